@@ -1,0 +1,109 @@
+import type { Statement, Unit } from '../schemas/statement.ts';
+
+type Valued = Pick<
+  Statement,
+  'comparator' | 'direction' | 'value_min' | 'value_max' | 'unit' | 'unit_zh' | 'per_value' | 'per_zh' | 'number_text'
+>;
+
+const UNIT_EN: Readonly<Record<Unit, string>> = {
+  percent: '%',
+  percentage_point: ' percentage points',
+  permille: '‰',
+  per_100k: ' per 100,000',
+  per_10k: ' per 10,000',
+  per_1k: ' per 1,000',
+  years: ' years',
+  count: '',
+  cny: ' yuan',
+  km: ' km',
+  minutes: ' minutes',
+  ratio: '',
+  grade: '',
+  other: '',
+};
+
+const number = (value: number, lang: 'zh' | 'en'): string =>
+  value.toLocaleString(lang === 'zh' ? 'zh-CN' : 'en-GB', { maximumFractionDigits: 4, useGrouping: lang === 'en' });
+
+/** The value as an English reader expects it: “at least 70%”, “3 to 5”, “an increase of 11.15%”. */
+export function phraseValueEn(s: Valued): string {
+  if (s.unit === 'grade' && s.value_min === null && s.value_max === null) return s.number_text;
+  const unit = s.unit === 'grade' ? '' : UNIT_EN[s.unit];
+  const low = s.value_min === null ? null : number(s.value_min, 'en');
+  const high = s.value_max === null ? null : number(s.value_max, 'en');
+  const grade = s.unit === 'grade' ? 'grade ' : '';
+  const one = (value: string | null): string => `${grade}${value ?? ''}${unit}`;
+  const bounded = (): string => {
+    if (low !== null && high !== null) return low === high ? one(low) : `${grade}${low} to ${high}${unit}`;
+    if (low !== null) return `at least ${one(low)}`;
+    return high === null ? s.number_text : `at most ${one(high)}`;
+  };
+  switch (s.comparator) {
+    case 'eq':
+    case 'range':
+      return bounded();
+    case 'gte':
+      return `at least ${one(low)}`;
+    case 'gt':
+      return `more than ${one(low)}`;
+    case 'lte':
+      return `at most ${one(high)}`;
+    case 'lt':
+      return `less than ${one(high)}`;
+    case 'approx':
+      return `about ${bounded()}`;
+    case 'change':
+      return `${s.direction === 'decrease' ? 'a decrease' : 'an increase'} of ${bounded()}`;
+  }
+}
+
+/** The value in Chinese: the print itself, but for worded coverage and repaired readings. */
+export function phraseValueZh(s: Valued): string {
+  const words: Partial<Record<Valued['comparator'], [string, string]>> = {
+    gte: ['不低于', ''],
+    gt: ['超过', ''],
+    lte: ['不超过', ''],
+    lt: ['低于', ''],
+    approx: ['约', ''],
+  };
+  if (s.unit === 'grade' && s.value_min === null && s.value_max === null) return s.number_text;
+  const unit = unitZh(s);
+  const low = s.value_min === null ? null : number(s.value_min, 'zh');
+  const high = s.value_max === null ? null : number(s.value_max, 'zh');
+  const span = low !== null && high !== null && low !== high ? `${low}—${high}` : (low ?? high ?? s.number_text);
+  if (s.comparator === 'change') {
+    const verb = s.direction === 'decrease' ? '下降' : '增加';
+    const bound = low !== null && high === null ? '不少于' : low === null && high !== null ? '不超过' : '';
+    return `${verb}${bound}${span}${unit}`;
+  }
+  return `${words[s.comparator]?.[0] ?? ''}${span}${unit}`;
+}
+
+function unitZh(s: Valued): string {
+  switch (s.unit) {
+    case 'percent':
+      return '%';
+    case 'percentage_point':
+      return '个百分点';
+    case 'permille':
+      return '‰';
+    case 'per_100k':
+      return '/10万';
+    case 'years':
+      return '岁';
+    case 'cny':
+      return '元';
+    case 'km':
+      return '公里';
+    case 'minutes':
+      return '分钟';
+    case 'per_10k':
+    case 'per_1k':
+    case 'count':
+    case 'ratio':
+    case 'other':
+      return (s.unit_zh ?? '').replace(/^[万亿千百]+(?=[人例份户张])/, '').replace(/[\uE000]/g, '');
+    case 'grade':
+      return /级/.test(s.unit_zh ?? '') ? (s.unit_zh ?? '') : '级';
+  }
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { field } from './field.ts';
+import { idSchema } from './primitives.ts';
+import { unitSchema } from './statement.ts';
+
+export const mappingSchema = z.strictObject({
+  scheme: z.enum(['sdg', 'world_bank', 'who_gho']),
+  code: z.string().min(1),
+  strength: z.enum(['exact', 'close', 'related']),
+  note_en: z.string().nullable(),
+});
+
+export const indicatorSchema = z.strictObject({
+  id: field(idSchema, 'Identifier of the indicator.', '指标标识。'),
+  name_zh: field(z.string().min(1), 'Chinese name.', '中文名称。'),
+  name_en: field(z.string().min(1), 'English name.', '英文名称。'),
+  definition_zh: field(z.string().min(1), 'What it measures, in plain Chinese.', '指标含义。'),
+  definition_en: field(z.string().min(1), 'What it measures, in plain English.', '指标含义（英文）。'),
+  unit: field(unitSchema, 'Unit in which it is usually stated.', '常用单位。'),
+  ucum: field(z.string().nullable(), 'UCUM code of the unit.', 'UCUM 单位代码。'),
+  higher_means: field(z.enum(['better', 'worse', 'neither']), 'What a higher value means.', '数值升高的含义。'),
+  theme_ids: field(z.array(idSchema).min(1), 'Themes.', '主题。'),
+  terms: field(
+    z.array(z.string().min(2)).min(1),
+    'Printed forms and aliases, used to match statements and to prove absence.',
+    '原文写法与别名，用于匹配与证明缺失。',
+  ),
+  compared: field(z.boolean(), 'Whether the comparison pages list it.', '是否列入比较页。'),
+  mappings: field(z.array(mappingSchema), 'Codes in wider vocabularies.', '国际指标对应。'),
+});
+export type Indicator = z.infer<typeof indicatorSchema>;
