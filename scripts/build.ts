@@ -1,0 +1,47 @@
+/** Runs every step from seeds to a finished dist, stops at the first that fails. */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+
+const HELP = `npm run build [-- --incremental]
+
+convert → validate → astro build → publish downloads → search index; the site is then in dist/.
+--incremental lets Astro reuse its cache: quick, for work on pages only.
+
+  SITE_URL=https://example.org BASE_PATH=/ledger npm run build`;
+
+const ASTRO = 'node_modules/astro/bin/astro.mjs';
+
+function runStep(name: string, script: string, args: string[] = []): void {
+  const begun = performance.now();
+  console.log(`\n▶ ${name}`);
+  const { status, error } = spawnSync(process.execPath, [script, ...args], {
+    stdio: 'inherit',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  if (error !== undefined) throw error;
+  if (status !== 0) {
+    console.error(`\nbuild stopped at “${name}” (exit ${status}). What to do stands above; then: npm run build`);
+    process.exit(status ?? 1);
+  }
+  console.log(`  ${name}: ${((performance.now() - begun) / 1000).toFixed(1)} s`);
+}
+
+const { values } = parseArgs({
+  options: { help: { type: 'boolean', short: 'h' }, incremental: { type: 'boolean' } },
+});
+
+if (values.help) {
+  console.log(HELP);
+} else {
+  if (!existsSync(ASTRO)) {
+    console.error('build - error → the dependencies are not installed. Run: npm ci');
+    process.exit(1);
+  }
+  runStep('convert', 'scripts/convert.ts');
+  runStep('validate', 'scripts/validate.ts');
+  runStep('list of downloads', 'scripts/publish.ts', ['--prepare']);
+  runStep('pages', ASTRO, values.incremental ? ['build'] : ['build', '--force']);
+  runStep('publish', 'scripts/publish.ts');
+  runStep('search index', 'scripts/index-search.ts');
+}

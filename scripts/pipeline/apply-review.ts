@@ -1,0 +1,141 @@
+import type { DocumentBundle } from '../../src/schemas/bundle.ts';
+import type { Correction } from '../../src/schemas/correction.ts';
+import type { Numeral } from '../../src/schemas/numeral.ts';
+import type { Review } from '../../src/schemas/review.ts';
+import { type Statement, statementSchema } from '../../src/schemas/statement.ts';
+import type { Problem } from '../checks/problem.ts';
+import { hashReviewed, hashText } from './hash-review.ts';
+
+/**
+ * Lays the editors' judgements over what the engine found. Each carries a guard: a change that matches nothing,
+ * or that the engine now makes by itself, is a problem, so that judgements never outlive their reason.
+ */
+export function applyReview(bundle: DocumentBundle, review: Review | null): { bundle: DocumentBundle; problems: Problem[] } {
+  if (!review) return { bundle, problems: [] };
+  const problems: Problem[] = [];
+  const path = `content/reviews/${bundle.id}.yaml`;
+  const fail = (message: string, remedy: string): void => {
+    problems.push({ path, line: null, level: 'error', message, remedy });
+  };
+  const byId = new Map(review.statements.map((r) => [r.id, r]));
+  const statements = bundle.statements.map((s): Statement => {
+    const entry = byId.get(s.id);
+    if (!entry) return s;
+    byId.delete(s.id);
+    if (entry.hash !== hashReviewed(s)) {
+      fail(`the review of ${s.id} was made on another reading (hash ${entry.hash}, now ${hashReviewed(s)})`, `Read “${s.number_text}” again, then set hash: ${hashReviewed(s)}`);
+      return s;
+    }
+    let changed: Statement = {
+      ...s,
+      noun_zh: entry.noun_zh ?? s.noun_zh,
+      noun_en: entry.noun_en,
+      scope_zh: entry.scope_zh === undefined ? s.scope_zh : entry.scope_zh,
+      scope_en: entry.scope_en,
+      indicator_id: entry.indicator_id === undefined ? s.indicator_id : entry.indicator_id,
+      quote_en: entry.quote_en,
+      quote_en_review: 'reviewed',
+      review: 'reviewed',
+      coders: review.coders,
+    };
+    for (const change of entry.changes) changed = applyChange(changed, change, fail);
+    return changed;
+  });
+  for (const id of byId.keys()) fail(`it reviews ${id}, which the text does not hold`, 'Remove the entry, or mend its id.');
+  const measures = bundle.measures.map((m) => {
+    const entry = review.measures.find((r) => r.id === m.id);
+    if (!entry) return m;
+    if (entry.hash !== hashText(m.quote)) {
+      fail(`the review of ${m.id} was made on another quote`, `Read it again, then set hash: ${hashText(m.quote)}`);
+      return m;
+    }
+    return { ...m, summary_en: entry.summary_en, theme_ids: entry.theme_ids ?? m.theme_ids, review: 'reviewed' as const, coders: review.coders };
+  });
+  return {
+    bundle: {
+      ...bundle,
+      statements,
+      measures,
+      numerals: reviewNumerals(bundle.numerals, review, fail),
+      corrections: reviewCorrections(bundle, review, fail),
+      sections: bundle.sections.map((s) => ({ ...s, title_en: review.section_titles_en[s.title_zh] ?? s.title_en })),
+    },
+    problems,
+  };
+}
+
+type Fail = (message: string, remedy: string) => void;
+
+function applyChange(s: Statement, change: Review['statements'][number]['changes'][number], fail: Fail): Statement {
+  const key = statementSchema.keyof().safeParse(change.field);
+  if (!key.success) {
+    fail(`${s.id}: a statement has no field “${change.field}”`, 'Use a field of the statement schema.');
+    return s;
+  }
+  const now = s[key.data];
+  if (now === change.new) {
+    fail(`${s.id}: the change of ${change.field} to ${JSON.stringify(change.new)} is no longer needed`, 'Remove it.');
+    return s;
+  }
+  if (now !== change.old) {
+    fail(`${s.id}: ${change.field} is ${JSON.stringify(now)}, the change expects ${JSON.stringify(change.old)}`, 'Read the statement again and mend old.');
+    return s;
+  }
+  const parsed = statementSchema.safeParse({ ...s, [key.data]: change.new });
+  if (!parsed.success) {
+    fail(`${s.id}: ${JSON.stringify(change.new)} is no ${change.field}`, 'Use a value that the schema allows.');
+    return s;
+  }
+  return parsed.data;
+}
+
+function reviewNumerals(numerals: readonly Numeral[], review: Review, fail: Fail): Numeral[] {
+  const open = new Map(review.numerals.map((n) => [n.start, n]));
+  const list = numerals.map((n): Numeral => {
+    const entry = open.get(n.start);
+    if (!entry) return n;
+    open.delete(n.start);
+    if (entry.text !== n.text || entry.old !== n.class) {
+      fail(`the numeral at ${n.start} is “${n.text}” of class ${n.class}, the review expects “${entry.text}” of class ${entry.old}`, 'Read it again, then mend or remove the entry.');
+      return n;
+    }
+    return { ...n, class: entry.new, class_basis: 'review' };
+  });
+  for (const start of open.keys()) fail(`it reviews a numeral at ${start}, where none stands`, 'Remove the entry.');
+  return list;
+}
+
+function reviewCorrections(bundle: DocumentBundle, review: Review, fail: Fail): Correction[] {
+  const corrections = [...bundle.corrections];
+  const chars = Array.from(bundle.text);
+  for (const entry of review.corrections) {
+    const spans = entry.quotes.map((q) => ({ start: q.start, end: q.start + Array.from(q.text).length }));
+    const wrong = entry.quotes.find((q) => chars.slice(q.start - bundle.document.span_start, q.start - bundle.document.span_start + Array.from(q.text).length).join('') !== q.text);
+    if (wrong) {
+      fail(`a correction quotes “${wrong.text}” at ${wrong.start}, where the text says otherwise`, 'Mend start or text.');
+      continue;
+    }
+    const at = corrections.findIndex((c) => c.check === entry.check && entry.check !== null && c.spans[0]?.start === spans[0]?.start);
+    const ids = bundle.statements.filter((s) => spans.some((p) => s.number_start < p.end && p.start < s.number_end)).map((s) => s.id);
+    const decided: Omit<Correction, 'id'> = {
+      document_id: bundle.id,
+      statement_ids: ids,
+      type: entry.type,
+      status: entry.status,
+      field: entry.field,
+      old: entry.old,
+      new: entry.new,
+      check: entry.check,
+      reason_zh: entry.reason_zh,
+      reason_en: entry.reason_en,
+      spans,
+      computation: null,
+      version: null,
+      date: review.coders[0]?.date ?? null,
+    };
+    const known = corrections[at];
+    if (known) corrections[at] = { ...decided, id: known.id, statement_ids: known.statement_ids };
+    else corrections.push({ ...decided, id: `${bundle.id}-c${String(corrections.length + 1).padStart(2, '0')}` });
+  }
+  return corrections;
+}

@@ -1,0 +1,46 @@
+import type { Statement } from '../../src/schemas/statement.ts';
+import { type IdRegister } from '../../src/schemas/id-register.ts';
+
+type Identified = Pick<Statement, 'number_start' | 'number_end' | 'number_text' | 'quote'>;
+
+export interface Assignment {
+  readonly ids: readonly string[];
+  readonly register: IdRegister;
+  /** Ids of the register that no statement took up: they need a tombstone once a release has carried them. */
+  readonly lost: readonly string[];
+}
+
+/** Deals ids by number span, then by quote, number and order; what matches nothing gets the next free number. */
+export function assignIds(documentId: string, statements: readonly Identified[], register: IdRegister | null): Assignment {
+  const free = new Map((register?.entries ?? []).map((entry) => [entry.id, entry]));
+  const ids: (string | null)[] = statements.map(() => null);
+  const take = (i: number, id: string): void => {
+    ids[i] = id;
+    free.delete(id);
+  };
+  statements.forEach((s, i) => {
+    for (const [id, e] of free) if (e.number_start === s.number_start && e.number_end === s.number_end) return take(i, id);
+  });
+  statements.forEach((s, i) => {
+    if (ids[i] !== null) return;
+    for (const [id, e] of free) if (e.quote === s.quote && e.number_text === s.number_text) return take(i, id);
+  });
+  let next = (register?.last ?? 0) + 1;
+  const dealt = ids.map((id) => id ?? `${documentId}-${String(next++).padStart(3, '0')}`);
+  return {
+    ids: dealt,
+    lost: [...free.keys()],
+    register: {
+      document_id: documentId,
+      last: next - 1,
+      entries: statements.map((s, i) => ({
+        id: dealt[i] ?? '',
+        number_start: s.number_start,
+        number_end: s.number_end,
+        number_text: s.number_text,
+        quote: s.quote,
+      })),
+      tombstones: register?.tombstones ?? [],
+    },
+  };
+}

@@ -1,0 +1,304 @@
+import { phraseStatementEn, phraseStatementZh } from '../../src/domain/phrase-statement.ts';
+import type { DocumentBundle } from '../../src/schemas/bundle.ts';
+import type { Correction } from '../../src/schemas/correction.ts';
+import type { CuratedDocument } from '../../src/schemas/document.ts';
+import type { IdRegister } from '../../src/schemas/id-register.ts';
+import type { Indicator } from '../../src/schemas/indicator.ts';
+import type { Measure } from '../../src/schemas/measure.ts';
+import type { Organisation } from '../../src/schemas/organisation.ts';
+import type { Review } from '../../src/schemas/review.ts';
+import type { Section } from '../../src/schemas/section.ts';
+import type { Source } from '../../src/schemas/source.ts';
+import type { Responsible, Statement } from '../../src/schemas/statement.ts';
+import type { Theme } from '../../src/schemas/theme.ts';
+import { type Problem } from '../checks/problem.ts';
+import { applyReview } from './apply-review.ts';
+import { assignIds } from './assign-ids.ts';
+import { type CleanText, printedSpan } from './clean-text.ts';
+import { documentRecord } from './document-record.ts';
+import type { Doubt } from './doubt-values.ts';
+import type { PartReading, Reading } from './extract-text.ts';
+import { IndicatorIndex } from './match-indicator.ts';
+import { linkPaths, pairBaselines } from './pair-baselines.ts';
+import { type MeasureReading, readMeasures } from './read-measures.ts';
+import { readOrganisations, type ResponsibilityReading } from './read-organisations.ts';
+import { buildSections, sectionAt } from './section-tree.ts';
+import { type StatedDraft, stateDrafts } from './state-drafts.ts';
+
+/** What a document is read with: the curated words, the editors’ overlay, the ids dealt so far. */
+export interface BundleInput {
+  readonly document: CuratedDocument;
+  readonly source: Source;
+  readonly reading: Reading;
+  readonly indicators: readonly Indicator[];
+  readonly themes: readonly Theme[];
+  readonly organisations: readonly Organisation[];
+  readonly review: Review | null;
+  readonly register: IdRegister | null;
+}
+
+export interface BundleOutput {
+  readonly bundle: DocumentBundle;
+  readonly register: IdRegister;
+  readonly lost: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** Makes everything that is published of one document, or says what stands in the way. */
+export function buildBundle(input: BundleInput): BundleOutput {
+  const { document, source, reading } = input;
+  const part = reading.parts[document.part - 1];
+  const problems: Problem[] = [];
+  if (!part) throw new Error(`content/documents/${document.id}.yaml - error → part ${document.part} of ${source.seed_file} does not exist: the text holds ${reading.parts.length}. Mend part.`);
+  const { clean } = reading;
+  const sections = buildSections(clean, part, document.id);
+  const responsibilities = readOrganisations(clean.text, part.part.start, part.part.end, (at) => itemStart(part, at));
+  const bodies = new OrganisationIndex(input.organisations, document.place_id, problems, document.id);
+  const stated = stateDrafts(clean, part);
+  const index = new IndicatorIndex(input.indicators);
+  const assigned = assignIds(document.id, stated.map((s) => s.fields), input.register);
+  const corrections: Correction[] = [];
+  const statements = stated.map((s, i) => toStatement(s, assigned.ids[i] ?? '', { document, sections, index, responsibilities, bodies, clean, corrections }));
+  const measures = toMeasures(readMeasureSpans(clean, part), { document, sections, themes: input.themes, index, responsibilities, bodies, clean });
+  const record = documentRecord(document, source, clean, part);
+  const draftBundle: DocumentBundle = {
+    id: document.id,
+    document: record,
+    text: sliceCodePoints(clean.raw, record.span_start, record.span_end),
+    sections,
+    statements,
+    measures,
+    numerals: toNumerals(clean, part, source, document.id, assigned.ids),
+    corrections,
+    checks: [],
+    baseline_candidates: [],
+  };
+  const reviewed = applyReview(draftBundle, input.review);
+  problems.push(...reviewed.problems);
+  return { bundle: link(reviewed.bundle), register: assigned.register, lost: assigned.lost, problems };
+}
+
+/** Pairs, paths and sentences are made last, from the fields as they stand after review. */
+function link(bundle: DocumentBundle): DocumentBundle {
+  const candidates = pairBaselines(bundle.statements);
+  const baseline = new Map(candidates.filter((c) => c.accepted).map((c) => [c.target_id, c.achieved_id]));
+  const paths = linkPaths(bundle.statements);
+  const statements = bundle.statements.map((s): Statement => {
+    const linked = { ...s, baseline_id: baseline.get(s.id) ?? null, path_id: paths.get(s.id) ?? null };
+    return { ...linked, sentence_zh: phraseStatementZh(linked), sentence_en: phraseStatementEn(linked) };
+  });
+  return { ...bundle, statements, baseline_candidates: candidates };
+}
+
+function sliceCodePoints(raw: string, start: number, end: number): string {
+  return Array.from(raw).slice(start, end).join('');
+}
+
+/** Start of the innermost heading before a place: a list in brackets closes its item. */
+function itemStart(part: PartReading, at: number): number {
+  let start = part.part.start;
+  for (const h of part.headings) {
+    if (h.start >= at) break;
+    start = h.start;
+  }
+  return start;
+}
+
+interface StatementContext {
+  readonly document: CuratedDocument;
+  readonly sections: readonly Section[];
+  readonly index: IndicatorIndex;
+  readonly responsibilities: readonly ResponsibilityReading[];
+  readonly bodies: OrganisationIndex;
+  readonly clean: CleanText;
+  readonly corrections: Correction[];
+}
+
+function toStatement(s: StatedDraft, id: string, c: StatementContext): Statement {
+  const { fields } = s;
+  const change = fields.comparator === 'change';
+  const indicator = c.index.match(fields.noun_zh, fields.scope_zh, fields.unit, change);
+  const ids = s.doubts.map((doubt) => addCorrection(c, doubt, id, fields));
+  const coverage = fields.worded && indicator ? indicator.name_zh : null;
+  return {
+    id,
+    place_id: c.document.place_id,
+    document_id: c.document.id,
+    section_id: sectionAt(c.sections, fields.number_start).id,
+    ...fields,
+    noun_zh: coverage ?? fields.noun_zh,
+    noun_en: indicator?.name_en ?? fields.noun_zh,
+    scope_en: null,
+    indicator_id: indicator?.id ?? null,
+    responsible: responsibleFor(s.draft.start, c),
+    baseline_id: null,
+    path_id: null,
+    sentence_zh: fields.quote,
+    sentence_en: fields.quote,
+    quote_en: null,
+    quote_en_review: null,
+    corrections: ids,
+    review: 'machine',
+    coders: [],
+  };
+}
+
+function addCorrection(c: StatementContext, doubt: Doubt, statementId: string, at: { number_start: number; number_end: number }): string {
+  const id = `${c.document.id}-c${String(c.corrections.length + 1).padStart(2, '0')}`;
+  c.corrections.push({
+    id,
+    document_id: c.document.id,
+    statement_ids: [statementId],
+    ...doubt,
+    spans: [{ start: at.number_start, end: at.number_end }],
+    computation: null,
+    version: null,
+    date: null,
+  });
+  return id;
+}
+
+function responsibleFor(at: number, c: Pick<StatementContext, 'responsibilities' | 'bodies' | 'clean'>): Responsible[] {
+  const list = c.responsibilities.find((r) => r.from <= at && at < r.start);
+  return list ? list.bodies.flatMap((b) => c.bodies.resolve(b, c.clean)) : [];
+}
+
+/** Organisations of a place by every printed form; an unknown form is a problem, not a guess. */
+class OrganisationIndex {
+  private readonly byForm = new Map<string, string>();
+  private readonly problems: Problem[];
+  private readonly documentId: string;
+  constructor(organisations: readonly Organisation[], placeId: string, problems: Problem[], documentId: string) {
+    this.problems = problems;
+    this.documentId = documentId;
+    for (const o of organisations) {
+      for (const form of o.forms) {
+        if (form.place_id !== placeId) continue;
+        for (const printed of [...form.printed, form.name_zh]) this.byForm.set(printed, o.id);
+      }
+    }
+  }
+  resolve(body: ResponsibilityReading['bodies'][number], clean: CleanText): Responsible[] {
+    const span = printedSpan(clean, body.start, body.end);
+    const id = this.byForm.get(body.name) ?? this.byForm.get(body.printed);
+    if (id === undefined) {
+      this.problems.push({
+        path: `content/organisations`,
+        line: null,
+        level: 'warning',
+        message: `“${body.name}” (printed “${body.printed}” in ${this.documentId} at ${span.start}) is no known organisation`,
+        remedy: 'Add the printed form to the organisation’s forms, or a new file for a new organisation.',
+      });
+      return [];
+    }
+    return [{ organisation_id: id, role: body.role, name_zh: body.name, start: span.start, end: span.end }];
+  }
+}
+
+const NO_COMMITMENT = /指导思想|基本原则|现状|存在的?(?:主要)?问题|机遇|挑战|背景|形势|成效|成就|扎实推进|取得显著成果|逐步提升|进一步提高|稳步推进|有效提高|有关要求|总体要求$/;
+
+function readMeasureSpans(clean: CleanText, part: PartReading): MeasureReading[] {
+  const measures: MeasureReading[] = [];
+  const { headings } = part;
+  headings.forEach((h, i) => {
+    if (isUnder(clean.text, headings, i, NO_COMMITMENT)) return;
+    const end = headings[i + 1]?.start ?? part.part.end;
+    if (part.context.kind === 'achieved') return;
+    measures.push(...readMeasures(clean.text, h.titleStart, end, part.drafts, part.context.proposal).filter((m) => !part.part.boilerplate.some((b) => m.start >= b.start && m.start < b.end)));
+  });
+  return measures;
+}
+
+function isUnder(text: string, headings: PartReading['headings'], i: number, pattern: RegExp): boolean {
+  let level = Number.POSITIVE_INFINITY;
+  for (let j = i; j >= 0; j--) {
+    const h = headings[j];
+    if (!h || h.level >= level) continue;
+    level = h.level;
+    if (pattern.test(text.slice(h.titleStart, h.end))) return true;
+  }
+  return false;
+}
+
+interface MeasureContext extends Pick<StatementContext, 'document' | 'sections' | 'index' | 'responsibilities' | 'bodies' | 'clean'> {
+  readonly themes: readonly Theme[];
+}
+
+function toMeasures(spans: readonly MeasureReading[], c: MeasureContext): Measure[] {
+  const measures: Measure[] = [];
+  for (const m of spans) {
+    const printed = printedSpan(c.clean, m.start, m.end);
+    const section = sectionAt(c.sections, printed.start);
+    const themes = themesOf(printed.text, section, c);
+    if (themes.length === 0) continue;
+    const due = /((?:19|20)\d{2})年(\d{1,2})月底前/.exec(c.clean.text.slice(m.end - 40, m.end + 80));
+    measures.push({
+      id: `${c.document.id}-m${String(measures.length + 1).padStart(3, '0')}`,
+      place_id: c.document.place_id,
+      document_id: c.document.id,
+      section_id: section.id,
+      quote: printed.text,
+      quote_start: printed.start,
+      quote_end: printed.end,
+      theme_ids: themes,
+      strength: m.strength,
+      modality: m.modality,
+      direction: m.direction,
+      benchmark_zh: m.benchmark,
+      indicator_id: m.direction !== null || m.benchmark !== null ? (c.index.match(printed.text, null, 'percent', true)?.id ?? null) : null,
+      due: due && m.end - m.start < 400 && section.level > 0 ? dueWithin(c, m, section) : null,
+      responsible: responsibleFor(m.start, c),
+      summary_en: null,
+      review: 'machine',
+      coders: [],
+    });
+  }
+  return measures;
+}
+
+/** (…负责,2019年9月底前完成) at the end of the item dates its measures. */
+function dueWithin(c: MeasureContext, m: MeasureReading, section: Section): string | null {
+  const list = c.responsibilities.find((r) => r.from <= m.start && m.start < r.end);
+  const text = list ? c.clean.text.slice(list.start, list.end) : c.clean.text.slice(m.start, m.end);
+  const due = /((?:19|20)\d{2})年(?:(\d{1,2})月)?(?:底|末)?前/.exec(text);
+  if (!due || section.level === 0) return null;
+  return due[2] ? `${due[1]}-${due[2].padStart(2, '0')}` : `${due[1]}-12`;
+}
+
+/** Themes by their words in the quote; where the quote names none, by the headings over it. */
+function themesOf(quote: string, section: Section, c: MeasureContext): string[] {
+  const score = (text: string): string[] =>
+    c.themes
+      .map((theme) => ({ theme, hits: theme.terms.filter((term) => text.includes(term)).length }))
+      .filter(({ hits }) => hits > 0)
+      .sort((a, b) => b.hits - a.hits || a.theme.order - b.theme.order)
+      .slice(0, 3)
+      .map(({ theme }) => theme.id);
+  const own = score(quote);
+  if (own.length > 0) return own;
+  let at: Section | undefined = section;
+  while (at) {
+    const found = score(at.title_zh);
+    if (found.length > 0) return found;
+    const parent: string | null = at.parent_id;
+    at = parent === null ? undefined : c.sections.find((s) => s.id === parent);
+  }
+  return [];
+}
+
+function toNumerals(clean: CleanText, part: PartReading, source: Source, documentId: string, ids: readonly string[]): DocumentBundle['numerals'] {
+  return part.numerals.map((n) => {
+    const span = printedSpan(clean, n.start, n.end);
+    return {
+      seed_file: source.seed_file,
+      document_id: documentId,
+      start: span.start,
+      end: span.end,
+      text: span.text,
+      class: n.class,
+      statement_id: n.draft === null ? null : (ids[n.draft] ?? null),
+      class_basis: n.basis,
+    };
+  });
+}
+

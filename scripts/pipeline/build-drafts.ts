@@ -1,0 +1,248 @@
+import type { Comparator, Modality, StatementKind } from '../../src/schemas/statement.ts';
+import { decideComparator } from './decide-comparator.ts';
+import { carryDates, type DateCarry, decideDate, type GoverningDate } from './decide-date.ts';
+import { decideKind } from './decide-kind.ts';
+import { describeNoun } from './describe-noun.ts';
+import type { Draft } from './draft.ts';
+import { unitOfBase } from './lexicon/unit-labels.ts';
+import type { DocumentContext } from './read-context.ts';
+import { readCoverage } from './read-coverage.ts';
+import type { Quantity } from './read-quantities.ts';
+import type { Denominator, Mark, Scan } from './scan-numerals.ts';
+import { type ClauseSpan, clauseAround, splitSentences } from './split-sentences.ts';
+import { boundValue } from './value-bounds.ts';
+
+export interface ParagraphContext {
+  readonly document: DocumentContext;
+  /** Kind that the headings over a place give. */
+  headingKindAt(at: number): StatementKind | null;
+  /** Date in the heading over a place. */
+  headingDateAt(at: number): GoverningDate | null;
+  /** Start of the section that holds a place: carried dates end there. */
+  sectionStartAt(at: number): number;
+}
+
+/** Turns what the scan of one paragraph found into statements; gives unused bases back as marks. */
+export function buildDrafts(
+  text: string,
+  start: number,
+  end: number,
+  scan: Scan,
+  context: ParagraphContext,
+  inTable: (at: number) => boolean,
+): { drafts: Draft[]; marks: Mark[] } {
+  const drafts: Draft[] = [];
+  const marks: Mark[] = [];
+  const used = new Set<Denominator>();
+  const carry: DateCarry = { head: context.headingDateAt(start), year: context.document.periodStart };
+  let section = context.sectionStartAt(start);
+  const cursor = new Cursor(scan);
+  const sentences = splitSentences(text, start, end);
+  sentences.forEach((sentence, i) => {
+    const now = context.sectionStartAt(sentence.start);
+    if (now !== section) {
+      section = now;
+      carry.head = context.headingDateAt(sentence.start);
+    }
+    const { quantities, dates, denominators } = cursor.take(sentence);
+    const near = { text, sentence, context, carry, dates };
+    for (const q of quantities) {
+      const base = baseOf(text, q, denominators, quantities);
+      if (base) used.add(base);
+      drafts.push(draftQuantity(near, q, base, quantities));
+    }
+    if (!inTable(sentence.start)) for (const c of readCoverage(text, sentence)) {
+      if (!drafts.some((d) => d.start < c.end && c.start < d.end)) drafts.push(draftCoverage(near, c));
+    }
+    const isHead = i <= 1 || sentence.start - now <= 160;
+    carryDates(text, sentence, dates, carry, isHead);
+  });
+  for (const d of scan.denominators) if (!used.has(d)) marks.push({ start: d.start, end: d.end, class: 'name', rule: 'rate-name' });
+  drafts.sort((a, b) => a.start - b.start);
+  return { drafts, marks };
+}
+
+/** Hands out the tokens of a paragraph sentence by sentence, each looked at once. */
+class Cursor {
+  private readonly scan: Scan;
+  private q = 0;
+  private t = 0;
+  private d = 0;
+  constructor(scan: Scan) {
+    this.scan = scan;
+  }
+  take(sentence: ClauseSpan): Pick<Scan, 'quantities' | 'dates' | 'denominators'> {
+    const { quantities, dates, denominators } = this.scan;
+    const q0 = this.q;
+    while (this.q < quantities.length && (quantities[this.q]?.numberStart ?? 0) < sentence.end) this.q++;
+    const t0 = this.t;
+    while (this.t < dates.length && (dates[this.t]?.start ?? 0) < sentence.end) this.t++;
+    const d0 = this.d;
+    while (this.d < denominators.length && (denominators[this.d]?.start ?? 0) < sentence.end) this.d++;
+    return { quantities: quantities.slice(q0, this.q), dates: dates.slice(t0, this.t), denominators: denominators.slice(d0, this.d) };
+  }
+}
+
+interface Near {
+  readonly text: string;
+  readonly sentence: ClauseSpan;
+  readonly context: ParagraphContext;
+  readonly carry: DateCarry;
+  readonly dates: Scan['dates'];
+}
+
+/** The base that stands before the number in its clause, with no other rate between. */
+function baseOf(text: string, q: Quantity, denominators: readonly Denominator[], quantities: readonly Quantity[]): Denominator | null {
+  let best: Denominator | null = null;
+  for (const d of denominators) if (d.end <= q.start && (!best || d.start > best.start)) best = d;
+  if (!best) {
+    const behind = denominators.find((d) => d.start >= q.end && /^[^,。;、]{0,2}\/?$/.test(text.slice(q.end, d.start)));
+    return behind ?? null;
+  }
+  if (q.unit === 'percent' || q.unit === 'percentage_point' || q.unit === 'permille' || q.unit === 'grade') return null;
+  const between = text.slice(best.end, q.start);
+  if (/[。;]/.test(between) || between.length > 60) return null;
+  const own = quantities.filter((o) => o.start >= (best?.end ?? 0) && o.start < q.start);
+  if (own.length === 0) return /,/.test(between) && !/^[^,]*(?:分别|[:,])[^,]*$/.test(between) ? null : best;
+  return /^[^,]*$/.test(between) || /分别/.test(between) ? best : null;
+}
+
+function draftQuantity({ text, sentence, context, carry, dates }: Near, q: Quantity, base: Denominator | null, quantities: readonly Quantity[]): Draft {
+  const clause = clauseAround(text, sentence, q.start, q.end);
+  const date = withDocument(decideDate(text, sentence, dates, q.numberStart, carry), context.document);
+  const said = decideComparator(text, sentence, clause, q, quantities);
+  const kind = kindOf(text, sentence, clause, q.start, q.end, q.unit, date, context, said.baseline);
+  const described = describeNoun(text, sentence, clause, q);
+  const each = /每(人|名|户|床日?|例|次|人次|张|个|家|所|辆)(?:每年|每月|年|月)?[^,。;\d]{0,6}$/.exec(text.slice(clause.start, q.start));
+  let unit = q.unit ?? unitOfBare(text, clause, q, said.comparator);
+  let perValue: number | null = null;
+  let perZh: string | null = null;
+  if (base) {
+    if (unit === 'count' || unit === 'ratio' || unit === 'other' || unit === 'years') unit = unitOfBase(base.value);
+    perValue = base.value;
+    perZh = base.zh === '' ? null : base.zh;
+  } else if (unit === 'per_100k') perValue = 1e5;
+  else if (q.unitZh && /\/(?:千|万|10万)/.test(q.unitZh)) {
+    perValue = q.unitZh.includes('千') ? 1e3 : q.unitZh.includes('10万') ? 1e5 : 1e4;
+    unit = unitOfBase(perValue);
+    perZh = q.unitZh.split('/')[1] ?? null;
+  } else if (each && unit === 'cny') {
+    perValue = 1;
+    perZh = each[1] ?? null;
+  }
+  const bounds = boundValue(said.comparator, q.low, q.high, said.bound);
+  const dated = datesFor(kind, date, said.baseline);
+  return {
+    start: q.start,
+    end: q.end,
+    quoteStart: sentence.start,
+    quoteEnd: sentence.end,
+    kind,
+    comparator: bounds.comparator,
+    direction: said.direction,
+    min: q.unit === 'grade' && q.low === 0 ? null : bounds.min,
+    max: q.unit === 'grade' && q.low === 0 ? null : bounds.max,
+    unit,
+    unitZh: q.unitZh,
+    perValue,
+    perZh,
+    perSpan: base ? { start: base.start, end: base.end } : null,
+    ...described,
+    ...dated,
+    force: null,
+    modality: modalityOf(text.slice(clause.start, q.start), context.document.proposal, kind),
+    worded: false,
+    tabular: false,
+  };
+}
+
+function draftCoverage({ text, sentence, context, carry, dates }: Near, span: { start: number; end: number }): Draft {
+  const clause = clauseAround(text, sentence, span.start, span.end);
+  const date = withDocument(decideDate(text, sentence, dates, span.start, carry), context.document);
+  const kind = kindOf(text, sentence, clause, span.start, span.end, 'percent', date, context, false);
+  const word = text.slice(span.start, span.end);
+  const before = text.slice(clause.start, span.start);
+  const after = text.slice(span.end, clause.end);
+  const noun = (word === '全覆盖' ? before.replace(/(?:逐步|基本)?(?:实现|达到)?$/, '') : `${before}${after}`).replace(/^(?:到|至)?\d{4}年(?:底|末)?,?/, '').slice(-40);
+  return {
+    start: span.start,
+    end: span.end,
+    quoteStart: sentence.start,
+    quoteEnd: sentence.end,
+    kind,
+    comparator: 'eq',
+    direction: null,
+    min: 100,
+    max: 100,
+    unit: 'percent',
+    unitZh: null,
+    perValue: null,
+    perZh: null,
+    perSpan: null,
+    noun: noun.trim() || word,
+    scope: null,
+    cycle: null,
+    ...datesFor(kind, date, false),
+    force: null,
+    modality: modalityOf(before, context.document.proposal, kind),
+    worded: true,
+    tabular: false,
+  };
+}
+
+function kindOf(
+  text: string,
+  sentence: ClauseSpan,
+  clause: ClauseSpan,
+  start: number,
+  end: number,
+  unit: string | null,
+  date: GoverningDate | null,
+  context: ParagraphContext,
+  baseline: boolean,
+): StatementKind {
+  if (baseline) return 'achieved';
+  return decideKind({
+    before: text.slice(Math.max(sentence.start, start - 120), start),
+    after: text.slice(end, Math.min(sentence.end, end + 40)),
+    clause: text.slice(Math.max(clause.start, start - 60), start),
+    date,
+    year: context.document.year,
+    heading: context.headingKindAt(start),
+    document: context.document.kind,
+    unit,
+  });
+}
+
+/** The plan’s own period governs what has no date of its own. */
+function withDocument(date: GoverningDate | null, document: DocumentContext): GoverningDate | null {
+  if (date) return date;
+  return document.periodEnd ? { value: document.periodEnd, use: 'bare', basis: 'document' } : null;
+}
+
+function datesFor(kind: StatementKind, date: GoverningDate | null, baseline: boolean): Pick<Draft, 'due' | 'asOf' | 'dueBasis'> {
+  if (!date?.value || (kind === 'norm' && date.basis === 'document')) return { due: null, asOf: null, dueBasis: null };
+  if (kind === 'achieved') {
+    if (date.use === 'deadline' || date.basis === 'document' || baseline) return { due: null, asOf: date.basis === 'stated' && date.use !== 'deadline' ? date.value : null, dueBasis: null };
+    return { due: null, asOf: date.value, dueBasis: date.basis };
+  }
+  if (date.use === 'until' && date.basis !== 'stated') return { due: null, asOf: null, dueBasis: null };
+  return { due: date.value, asOf: null, dueBasis: date.basis };
+}
+
+function modalityOf(before: string, proposal: boolean, kind: StatementKind): Modality {
+  if (proposal && kind !== 'achieved') return 'proposed';
+  if (/力争|争创|争取|努力(?!建)/.test(before)) return 'aspirational';
+  if (/探索|研究(?:制定|建立|设立)|试行/.test(before)) return 'exploratory';
+  return 'firm';
+}
+
+/** A number without a unit word: the indicator’s name tells. 「出生人口性别比保持在107左右」 */
+function unitOfBare(text: string, clause: ClauseSpan, q: Quantity, _comparator: Comparator): Draft['unit'] {
+  const name = text.slice(clause.start, q.start);
+  if (/性别比|床护比|医护比|护床比|师生比|[医床护]{2}比/.test(name)) return 'ratio';
+  if (/寿命/.test(name)) return 'years';
+  if (/率|占比|比例/.test(name.slice(-12))) return 'percent';
+  if (/指数|得分|评分|分值|CMI|系数|值/.test(name)) return 'other';
+  return 'count';
+}

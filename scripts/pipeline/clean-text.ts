@@ -1,0 +1,187 @@
+import { repairSigns } from './repair-signs.ts';
+
+/**
+ * A text made readable for the rules, with the way back to the seed.
+ * `text[i]` was printed at code point `offsets[i]`; a span [i, j) covers code points offsets[i] to offsets[j - 1] + 1.
+ */
+export interface CleanText {
+  readonly raw: string;
+  readonly text: string;
+  /** Code-point offset in the seed for each UTF-16 unit of `text`. */
+  readonly offsets: Uint32Array;
+  /** UTF-16 offset in `raw` for each unit of `text`. */
+  readonly units: Uint32Array;
+  readonly codePoints: number;
+}
+
+const NEWLINE = 10;
+const isSpace = (c: number): boolean =>
+  c === 0x20 || c === 0xa0 || c === 0x3000 || (c >= 0x2000 && c <= 0x200a) || c === 0x202f || c === 0x205f;
+const isInvisible = (c: number): boolean =>
+  (c >= 0x200b && c <= 0x200f) ||
+  (c >= 0x202a && c <= 0x202e) ||
+  (c >= 0x2060 && c <= 0x2069) ||
+  c === 0xfeff ||
+  c === 0xad ||
+  (c < 0x20 && c !== 9 && c !== 10 && c !== 13);
+const isNewline = (c: number): boolean => c === 10 || c === 13 || c === 0x85 || c === 0x2028 || c === 0x2029 || c === 12;
+const isDigit = (c: number): boolean => c >= 48 && c <= 57;
+const isLetter = (c: number): boolean => (c >= 65 && c <= 90) || (c >= 97 && c <= 122);
+
+/** One character as the rules want to see it: half-width forms, one sign for each meaning. */
+function normaliseUnit(c: number): number {
+  if (c >= 0xff01 && c <= 0xff5e) return c - 0xfee0;
+  if (c === 0x2236) return 58; // ∶
+  if (c === 0x2267 || c === 0x2a7e) return 0x2265; // ≧ ⩾
+  if (c === 0x2266 || c === 0x2a7d) return 0x2264; // ≦ ⩽
+  if (c === 0xfe6a) return 37; // ﹪
+  if (c === 0x3008) return 60;
+  if (c === 0x301c || c === 0x223c) return 126; // 〜 ∼
+  return c;
+}
+
+/** What a run of white space inside a line stands for: nothing, one space between words or numbers, or a column gap. */
+function gapFor(before: number, after: number, length: number, hasTab: boolean, tabular: boolean): number {
+  if (hasTab) return 9;
+  if (before === 0 || after === 0) return 0;
+  if (length >= 2 && tabular) return 9;
+  if (isDigit(before) && isDigit(after)) return 32;
+  if (isLetter(before) && isLetter(after)) return 32;
+  return 0;
+}
+
+/** A line is laid out in columns when at least two wide gaps stand between its words. */
+function isTabular(raw: string, start: number, end: number): boolean {
+  let gaps = 0;
+  let seen = false;
+  let run = 0;
+  for (let i = start; i < end; i++) {
+    const c = raw.charCodeAt(i);
+    if (isSpace(c)) run += c === 0x3000 ? 2 : 1;
+    else {
+      if (seen && run >= 2) gaps++;
+      seen = true;
+      run = 0;
+    }
+  }
+  return gaps >= 2;
+}
+
+/** Removes what only the copying left behind: white space inside words, invisible characters, full-width forms. */
+export function cleanText(raw: string): CleanText {
+  const size = raw.length;
+  const text = new Uint16Array(size);
+  const offsets = new Uint32Array(size);
+  const units = new Uint32Array(size);
+  let n = 0;
+  let point = 0;
+  let i = 0;
+  let lineStart = true;
+  let tabular = false;
+  const push = (c: number, at: number, unit: number): void => {
+    text[n] = c;
+    offsets[n] = at;
+    units[n] = unit;
+    n++;
+  };
+  while (i < size) {
+    const c = raw.charCodeAt(i);
+    if (lineStart) {
+      let end = i;
+      while (end < size && !isNewline(raw.charCodeAt(end))) end++;
+      tabular = isTabular(raw, i, end);
+      lineStart = false;
+    }
+    if (isNewline(c)) {
+      if (c === 13 && raw.charCodeAt(i + 1) === 10) {
+        i++;
+        point++;
+      }
+      push(NEWLINE, point, i);
+      lineStart = true;
+      i++;
+      point++;
+      continue;
+    }
+    if (isSpace(c) || c === 9) {
+      let j = i;
+      let hasTab = false;
+      while (j < size && (isSpace(raw.charCodeAt(j)) || raw.charCodeAt(j) === 9 || isInvisible(raw.charCodeAt(j)))) {
+        if (raw.charCodeAt(j) === 9) hasTab = true;
+        j++;
+      }
+      const before = n > 0 && text[n - 1] !== NEWLINE ? (text[n - 1] ?? 0) : 0;
+      const next = j < size ? raw.charCodeAt(j) : 0;
+      const after = isNewline(next) ? 0 : normaliseUnit(next);
+      const gap = gapFor(before, after, raw.charCodeAt(i) === 0x3000 ? j - i + 1 : j - i, hasTab, tabular);
+      if (gap !== 0) push(gap, point, i);
+      point += j - i;
+      i = j;
+      continue;
+    }
+    if (isInvisible(c)) {
+      i++;
+      point++;
+      continue;
+    }
+    const high = c >= 0xd800 && c <= 0xdbff && i + 1 < size && (raw.charCodeAt(i + 1) & 0xfc00) === 0xdc00;
+    if (high) {
+      push(c, point, i);
+      push(raw.charCodeAt(i + 1), point, i);
+      i += 2;
+    } else {
+      push(normaliseUnit(c), point, i);
+      i++;
+    }
+    point++;
+  }
+  const joined = joinSoftBreaks(text.subarray(0, n), offsets.subarray(0, n), units.subarray(0, n));
+  return { raw, ...joined, text: repairSigns(joined.text), codePoints: point };
+}
+
+const decoder = new TextDecoder('utf-16le');
+
+/** A line break inside an open bracket or title, or behind a comma, is the copying page's, not the author's. */
+function joinSoftBreaks(
+  text: Uint16Array,
+  offsets: Uint32Array,
+  units: Uint32Array,
+): { text: string; offsets: Uint32Array; units: Uint32Array } {
+  let depth = 0;
+  let lineLength = 0;
+  let m = 0;
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i] ?? 0;
+    if (c === NEWLINE) {
+      const previous = m > 0 ? (text[m - 1] ?? 0) : 0;
+      const next = text[i + 1] ?? 0;
+      const closesNext = next === 0x300b || next === 41;
+      const soft =
+        next !== NEWLINE &&
+        previous !== NEWLINE &&
+        ((depth > 0 && (lineLength <= 400 || closesNext)) || previous === 44 || previous === 0x3001);
+      if (soft && previous !== 0) continue;
+      depth = 0;
+      lineLength = 0;
+    } else {
+      lineLength++;
+      if (c === 0x300a || c === 40) depth++;
+      else if ((c === 0x300b || c === 41) && depth > 0) depth--;
+    }
+    text[m] = c;
+    offsets[m] = offsets[i] ?? 0;
+    units[m] = units[i] ?? 0;
+    m++;
+  }
+  return { text: decoder.decode(text.subarray(0, m)), offsets: offsets.subarray(0, m), units: units.subarray(0, m) };
+}
+
+/** The characters of a clean span exactly as printed. */
+export function printedSpan(clean: CleanText, start: number, end: number): { start: number; end: number; text: string } {
+  const first = clean.offsets[start] ?? 0;
+  const last = end > start ? end - 1 : start;
+  const unitStart = clean.units[start] ?? 0;
+  const unitLast = clean.units[last] ?? 0;
+  const width = (clean.raw.codePointAt(unitLast) ?? 0) > 0xffff ? 2 : 1;
+  return { start: first, end: (clean.offsets[last] ?? 0) + 1, text: clean.raw.slice(unitStart, unitLast + width) };
+}

@@ -1,0 +1,260 @@
+import type { NumeralClass } from '../../src/schemas/numeral.ts';
+import { buildDrafts, type ParagraphContext } from './build-drafts.ts';
+import { type CleanText, cleanText } from './clean-text.ts';
+import type { Draft } from './draft.ts';
+import { findHeadings, type Heading } from './find-headings.ts';
+import { kindOfHeading } from './lexicon/section-words.ts';
+import { type Part, partitionText } from './partition-text.ts';
+import { type DocumentContext, readContext } from './read-context.ts';
+import { readDate } from './read-dates.ts';
+import { readFlatTables } from './read-flat-table.ts';
+import { readGridTables, type TableReading } from './read-tables.ts';
+import { isNumeralUnit, type Mark, scanNumerals, startsNumeral } from './scan-numerals.ts';
+
+export interface NumeralReading {
+  readonly start: number;
+  readonly end: number;
+  readonly class: NumeralClass;
+  readonly basis: string;
+  /** Index of the draft that it belongs to. */
+  readonly draft: number | null;
+}
+
+export interface PartReading {
+  readonly part: Part;
+  readonly context: DocumentContext;
+  readonly headings: readonly Heading[];
+  readonly drafts: readonly Draft[];
+  readonly numerals: readonly NumeralReading[];
+}
+
+export interface Reading {
+  readonly clean: CleanText;
+  readonly parts: readonly PartReading[];
+}
+
+/** Reads a raw text to the end: its documents, headings, statements, and what each numeral is. */
+export function extractText(raw: string): Reading {
+  const clean = cleanText(raw);
+  const parts = partitionText(clean.text).map((part) => readPart(clean.text, part));
+  return { clean, parts };
+}
+
+function readPart(text: string, part: Part): PartReading {
+  const title = part.title ? text.slice(part.title.start, part.title.end) : '';
+  const context = readContext(text, part.start, part.end, title);
+  const headings = outsideBoilerplate(findHeadings(text, part.start, part.end), part);
+  const ledger = new Ledger(text, part.start, part.end);
+  for (const span of part.boilerplate) ledger.paint({ ...span, class: 'noise', rule: 'hosting-page' });
+  const headingContext = new HeadingContext(text, headings, context);
+  const tableContext = { document: context.kind, year: context.year, kindAt: (at: number) => headingContext.headingKindAt(at) };
+  const tables = [
+    ...readFlatTables(text, part.start, part.end, tableContext),
+    ...readGridTables(text, part.start, part.end, tableContext),
+  ].sort((a, b) => a.start - b.start);
+  const drafts: Draft[] = [];
+  for (const table of tables) addTable(table, ledger, drafts);
+  for (const h of headings) if (!insideTable(tables, h.start)) ledger.paint({ start: h.start, end: h.markerEnd, class: 'heading', rule: 'heading-number' });
+  for (const paragraph of paragraphsOf(text, part)) {
+    const scan = scanNumerals(text, paragraph.start, paragraph.end, (at) => ledger.coveredUntil(at));
+    for (const mark of scan.marks) ledger.paint(mark);
+    for (const date of scan.dates) ledger.paint({ ...date, class: 'date', rule: 'date-expression' });
+    const built = buildDrafts(text, paragraph.start, paragraph.end, scan, headingContext, (at) => insideTable(tables, at));
+    for (const mark of built.marks) ledger.paint(mark);
+    drafts.push(...built.drafts.filter((d) => !d.worded || ledger.coveredUntil(d.start) <= d.start));
+  }
+  drafts.sort((a, b) => a.start - b.start);
+  drafts.forEach((draft, i) => ledger.paintDraft(draft, i));
+  return { part, context, headings, drafts, numerals: ledger.numerals() };
+}
+
+const insideTable = (tables: readonly TableReading[], at: number): boolean => tables.some((t) => at >= t.start && at < t.end);
+
+function outsideBoilerplate(headings: Heading[], part: Part): Heading[] {
+  return headings.filter((h) => !part.boilerplate.some((b) => h.start >= b.start && h.start < b.end));
+}
+
+function addTable(table: TableReading, ledger: Ledger, drafts: Draft[]): void {
+  for (const draft of table.drafts) {
+    ledger.reserve(draft.start, draft.end);
+    if (draft.perSpan) ledger.reserve(draft.perSpan.start, draft.perSpan.end);
+  }
+  for (const mark of table.marks) ledger.paint(mark);
+  drafts.push(...table.drafts);
+}
+
+function* paragraphsOf(text: string, part: Part): Generator<{ start: number; end: number }> {
+  let start = part.start;
+  while (start < part.end) {
+    let end = text.indexOf('\n', start);
+    if (end < 0 || end > part.end) end = part.end;
+    if (end > start && !part.boilerplate.some((b) => start >= b.start && start < b.end)) yield { start, end };
+    start = end + 1;
+  }
+}
+
+/** What the headings over a place say. */
+class HeadingContext implements ParagraphContext {
+  readonly document: DocumentContext;
+  private readonly text: string;
+  private readonly headings: readonly Heading[];
+  private readonly kinds: ReturnType<typeof kindOfHeading>[] = [];
+  private readonly dates: ReturnType<ParagraphContext['headingDateAt']>[] = [];
+
+  constructor(text: string, headings: readonly Heading[], document: DocumentContext) {
+    this.document = document;
+    this.text = text;
+    this.headings = headings;
+    const stack: { level: number; kind: ReturnType<typeof kindOfHeading>; date: ReturnType<ParagraphContext['headingDateAt']> }[] = [];
+    for (const h of headings) {
+      while (stack.length > 0 && (stack.at(-1)?.level ?? 0) >= h.level) stack.pop();
+      const above = stack.at(-1);
+      const title = this.text.slice(h.titleStart, h.end);
+      const own = h.end > h.titleStart ? kindOfHeading(title) : null;
+      const weak = above?.kind !== null && above?.kind !== undefined && h.level >= 4;
+      const kind = weak && own !== 'norm' ? above.kind : (own ?? above?.kind ?? null);
+      const date = this.dateIn(title, h.titleStart) ?? above?.date ?? null;
+      this.kinds.push(kind);
+      this.dates.push(date);
+      stack.push({ level: h.level, kind, date });
+    }
+  }
+
+  private dateIn(title: string, at: number): ReturnType<ParagraphContext['headingDateAt']> {
+    const i = title.search(/(?:19|20)\d{2}年/);
+    if (i < 0) return null;
+    const date = readDate(this.text, at + i);
+    return date?.value ? { value: date.value, use: date.use, basis: 'section' } : null;
+  }
+
+  private indexAt(at: number): number {
+    let low = 0;
+    let high = this.headings.length - 1;
+    let found = -1;
+    while (low <= high) {
+      const mid = (low + high) >> 1;
+      if ((this.headings[mid]?.start ?? 0) <= at) {
+        found = mid;
+        low = mid + 1;
+      } else high = mid - 1;
+    }
+    return found;
+  }
+
+  headingKindAt(at: number): ReturnType<typeof kindOfHeading> {
+    return this.kinds[this.indexAt(at)] ?? null;
+  }
+  headingDateAt(at: number): ReturnType<ParagraphContext['headingDateAt']> {
+    return this.dates[this.indexAt(at)] ?? null;
+  }
+  sectionStartAt(at: number): number {
+    return this.headings[this.indexAt(at)]?.titleStart ?? 0;
+  }
+}
+
+const CLASSES: readonly NumeralClass[] = ['target', 'achieved', 'norm', 'date', 'reference', 'heading', 'name', 'lexical', 'noise'];
+
+/** One class for each numeral: what is painted first stays; statements are painted last over what was reserved for them. */
+class Ledger {
+  private readonly text: string;
+  private readonly start: number;
+  private readonly end: number;
+  private readonly painted: Uint8Array;
+  private readonly rules: Uint16Array;
+  private readonly owner: Int32Array;
+  private readonly ruleNames: string[] = ['default'];
+  private readonly ruleIndex = new Map<string, number>();
+
+  constructor(text: string, start: number, end: number) {
+    this.text = text;
+    this.start = start;
+    this.end = end;
+    this.painted = new Uint8Array(end - start);
+    this.rules = new Uint16Array(end - start);
+    this.owner = new Int32Array(end - start).fill(-1);
+  }
+
+  private rule(name: string): number {
+    const known = this.ruleIndex.get(name);
+    if (known !== undefined) return known;
+    this.ruleNames.push(name);
+    this.ruleIndex.set(name, this.ruleNames.length - 1);
+    return this.ruleNames.length - 1;
+  }
+
+  /** Keeps a span for a statement of a table: nothing else may take it. */
+  reserve(start: number, end: number): void {
+    this.painted.fill(255, start - this.start, end - this.start);
+  }
+
+  paint({ start, end, class: cls, rule }: Mark): void {
+    const code = CLASSES.indexOf(cls) + 1;
+    const r = this.rule(rule);
+    for (let i = Math.max(start, this.start) - this.start; i < Math.min(end, this.end) - this.start; i++) {
+      if (this.painted[i] === 0) {
+        this.painted[i] = code;
+        this.rules[i] = r;
+      }
+    }
+  }
+
+  paintDraft(draft: Draft, index: number): void {
+    const code = CLASSES.indexOf(draft.kind) + 1;
+    const r = this.rule(draft.worded ? 'worded-coverage' : draft.tabular ? 'table-cell' : 'quantity');
+    for (const span of [draft, ...(draft.perSpan ? [draft.perSpan] : [])]) {
+      const base = span !== draft;
+      for (let i = span.start - this.start; i < span.end - this.start; i++) {
+        if (base && (this.owner[i] ?? -1) >= 0) continue;
+        this.painted[i] = code;
+        this.rules[i] = base ? this.rule('rate-base') : r;
+        this.owner[i] = index;
+      }
+    }
+  }
+
+  /** End of the painted run at `at`, or `at` itself where nothing is painted. */
+  coveredUntil(at: number): number {
+    let i = at - this.start;
+    if (i < 0 || i >= this.painted.length || this.painted[i] === 0) return at;
+    while (i < this.painted.length && this.painted[i] !== 0) i++;
+    return i + this.start;
+  }
+
+  numerals(): NumeralReading[] {
+    const list: NumeralReading[] = [];
+    let at = this.start;
+    while (at < this.end) {
+      if (!startsNumeral(this.text, at)) {
+        at++;
+        continue;
+      }
+      const stop = this.runEnd(at);
+      const i = at - this.start;
+      const code = this.painted[i] ?? 0;
+      const cls = code > 0 && code < 255 ? CLASSES[code - 1] : undefined;
+      const owner = this.owner[i] ?? -1;
+      list.push({
+        start: at,
+        end: stop,
+        class: cls ?? 'name',
+        basis: cls ? `rule:${this.ruleNames[this.rules[i] ?? 0] ?? ''}` : 'default',
+        draft: owner >= 0 ? owner : null,
+      });
+      at = stop;
+    }
+    return list;
+  }
+
+  private runEnd(at: number): number {
+    const c = this.text.charCodeAt(at);
+    if (!isNumeralUnit(c)) {
+      let i = at;
+      while (i < this.end && /[IOl]/.test(this.text.charAt(i))) i++;
+      return i;
+    }
+    const ascii = c <= 57;
+    let i = at + 1;
+    while (i < this.end && isNumeralUnit(this.text.charCodeAt(i)) && this.text.charCodeAt(i) <= 57 === ascii) i++;
+    return i;
+  }
+}

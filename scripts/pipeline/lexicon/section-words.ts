@@ -1,0 +1,37 @@
+import type { StatementKind } from '../../../src/schemas/statement.ts';
+
+/** Whole headings of plans and programmes; they tell where a title ends when a page ran it into the text. */
+export const KNOWN_TITLES =
+  '规划背景 发展基础 发展现状 现状与形势 现状分析 主要成效 主要成就 取得成效 存在的主要问题 存在的问题 存在问题 主要问题 困难和问题 面临的机遇与挑战 面临形势 形势与挑战 机遇与挑战 规划总则 总体要求 总体思路 指导思想 基本原则 发展目标 总体目标 主要目标 工作目标 目标任务 具体目标 规划目标 主要任务及举措 主要任务与措施 主要任务 重点任务 重点工作任务 重点工作 工作任务 工作措施 主要举措 重点举措 重大工程 重大项目 重点项目 保障措施 组织保障 组织实施 组织领导 实施步骤 实施保障 工作要求 工作安排 有关要求 附则 下一步工作打算 下一步工作 工作总结 工作计划'
+    .split(' ')
+    .sort((a, b) => b.length - a.length);
+
+/** Headings behind which a text looks back. 「一、发展现状」 */
+const BACKWARD =
+  /现状|基础|成效|成就|成果|回顾|背景|总结|完成情况|进展|问题|形势|取得|工作情况|运行情况|基本情况|概况|主要做法|扎实推进|逐步完善|进一步提高|稳步推进|卫生资源$|医疗服务$|统计/;
+/** Headings behind which a text commits. 「三、发展目标」 */
+const FORWARD =
+  /目标|任务|举措|措施|打算|计划|下一步|安排|重点工作|要求|保障|实施|规划|指标|思路|完善|推进|加强|健全|深化|提升|优化|构建|打造|建设|强化|实行|开展|推动|促进|发展|改革/;
+/** Headings behind which rules follow. 「收费标准」 */
+const RULES = /标准$|收费|报销比例|待遇|配置标准|配备标准|筹资|缴费|补助标准|准入条件|范围和标准|支付标准/;
+
+/** What a heading says about the statements under it, or null where it leaves that open. */
+export function kindOfHeading(title: string): StatementKind | null {
+  if (/工作总结及|总结和.{0,8}计划|总结与.{0,8}计划/.test(title)) return null;
+  if (/目标|任务|指标|打算|下一步|举措|措施|计划|安排/.test(title) && !/完成情况|现状|回顾|进展/.test(title)) return 'target';
+  if (RULES.test(title)) return 'norm';
+  if (BACKWARD.test(title)) return 'achieved';
+  if (FORWARD.test(title)) return 'target';
+  return null;
+}
+
+/** What the title of a whole text says about it. 「…统计公报」 looks back, 「…实施方案」 commits. */
+export function kindOfTitle(title: string): StatementKind | null {
+  if (/总结(及|和|与|暨).{0,12}(计划|打算|安排|思路)/.test(title)) return null;
+  if (/公报|统计公告|年报|通报|总结|回顾|成效|进展|完成情况|统计数据|概况/.test(title)) return 'achieved';
+  if (/收费标准|价格的通知|支付标准|配置标准|配备标准|建设标准|基本标准|待遇|缴费标准|筹资标准|服务规范|管理办法|实施细则|设置标准/.test(title)) {
+    return 'norm';
+  }
+  if (/规划|方案|计划|任务|要点|行动|意见|工作安排|责任|分工|通知|纲要/.test(title)) return 'target';
+  return null;
+}

@@ -1,0 +1,49 @@
+import type { StatementKind } from '../../src/schemas/statement.ts';
+import { kindOfTitle } from './lexicon/section-words.ts';
+
+/** What a document says about itself: the kind of text, the year it speaks in, the period it plans for. */
+export interface DocumentContext {
+  readonly kind: StatementKind | null;
+  /** Year of issue, or of the plan’s first year; facts lie before it, deadlines behind. */
+  readonly year: number | null;
+  readonly periodStart: string | null;
+  readonly periodEnd: string | null;
+  readonly proposal: boolean;
+}
+
+const PLAN = /“?十([一二三四五六七八])五”?/;
+const PLAN_END: Readonly<Record<string, number>> = { 一: 2010, 二: 2015, 三: 2020, 四: 2025, 五: 2030, 六: 2035, 七: 2040, 八: 2045 };
+
+/** Reads title and closing date. 「…三年行动实施方案(2023—2025年)」, 「2019年重点工作任务」, 「“十四五”…规划」 */
+export function readContext(text: string, start: number, end: number, title: string): DocumentContext {
+  const head = text.slice(start, Math.min(end, start + 400));
+  const named = title !== '' ? title : titleOf(head);
+  const range = /((?:19|20)\d{2})年?[-—–~至]{1,2}((?:19|20)\d{2})年?/.exec(named);
+  const plan = PLAN.exec(named);
+  const single = /((?:19|20)\d{2})年/.exec(named);
+  const dated = closingDate(text, start, end);
+  const kind = kindOfTitle(named);
+  const planEnd = plan ? (PLAN_END[plan[1] ?? ''] ?? null) : null;
+  const periodEnd = range?.[2] ?? (planEnd !== null ? String(planEnd) : (single?.[1] ?? null));
+  const periodStart = range?.[1] ?? (planEnd !== null ? String(planEnd - 4) : (single?.[1] ?? null));
+  const year = kind === 'achieved' && single ? Number(single[1]) + 1 : (dated ?? (periodStart !== null ? Number(periodStart) : null));
+  return { kind, year, periodStart, periodEnd, proposal: isProposal(head, named) };
+}
+
+function titleOf(head: string): string {
+  const lines = head.split('\n').map((line) => line.trim());
+  const line = lines.find((l) => l.length >= 6 && l.length <= 80 && !/[。;]$/.test(l)) ?? '';
+  return /(?:公报|规划|方案|计划|任务|要点|意见|通知|总结|报告|办法|标准|细则|清单|指标|安排|行动|统计|纲要)/.test(line) ? line : (/^[^。\n]{0,60}(?:规划|公报|方案|计划)(?=“|第一章|一、)/.exec(head)?.[0] ?? '');
+}
+
+/** A day alone in its line near the head or the end, or behind the issuer’s name: the date of issue. */
+function closingDate(text: string, start: number, end: number): number | null {
+  for (const window of [text.slice(start, Math.min(end, start + 2500)), text.slice(Math.max(start, end - 1200), end)]) {
+    const m = /(?:^|\n)[^\n]{0,24}?((?:19|20)\d{2})年\d{1,2}月\d{1,2}日(?:印发)?[)）]?(?=\n|$)/.exec(window);
+    if (m) return Number(m[1]);
+  }
+  return null;
+}
+
+const isProposal = (head: string, title: string): boolean =>
+  /提案(?:号|人|类型)[::]/.test(head) || (/的(?:建议|提案)$/.test(title) && !/答复|办理|关于.*建议的/.test(title));

@@ -1,0 +1,177 @@
+import type { Draft } from './draft.ts';
+import { readUnitLabel } from './lexicon/unit-labels.ts';
+import { readCell } from './read-cell.ts';
+import type { TableContext, TableReading } from './read-tables.ts';
+import type { Mark } from './scan-numerals.ts';
+import { type Column, readHeaderCell, settleColumns } from './table-columns.ts';
+
+/**
+ * A header run into the text without separators:
+ * 「指标类别指标名称2025年指标性质」, 「指标单位2020年现状值2025年目标值属性」.
+ */
+const HEADER =
+  /(?:序号)?(?:指标类别|类别|领域|分类)?(?:指标名称|主要指标|具体指标|指标|项目名称)(?:名称)?((?:计量)?单位)?((?:(?:19|20)\d{2}年?(?:底|末)?(?:\((?:现状|基期|目标)值?\)|现状值?|基期值?|基线值?|实际值?|完成值?|实绩|目标值?|规划值?|预期值?|指标值?)?|现状值|基期值|目标值|规划值){1,4})((?:指标)?(?:性质|属性|类型))?/g;
+const HEADER_VALUE = /(?:19|20)\d{2}年?(?:底|末)?(?:\([^)]*\)|现状值?|基期值?|基线值?|实际值?|完成值?|实绩|目标值?|规划值?|预期值?|指标值?)?|现状值|基期值|目标值|规划值/g;
+const FORCE = /预期性|约束性|指导性/y;
+/** A number inside an indicator’s name: 5岁以下, 65岁及以上, 2型, 每千人, 1/10万, 30天. */
+const IN_NAME = /(?:\d+(?:[-—~至]\d+)?(?=周?岁|型|分钟|天|日内|种|项|类|个月|月龄|小时|价|级|万(?:人|名|常住)|千人|年(?:生存|期)))|1?\/10万|\/\d+万/y;
+const VALUE_START = /[\d<>≥≤=]|[-—－](?=[\d<>≥≤—-]|预期|约束)|每年(?:提高|降低|下降|增加|增长|减少)/;
+const VALUE = /(?:[<>≥≤=]{0,2}\s?\d+(?:\.\d+)?(?:[-—~]\d+(?:\.\d+)?)?%?(?:左右|以上|以下|以内)?)|[-—－]+|(?:每年(?:提高|降低|下降|增加|增长|减少)\d+(?:\.\d+)?(?:个百分点|%)?(?:以上|左右)?)/y;
+
+interface FlatRow {
+  readonly nameStart: number;
+  readonly nameEnd: number;
+  readonly values: readonly { start: number; end: number }[];
+  readonly force: 'binding' | 'expected' | null;
+  readonly end: number;
+}
+
+/** Reads tables that a converter flattened into running text. */
+export function readFlatTables(text: string, start: number, end: number, context: TableContext): TableReading[] {
+  const tables: TableReading[] = [];
+  HEADER.lastIndex = start;
+  for (let m = HEADER.exec(text); m && m.index < end; m = HEADER.exec(text)) {
+    const bodyStart = m.index + m[0].length;
+    const columns = settleColumns(
+      [
+        ...(m[2]?.match(HEADER_VALUE) ?? []).map((cell) => readHeaderCell(cell)),
+        ...(m[3] ? [{ role: 'force', year: null, kind: null, change: false } satisfies Column] : []),
+      ],
+      context.kindAt(m.index) ?? context.document,
+      context.year,
+    );
+    const values = columns.filter((c) => c.role === 'value');
+    const rows = readFlatRows(text, bodyStart, end, values.length, m[3] !== undefined);
+    if (rows.length < 2) continue;
+    const drafts: Draft[] = [];
+    const marks: Mark[] = [{ start: m.index, end: bodyStart, class: 'date', rule: 'table-header' }];
+    for (const row of rows) addRow(text, row, values, m[1] !== undefined, drafts, marks);
+    const stop = rows.at(-1)?.end ?? bodyStart;
+    tables.push({ start: m.index, end: stop, drafts, marks });
+    HEADER.lastIndex = stop;
+  }
+  return tables;
+}
+
+function readFlatRows(text: string, start: number, end: number, width: number, forced: boolean): FlatRow[] {
+  const rows: FlatRow[] = [];
+  let at = start;
+  while (at < end) {
+    const row = readFlatRow(text, at, end, width, forced);
+    if (!row) break;
+    rows.push(row);
+    at = row.end;
+  }
+  return rows;
+}
+
+function readFlatRow(text: string, start: number, end: number, width: number, forced: boolean): FlatRow | null {
+  let at = start;
+  let depth = 0;
+  while (at < end && at - start < 60) {
+    const c = text.charAt(at);
+    if (c === '。' || c === '\n' || (c === ',' && depth === 0)) return null;
+    if (c === '(') depth++;
+    else if (c === ')') depth--;
+    IN_NAME.lastIndex = at;
+    const inName = IN_NAME.exec(text);
+    if (inName) {
+      at += inName[0].length;
+      continue;
+    }
+    if (depth === 0 && at > start + 1 && VALUE_START.test(text.slice(at, at + 4)) && VALUE_START.exec(text.slice(at, at + 4))?.index === 0) break;
+    at++;
+  }
+  const nameEnd = at;
+  if (nameEnd - start < 3 || at - start >= 60 || at >= end) return null;
+  const values: { start: number; end: number }[] = [];
+  while (at < end && values.length < width) {
+    while (text.charAt(at) === ' ' || text.charAt(at) === '\t') at++;
+    VALUE.lastIndex = at;
+    const m = VALUE.exec(text);
+    if (!m) break;
+    const length = values.length === 0 && width > 1 ? firstOfGlued(m[0], width, text.slice(at + m[0].length, at + m[0].length + 16)) : m[0].length;
+    values.push({ start: at, end: at + length });
+    at += length;
+  }
+  if (values.length === 0) return null;
+  while (text.charAt(at) === ' ' || text.charAt(at) === '\t') at++;
+  FORCE.lastIndex = at;
+  const force = FORCE.exec(text)?.[0] ?? null;
+  if (forced && force === null && values.length < width) return null;
+  return {
+    nameStart: start,
+    nameEnd,
+    values,
+    force: force === '约束性' ? 'binding' : force === '预期性' ? 'expected' : null,
+    end: at + (force?.length ?? 0),
+  };
+}
+
+/** 77.278.5 is 77.2 and 78.5: two glued values have as many decimals each. Returns the length of the first. */
+function firstOfGlued(printed: string, width: number, rest: string): number {
+  if (width < 2) return printed.length;
+  const glued = /^(\d+\.\d+)$/.exec(printed);
+  const more = /^\.(\d+)/.exec(rest);
+  if (glued && more) {
+    // 77.278.5 was cut as 77.278 before .5
+    const decimals = (more[1] ?? '').length;
+    const dot = printed.indexOf('.');
+    return Math.min(printed.length - 1, dot + 1 + decimals);
+  }
+  if (/^\d+$/.test(printed) && /^(?:预期|约束|指导|[一-鿿(])/.test(rest) && printed.length >= 4 && printed.length % 2 === 0) return printed.length / 2;
+  const whole = /^(\d+)\.(\d+)$/.exec(printed);
+  if (whole && /^(?:预期|约束|指导)/.test(rest) && (whole[1]?.length ?? 0) >= 4) return Math.floor((whole[1]?.length ?? 0) / 2);
+  return printed.length;
+}
+
+function addRow(text: string, row: FlatRow, columns: readonly Column[], unitColumn: boolean, drafts: Draft[], marks: Mark[]): void {
+  const printed = text.slice(row.nameStart, row.nameEnd);
+  const bracket = /[(（]([^()（）]{0,10})[)）]$/.exec(printed)?.[1] ?? null;
+  const tail = unitColumn ? /(%|‰\uE000*|岁|张|人|名|个|1?\/10万|万人次|万元|亿元|平方米|家|所|分钟|天|张\/千人|人\/千人|人\/万人)$/.exec(printed)?.[0] : undefined;
+  const number = /^\d{1,2}(?=[^\d岁型天分]|$)/.exec(printed)?.[0];
+  if (number) marks.push({ start: row.nameStart, end: row.nameStart + number.length, class: 'heading', rule: 'row-number' });
+  marks.push({ start: row.nameStart, end: row.nameEnd, class: 'name', rule: 'indicator-name' });
+  const bare = printed.slice(number?.length ?? 0, tail ? -tail.length : undefined);
+  const name = splitCategory(bare.replace(/[(（][^()（）]{0,10}[)）]$/, ''));
+  const label = readUnitLabel(tail ?? bracket, bare);
+  const per = /每?(?:百万|十万|10万|百|千|万)名?(?:常住|户籍|服务)?(?:人口|人|活产)/.exec(printed);
+  row.values.forEach((span, i) => {
+    const column = columns[i];
+    const value = column ? readCell(text, span.start, span.end, label) : null;
+    if (!column || !value) return;
+    const kind = column.kind ?? 'target';
+    drafts.push({
+      start: value.start,
+      end: value.end,
+      quoteStart: row.nameStart,
+      quoteEnd: row.end,
+      kind,
+      comparator: value.comparator,
+      direction: value.direction,
+      min: value.min,
+      max: value.max,
+      unit: value.unit,
+      unitZh: value.unitZh,
+      perValue: label.perValue,
+      perZh: label.perZh,
+      perSpan: per ? { start: row.nameStart + per.index, end: row.nameStart + per.index + per[0].length } : null,
+      noun: name,
+      scope: null,
+      due: kind === 'achieved' ? null : column.year,
+      asOf: kind === 'achieved' ? column.year : null,
+      dueBasis: column.year ? 'section' : null,
+      force: kind === 'achieved' ? null : row.force,
+      modality: 'firm',
+      cycle: value.cycle,
+      worded: false,
+      tabular: true,
+    });
+  });
+}
+
+/** A category word runs straight into the first indicator under it: 「健康水平人均预期寿命」. */
+function splitCategory(name: string): string {
+  const m = /^(?:健康水平|健康生活|健康服务与保障|健康服务|健康保障|健康环境|健康产业|健康素养|资源配置|服务资源|医疗资源|服务能力|服务质量|疾病控制|卫生资源|公共卫生|妇幼健康|人口发展|医疗保障|医疗服务|老年健康|健康文化|智慧健康)(?=[^与和、水]{4,})/.exec(name);
+  return m ? name.slice(m[0].length) : name;
+}

@@ -1,0 +1,239 @@
+import type { StatementKind } from '../../src/schemas/statement.ts';
+import type { Draft } from './draft.ts';
+import { readUnitLabel } from './lexicon/unit-labels.ts';
+import { readCell } from './read-cell.ts';
+import type { Mark } from './scan-numerals.ts';
+import { type Column, readHeaderCell, settleColumns } from './table-columns.ts';
+
+export interface Cell {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface TableReading {
+  readonly start: number;
+  readonly end: number;
+  readonly drafts: Draft[];
+  readonly marks: Mark[];
+}
+
+/** What the text around a table says about its cells. */
+export interface TableContext {
+  readonly document: StatementKind | null;
+  readonly year: number | null;
+  /** Kind that the heading over a place in the text gives. */
+  kindAt(at: number): StatementKind | null;
+}
+
+const cellText = (text: string, cell: Cell | undefined): string => (cell ? text.slice(cell.start, cell.end) : '');
+
+function trimCell(text: string, start: number, end: number): Cell {
+  let s = start;
+  let e = end;
+  while (s < e && /[\s*]/.test(text.charAt(s))) s++;
+  while (e > s && /[\s*]/.test(text.charAt(e - 1))) e--;
+  return { start: s, end: e };
+}
+
+function splitRow(text: string, start: number, end: number, separator: string): Cell[] {
+  const cells: Cell[] = [];
+  let from = start;
+  for (let i = start; i <= end; i++) {
+    if (i === end || text.charAt(i) === separator) {
+      cells.push(trimCell(text, from, i));
+      from = i + 1;
+    }
+  }
+  if (separator === '|') {
+    if (text.charAt(start) === '|' && cells.length > 1) cells.shift();
+    if (text.charAt(end - 1) === '|' && cells.length > 1) cells.pop();
+  }
+  return cells;
+}
+
+const looksLikeHeader = (columns: readonly Column[]): boolean =>
+  columns.filter((c) => c.role !== 'other').length >= 2 && columns.some((c) => c.role === 'value') && columns.some((c) => c.role === 'name' || c.role === 'number' || c.role === 'category' || c.role === 'other');
+
+/** Finds pipe tables and tab tables in [start, end) and reads their rows. */
+export function readGridTables(text: string, start: number, end: number, context: TableContext): TableReading[] {
+  const tables: TableReading[] = [];
+  let rows: Cell[][] = [];
+  let tableStart = start;
+  let separator = '';
+  const flush = (stop: number): void => {
+    if (rows.length >= 2) {
+      const reading = readRows(text, rows, context);
+      if (reading) tables.push({ start: tableStart, end: stop, ...reading });
+    }
+    rows = [];
+    separator = '';
+  };
+  let at = start;
+  while (at < end) {
+    let stop = text.indexOf('\n', at);
+    if (stop < 0 || stop > end) stop = end;
+    const line = stop - at > 2000 ? '' : text.slice(at, stop);
+    const own = line.includes('|') && line.split('|').length >= 3 ? '|' : line.split('\t').length >= 3 ? '\t' : '';
+    if (own !== '' && (separator === '' || own === separator)) {
+      if (rows.length === 0) tableStart = at;
+      separator = own;
+      if (!/^[\s|:+-]+$/.test(line)) rows.push(splitRow(text, at, stop, own));
+    } else if (line.trim() !== '' || own !== '') flush(at);
+    at = stop + 1;
+  }
+  flush(end);
+  for (const table of readCellLines(text, start, end, context)) {
+    if (!tables.some((t) => table.start < t.end && t.start < table.end)) tables.push(table);
+  }
+  return tables;
+}
+
+/** One cell per line: header words, then values in groups of as many lines as there are columns. */
+function readCellLines(text: string, start: number, end: number, context: TableContext): TableReading[] {
+  const lines: Cell[] = [];
+  let at = start;
+  while (at < end) {
+    let stop = text.indexOf('\n', at);
+    if (stop < 0 || stop > end) stop = end;
+    if (stop > at) lines.push(trimCell(text, at, stop));
+    at = stop + 1;
+  }
+  const tables: TableReading[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const width = headerWidth(text, lines, i);
+    if (width === 0) continue;
+    const rows: Cell[][] = [lines.slice(i, i + width)];
+    let next = i + width;
+    while (next + width <= lines.length) {
+      const row = lines.slice(next, next + width);
+      if (row.some((cell) => cell.end - cell.start > 40 || /[。;]/.test(cellText(text, cell)))) break;
+      if (!row.some((cell) => /\d|约束|预期/.test(cellText(text, cell)))) break;
+      rows.push(row);
+      next += width;
+    }
+    const reading = rows.length >= 2 ? readRows(text, rows, context) : null;
+    if (!reading) continue;
+    tables.push({ start: lines[i]?.start ?? start, end: lines[next - 1]?.end ?? end, ...reading });
+    i = next - 1;
+  }
+  return tables;
+}
+
+/** How many lines from `first` on are header cells of a one-cell-per-line table; 0 where none begins. */
+function headerWidth(text: string, lines: readonly Cell[], first: number): number {
+  const columns: Column[] = [];
+  for (let i = first; i < Math.min(lines.length, first + 9); i++) {
+    const cell = lines[i];
+    if (!cell || cell.end - cell.start > 18) break;
+    const value = cellText(text, cell);
+    if (/[。;,:]/.test(value)) break;
+    const column = readHeaderCell(value);
+    if (column.role === 'other' || (column.role === 'name' && columns.some((c) => c.role === 'name'))) break;
+    if (/[(（]/.test(value) && column.role !== 'value' && column.role !== 'name') break;
+    columns.push(column);
+  }
+  return columns.length >= 3 && columns.some((c) => c.role === 'value') && columns.some((c) => c.role === 'name') ? columns.length : 0;
+}
+
+function readRows(text: string, rows: readonly Cell[][], context: TableContext): { drafts: Draft[]; marks: Mark[] } | null {
+  const drafts: Draft[] = [];
+  const marks: Mark[] = [];
+  let columns: Column[] | null = null;
+  let parent = '';
+  let category = '';
+  for (const row of rows) {
+    const header = row.map((cell) => readHeaderCell(cellText(text, cell)));
+    if (looksLikeHeader(header) && row.every((cell) => !/^[<>≥≤]?\d+(?:\.\d+)?%?$/.test(cellText(text, cell)) || /^(?:19|20)\d{2}$/.test(cellText(text, cell)))) {
+      columns = settleColumns(nameColumn(header), context.kindAt(row[0]?.start ?? 0) ?? context.document, context.year);
+      for (const cell of row) marks.push({ ...cell, class: 'date', rule: 'table-header' });
+      continue;
+    }
+    if (!columns) return null;
+    const read = readRow(text, row, columns, parent, category);
+    if (!read) continue;
+    drafts.push(...read.drafts);
+    marks.push(...read.marks);
+    if (!/^其中/.test(read.name)) parent = read.name;
+    category = read.category;
+  }
+  return columns ? { drafts, marks } : null;
+}
+
+/** A table must have a name column: the first other column where none is called so. */
+function nameColumn(columns: Column[]): Column[] {
+  if (columns.some((c) => c.role === 'name')) return columns;
+  const at = columns.findIndex((c) => c.role === 'other' || c.role === 'category');
+  return columns.map((c, i) => (i === at ? { ...c, role: 'name' as const } : c));
+}
+
+function readRow(
+  text: string,
+  row: readonly Cell[],
+  columns: readonly Column[],
+  parent: string,
+  lastCategory: string,
+): { drafts: Draft[]; marks: Mark[]; name: string; category: string } | null {
+  const marks: Mark[] = [];
+  // A merged category cell is missing in the rows below it: align from the right.
+  const shift = row.length < columns.length && columns[0]?.role === 'category' ? columns.length - row.length : 0;
+  const at = (role: Column['role']): Cell | undefined => {
+    const i = columns.findIndex((c) => c.role === role);
+    return i < 0 ? undefined : row[i - shift];
+  };
+  const nameCell = at('name');
+  if (!nameCell || nameCell.end === nameCell.start) return null;
+  const printed = cellText(text, nameCell);
+  const number = at('number');
+  if (number) marks.push({ ...number, class: 'heading', rule: 'row-number' });
+  const lead = /^(?:\d{1,3}|[一二三四五六七八九十]{1,3})[.、．)]\s?(?=\D)|^\([一二三四五六七八九十\d]{1,3}\)/.exec(printed);
+  if (lead) marks.push({ start: nameCell.start, end: nameCell.start + lead[0].length, class: 'heading', rule: 'row-number' });
+  marks.push({ ...nameCell, class: 'name', rule: 'indicator-name' });
+  for (const cell of row) marks.push({ ...cell, class: 'name', rule: 'table-word' });
+  const name = printed.slice(lead?.[0].length ?? 0);
+  const bracket = /[(（]([^()（）]{0,10})[)）]$/.exec(name)?.[1] ?? null;
+  const unitCell = at('unit');
+  const label = readUnitLabel(unitCell && unitCell.end > unitCell.start ? cellText(text, unitCell) : bracket, name);
+  const forceText = cellText(text, at('force'));
+  const force = /约束/.test(forceText) ? 'binding' : /预期/.test(forceText) ? 'expected' : null;
+  const plain = name.replace(/[(（][^()（）]{0,10}[)）]$/, '').trim();
+  const noun = /^其中[::]?/.test(plain) ? `${parent}(${plain.replace(/^其中[::]?/, '')})` : plain;
+  const perAt = /每?(?:百万|十万|10万|百|千|万)名?(?:常住|户籍|服务)?(?:人口|人|活产)/.exec(name);
+  const perStart = perAt ? nameCell.start + (lead?.[0].length ?? 0) + perAt.index : 0;
+  const drafts: Draft[] = [];
+  columns.forEach((column, i) => {
+    const cell = row[i - shift];
+    if (column.role !== 'value' || !cell || cell.end === cell.start) return;
+    const changeLabel = column.change ? { ...label, unit: /点/.test(cellText(text, cell)) ? ('percentage_point' as const) : ('percent' as const), factor: 1 } : label;
+    const value = readCell(text, cell.start, cell.end, changeLabel);
+    if (!value) return;
+    const kind = column.kind ?? 'target';
+    const negative = column.change && /^[-−]/.test(cellText(text, cell));
+    drafts.push({
+      start: value.start,
+      end: value.end,
+      quoteStart: row[0]?.start ?? cell.start,
+      quoteEnd: row.at(-1)?.end ?? cell.end,
+      kind,
+      comparator: column.change ? 'change' : value.comparator,
+      direction: column.change ? (negative ? 'decrease' : (value.direction ?? 'increase')) : value.direction,
+      min: value.min,
+      max: value.max,
+      unit: value.unit,
+      unitZh: value.unitZh,
+      perValue: column.change ? null : label.perValue,
+      perZh: column.change ? null : label.perZh,
+      perSpan: perAt ? { start: perStart, end: perStart + perAt[0].length } : null,
+      noun: noun || '数值',
+      scope: null,
+      due: kind === 'achieved' ? null : column.year,
+      asOf: kind === 'achieved' ? column.year : null,
+      dueBasis: column.year ? 'section' : null,
+      force: kind === 'achieved' ? null : force,
+      modality: 'firm',
+      cycle: value.cycle,
+      worded: false,
+      tabular: true,
+    });
+  });
+  return { drafts, marks, name: plain, category: lastCategory };
+}

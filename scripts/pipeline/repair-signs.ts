@@ -1,0 +1,32 @@
+/** Stands behind a repaired ‰ for the characters of the damaged sign that follow it. */
+export const FILLER = '\uE000';
+
+const DAMAGED = /(\d)(%o|%。|%0(?!\d)|o\/oo|0\/00)/g;
+/** Quantities that Chinese statistics give per thousand. */
+const PER_MILLE_QUANTITY = /死亡率|出生率|自然增长率|发病率|患病率|报告率/;
+/** What can only go on inside the same sentence. */
+const GOES_ON = /^(?:[,，、;；)）和与及以左右之至~—-]|$)/;
+
+/**
+ * OCR prints ‰ as `%o`, `%。` or `o/oo`, and a full stop behind a percent sign as `o`.
+ * The quantity in front and whether a sentence can end there decide:
+ * 「年均出生率为10.3%o，」 is ‰, 「全血采集年增长率达2%o健全…」 is % and a full stop.
+ * The text keeps its length.
+ */
+export function repairSigns(text: string): string {
+  if (!text.includes('%o') && !text.includes('%。') && !text.includes('o/oo') && !text.includes('0/00')) {
+    return text.replace(/([(（])%[o0。](?=[)）])/g, `$1‰${FILLER}`);
+  }
+  const inBrackets = text.replace(/([(（])%[o0。](?=[)）])/g, `$1‰${FILLER}`);
+  return inBrackets.replace(DAMAGED, (whole: string, digit: string, sign: string, at: number) => {
+    const rest = inBrackets.slice(at + whole.length, at + whole.length + 2);
+    const before = inBrackets.slice(Math.max(0, at - 40), at);
+    const clause = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf(';')) + 1);
+    const perMille = `${digit}‰${FILLER.repeat(sign.length - 1)}`;
+    if (sign.length > 2) return perMille;
+    const quantity = PER_MILLE_QUANTITY.test(clause);
+    if (sign === '%。') return quantity && GOES_ON.test(rest) && rest !== '' ? perMille : whole;
+    if (GOES_ON.test(rest)) return quantity || sign === '%o' ? perMille : whole;
+    return sign === '%o' && !quantity ? `${digit}%。` : perMille;
+  });
+}

@@ -1,0 +1,61 @@
+import type { Statement } from '../../src/schemas/statement.ts';
+import { type CleanText, printedSpan } from './clean-text.ts';
+import { type Doubt, doubtDraft, doubtMissingSign } from './doubt-values.ts';
+import type { Draft } from './draft.ts';
+import type { PartReading } from './extract-text.ts';
+
+/** The fields of a statement that the text alone decides, cut out of the seed. */
+export type StatedFields = Pick<
+  Statement,
+  | 'kind' | 'quote' | 'quote_start' | 'quote_end' | 'number_text' | 'number_start' | 'number_end'
+  | 'comparator' | 'direction' | 'value_min' | 'value_max' | 'unit' | 'unit_zh' | 'per_value' | 'per_zh'
+  | 'noun_zh' | 'scope_zh' | 'due' | 'as_of' | 'due_basis' | 'force' | 'modality' | 'cycle' | 'worded'
+>;
+
+export interface StatedDraft {
+  readonly draft: Draft;
+  readonly fields: StatedFields;
+  readonly doubts: readonly Doubt[];
+}
+
+const plain = (text: string): string => text.replace(/[\uE000\t]/g, '').replace(/\s+/g, '');
+
+/** Cuts each draft out of the seed by code; every text is the exact print. */
+export function stateDrafts(clean: CleanText, part: PartReading): StatedDraft[] {
+  return part.drafts.map((draft) => {
+    const number = printedSpan(clean, draft.start, draft.end);
+    const quote = printedSpan(clean, draft.quoteStart, draft.quoteEnd);
+    const { draft: read, doubts } = doubtDraft(draft, number.text);
+    const missing = doubtMissingSign(read, part.drafts, number.text);
+    return {
+      draft: read,
+      doubts: missing ? [...doubts, missing] : doubts,
+      fields: {
+        kind: read.kind,
+        quote: quote.text,
+        quote_start: quote.start,
+        quote_end: quote.end,
+        number_text: number.text,
+        number_start: number.start,
+        number_end: number.end,
+        comparator: read.comparator,
+        direction: read.direction,
+        value_min: read.min,
+        value_max: read.max,
+        unit: read.unit,
+        unit_zh: read.unitZh === null ? null : plain(read.unitZh) || null,
+        per_value: read.perValue,
+        per_zh: read.perZh === null ? null : plain(read.perZh) || null,
+        noun_zh: plain(read.noun) || number.text,
+        scope_zh: read.scope === null ? null : plain(read.scope) || null,
+        due: read.due,
+        as_of: read.asOf,
+        due_basis: read.dueBasis,
+        force: read.force,
+        modality: read.modality,
+        cycle: read.cycle,
+        worded: read.worded,
+      },
+    };
+  });
+}

@@ -1,0 +1,49 @@
+import type { StatementKind } from '../../src/schemas/statement.ts';
+
+export interface Column {
+  readonly role: 'number' | 'name' | 'unit' | 'force' | 'category' | 'value' | 'responsible' | 'other';
+  readonly year: string | null;
+  readonly kind: StatementKind | null;
+  /** 比上年增长(%): the column holds changes. */
+  readonly change: boolean;
+}
+
+const ACHIEVED = /现状|基期|基线|基准|基础值|实际|完成|实绩|现值|上年|同期|末$|统计|初始|已达/;
+const TARGET = /目标|规划|预期|预计|计划|拟|要求|指标值|任务/;
+
+/** What a header cell says about its column. */
+export function readHeaderCell(cell: string): Column {
+  const column = (role: Column['role'], extra: Partial<Column> = {}): Column => ({ role, year: null, kind: null, change: false, ...extra });
+  const text = cell.replace(/\s/g, '');
+  const year = /((?:19|20)\d{2})年?(末|底)?/.exec(text);
+  if (/^(?:序号|编号|No\.?|#)$/i.test(text)) return column('number');
+  if (/属性|性质|指标类型|约束/.test(text)) return column('force');
+  if (/^(?:计量)?单位$|^单位/.test(text)) return column('unit');
+  if (/责任|牵头|配合|部门/.test(text)) return column('responsible');
+  if (year || /现状值|目标值|基期值|基线值|基准值|实际值|完成值|规划值|期末|实绩|数值|本年|上年|指标值|标准$|完成情况|金额|数量/.test(text)) {
+    const change = /增长|增速|增幅|比上年|同比|增减/.test(text);
+    const kind: StatementKind | null = change || ACHIEVED.test(text.replace(/目标/, '')) ? (TARGET.test(text) ? 'target' : 'achieved') : TARGET.test(text) ? 'target' : null;
+    const suffix = year?.[2] ? '-12' : '';
+    return column('value', { year: year ? `${year[1]}${suffix}` : null, kind, change });
+  }
+  if (/增长|增速|增幅|比上年|同比|增减/.test(text)) return column('value', { kind: 'achieved', change: true });
+  if (/类别|领域|一级|分类|维度|类型/.test(text)) return column('category');
+  if (/指标|名称|项目|内容|机构|类目|任务/.test(text)) return column('name');
+  return column('other');
+}
+
+/** Columns that name a year but not what they hold: the latest is the target where the table binds or plans. */
+export function settleColumns(columns: readonly Column[], document: StatementKind | null, year: number | null): Column[] {
+  const values = columns.filter((c) => c.role === 'value');
+  const plans = columns.some((c) => c.role === 'force') || values.some((c) => c.kind === 'target');
+  const years = values.map((c) => c.year?.slice(0, 4) ?? '').filter((y) => y !== '');
+  const latest = years.reduce((a, b) => (b > a ? b : a), '');
+  return columns.map((c) => {
+    if (c.role !== 'value' || c.kind !== null) return c;
+    if (c.year === null) return { ...c, kind: document ?? 'target' };
+    const own = Number(c.year.slice(0, 4));
+    if (year !== null && (document !== 'target' || own !== year)) return { ...c, kind: own > year ? 'target' : own === year && plans && c.year.startsWith(latest) ? 'target' : document === 'achieved' || own < year ? 'achieved' : (document ?? 'achieved') };
+    if (plans || document === 'target') return { ...c, kind: c.year.startsWith(latest) ? 'target' : 'achieved' };
+    return { ...c, kind: document ?? (values.length > 1 && c.year.startsWith(latest) && own >= 2025 ? 'target' : 'achieved') };
+  });
+}

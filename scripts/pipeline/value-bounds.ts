@@ -1,0 +1,39 @@
+import type { Comparator, Direction } from '../../src/schemas/statement.ts';
+
+const INCREASE = /(?:提高|提升|增长|增加|上升|上涨|上调|扩大|延长|增|净增|高出?|多出?|上浮|前移|翻|攀升|递增|上移|高于[^,。;\d]{0,14}|多于[^,。;\d]{0,14})(?:了|约|近|达|幅度?(?:达到|达|为|不低于|不少于|不超过|控制在)?|不低于|不少于|不超过|均|各|分别|超过|至少|原则上|也|又|仅|逾|再|幅度控制在|率?不超过)*$/;
+const DECREASE = /(?:降低|下降|减少|缩短|下调|压缩|减轻|下浮|减|降|缩减|回落|压减|低出?|少出?|递减|下浮|节省|节约|压降|低于[^,。;\d]{0,14})(?:了|约|近|达|幅度?(?:达到|达|为|不低于|不少于|超过)?|不低于|不少于|不超过|均|各|分别|超过|至少|原则上|也|又|仅|逾|再)*$/;
+
+/** Which way a change goes, by the verb that stands right before its amount; null where none does. */
+export function changeDirection(before: string): Direction | null {
+  if (DECREASE.test(before)) return 'decrease';
+  return INCREASE.test(before) ? 'increase' : null;
+}
+
+/** Which ends of a value are open. A change carries its own bound: 增长10%以上 → min 10, max null. */
+export function boundValue(
+  comparator: Comparator,
+  low: number,
+  high: number,
+  bound: Comparator | null,
+): { comparator: Comparator; min: number | null; max: number | null } {
+  const lower = tidy(low);
+  const upper = tidy(high);
+  switch (comparator === 'change' ? (bound ?? 'eq') : comparator) {
+    case 'gte':
+    case 'gt':
+      return { comparator, min: lower, max: null };
+    case 'lte':
+    case 'lt':
+      return { comparator, min: null, max: upper };
+    case 'eq':
+    case 'approx':
+    case 'range':
+    case 'change':
+      return { comparator, min: lower, max: upper };
+  }
+}
+
+/** Removes what binary arithmetic leaves behind: 10.26 × 10000 is 102600. */
+function tidy(value: number): number {
+  return Number(value.toPrecision(12));
+}

@@ -1,0 +1,82 @@
+/** Writes the downloads into a built site; with --prepare, the list of them that the data page prints. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { parse } from 'yaml';
+import { siteSchema } from '../src/schemas/site.ts';
+import { assembleTables } from './downloads/assemble-tables.ts';
+import { buildRecords, buildSlices } from './downloads/build-slices.ts';
+import { checkTables } from './downloads/check-tables.ts';
+import { chooseEdition, withSums } from './downloads/choose-edition.ts';
+import type { Files } from './downloads/describe-package.ts';
+import { listFiles } from './downloads/list-files.ts';
+import { serialiseJson } from './downloads/serialise-json.ts';
+import { serialiseSchemas } from './downloads/serialise-schemas.ts';
+import { stampCorrections } from './downloads/stamp-corrections.ts';
+import { listDataHeaders, writeHeadersFile, writeNginxSample } from './downloads/write-headers.ts';
+import { loadContent } from './load-content.ts';
+import { readFirstVersions, readVersions } from './read-versions.ts';
+import { replaceFolderAtomically, writeFileAtomically } from './write-atomically.ts';
+
+const HELP = `npm run publish [-- DIST] [--prepare] [--root FOLDER]
+
+Writes /data/latest/, /schemas/v1/, /statements/*.json, /measures/*.json, _headers and _nginx.conf into DIST
+(default dist), which astro build has filled. --prepare only writes .cache/downloads.json, which the data page prints.
+
+  node scripts/publish.ts dist`;
+
+async function publish(root: string, dist: string, prepareOnly: boolean): Promise<void> {
+  const folder = join(root, 'public/data');
+  const { versions, lock } = readVersions(folder);
+  const content = stampCorrections(loadContent(root), readFirstVersions(folder, versions), null);
+  const tables = assembleTables(content);
+  const problems = checkTables(tables);
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+
+  const { edition, files } = await chooseEdition(tables, content.seeds, versions, lock);
+  const encoder = new TextEncoder();
+  const slices = [...buildSlices(tables.rows, edition)].map(([path, text]): [string, Uint8Array] => [
+    path,
+    encoder.encode(text),
+  ]);
+  const latest: Files = withSums(new Map([...files, ...slices]));
+
+  if (prepareOnly) {
+    writeFileAtomically(join(root, '.cache/downloads.json'), serialiseJson(listFiles(latest, tables, edition)));
+    return;
+  }
+  if (!existsSync(join(dist, 'index.html'))) {
+    throw new Error(`${dist} - error → holds no built site. Run: npm run build`);
+  }
+  replaceFolderAtomically(join(dist, 'data/latest'), latest);
+  replaceFolderAtomically(join(dist, 'schemas/v1'), serialiseSchemas());
+  for (const [path, text] of buildRecords(tables.rows, edition)) writeFileAtomically(join(dist, path), text);
+  writeFileAtomically(join(dist, '_headers'), writeHeadersFile(listDataHeaders(versions), readBase(root)));
+  writeFileAtomically(join(dist, '_nginx.conf'), writeNginxSample(versions));
+  console.log(`${latest.size} files in data/latest, version ${edition.version}`);
+}
+
+function readBase(root: string): string {
+  const path = join(root, 'content/site.yaml');
+  const site = existsSync(path) ? siteSchema.parse(parse(readFileSync(path, 'utf8'))) : null;
+  return process.env['BASE_PATH'] || site?.base_path || '/';
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { help: { type: 'boolean', short: 'h' }, prepare: { type: 'boolean' }, root: { type: 'string' } },
+});
+
+if (values.help) console.log(HELP);
+else if (positionals.length > 1) {
+  console.error(HELP);
+  process.exitCode = 2;
+} else {
+  try {
+    const root = values.root ?? '.';
+    await publish(root, positionals[0] ?? join(root, 'dist'), values.prepare ?? false);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,125 @@
+/** Freezes today's data as a release: files, lock, changelog; versions.json last, since it makes the release known. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Edition } from '../src/domain/cite-dataset.ts';
+import { daySchema } from '../src/schemas/primitives.ts';
+import type { ReleasesLock, Versions } from '../src/schemas/versions.ts';
+import { assembleTables, compare } from './downloads/assemble-tables.ts';
+import { buildEdition } from './downloads/build-edition.ts';
+import { checkBump, parseVersion } from './downloads/check-bump.ts';
+import { checkTables } from './downloads/check-tables.ts';
+import { withSums } from './downloads/choose-edition.ts';
+import { describeDiff, listUnexplained } from './downloads/describe-diff.ts';
+import { demandBump, diffTables, isEmptyDiff } from './downloads/diff-tables.ts';
+import { hashBytes } from './downloads/hash-bytes.ts';
+import { serialiseJson } from './downloads/serialise-json.ts';
+import { stampCorrections } from './downloads/stamp-corrections.ts';
+import { loadContent } from './load-content.ts';
+import { listPublishedFields, readDataState } from './read-data-state.ts';
+import { readFirstVersions, readVersions } from './read-versions.ts';
+import { replaceFolderAtomically, writeFileAtomically } from './write-atomically.ts';
+
+const HELP = `npm run release -- X.Y.Z --date YYYY-MM-DD [--root FOLDER]
+
+Freezes the data as public/data/X.Y.Z/, checks that the step fits the data diff, writes lock, versions and changelog.
+major: a column, field or id removed or changed in meaning; minor: something added; patch: corrections.
+
+  npm run release -- 1.0.0 --date 2026-12-01`;
+
+async function release(root: string, edition: Edition & { date: string }): Promise<string> {
+  const folder = join(root, 'public/data');
+  const { versions, lock } = readVersions(folder);
+  const newest = versions.releases.at(-1) ?? null;
+  if (versions.releases.some(({ version }) => version === edition.version)) {
+    throw new Error(`${edition.version} - error → is frozen and never changes. Choose the next version.`);
+  }
+  if (newest !== null && edition.date < newest.date) {
+    throw new Error(`--date ${edition.date} - error → lies before the release ${newest.version} (${newest.date}).`);
+  }
+
+  const content = stampCorrections(loadContent(root), readFirstVersions(folder, versions), edition.version);
+  const tables = assembleTables(content);
+  const problems = checkTables(tables);
+  const old = newest === null ? { rows: {}, fields: new Map() } : readDataState(join(folder, newest.version));
+  const diff = diffTables(old, { rows: tables.rows, fields: listPublishedFields() });
+  if (newest !== null && isEmptyDiff(diff)) problems.push(`nothing changed since ${newest.version}`);
+  problems.push(...listUnexplained(diff, tables.rows.corrections));
+  const misfit = checkBump(newest?.version ?? null, edition.version, demandBump(diff));
+  if (misfit !== null) problems.push(misfit);
+  if (problems.length > 0) throw new Error(problems.map((line) => `release - error → ${line}`).join('\n'));
+
+  const changes = newest === null ? describeFirst(tables.flat) : describeDiff(diff);
+  const nextVersions: Versions = { releases: [...versions.releases, { ...edition, changes }] };
+  const files = withSums(await buildEdition(tables, content.seeds, edition, nextVersions));
+  replaceFolderAtomically(join(folder, edition.version), files);
+  const entries = [...files].map(([path, bytes]) => [`${edition.version}/${path}`, hashBytes(bytes)] as const);
+  const nextLock: ReleasesLock = Object.fromEntries(
+    [...Object.entries(lock).filter(([path]) => !path.startsWith(`${edition.version}/`)), ...entries].sort(([a], [b]) =>
+      compare(a, b),
+    ),
+  );
+  writeFileAtomically(join(folder, 'releases.lock.json'), serialiseJson(nextLock));
+  prependChangelog(join(root, 'CHANGELOG.md'), edition, changes);
+  stampCitation(join(root, 'CITATION.cff'), edition);
+  writeFileAtomically(join(folder, 'versions.json'), serialiseJson(nextVersions));
+  return `${edition.version}: ${files.size} files frozen in public/data/${edition.version}`;
+}
+
+function describeFirst(tables: ReturnType<typeof assembleTables>['flat']): string[] {
+  const counts = tables
+    .filter(({ description, rows }) => description.kind === 'table' && rows.length > 0)
+    .map(({ description, rows }) => `${description.name} ${rows.length}`);
+  return [`First release: ${counts.join(', ')}.`];
+}
+
+/** Under “Unreleased”, above the releases before; a run that was stopped leaves its section to be replaced. */
+function prependChangelog(
+  path: string,
+  { version, date }: Edition & { date: string },
+  changes: readonly string[],
+): void {
+  const text = existsSync(path) ? readFileSync(path, 'utf8') : '# Changelog\n';
+  const heading = `## Data ${version} (${date})`;
+  if (text.includes(`${heading}\n`)) return;
+  const section = `${heading}\n\n${changes.map((line) => `- ${line}`).join('\n')}\n`;
+  const releases = /^## (?!Unreleased)/m.exec(text);
+  const at = releases === null ? text.length : releases.index;
+  const before = text.slice(0, at).trimEnd();
+  const after = text.slice(at).trimEnd();
+  writeFileAtomically(path, `${[before, section.trimEnd(), after].filter((part) => part !== '').join('\n\n')}\n`);
+}
+
+function stampCitation(path: string, { version, date }: Edition & { date: string }): void {
+  if (!existsSync(path)) return;
+  const kept = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => !/^(version|date-released):/.test(line))
+    .join('\n')
+    .trimEnd();
+  writeFileAtomically(path, `${kept}\nversion: "${version}"\ndate-released: "${date}"\n`);
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { help: { type: 'boolean', short: 'h' }, date: { type: 'string' }, root: { type: 'string' } },
+});
+const [version] = positionals;
+
+if (values.help) console.log(HELP);
+else if (
+  version === undefined ||
+  positionals.length > 1 ||
+  parseVersion(version) === null ||
+  !daySchema.safeParse(values.date).success
+) {
+  console.error(HELP);
+  process.exitCode = 2;
+} else {
+  try {
+    console.log(await release(values.root ?? '.', { version, date: values.date ?? '' }));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  }
+}

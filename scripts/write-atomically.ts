@@ -1,0 +1,126 @@
+/**
+ * The one door through which this project writes to disk: a reader meets the old bytes or the new ones, never half.
+ * Temporary names are fixed, so that what a killed run left behind is overwritten by the next one.
+ */
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import { passFaultPoint } from './fault-point.ts';
+
+export function writeFileAtomically(path: string, bytes: string | Uint8Array): void {
+  const target = resolve(path);
+  const folder = dirname(target);
+  mkdirSync(folder, { recursive: true });
+  const temporary = join(folder, `.${basename(target)}.new`);
+  try {
+    writeDurably(temporary, bytes);
+    passFaultPoint(`rename ${basename(target)}`);
+    renameSync(temporary, target);
+  } catch (error) {
+    removeQuietly(temporary);
+    throw error;
+  }
+  syncFolder(folder);
+}
+
+/** Makes `folder` hold exactly `files` (relative path → bytes): built beside it, then swapped in whole. */
+export function replaceFolderAtomically(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {
+  const target = resolve(folder);
+  const parent = dirname(target);
+  const next = join(parent, `.${basename(target)}.new`);
+  const previous = join(parent, `.${basename(target)}.old`);
+  mkdirSync(parent, { recursive: true });
+  recoverFolder(target);
+  try {
+    rmSync(next, { recursive: true, force: true });
+    mkdirSync(next);
+    const folders = new Set([next]);
+    for (const [name, bytes] of files) {
+      const path = resolveInside(next, name);
+      for (let at = dirname(path); !folders.has(at); at = dirname(at)) folders.add(at);
+      mkdirSync(dirname(path), { recursive: true });
+      writeDurably(path, bytes);
+    }
+    for (const made of folders) syncFolder(made);
+    passFaultPoint(`swap ${basename(target)}`);
+    if (existsSync(target)) renameSync(target, previous);
+    passFaultPoint(`swapped ${basename(target)}`);
+    renameSync(next, target);
+  } catch (error) {
+    recoverFolder(target);
+    rmSync(next, { recursive: true, force: true });
+    throw error;
+  }
+  syncFolder(parent);
+  rmSync(previous, { recursive: true, force: true });
+}
+
+/** Finishes or undoes a swap that was interrupted; returns whether there was anything to mend. */
+export function recoverFolder(folder: string): boolean {
+  const target = resolve(folder);
+  const previous = join(dirname(target), `.${basename(target)}.old`);
+  if (!existsSync(previous)) return false;
+  if (existsSync(target)) rmSync(previous, { recursive: true, force: true });
+  else renameSync(previous, target);
+  return true;
+}
+
+function writeDurably(path: string, bytes: string | Uint8Array): void {
+  const buffer = typeof bytes === 'string' ? Buffer.from(bytes, 'utf8') : bytes;
+  passFaultPoint(`open ${basename(path)}`);
+  const file = openSync(path, 'w');
+  try {
+    const half = Math.floor(buffer.length / 2);
+    writeAll(file, buffer.subarray(0, half));
+    passFaultPoint(`write ${basename(path)}`);
+    writeAll(file, buffer.subarray(half));
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function writeAll(file: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at, bytes.length - at);
+}
+
+/** A name such as `../../x` must not lead out of the folder that is being built. */
+function resolveInside(folder: string, name: string): string {
+  const path = resolve(folder, name);
+  if (!path.startsWith(folder + sep)) throw new Error(`${name}: leads out of the folder that is being written`);
+  return path;
+}
+
+/** Makes the rename itself durable; platforms that cannot open a folder go without. */
+function syncFolder(folder: string): void {
+  let file: number;
+  try {
+    file = openSync(folder, 'r');
+  } catch {
+    return;
+  }
+  try {
+    fsyncSync(file);
+  } catch {
+    return;
+  } finally {
+    closeSync(file);
+  }
+}
+
+function removeQuietly(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch {
+    return;
+  }
+}
