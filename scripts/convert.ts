@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Problem, formatProblem } from './checks/problem.ts';
+import { formatProblem, type Problem } from './checks/problem.ts';
 import { convertAll } from './pipeline/convert-all.ts';
 import { readCurated } from './read-curated.ts';
 import { replaceFolderAtomically } from './write-atomically.ts';
@@ -18,7 +18,9 @@ content/generated/ and content/id-register/. With --check nothing is written: it
 /** Numerals that no rule accounts for, at most; zero since every numeral of the five sources has a rule. */
 const DEFAULT_CEILING = 0;
 
-const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' }, check: { type: 'boolean' }, root: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { help: { type: 'boolean', short: 'h' }, check: { type: 'boolean' }, root: { type: 'string' } },
+});
 if (values.help) {
   console.log(HELP);
 } else {
@@ -27,7 +29,9 @@ if (values.help) {
 
 function convert(root: string, check: boolean): number {
   const { curated, problems } = readCurated(root);
-  const output = problems.some((p) => p.level === 'error') ? null : convertAll(curated, existsSync(join(root, 'public/data/versions.json')));
+  const output = problems.some((p) => p.level === 'error')
+    ? null
+    : convertAll(curated, existsSync(join(root, 'public/data/versions.json')));
   const all = [...problems, ...(output?.problems ?? [])];
   if (output && output.defaults > DEFAULT_CEILING) {
     all.push({
@@ -44,7 +48,10 @@ function convert(root: string, check: boolean): number {
     return 1;
   }
   const counts = `${output.counts.documents} documents, ${output.counts.statements} statements, ${output.counts.measures} measures, ${output.counts.numerals} numerals (${output.defaults} by default)`;
-  const stale = [...staleFiles(join(root, 'content/generated'), output.generated), ...staleFiles(join(root, 'content/id-register'), output.registers)];
+  const stale = [
+    ...staleFiles(join(root, 'content/generated'), output.generated),
+    ...staleFiles(join(root, 'content/id-register'), output.registers),
+  ];
   if (check) {
     if (stale.length === 0) {
       console.log(`content/generated is up to date: ${counts}`);
@@ -67,12 +74,22 @@ function report(problems: readonly Problem[]): void {
 
 /** Files whose committed bytes differ from what the pipeline makes, are missing, or should not be there. */
 function staleFiles(folder: string, files: ReadonlyMap<string, string>): string[] {
-  const stale = [...files].filter(([name, bytes]) => !existsSync(join(folder, name)) || readFileSync(join(folder, name), 'utf8') !== bytes).map(([name]) => join(folder, name));
-  const extra = listFiles(folder, '').filter((name) => !files.has(name)).map((name) => join(folder, name));
+  const stale = [...files]
+    .filter(([name, bytes]) => !existsSync(join(folder, name)) || readFileSync(join(folder, name), 'utf8') !== bytes)
+    .map(([name]) => join(folder, name));
+  const extra = listFiles(folder, '')
+    .filter((name) => !files.has(name))
+    .map((name) => join(folder, name));
   return [...stale, ...extra];
 }
 
 function listFiles(folder: string, prefix: string): string[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder).sort().flatMap((name) => (statSync(join(folder, name)).isDirectory() ? listFiles(join(folder, name), `${prefix}${name}/`) : [`${prefix}${name}`]));
+  return readdirSync(folder)
+    .sort()
+    .flatMap((name) =>
+      statSync(join(folder, name)).isDirectory()
+        ? listFiles(join(folder, name), `${prefix}${name}/`)
+        : [`${prefix}${name}`],
+    );
 }

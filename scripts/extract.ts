@@ -12,7 +12,10 @@ No metadata is needed; what only an editor can know is null. Offsets count Unico
 
   npm run --silent extract -- seeds/ordos.txt > ordos.json`;
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { help: { type: 'boolean', short: 'h' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { help: { type: 'boolean', short: 'h' } },
+});
 
 if (values.help) {
   console.log(HELP);
@@ -29,14 +32,24 @@ function extract(file: string): number {
   try {
     bytes = readFileSync(file === '-' ? 0 : file);
   } catch {
-    console.error(formatProblem({ path, line: null, level: 'error', message: 'it cannot be read', remedy: 'Check the path.' }));
+    console.error(
+      formatProblem({ path, line: null, level: 'error', message: 'it cannot be read', remedy: 'Check the path.' }),
+    );
     return 1;
   }
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    console.error(formatProblem({ path, line: lineOfBadByte(bytes), level: 'error', message: 'it is not UTF-8', remedy: 'Convert it first, e.g. iconv -f GB18030 -t UTF-8.' }));
+    console.error(
+      formatProblem({
+        path,
+        line: lineOfBadByte(bytes),
+        level: 'error',
+        message: 'it is not UTF-8',
+        remedy: 'Convert it first, e.g. iconv -f GB18030 -t UTF-8.',
+      }),
+    );
     return 1;
   }
   process.stdout.write(`${JSON.stringify(describeReading(extractText(text)))}\n`);

@@ -6,8 +6,8 @@ import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import { formatProblem } from './checks/problem.ts';
 import { maskPersonalData } from './pipeline/mask-personal-data.ts';
-import { decodeUtf8, readCurated } from './read-curated.ts';
 import { scaffoldDocuments } from './pipeline/scaffold-documents.ts';
+import { decodeUtf8, readCurated } from './read-curated.ts';
 import { writeFileAtomically } from './write-atomically.ts';
 
 const HELP = `npm run new -- FILE --place ID [--as NAME]
@@ -19,7 +19,12 @@ content/sources/ID.yaml and a stub for each document that it holds. The unmasked
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { help: { type: 'boolean', short: 'h' }, place: { type: 'string' }, as: { type: 'string' }, root: { type: 'string' } },
+  options: {
+    help: { type: 'boolean', short: 'h' },
+    place: { type: 'string' },
+    as: { type: 'string' },
+    root: { type: 'string' },
+  },
 });
 
 if (values.help) {
@@ -36,9 +41,11 @@ function importSource(root: string, file: string, place: string, id: string): nu
     console.error(formatProblem({ path: basename(file), line: null, level: 'error', message, remedy }));
     return 1;
   };
-  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id) || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(place)) return fail(`“${id}” is no id`, 'Use lower-case letters, digits and hyphens.');
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id) || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(place))
+    return fail(`“${id}” is no id`, 'Use lower-case letters, digits and hyphens.');
   if (!existsSync(file)) return fail('there is no such file', 'Check the path.');
-  if (existsSync(join(root, 'seeds', `${id}.txt`))) return fail(`seeds/${id}.txt is already there`, 'A seed is never overwritten: choose another name with --as.');
+  if (existsSync(join(root, 'seeds', `${id}.txt`)))
+    return fail(`seeds/${id}.txt is already there`, 'A seed is never overwritten: choose another name with --as.');
   const bytes = readFileSync(file);
   if (bytes.length === 0) return fail('it is empty', 'Import a file that holds text.');
   const text = decodeUtf8(bytes);
@@ -57,15 +64,19 @@ function importSource(root: string, file: string, place: string, id: string): nu
     code_points: Array.from(masked).length,
     hosting_site: null,
     hosting_note_zh: '来源网站未核实；由机器导入，待编者说明。',
-    hosting_note_en: 'The hosting site has not been verified; imported by machine, an editor still has to say what is known.',
+    hosting_note_en:
+      'The hosting site has not been verified; imported by machine, an editor still has to say what is known.',
     redactions,
   };
   writeFileAtomically(join(root, 'seeds', `${id}.txt`), seed);
   writeFileAtomically(join(root, 'content/sources', `${id}.yaml`), stringify(source, { lineWidth: 0 }));
   const known = readCurated(root).curated.documents.some((d) => d.source_id === id);
   for (const [name, stub] of known ? [] : scaffoldDocuments(masked, id, place)) {
-    if (!existsSync(join(root, 'content/documents', name))) writeFileAtomically(join(root, 'content/documents', name), stringify(stub, { lineWidth: 0 }));
+    if (!existsSync(join(root, 'content/documents', name)))
+      writeFileAtomically(join(root, 'content/documents', name), stringify(stub, { lineWidth: 0 }));
   }
-  console.log(`seeds/${id}.txt written, ${redactions.length} spans masked. Next: fill in content/places/${place}.yaml and the stubs in content/documents/, then npm start.`);
+  console.log(
+    `seeds/${id}.txt written, ${redactions.length} spans masked. Next: fill in content/places/${place}.yaml and the stubs in content/documents/, then npm start.`,
+  );
   return 0;
 }

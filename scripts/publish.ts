@@ -18,14 +18,17 @@ import { loadContent } from './load-content.ts';
 import { readFirstVersions, readVersions } from './read-versions.ts';
 import { replaceFolderAtomically, writeFileAtomically } from './write-atomically.ts';
 
-const HELP = `npm run publish [-- DIST] [--prepare] [--root FOLDER]
+const HELP = `node scripts/publish.ts [DIST] [--prepare] [--root FOLDER]
 
 Writes /data/latest/, /schemas/v1/, /statements/*.json, /measures/*.json, _headers and _nginx.conf into DIST
 (default dist), which astro build has filled. --prepare only writes .cache/downloads.json, which the data page prints.
 
   node scripts/publish.ts dist`;
 
-async function publish(root: string, dist: string, prepareOnly: boolean): Promise<void> {
+/** A built site can be built again. */
+const REMAKEABLE = { durable: false };
+
+export async function publish(root: string, dist: string, prepareOnly = false): Promise<string> {
   const folder = join(root, 'public/data');
   const { versions, lock } = readVersions(folder);
   const content = stampCorrections(loadContent(root), readFirstVersions(folder, versions), null);
@@ -43,17 +46,18 @@ async function publish(root: string, dist: string, prepareOnly: boolean): Promis
 
   if (prepareOnly) {
     writeFileAtomically(join(root, '.cache/downloads.json'), serialiseJson(listFiles(latest, tables, edition)));
-    return;
+    return `${latest.size} files listed, version ${edition.version}`;
   }
   if (!existsSync(join(dist, 'index.html'))) {
     throw new Error(`${dist} - error → holds no built site. Run: npm run build`);
   }
-  replaceFolderAtomically(join(dist, 'data/latest'), latest);
-  replaceFolderAtomically(join(dist, 'schemas/v1'), serialiseSchemas());
-  for (const [path, text] of buildRecords(tables.rows, edition)) writeFileAtomically(join(dist, path), text);
+  replaceFolderAtomically(join(dist, 'data/latest'), latest, REMAKEABLE);
+  replaceFolderAtomically(join(dist, 'schemas/v1'), serialiseSchemas(), REMAKEABLE);
+  for (const [path, text] of buildRecords(tables.rows, edition))
+    writeFileAtomically(join(dist, path), text, REMAKEABLE);
   writeFileAtomically(join(dist, '_headers'), writeHeadersFile(listDataHeaders(versions), readBase(root)));
   writeFileAtomically(join(dist, '_nginx.conf'), writeNginxSample(versions));
-  console.log(`${latest.size} files in data/latest, version ${edition.version}`);
+  return `${latest.size} files in data/latest, version ${edition.version}`;
 }
 
 function readBase(root: string): string {
@@ -62,21 +66,23 @@ function readBase(root: string): string {
   return process.env['BASE_PATH'] || site?.base_path || '/';
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { help: { type: 'boolean', short: 'h' }, prepare: { type: 'boolean' }, root: { type: 'string' } },
-});
+if (import.meta.main) {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { help: { type: 'boolean', short: 'h' }, prepare: { type: 'boolean' }, root: { type: 'string' } },
+  });
 
-if (values.help) console.log(HELP);
-else if (positionals.length > 1) {
-  console.error(HELP);
-  process.exitCode = 2;
-} else {
-  try {
-    const root = values.root ?? '.';
-    await publish(root, positionals[0] ?? join(root, 'dist'), values.prepare ?? false);
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
-    process.exitCode = 1;
+  if (values.help) console.log(HELP);
+  else if (positionals.length > 1) {
+    console.error(HELP);
+    process.exitCode = 2;
+  } else {
+    try {
+      const root = values.root ?? '.';
+      console.log(await publish(root, positionals[0] ?? join(root, 'dist'), values.prepare));
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : String(error));
+      process.exitCode = 1;
+    }
   }
 }

@@ -67,11 +67,23 @@ function readFolder<T extends z.ZodType>(
     const id = idOf(entry);
     const stem = name.replace(/\.(yaml|json)$/, '');
     if (id !== stem) {
-      problems.push({ path, line: 1, level: 'error', message: `its id is “${id}”, its file name says “${stem}”`, remedy: 'Make the two equal.' });
+      problems.push({
+        path,
+        line: 1,
+        level: 'error',
+        message: `its id is “${id}”, its file name says “${stem}”`,
+        remedy: 'Make the two equal.',
+      });
     }
     const twin = seen.get(id);
     if (twin !== undefined) {
-      problems.push({ path, line: 1, level: 'error', message: `the id “${id}” is already taken by ${twin}`, remedy: 'Give one of the two another id.' });
+      problems.push({
+        path,
+        line: 1,
+        level: 'error',
+        message: `the id “${id}” is already taken by ${twin}`,
+        remedy: 'Give one of the two another id.',
+      });
     }
     seen.set(id, path);
     entries.push(entry);
@@ -95,7 +107,13 @@ function readEntry<T extends z.ZodType>(root: string, path: string, schema: T, p
   }
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
   for (const error of document.errors) {
-    problems.push({ path, line: lines.linePos(error.pos[0]).line, level: 'error', message: error.message, remedy: 'Mend the YAML.' });
+    problems.push({
+      path,
+      line: lines.linePos(error.pos[0]).line,
+      level: 'error',
+      message: error.message,
+      remedy: 'Mend the YAML.',
+    });
   }
   if (document.errors.length > 0) return null;
   const parsed = schema.safeParse(document.toJS({ maxAliasCount: 0 }));
@@ -111,7 +129,10 @@ function readEntry<T extends z.ZodType>(root: string, path: string, schema: T, p
       line: range ? lines.linePos(range[0]).line : 1,
       level: 'error',
       message: `${field}: ${issue.message}`,
-      remedy: issue.code === 'unrecognized_keys' ? 'Remove the field, or mend its name.' : 'See the field in CONTRIBUTING.md.',
+      remedy:
+        issue.code === 'unrecognized_keys'
+          ? 'Remove the field, or mend its name.'
+          : 'See the field in CONTRIBUTING.md.',
     });
   }
   return null;
@@ -126,15 +147,24 @@ function readSeed(root: string, source: Source, problems: Problem[]): [string, s
     problems.push({ path, line: 1, level: 'error', message, remedy });
     return [];
   };
-  if (!existsSync(join(root, path))) return fail(`it is missing, but content/sources/${source.id}.yaml names it`, 'Bring it back from git, or import it: npm run new -- FILE');
+  if (!existsSync(join(root, path)))
+    return fail(
+      `it is missing, but content/sources/${source.id}.yaml names it`,
+      'Bring it back from git, or import it: npm run new -- FILE',
+    );
   const bytes = readFileSync(join(root, path));
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (sha256 !== source.sha256) {
-    return fail(`its checksum is ${sha256}, content/sources/${source.id}.yaml records ${source.sha256}`, 'A seed is never edited: restore it from git.');
+    return fail(
+      `its checksum is ${sha256}, content/sources/${source.id}.yaml records ${source.sha256}`,
+      'A seed is never edited: restore it from git.',
+    );
   }
   if (bytes.length === 0) return fail('it is empty', 'Import a file that holds text: npm run new -- FILE');
   const text = decodeUtf8(bytes);
-  return text === null ? fail('it is not UTF-8', 'Convert the received file to UTF-8 and import it: npm run new -- FILE') : [[source.id, text]];
+  return text === null
+    ? fail('it is not UTF-8', 'Convert the received file to UTF-8 and import it: npm run new -- FILE')
+    : [[source.id, text]];
 }
 
 /** Strict UTF-8, byte-order mark kept as a character; null where the bytes are none. */

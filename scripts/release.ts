@@ -27,7 +27,7 @@ major: a column, field or id removed or changed in meaning; minor: something add
 
   npm run release -- 1.0.0 --date 2026-12-01`;
 
-async function release(root: string, edition: Edition & { date: string }): Promise<string> {
+export async function release(root: string, edition: Edition & { date: string }): Promise<string> {
   const folder = join(root, 'public/data');
   const { versions, lock } = readVersions(folder);
   const newest = versions.releases.at(-1) ?? null;
@@ -73,7 +73,7 @@ function describeFirst(tables: ReturnType<typeof assembleTables>['flat']): strin
   return [`First release: ${counts.join(', ')}.`];
 }
 
-/** Under “Unreleased”, above the releases before; a run that was stopped leaves its section to be replaced. */
+/** Under “Unreleased”, above the releases before; a run that was stopped may have written it already. */
 function prependChangelog(
   path: string,
   { version, date }: Edition & { date: string },
@@ -100,26 +100,28 @@ function stampCitation(path: string, { version, date }: Edition & { date: string
   writeFileAtomically(path, `${kept}\nversion: "${version}"\ndate-released: "${date}"\n`);
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { help: { type: 'boolean', short: 'h' }, date: { type: 'string' }, root: { type: 'string' } },
-});
-const [version] = positionals;
+if (import.meta.main) {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { help: { type: 'boolean', short: 'h' }, date: { type: 'string' }, root: { type: 'string' } },
+  });
+  const [version] = positionals;
 
-if (values.help) console.log(HELP);
-else if (
-  version === undefined ||
-  positionals.length > 1 ||
-  parseVersion(version) === null ||
-  !daySchema.safeParse(values.date).success
-) {
-  console.error(HELP);
-  process.exitCode = 2;
-} else {
-  try {
-    console.log(await release(values.root ?? '.', { version, date: values.date ?? '' }));
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
-    process.exitCode = 1;
+  if (values.help) console.log(HELP);
+  else if (
+    version === undefined ||
+    positionals.length > 1 ||
+    parseVersion(version) === null ||
+    !daySchema.safeParse(values.date).success
+  ) {
+    console.error(HELP);
+    process.exitCode = 2;
+  } else {
+    try {
+      console.log(await release(values.root ?? '.', { version, date: values.date ?? '' }));
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : String(error));
+      process.exitCode = 1;
+    }
   }
 }

@@ -71,7 +71,7 @@ export function startServer(dist: string, port: number, base = '/'): Promise<Ser
     const found = inside === null ? null : findFile(root, inside);
     const file = found ?? findFile(root, '/404.html');
     response.statusCode = found === null ? 404 : 200;
-    response.setHeader('Content-Type', MEDIA_TYPES[extname(file ?? '.txt')] ?? 'application/octet-stream');
+    response.setHeader('Content-Type', MEDIA_TYPES[extname(file ?? 'missing.txt')] ?? 'application/octet-stream');
     response.setHeader('Access-Control-Allow-Origin', '*');
     if (file === null || request.method === 'HEAD') response.end(file === null ? 'not found\n' : undefined);
     else createReadStream(file).pipe(response);

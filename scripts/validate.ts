@@ -2,7 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type DocumentBundle, documentBundleSchema, type IndicatorBundle, indicatorBundleSchema } from '../src/schemas/bundle.ts';
+import {
+  type DocumentBundle,
+  documentBundleSchema,
+  type IndicatorBundle,
+  indicatorBundleSchema,
+} from '../src/schemas/bundle.ts';
 import { CHECKS } from './checks/checks.ts';
 import { formatProblem, type Problem } from './checks/problem.ts';
 import { readCurated } from './read-curated.ts';
@@ -19,16 +24,30 @@ else process.exitCode = validate(values.root ?? '.');
 
 function validate(root: string): number {
   const { curated, problems } = readCurated(root);
-  const bundles: DocumentBundle[] = readGenerated(root, 'documents', (json) => documentBundleSchema.safeParse(json), problems);
-  const indicatorBundles: IndicatorBundle[] = readGenerated(root, 'indicators', (json) => indicatorBundleSchema.safeParse(json), problems);
+  const bundles: DocumentBundle[] = readGenerated(
+    root,
+    'documents',
+    (json) => documentBundleSchema.safeParse(json),
+    problems,
+  );
+  const indicatorBundles: IndicatorBundle[] = readGenerated(
+    root,
+    'indicators',
+    (json) => indicatorBundleSchema.safeParse(json),
+    problems,
+  );
   for (const check of CHECKS) problems.push(...check.check({ curated, bundles, indicatorBundles }));
   for (const problem of problems) console.error(formatProblem(problem));
   const errors = problems.filter((p) => p.level === 'error').length;
-  console.log(`${CHECKS.length} checks over ${bundles.length} documents: ${errors} errors, ${problems.length - errors} warnings`);
+  console.log(
+    `${CHECKS.length} checks over ${bundles.length} documents: ${errors} errors, ${problems.length - errors} warnings`,
+  );
   return errors > 0 ? 1 : 0;
 }
 
-type Parsed<T> = { success: true; data: T } | { success: false; error: { issues: { path: PropertyKey[]; message: string }[] } };
+type Parsed<T> =
+  | { success: true; data: T }
+  | { success: false; error: { issues: { path: PropertyKey[]; message: string }[] } };
 
 function readGenerated<T>(root: string, folder: string, parse: (json: unknown) => Parsed<T>, problems: Problem[]): T[] {
   const path = `content/generated/${folder}`;
@@ -39,7 +58,13 @@ function readGenerated<T>(root: string, folder: string, parse: (json: unknown) =
       const parsed = parse(JSON.parse(readFileSync(join(root, path, name), 'utf8')));
       if (parsed.success) return [parsed.data];
       for (const issue of parsed.error.issues) {
-        problems.push({ path: `${path}/${name}`, line: null, level: 'error', message: `${issue.path.map(String).join('.')}: ${issue.message}`, remedy: 'Run: npm run convert' });
+        problems.push({
+          path: `${path}/${name}`,
+          line: null,
+          level: 'error',
+          message: `${issue.path.map(String).join('.')}: ${issue.message}`,
+          remedy: 'Run: npm run convert',
+        });
       }
       return [];
     });

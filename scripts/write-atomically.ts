@@ -16,24 +16,35 @@ import {
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { passFaultPoint } from './fault-point.ts';
 
-export function writeFileAtomically(path: string, bytes: string | Uint8Array): void {
+/** What a build can make again need not outlive a power cut: `durable: false` skips the waiting for the disk. */
+export interface WriteOptions {
+  durable?: boolean;
+}
+
+export function writeFileAtomically(path: string, bytes: string | Uint8Array, options: WriteOptions = {}): void {
+  const durable = options.durable ?? true;
   const target = resolve(path);
   const folder = dirname(target);
   mkdirSync(folder, { recursive: true });
   const temporary = join(folder, `.${basename(target)}.new`);
   try {
-    writeDurably(temporary, bytes);
+    writeWhole(temporary, bytes, durable);
     passFaultPoint(`rename ${basename(target)}`);
     renameSync(temporary, target);
   } catch (error) {
     removeQuietly(temporary);
     throw error;
   }
-  syncFolder(folder);
+  if (durable) syncFolder(folder);
 }
 
 /** Makes `folder` hold exactly `files` (relative path → bytes): built beside it, then swapped in whole. */
-export function replaceFolderAtomically(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {
+export function replaceFolderAtomically(
+  folder: string,
+  files: ReadonlyMap<string, string | Uint8Array>,
+  options: WriteOptions = {},
+): void {
+  const durable = options.durable ?? true;
   const target = resolve(folder);
   const parent = dirname(target);
   const next = join(parent, `.${basename(target)}.new`);
@@ -48,9 +59,9 @@ export function replaceFolderAtomically(folder: string, files: ReadonlyMap<strin
       const path = resolveInside(next, name);
       for (let at = dirname(path); !folders.has(at); at = dirname(at)) folders.add(at);
       mkdirSync(dirname(path), { recursive: true });
-      writeDurably(path, bytes);
+      writeWhole(path, bytes, durable);
     }
-    for (const made of folders) syncFolder(made);
+    if (durable) for (const made of folders) syncFolder(made);
     passFaultPoint(`swap ${basename(target)}`);
     if (existsSync(target)) renameSync(target, previous);
     passFaultPoint(`swapped ${basename(target)}`);
@@ -60,7 +71,7 @@ export function replaceFolderAtomically(folder: string, files: ReadonlyMap<strin
     rmSync(next, { recursive: true, force: true });
     throw error;
   }
-  syncFolder(parent);
+  if (durable) syncFolder(parent);
   rmSync(previous, { recursive: true, force: true });
 }
 
@@ -74,7 +85,7 @@ export function recoverFolder(folder: string): boolean {
   return true;
 }
 
-function writeDurably(path: string, bytes: string | Uint8Array): void {
+function writeWhole(path: string, bytes: string | Uint8Array, durable: boolean): void {
   const buffer = typeof bytes === 'string' ? Buffer.from(bytes, 'utf8') : bytes;
   passFaultPoint(`open ${basename(path)}`);
   const file = openSync(path, 'w');
@@ -83,7 +94,7 @@ function writeDurably(path: string, bytes: string | Uint8Array): void {
     writeAll(file, buffer.subarray(0, half));
     passFaultPoint(`write ${basename(path)}`);
     writeAll(file, buffer.subarray(half));
-    fsyncSync(file);
+    if (durable) fsyncSync(file);
   } finally {
     closeSync(file);
   }

@@ -21,4 +21,11 @@ export interface Check {
   check(input: CheckInput): Problem[];
 }
 
-export const CHECKS: readonly Check[] = [spansTrue, idsUnique, referencesResolve, nullsExplained, countsAgree, vocabularyUsed];
+export const CHECKS: readonly Check[] = [
+  spansTrue,
+  idsUnique,
+  referencesResolve,
+  nullsExplained,
+  countsAgree,
+  vocabularyUsed,
+];

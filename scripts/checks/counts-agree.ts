@@ -12,7 +12,13 @@ export const countsAgree: Check = {
     for (const b of bundles) {
       const path = `content/generated/documents/${b.id}.json`;
       const fail = (message: string): void => {
-        problems.push({ path, line: null, level: 'error', message, remedy: 'Run: npm run convert; if it stays, mend the rule.' });
+        problems.push({
+          path,
+          line: null,
+          level: 'error',
+          message,
+          remedy: 'Run: npm run convert; if it stays, mend the rule.',
+        });
       };
       const starts = new Set(b.numerals.map((n) => n.start));
       if (starts.size !== b.numerals.length) fail('a numeral stands in the ledger twice');
@@ -25,11 +31,23 @@ export const countsAgree: Check = {
       }
       const kinds = new Map(b.statements.map((s) => [s.id, s.kind]));
       for (const n of b.numerals) {
-        if (n.statement_id !== null && kinds.get(n.statement_id) !== n.class) fail(`the numeral “${n.text}” at ${n.start} is ${n.class}, its statement ${n.statement_id} is ${kinds.get(n.statement_id)}`);
-        if (b.document.review !== 'machine' && n.class_basis === 'default') fail(`the numeral “${n.text}” at ${n.start} rests on default in a reviewed document`);
+        if (n.statement_id !== null && kinds.get(n.statement_id) !== n.class)
+          fail(
+            `the numeral “${n.text}” at ${n.start} is ${n.class}, its statement ${n.statement_id} is ${kinds.get(n.statement_id)}`,
+          );
+        if (b.document.review !== 'machine' && n.class_basis === 'default')
+          fail(`the numeral “${n.text}” at ${n.start} rests on default in a reviewed document`);
       }
     }
-    for (const d of curated.documents) if (!bundles.some((b) => b.id === d.id)) problems.push({ path: `content/documents/${d.id}.yaml`, line: null, level: 'error', message: 'it has no generated bundle', remedy: 'Run: npm run convert' });
+    for (const d of curated.documents)
+      if (!bundles.some((b) => b.id === d.id))
+        problems.push({
+          path: `content/documents/${d.id}.yaml`,
+          line: null,
+          level: 'error',
+          message: 'it has no generated bundle',
+          remedy: 'Run: npm run convert',
+        });
     return problems;
   },
 };

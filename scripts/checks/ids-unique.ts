@@ -10,9 +10,22 @@ export const idsUnique: Check = {
     const seen = new Map<string, string>();
     for (const bundle of bundles) {
       const path = `content/generated/documents/${bundle.id}.json`;
-      for (const { id } of [...bundle.statements, ...bundle.measures, ...bundle.sections, ...bundle.corrections, ...bundle.checks]) {
+      for (const { id } of [
+        ...bundle.statements,
+        ...bundle.measures,
+        ...bundle.sections,
+        ...bundle.corrections,
+        ...bundle.checks,
+      ]) {
         const twin = seen.get(id);
-        if (twin !== undefined) problems.push({ path, line: null, level: 'error', message: `the id ${id} is also used in ${twin}`, remedy: 'Run: npm run convert; if it stays, mend content/id-register.' });
+        if (twin !== undefined)
+          problems.push({
+            path,
+            line: null,
+            level: 'error',
+            message: `the id ${id} is also used in ${twin}`,
+            remedy: 'Run: npm run convert; if it stays, mend content/id-register.',
+          });
         seen.set(id, path);
       }
     }

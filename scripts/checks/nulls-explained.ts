@@ -12,8 +12,22 @@ export const nullsExplained: Check = {
       const path = `content/documents/${document.id}.yaml`;
       for (const field of NULLABLE_DOCUMENT_FIELDS) {
         const reason = document.null_reasons[field];
-        if (document[field] === null && reason === undefined) problems.push({ path, line: null, level: 'error', message: `${field} is null without a reason`, remedy: `Add ${field} to null_reasons.` });
-        if (document[field] !== null && reason !== undefined) problems.push({ path, line: null, level: 'error', message: `${field} is stated, but null_reasons explains why it is not`, remedy: `Remove ${field} from null_reasons.` });
+        if (document[field] === null && reason === undefined)
+          problems.push({
+            path,
+            line: null,
+            level: 'error',
+            message: `${field} is null without a reason`,
+            remedy: `Add ${field} to null_reasons.`,
+          });
+        if (document[field] !== null && reason !== undefined)
+          problems.push({
+            path,
+            line: null,
+            level: 'error',
+            message: `${field} is stated, but null_reasons explains why it is not`,
+            remedy: `Remove ${field} from null_reasons.`,
+          });
       }
     }
     return problems;

@@ -8,18 +8,33 @@ export const referencesResolve: Check = {
   check({ curated, bundles, indicatorBundles }) {
     const problems: Problem[] = [];
     const known = (list: readonly { id: string }[]): Set<string> => new Set(list.map((entry) => entry.id));
-    const [places, sources, indicators, themes, organisations] = [known(curated.places), known(curated.sources), known(curated.indicators), known(curated.themes), known(curated.organisations)];
+    const [places, sources, indicators, themes, organisations] = [
+      known(curated.places),
+      known(curated.sources),
+      known(curated.indicators),
+      known(curated.themes),
+      known(curated.organisations),
+    ];
     const statements = known(bundles.flatMap((b) => b.statements));
     const need = (path: string, what: string, set: ReadonlySet<string>, id: string | null): void => {
-      if (id !== null && !set.has(id)) problems.push({ path, line: null, level: 'error', message: `${what} names “${id}”, which does not exist`, remedy: 'Mend the id, or add the entry.' });
+      if (id !== null && !set.has(id))
+        problems.push({
+          path,
+          line: null,
+          level: 'error',
+          message: `${what} names “${id}”, which does not exist`,
+          remedy: 'Mend the id, or add the entry.',
+        });
     };
     for (const d of curated.documents) {
       need(`content/documents/${d.id}.yaml`, 'place_id', places, d.place_id);
       need(`content/documents/${d.id}.yaml`, 'source_id', sources, d.source_id);
     }
     for (const s of curated.sources) need(`content/sources/${s.id}.yaml`, 'place_id', places, s.place_id);
-    for (const i of curated.indicators) for (const t of i.theme_ids) need(`content/indicators/${i.id}.yaml`, 'theme_ids', themes, t);
-    for (const o of curated.organisations) for (const f of o.forms) need(`content/organisations/${o.id}.yaml`, 'forms', places, f.place_id);
+    for (const i of curated.indicators)
+      for (const t of i.theme_ids) need(`content/indicators/${i.id}.yaml`, 'theme_ids', themes, t);
+    for (const o of curated.organisations)
+      for (const f of o.forms) need(`content/organisations/${o.id}.yaml`, 'forms', places, f.place_id);
     for (const b of bundles) {
       const path = `content/generated/documents/${b.id}.json`;
       const sections = known(b.sections);
@@ -40,7 +55,8 @@ export const referencesResolve: Check = {
     }
     for (const bundle of indicatorBundles) {
       const path = `content/generated/indicators/${bundle.id}.json`;
-      for (const c of bundle.comparisons) for (const id of [c.a_statement_id, c.b_statement_id]) need(path, c.id, statements, id);
+      for (const c of bundle.comparisons)
+        for (const id of [c.a_statement_id, c.b_statement_id]) need(path, c.id, statements, id);
     }
     return problems;
   },

@@ -13,12 +13,26 @@ export const spansTrue: Check = {
       const path = `content/generated/documents/${bundle.id}.json`;
       const hold = (what: string, start: number, end: number, text: string): void => {
         const printed = seed.slice(start, end).join('');
-        if (printed !== text) problems.push({ path, line: null, level: 'error', message: `${what} says “${text}”, the seed has “${printed}” at ${start}`, remedy: 'Run: npm run convert' });
+        if (printed !== text)
+          problems.push({
+            path,
+            line: null,
+            level: 'error',
+            message: `${what} says “${text}”, the seed has “${printed}” at ${start}`,
+            remedy: 'Run: npm run convert',
+          });
       };
       for (const s of bundle.statements) {
         hold(`${s.id} quote`, s.quote_start, s.quote_end, s.quote);
         hold(`${s.id} number`, s.number_start, s.number_end, s.number_text);
-        if (s.number_start < s.quote_start || s.number_end > s.quote_end) problems.push({ path, line: null, level: 'error', message: `${s.id}: the number lies outside its quote`, remedy: 'Mend the rule that cuts the quote.' });
+        if (s.number_start < s.quote_start || s.number_end > s.quote_end)
+          problems.push({
+            path,
+            line: null,
+            level: 'error',
+            message: `${s.id}: the number lies outside its quote`,
+            remedy: 'Mend the rule that cuts the quote.',
+          });
       }
       for (const m of bundle.measures) hold(`${m.id} quote`, m.quote_start, m.quote_end, m.quote);
       for (const n of bundle.numerals) hold(`numeral at ${n.start}`, n.start, n.end, n.text);

@@ -10,20 +10,27 @@ import { hashReviewed, hashText } from './hash-review.ts';
  * Lays the editors' judgements over what the engine found. Each carries a guard: a change that matches nothing,
  * or that the engine now makes by itself, is a problem, so that judgements never outlive their reason.
  */
-export function applyReview(bundle: DocumentBundle, review: Review | null): { bundle: DocumentBundle; problems: Problem[] } {
+export function applyReview(
+  bundle: DocumentBundle,
+  review: Review | null,
+): { bundle: DocumentBundle; problems: Problem[] } {
   if (!review) return { bundle, problems: [] };
   const problems: Problem[] = [];
   const path = `content/reviews/${bundle.id}.yaml`;
   const fail = (message: string, remedy: string): void => {
     problems.push({ path, line: null, level: 'error', message, remedy });
   };
+  const kept = rejectStatements(bundle, review, fail);
   const byId = new Map(review.statements.map((r) => [r.id, r]));
-  const statements = bundle.statements.map((s): Statement => {
+  const statements = kept.statements.map((s): Statement => {
     const entry = byId.get(s.id);
     if (!entry) return s;
     byId.delete(s.id);
     if (entry.hash !== hashReviewed(s)) {
-      fail(`the review of ${s.id} was made on another reading (hash ${entry.hash}, now ${hashReviewed(s)})`, `Read “${s.number_text}” again, then set hash: ${hashReviewed(s)}`);
+      fail(
+        `the review of ${s.id} was made on another reading (hash ${entry.hash}, now ${hashReviewed(s)})`,
+        `Read “${s.number_text}” again, then set hash: ${hashReviewed(s)}`,
+      );
       return s;
     }
     let changed: Statement = {
@@ -41,7 +48,8 @@ export function applyReview(bundle: DocumentBundle, review: Review | null): { bu
     for (const change of entry.changes) changed = applyChange(changed, change, fail);
     return changed;
   });
-  for (const id of byId.keys()) fail(`it reviews ${id}, which the text does not hold`, 'Remove the entry, or mend its id.');
+  for (const id of byId.keys())
+    fail(`it reviews ${id}, which the text does not hold`, 'Remove the entry, or mend its id.');
   const measures = bundle.measures.map((m) => {
     const entry = review.measures.find((r) => r.id === m.id);
     if (!entry) return m;
@@ -49,19 +57,40 @@ export function applyReview(bundle: DocumentBundle, review: Review | null): { bu
       fail(`the review of ${m.id} was made on another quote`, `Read it again, then set hash: ${hashText(m.quote)}`);
       return m;
     }
-    return { ...m, summary_en: entry.summary_en, theme_ids: entry.theme_ids ?? m.theme_ids, review: 'reviewed' as const, coders: review.coders };
+    return {
+      ...m,
+      summary_en: entry.summary_en,
+      theme_ids: entry.theme_ids ?? m.theme_ids,
+      review: 'reviewed' as const,
+      coders: review.coders,
+    };
   });
   return {
     bundle: {
       ...bundle,
       statements,
       measures,
-      numerals: reviewNumerals(bundle.numerals, review, fail),
+      numerals: reviewNumerals(kept.numerals, review, fail),
       corrections: reviewCorrections(bundle, review, fail),
       sections: bundle.sections.map((s) => ({ ...s, title_en: review.section_titles_en[s.title_zh] ?? s.title_en })),
     },
     problems,
   };
+}
+
+/** Takes out what the editors judge to be no statement; its numerals get the class that they say. */
+function rejectStatements(bundle: DocumentBundle, review: Review, fail: Fail): Pick<DocumentBundle, 'statements' | 'numerals'> {
+  let { statements, numerals } = bundle;
+  for (const entry of review.rejections) {
+    const hit = statements.find((s) => s.number_start === entry.start && s.number_text === entry.text);
+    if (!hit) {
+      fail(`it rejects “${entry.text}” at ${entry.start}, where no statement stands`, 'Remove the entry.');
+      continue;
+    }
+    statements = statements.filter((s) => s !== hit);
+    numerals = numerals.map((n) => (n.statement_id === hit.id ? { ...n, class: entry.class, statement_id: null, class_basis: 'review' } : n));
+  }
+  return { statements, numerals };
 }
 
 type Fail = (message: string, remedy: string) => void;
@@ -78,7 +107,10 @@ function applyChange(s: Statement, change: Review['statements'][number]['changes
     return s;
   }
   if (now !== change.old) {
-    fail(`${s.id}: ${change.field} is ${JSON.stringify(now)}, the change expects ${JSON.stringify(change.old)}`, 'Read the statement again and mend old.');
+    fail(
+      `${s.id}: ${change.field} is ${JSON.stringify(now)}, the change expects ${JSON.stringify(change.old)}`,
+      'Read the statement again and mend old.',
+    );
     return s;
   }
   const parsed = statementSchema.safeParse({ ...s, [key.data]: change.new });
@@ -96,7 +128,10 @@ function reviewNumerals(numerals: readonly Numeral[], review: Review, fail: Fail
     if (!entry) return n;
     open.delete(n.start);
     if (entry.text !== n.text || entry.old !== n.class) {
-      fail(`the numeral at ${n.start} is “${n.text}” of class ${n.class}, the review expects “${entry.text}” of class ${entry.old}`, 'Read it again, then mend or remove the entry.');
+      fail(
+        `the numeral at ${n.start} is “${n.text}” of class ${n.class}, the review expects “${entry.text}” of class ${entry.old}`,
+        'Read it again, then mend or remove the entry.',
+      );
       return n;
     }
     return { ...n, class: entry.new, class_basis: 'review' };
@@ -110,13 +145,25 @@ function reviewCorrections(bundle: DocumentBundle, review: Review, fail: Fail): 
   const chars = Array.from(bundle.text);
   for (const entry of review.corrections) {
     const spans = entry.quotes.map((q) => ({ start: q.start, end: q.start + Array.from(q.text).length }));
-    const wrong = entry.quotes.find((q) => chars.slice(q.start - bundle.document.span_start, q.start - bundle.document.span_start + Array.from(q.text).length).join('') !== q.text);
+    const wrong = entry.quotes.find(
+      (q) =>
+        chars
+          .slice(q.start - bundle.document.span_start, q.start - bundle.document.span_start + Array.from(q.text).length)
+          .join('') !== q.text,
+    );
     if (wrong) {
-      fail(`a correction quotes “${wrong.text}” at ${wrong.start}, where the text says otherwise`, 'Mend start or text.');
+      fail(
+        `a correction quotes “${wrong.text}” at ${wrong.start}, where the text says otherwise`,
+        'Mend start or text.',
+      );
       continue;
     }
-    const at = corrections.findIndex((c) => c.check === entry.check && entry.check !== null && c.spans[0]?.start === spans[0]?.start);
-    const ids = bundle.statements.filter((s) => spans.some((p) => s.number_start < p.end && p.start < s.number_end)).map((s) => s.id);
+    const at = corrections.findIndex(
+      (c) => c.check === entry.check && entry.check !== null && c.spans[0]?.start === spans[0]?.start,
+    );
+    const ids = bundle.statements
+      .filter((s) => spans.some((p) => s.number_start < p.end && p.start < s.number_end))
+      .map((s) => s.id);
     const decided: Omit<Correction, 'id'> = {
       document_id: bundle.id,
       statement_ids: ids,

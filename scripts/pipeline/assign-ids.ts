@@ -1,5 +1,5 @@
+import type { IdRegister } from '../../src/schemas/id-register.ts';
 import type { Statement } from '../../src/schemas/statement.ts';
-import { type IdRegister } from '../../src/schemas/id-register.ts';
 
 type Identified = Pick<Statement, 'number_start' | 'number_end' | 'number_text' | 'quote'>;
 
@@ -11,7 +11,11 @@ export interface Assignment {
 }
 
 /** Deals ids by number span, then by quote, number and order; what matches nothing gets the next free number. */
-export function assignIds(documentId: string, statements: readonly Identified[], register: IdRegister | null): Assignment {
+export function assignIds(
+  documentId: string,
+  statements: readonly Identified[],
+  register: IdRegister | null,
+): Assignment {
   const free = new Map((register?.entries ?? []).map((entry) => [entry.id, entry]));
   const ids: (string | null)[] = statements.map(() => null);
   const take = (i: number, id: string): void => {
@@ -19,7 +23,8 @@ export function assignIds(documentId: string, statements: readonly Identified[],
     free.delete(id);
   };
   statements.forEach((s, i) => {
-    for (const [id, e] of free) if (e.number_start === s.number_start && e.number_end === s.number_end) return take(i, id);
+    for (const [id, e] of free)
+      if (e.number_start === s.number_start && e.number_end === s.number_end) return take(i, id);
   });
   statements.forEach((s, i) => {
     if (ids[i] !== null) return;

@@ -11,7 +11,7 @@ import type { Section } from '../../src/schemas/section.ts';
 import type { Source } from '../../src/schemas/source.ts';
 import type { Responsible, Statement } from '../../src/schemas/statement.ts';
 import type { Theme } from '../../src/schemas/theme.ts';
-import { type Problem } from '../checks/problem.ts';
+import type { Problem } from '../checks/problem.ts';
 import { applyReview } from './apply-review.ts';
 import { assignIds } from './assign-ids.ts';
 import { type CleanText, printedSpan } from './clean-text.ts';
@@ -21,7 +21,7 @@ import type { PartReading, Reading } from './extract-text.ts';
 import { IndicatorIndex } from './match-indicator.ts';
 import { linkPaths, pairBaselines } from './pair-baselines.ts';
 import { type MeasureReading, readMeasures } from './read-measures.ts';
-import { readOrganisations, type ResponsibilityReading } from './read-organisations.ts';
+import { type ResponsibilityReading, readOrganisations } from './read-organisations.ts';
 import { buildSections, sectionAt } from './section-tree.ts';
 import { type StatedDraft, stateDrafts } from './state-drafts.ts';
 
@@ -49,17 +49,34 @@ export function buildBundle(input: BundleInput): BundleOutput {
   const { document, source, reading } = input;
   const part = reading.parts[document.part - 1];
   const problems: Problem[] = [];
-  if (!part) throw new Error(`content/documents/${document.id}.yaml - error → part ${document.part} of ${source.seed_file} does not exist: the text holds ${reading.parts.length}. Mend part.`);
+  if (!part)
+    throw new Error(
+      `content/documents/${document.id}.yaml - error → part ${document.part} of ${source.seed_file} does not exist: the text holds ${reading.parts.length}. Mend part.`,
+    );
   const { clean } = reading;
   const sections = buildSections(clean, part, document.id);
   const responsibilities = readOrganisations(clean.text, part.part.start, part.part.end, (at) => itemStart(part, at));
   const bodies = new OrganisationIndex(input.organisations, document.place_id, problems, document.id);
   const stated = stateDrafts(clean, part);
   const index = new IndicatorIndex(input.indicators);
-  const assigned = assignIds(document.id, stated.map((s) => s.fields), input.register);
+  const assigned = assignIds(
+    document.id,
+    stated.map((s) => s.fields),
+    input.register,
+  );
   const corrections: Correction[] = [];
-  const statements = stated.map((s, i) => toStatement(s, assigned.ids[i] ?? '', { document, sections, index, responsibilities, bodies, clean, corrections }));
-  const measures = toMeasures(readMeasureSpans(clean, part), { document, sections, themes: input.themes, index, responsibilities, bodies, clean });
+  const statements = stated.map((s, i) =>
+    toStatement(s, assigned.ids[i] ?? '', { document, sections, index, responsibilities, bodies, clean, corrections }),
+  );
+  const measures = toMeasures(readMeasureSpans(clean, part), {
+    document,
+    sections,
+    themes: input.themes,
+    index,
+    responsibilities,
+    bodies,
+    clean,
+  });
   const record = documentRecord(document, source, clean, part);
   const draftBundle: DocumentBundle = {
     id: document.id,
@@ -143,7 +160,12 @@ function toStatement(s: StatedDraft, id: string, c: StatementContext): Statement
   };
 }
 
-function addCorrection(c: StatementContext, doubt: Doubt, statementId: string, at: { number_start: number; number_end: number }): string {
+function addCorrection(
+  c: StatementContext,
+  doubt: Doubt,
+  statementId: string,
+  at: { number_start: number; number_end: number },
+): string {
   const id = `${c.document.id}-c${String(c.corrections.length + 1).padStart(2, '0')}`;
   c.corrections.push({
     id,
@@ -195,7 +217,8 @@ class OrganisationIndex {
   }
 }
 
-const NO_COMMITMENT = /指导思想|基本原则|现状|存在的?(?:主要)?问题|机遇|挑战|背景|形势|成效|成就|扎实推进|取得显著成果|逐步提升|进一步提高|稳步推进|有效提高|有关要求|总体要求$/;
+const NO_COMMITMENT =
+  /指导思想|基本原则|现状|存在的?(?:主要)?问题|机遇|挑战|背景|形势|成效|成就|扎实推进|取得显著成果|逐步提升|进一步提高|稳步推进|有效提高|有关要求|总体要求$/;
 
 function readMeasureSpans(clean: CleanText, part: PartReading): MeasureReading[] {
   const measures: MeasureReading[] = [];
@@ -204,7 +227,11 @@ function readMeasureSpans(clean: CleanText, part: PartReading): MeasureReading[]
     if (isUnder(clean.text, headings, i, NO_COMMITMENT)) return;
     const end = headings[i + 1]?.start ?? part.part.end;
     if (part.context.kind === 'achieved') return;
-    measures.push(...readMeasures(clean.text, h.titleStart, end, part.drafts, part.context.proposal).filter((m) => !part.part.boilerplate.some((b) => m.start >= b.start && m.start < b.end)));
+    measures.push(
+      ...readMeasures(clean.text, h.titleStart, end, part.drafts, part.context.proposal).filter(
+        (m) => !part.part.boilerplate.some((b) => m.start >= b.start && m.start < b.end),
+      ),
+    );
   });
   return measures;
 }
@@ -220,7 +247,8 @@ function isUnder(text: string, headings: PartReading['headings'], i: number, pat
   return false;
 }
 
-interface MeasureContext extends Pick<StatementContext, 'document' | 'sections' | 'index' | 'responsibilities' | 'bodies' | 'clean'> {
+interface MeasureContext
+  extends Pick<StatementContext, 'document' | 'sections' | 'index' | 'responsibilities' | 'bodies' | 'clean'> {
   readonly themes: readonly Theme[];
 }
 
@@ -245,7 +273,10 @@ function toMeasures(spans: readonly MeasureReading[], c: MeasureContext): Measur
       modality: m.modality,
       direction: m.direction,
       benchmark_zh: m.benchmark,
-      indicator_id: m.direction !== null || m.benchmark !== null ? (c.index.match(printed.text, null, 'percent', true)?.id ?? null) : null,
+      indicator_id:
+        m.direction !== null || m.benchmark !== null
+          ? (c.index.match(printed.text, null, 'percent', true)?.id ?? null)
+          : null,
       due: due && m.end - m.start < 400 && section.level > 0 ? dueWithin(c, m, section) : null,
       responsible: responsibleFor(m.start, c),
       summary_en: null,
@@ -286,7 +317,13 @@ function themesOf(quote: string, section: Section, c: MeasureContext): string[] 
   return [];
 }
 
-function toNumerals(clean: CleanText, part: PartReading, source: Source, documentId: string, ids: readonly string[]): DocumentBundle['numerals'] {
+function toNumerals(
+  clean: CleanText,
+  part: PartReading,
+  source: Source,
+  documentId: string,
+  ids: readonly string[],
+): DocumentBundle['numerals'] {
   return part.numerals.map((n) => {
     const span = printedSpan(clean, n.start, n.end);
     return {
@@ -301,4 +338,3 @@ function toNumerals(clean: CleanText, part: PartReading, source: Source, documen
     };
   });
 }
-

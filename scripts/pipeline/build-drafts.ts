@@ -1,11 +1,12 @@
 import type { Comparator, Modality, StatementKind } from '../../src/schemas/statement.ts';
 import { decideComparator } from './decide-comparator.ts';
 import { carryDates, type DateCarry, decideDate, type GoverningDate } from './decide-date.ts';
-import { decideKind } from './decide-kind.ts';
+import { type Bound, decideKind } from './decide-kind.ts';
 import { describeNoun } from './describe-noun.ts';
 import type { Draft } from './draft.ts';
+import type { HeadingKind } from './lexicon/section-words.ts';
 import { unitOfBase } from './lexicon/unit-labels.ts';
-import type { DocumentContext } from './read-context.ts';
+import { type DocumentContext, spokenYear } from './read-context.ts';
 import { readCoverage } from './read-coverage.ts';
 import type { Quantity } from './read-quantities.ts';
 import type { Denominator, Mark, Scan } from './scan-numerals.ts';
@@ -15,7 +16,7 @@ import { boundValue } from './value-bounds.ts';
 export interface ParagraphContext {
   readonly document: DocumentContext;
   /** Kind that the headings over a place give. */
-  headingKindAt(at: number): StatementKind | null;
+  headingKindAt(at: number): HeadingKind | null;
   /** Date in the heading over a place. */
   headingDateAt(at: number): GoverningDate | null;
   /** Start of the section that holds a place: carried dates end there. */
@@ -34,7 +35,11 @@ export function buildDrafts(
   const drafts: Draft[] = [];
   const marks: Mark[] = [];
   const used = new Set<Denominator>();
-  const carry: DateCarry = { head: context.headingDateAt(start), year: context.document.periodStart };
+  const spoken = spokenYear(context.document);
+  const carry: DateCarry = {
+    head: context.headingDateAt(start),
+    year: spoken === null ? context.document.periodStart : String(spoken),
+  };
   let section = context.sectionStartAt(start);
   const cursor = new Cursor(scan);
   const sentences = splitSentences(text, start, end);
@@ -49,15 +54,19 @@ export function buildDrafts(
     for (const q of quantities) {
       const base = baseOf(text, q, denominators, quantities);
       if (base) used.add(base);
-      drafts.push(draftQuantity(near, q, base, quantities));
+      const last = drafts.at(-1);
+      const goesOn = last !== undefined && last.quoteStart === sentence.start && !isBaselineOf(last, drafts);
+      drafts.push(draftQuantity(near, q, base, quantities, goesOn ? last.kind : null));
     }
-    if (!inTable(sentence.start)) for (const c of readCoverage(text, sentence)) {
-      if (!drafts.some((d) => d.start < c.end && c.start < d.end)) drafts.push(draftCoverage(near, c));
-    }
+    if (!inTable(sentence.start))
+      for (const c of readCoverage(text, sentence)) {
+        if (!drafts.some((d) => d.start < c.end && c.start < d.end)) drafts.push(draftCoverage(near, c));
+      }
     const isHead = i <= 1 || sentence.start - now <= 160;
     carryDates(text, sentence, dates, carry, isHead);
   });
-  for (const d of scan.denominators) if (!used.has(d)) marks.push({ start: d.start, end: d.end, class: 'name', rule: 'rate-name' });
+  for (const d of scan.denominators)
+    if (!used.has(d)) marks.push({ start: d.start, end: d.end, class: 'name', rule: 'rate-name' });
   drafts.sort((a, b) => a.start - b.start);
   return { drafts, marks };
 }
@@ -79,7 +88,11 @@ class Cursor {
     while (this.t < dates.length && (dates[this.t]?.start ?? 0) < sentence.end) this.t++;
     const d0 = this.d;
     while (this.d < denominators.length && (denominators[this.d]?.start ?? 0) < sentence.end) this.d++;
-    return { quantities: quantities.slice(q0, this.q), dates: dates.slice(t0, this.t), denominators: denominators.slice(d0, this.d) };
+    return {
+      quantities: quantities.slice(q0, this.q),
+      dates: dates.slice(t0, this.t),
+      denominators: denominators.slice(d0, this.d),
+    };
   }
 }
 
@@ -91,8 +104,26 @@ interface Near {
   readonly dates: Scan['dates'];
 }
 
+/** A baseline says nothing of what follows it: 由A提高到B. */
+const isBaselineOf = (last: Draft, drafts: readonly Draft[]): boolean =>
+  last.kind === 'achieved' && drafts.at(-2)?.kind !== 'achieved' && last.asOf === null;
+
+/** 不得低于 is a rule; 不低于, ≥, 以上 limit a rule or a target. */
+function boundOf(text: string, clause: ClauseSpan, q: Quantity, comparator: Comparator): Bound {
+  const before = text.slice(Math.max(clause.start, q.start - 16), q.numberStart);
+  if (/不得|严禁|应当?不|须不/.test(before)) return 'rule';
+  if (/不低于|不少于|不超过|不高于|不大于|不小于|至少|≥|≤|控制在/.test(before)) return 'limit';
+  if (comparator === 'lte' && q.unit === 'other') return 'limit';
+  return comparator === 'gte' || comparator === 'lte' ? 'soft' : null;
+}
+
 /** The base that stands before the number in its clause, with no other rate between. */
-function baseOf(text: string, q: Quantity, denominators: readonly Denominator[], quantities: readonly Quantity[]): Denominator | null {
+function baseOf(
+  text: string,
+  q: Quantity,
+  denominators: readonly Denominator[],
+  quantities: readonly Quantity[],
+): Denominator | null {
   let best: Denominator | null = null;
   for (const d of denominators) if (d.end <= q.start && (!best || d.start > best.start)) best = d;
   if (!best) {
@@ -107,13 +138,33 @@ function baseOf(text: string, q: Quantity, denominators: readonly Denominator[],
   return /^[^,]*$/.test(between) || /分别/.test(between) ? best : null;
 }
 
-function draftQuantity({ text, sentence, context, carry, dates }: Near, q: Quantity, base: Denominator | null, quantities: readonly Quantity[]): Draft {
+function draftQuantity(
+  { text, sentence, context, carry, dates }: Near,
+  q: Quantity,
+  base: Denominator | null,
+  quantities: readonly Quantity[],
+  previous: StatementKind | null,
+): Draft {
   const clause = clauseAround(text, sentence, q.start, q.end);
   const date = withDocument(decideDate(text, sentence, dates, q.numberStart, carry), context.document);
   const said = decideComparator(text, sentence, clause, q, quantities);
-  const kind = kindOf(text, sentence, clause, q.start, q.end, q.unit, date, context, said.baseline);
+  const kind = kindOf(
+    text,
+    sentence,
+    clause,
+    q.start,
+    q.end,
+    q.unit,
+    date,
+    context,
+    said.baseline,
+    boundOf(text, clause, q, said.comparator),
+    previous,
+  );
   const described = describeNoun(text, sentence, clause, q);
-  const each = /每(人|名|户|床日?|例|次|人次|张|个|家|所|辆)(?:每年|每月|年|月)?[^,。;\d]{0,6}$/.exec(text.slice(clause.start, q.start));
+  const each = /每(人|名|户|床日?|例|次|人次|张|个|家|所|辆)(?:每年|每月|年|月)?[^,。;\d]{0,6}$/.exec(
+    text.slice(clause.start, q.start),
+  );
   let unit = q.unit ?? unitOfBare(text, clause, q, said.comparator);
   let perValue: number | null = null;
   let perZh: string | null = null;
@@ -131,7 +182,8 @@ function draftQuantity({ text, sentence, context, carry, dates }: Near, q: Quant
     perZh = each[1] ?? null;
   }
   const bounds = boundValue(said.comparator, q.low, q.high, said.bound);
-  const dated = datesFor(kind, date, said.baseline);
+  const dated = datesFor(kind, date, said.baseline, context.document);
+  const lettered = q.unit === 'grade' && q.low === 0;
   return {
     start: q.start,
     end: q.end,
@@ -140,8 +192,8 @@ function draftQuantity({ text, sentence, context, carry, dates }: Near, q: Quant
     kind,
     comparator: bounds.comparator,
     direction: said.direction,
-    min: q.unit === 'grade' && q.low === 0 ? null : bounds.min,
-    max: q.unit === 'grade' && q.low === 0 ? null : bounds.max,
+    min: lettered ? null : bounds.min,
+    max: lettered ? null : bounds.max,
     unit,
     unitZh: q.unitZh,
     perValue,
@@ -159,11 +211,13 @@ function draftQuantity({ text, sentence, context, carry, dates }: Near, q: Quant
 function draftCoverage({ text, sentence, context, carry, dates }: Near, span: { start: number; end: number }): Draft {
   const clause = clauseAround(text, sentence, span.start, span.end);
   const date = withDocument(decideDate(text, sentence, dates, span.start, carry), context.document);
-  const kind = kindOf(text, sentence, clause, span.start, span.end, 'percent', date, context, false);
+  const kind = kindOf(text, sentence, clause, span.start, span.end, 'percent', date, context, false, null, null);
   const word = text.slice(span.start, span.end);
   const before = text.slice(clause.start, span.start);
   const after = text.slice(span.end, clause.end);
-  const noun = (word === '全覆盖' ? before.replace(/(?:逐步|基本)?(?:实现|达到)?$/, '') : `${before}${after}`).replace(/^(?:到|至)?\d{4}年(?:底|末)?,?/, '').slice(-40);
+  const noun = (word === '全覆盖' ? before.replace(/(?:逐步|基本)?(?:实现|达到)?$/, '') : `${before}${after}`)
+    .replace(/^(?:到|至)?\d{4}年(?:底|末)?,?/, '')
+    .slice(-40);
   return {
     start: span.start,
     end: span.end,
@@ -182,7 +236,7 @@ function draftCoverage({ text, sentence, context, carry, dates }: Near, span: { 
     noun: noun.trim() || word,
     scope: null,
     cycle: null,
-    ...datesFor(kind, date, false),
+    ...datesFor(kind, date, false, context.document),
     force: null,
     modality: modalityOf(before, context.document.proposal, kind),
     worded: true,
@@ -200,6 +254,8 @@ function kindOf(
   date: GoverningDate | null,
   context: ParagraphContext,
   baseline: boolean,
+  bound: Bound,
+  previous: StatementKind | null,
 ): StatementKind {
   if (baseline) return 'achieved';
   return decideKind({
@@ -211,6 +267,9 @@ function kindOf(
     heading: context.headingKindAt(start),
     document: context.document.kind,
     unit,
+    bound,
+    previous,
+    proposal: context.document.proposal,
   });
 }
 
@@ -220,10 +279,22 @@ function withDocument(date: GoverningDate | null, document: DocumentContext): Go
   return document.periodEnd ? { value: document.periodEnd, use: 'bare', basis: 'document' } : null;
 }
 
-function datesFor(kind: StatementKind, date: GoverningDate | null, baseline: boolean): Pick<Draft, 'due' | 'asOf' | 'dueBasis'> {
+function datesFor(
+  kind: StatementKind,
+  date: GoverningDate | null,
+  baseline: boolean,
+  document: DocumentContext,
+): Pick<Draft, 'due' | 'asOf' | 'dueBasis'> {
   if (!date?.value || (kind === 'norm' && date.basis === 'document')) return { due: null, asOf: null, dueBasis: null };
   if (kind === 'achieved') {
-    if (date.use === 'deadline' || date.basis === 'document' || baseline) return { due: null, asOf: date.basis === 'stated' && date.use !== 'deadline' ? date.value : null, dueBasis: null };
+    if (date.basis === 'document' && document.kind === 'achieved' && !baseline)
+      return { due: null, asOf: document.periodEnd, dueBasis: 'document' };
+    if (date.use === 'deadline' || date.basis === 'document' || baseline)
+      return {
+        due: null,
+        asOf: date.basis === 'stated' && date.use !== 'deadline' ? date.value : null,
+        dueBasis: null,
+      };
     return { due: null, asOf: date.value, dueBasis: date.basis };
   }
   if (date.use === 'until' && date.basis !== 'stated') return { due: null, asOf: null, dueBasis: null };

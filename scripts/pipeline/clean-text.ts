@@ -24,7 +24,8 @@ const isInvisible = (c: number): boolean =>
   c === 0xfeff ||
   c === 0xad ||
   (c < 0x20 && c !== 9 && c !== 10 && c !== 13);
-const isNewline = (c: number): boolean => c === 10 || c === 13 || c === 0x85 || c === 0x2028 || c === 0x2029 || c === 12;
+const isNewline = (c: number): boolean =>
+  c === 10 || c === 13 || c === 0x85 || c === 0x2028 || c === 0x2029 || c === 12;
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 const isLetter = (c: number): boolean => (c >= 65 && c <= 90) || (c >= 97 && c <= 122);
 
@@ -41,13 +42,30 @@ function normaliseUnit(c: number): number {
 }
 
 /** What a run of white space inside a line stands for: nothing, one space between words or numbers, or a column gap. */
-function gapFor(before: number, after: number, length: number, hasTab: boolean, tabular: boolean): number {
+function gapFor(
+  before: number,
+  after: number,
+  length: number,
+  hasTab: boolean,
+  tabular: boolean,
+  lone: boolean,
+): number {
   if (hasTab) return 9;
   if (before === 0 || after === 0) return 0;
   if (length >= 2 && tabular) return 9;
-  if (isDigit(before) && isDigit(after)) return 32;
+  if (isDigit(before) && isDigit(after)) return lone ? 0 : 32;
   if (isLetter(before) && isLetter(after)) return 32;
   return 0;
+}
+
+/** Digits set apart one by one: 2 0 2 5, 5.9 8. */
+function isLone(raw: string, before: number, after: number): boolean {
+  const d = (i: number): boolean => isDigit(normaliseUnit(raw.charCodeAt(i)));
+  return (
+    !d(before - 2) &&
+    !d(after + 1) &&
+    (raw.charAt(before - 2) === '.' || raw.charAt(before - 2) === ' ' || raw.charAt(after + 1) === ' ')
+  );
 }
 
 /** A line is laid out in columns when at least two wide gaps stand between its words. */
@@ -113,7 +131,14 @@ export function cleanText(raw: string): CleanText {
       const before = n > 0 && text[n - 1] !== NEWLINE ? (text[n - 1] ?? 0) : 0;
       const next = j < size ? raw.charCodeAt(j) : 0;
       const after = isNewline(next) ? 0 : normaliseUnit(next);
-      const gap = gapFor(before, after, raw.charCodeAt(i) === 0x3000 ? j - i + 1 : j - i, hasTab, tabular);
+      const gap = gapFor(
+        before,
+        after,
+        raw.charCodeAt(i) === 0x3000 ? j - i + 1 : j - i,
+        hasTab,
+        tabular,
+        j - i === 1 && isLone(raw, i, j),
+      );
       if (gap !== 0) push(gap, point, i);
       point += j - i;
       i = j;
@@ -177,7 +202,11 @@ function joinSoftBreaks(
 }
 
 /** The characters of a clean span exactly as printed. */
-export function printedSpan(clean: CleanText, start: number, end: number): { start: number; end: number; text: string } {
+export function printedSpan(
+  clean: CleanText,
+  start: number,
+  end: number,
+): { start: number; end: number; text: string } {
   const first = clean.offsets[start] ?? 0;
   const last = end > start ? end - 1 : start;
   const unitStart = clean.units[start] ?? 0;

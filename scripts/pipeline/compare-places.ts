@@ -7,7 +7,11 @@ import type { Place } from '../../src/schemas/place.ts';
 import type { Statement } from '../../src/schemas/statement.ts';
 
 /** For one indicator: every pair of statements of different places, and what each place says or does not say. */
-export function comparePlaces(indicator: Indicator, places: readonly Place[], bundles: readonly DocumentBundle[]): IndicatorBundle {
+export function comparePlaces(
+  indicator: Indicator,
+  places: readonly Place[],
+  bundles: readonly DocumentBundle[],
+): IndicatorBundle {
   const byPlace = places.map((place) => ({
     place,
     bundles: bundles.filter((b) => b.document.place_id === place.id && b.document.issuer_tier !== 'member'),
@@ -15,14 +19,19 @@ export function comparePlaces(indicator: Indicator, places: readonly Place[], bu
   const stated = byPlace.map(({ place, bundles: own }) => ({
     place,
     statements: own.flatMap((b) => b.statements.filter((s) => s.indicator_id === indicator.id)),
-    corrections: new Set(own.flatMap((b) => b.corrections.filter((c) => c.status !== 'rejected').flatMap((c) => c.statement_ids))),
+    corrections: new Set(
+      own.flatMap((b) => b.corrections.filter((c) => c.status !== 'rejected').flatMap((c) => c.statement_ids)),
+    ),
   }));
   const comparisons: Comparison[] = [];
   for (const [i, a] of stated.entries()) {
     for (const b of stated.slice(i + 1)) {
       for (const sa of a.statements) {
         for (const sb of b.statements) {
-          const verdict = compareStatements(comparable(sa, a.place, a.corrections, indicator), comparable(sb, b.place, b.corrections, indicator));
+          const verdict = compareStatements(
+            comparable(sa, a.place, a.corrections, indicator),
+            comparable(sb, b.place, b.corrections, indicator),
+          );
           comparisons.push({
             id: `${indicator.id}-x-${sa.id}-x-${sb.id}`,
             indicator_id: indicator.id,
@@ -38,11 +47,21 @@ export function comparePlaces(indicator: Indicator, places: readonly Place[], bu
       }
     }
   }
-  return { id: indicator.id, comparisons, absences: indicator.compared ? byPlace.map(({ place, bundles: own }) => absenceOf(indicator, place, own)) : [] };
+  return {
+    id: indicator.id,
+    comparisons,
+    absences: indicator.compared ? byPlace.map(({ place, bundles: own }) => absenceOf(indicator, place, own)) : [],
+  };
 }
 
-function comparable(s: Statement, place: Place, corrected: ReadonlySet<string>, indicator: Indicator): Parameters<typeof compareStatements>[0] {
-  const term = indicator.terms.find((t) => s.noun_zh.includes(t) || `${s.scope_zh ?? ''}${s.noun_zh}`.includes(t)) ?? null;
+function comparable(
+  s: Statement,
+  place: Place,
+  corrected: ReadonlySet<string>,
+  indicator: Indicator,
+): Parameters<typeof compareStatements>[0] {
+  const term =
+    indicator.terms.find((t) => s.noun_zh.includes(t) || `${s.scope_zh ?? ''}${s.noun_zh}`.includes(t)) ?? null;
   return {
     ...s,
     population: populationOf(s),
@@ -53,7 +72,11 @@ function comparable(s: Statement, place: Place, corrected: ReadonlySet<string>, 
 }
 
 /** Indicators whose printed forms name different things: 县域医疗卫生次中心 beside 乡级区域医疗服务中心. */
-const DISTINCT_DEFINITIONS: ReadonlySet<string> = new Set(['sub-county-centres', 'day-surgery', 'primary-care-visit-share']);
+const DISTINCT_DEFINITIONS: ReadonlySet<string> = new Set([
+  'sub-county-centres',
+  'day-surgery',
+  'primary-care-visit-share',
+]);
 
 const GROUP = /65岁以上|60岁以上|老年人|重点人群|贫困人口|3岁以下|0[-—~]6岁|孕产妇|儿童|残疾人|慢性病患者|农村/;
 const populationOf = (s: Statement): string | null => GROUP.exec(`${s.scope_zh ?? ''}${s.noun_zh}`)?.[0] ?? null;
@@ -65,18 +88,42 @@ function absenceOf(indicator: Indicator, place: Place, bundles: readonly Documen
   const none = { quote: null, quote_start: null, quote_end: null, document_id: null };
   const base = { place_id: place.id, indicator_id: indicator.id, terms_tried: [] as string[] };
   if (statements.length > 0) {
-    return { ...base, state: 'stated', statement_ids: statements.map((s) => s.id), measure_ids: measures.map((m) => m.id), ...none };
+    return {
+      ...base,
+      state: 'stated',
+      statement_ids: statements.map((s) => s.id),
+      measure_ids: measures.map((m) => m.id),
+      ...none,
+    };
   }
   for (const bundle of bundles) {
     const hit = findTerm(bundle, indicator.terms);
-    if (hit) return { ...base, state: 'stated_without_number', statement_ids: [], measure_ids: measures.map((m) => m.id), ...hit, document_id: bundle.id };
+    if (hit)
+      return {
+        ...base,
+        state: 'stated_without_number',
+        statement_ids: [],
+        measure_ids: measures.map((m) => m.id),
+        ...hit,
+        document_id: bundle.id,
+      };
   }
   const cut = bundles.some((b) => b.document.completeness === 'breaks_off');
-  return { ...base, state: cut ? 'text_incomplete' : 'not_stated', statement_ids: [], measure_ids: [], ...none, terms_tried: [...indicator.terms] };
+  return {
+    ...base,
+    state: cut ? 'text_incomplete' : 'not_stated',
+    statement_ids: [],
+    measure_ids: [],
+    ...none,
+    terms_tried: [...indicator.terms],
+  };
 }
 
 /** Searches the document’s own text, white space removed and boilerplate left out, for any of the terms. */
-function findTerm(bundle: DocumentBundle, terms: readonly string[]): { quote: string; quote_start: number; quote_end: number } | null {
+function findTerm(
+  bundle: DocumentBundle,
+  terms: readonly string[],
+): { quote: string; quote_start: number; quote_end: number } | null {
   const chars = Array.from(bundle.text);
   const at: number[] = [];
   let plain = '';

@@ -1,6 +1,6 @@
+import type { DocumentBundle } from '../../src/schemas/bundle.ts';
 import { checkDocument } from '../checks/check-document.ts';
 import type { Problem } from '../checks/problem.ts';
-import type { DocumentBundle } from '../../src/schemas/bundle.ts';
 import type { Curated } from '../read-curated.ts';
 import { buildBundle } from './build-bundle.ts';
 import { comparePlaces } from './compare-places.ts';
@@ -14,7 +14,12 @@ export interface Conversion {
   readonly problems: readonly Problem[];
   /** Numerals that no rule accounts for. */
   readonly defaults: number;
-  readonly counts: { readonly documents: number; readonly statements: number; readonly measures: number; readonly numerals: number };
+  readonly counts: {
+    readonly documents: number;
+    readonly statements: number;
+    readonly measures: number;
+    readonly numerals: number;
+  };
 }
 
 const toJson = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
@@ -31,7 +36,13 @@ export function convertAll(curated: Curated, released: boolean): Conversion {
     const reading = readings.get(document.source_id);
     const path = `content/documents/${document.id}.yaml`;
     if (!source || !reading) {
-      problems.push({ path, line: null, level: 'error', message: `there is no source “${document.source_id}”`, remedy: 'Mend source_id, or import the source: npm run new -- FILE' });
+      problems.push({
+        path,
+        line: null,
+        level: 'error',
+        message: `there is no source “${document.source_id}”`,
+        remedy: 'Mend source_id, or import the source: npm run new -- FILE',
+      });
       continue;
     }
     const output = buildBundle({
@@ -47,7 +58,13 @@ export function convertAll(curated: Curated, released: boolean): Conversion {
     problems.push(...output.problems);
     if (released) {
       for (const id of output.lost) {
-        problems.push({ path: `content/id-register/${document.id}.json`, line: null, level: 'error', message: `${id} was released and no statement takes it up`, remedy: 'Write a tombstone for it (moved, split or withdrawn).' });
+        problems.push({
+          path: `content/id-register/${document.id}.json`,
+          line: null,
+          level: 'error',
+          message: `${id} was released and no statement takes it up`,
+          remedy: 'Write a tombstone for it (moved, split or withdrawn).',
+        });
       }
     }
     bundles.push(checkDocument(output.bundle));
@@ -63,7 +80,9 @@ export function convertAll(curated: Curated, released: boolean): Conversion {
     generated,
     registers,
     problems,
-    defaults: sum((b) => (b.document.review === 'machine' ? 0 : b.numerals.filter((n) => n.class_basis === 'default').length)),
+    defaults: sum((b) =>
+      b.document.review === 'machine' ? 0 : b.numerals.filter((n) => n.class_basis === 'default').length,
+    ),
     counts: {
       documents: bundles.length,
       statements: sum((b) => b.statements.length),

@@ -17,21 +17,32 @@ const FAR: readonly (readonly [Comparator, RegExp])[] = [
   ['gte', /(?:不低于|不少于|不得低于|不得少于|不小于|至少|最少|最低|不能低于|不能少于)(?:[^,。;、\d]{0,24})$/],
   ['lte', /(?:不高于|不超过|不得超过|不得高于|不多于|不大于|最多|至多|不能超过|最高不超过)(?:[^,。;、\d]{0,24})$/],
   ['gt', /(?:超过|突破|高于)(?:了)?(?:[^,。;、\d]{0,4})$/],
+  ['approx', /(?:约占|约为|约达|大约)(?:[^,。;、\d]{0,4})$/],
   ['lt', /(?:低于|少于|不足)(?:[^,。;、\d]{0,4})$/],
 ];
 /** Between two values that share one comparator: 「分别控制在6‰和7.5‰以下」. */
 const SHARING = /^(?:[、和及与或,]|以及)+$/;
 
 /** How the value binds: its adjoining word, one that stands further off, or one that it shares with a neighbour. */
-export function decideComparator(text: string, sentence: ClauseSpan, clause: ClauseSpan, q: Quantity, quantities: readonly Quantity[]): Comparison {
+export function decideComparator(
+  text: string,
+  sentence: ClauseSpan,
+  clause: ClauseSpan,
+  q: Quantity,
+  quantities: readonly Quantity[],
+): Comparison {
   const before = text.slice(Math.max(clause.start, q.start - 40), q.start);
   const lead = text.slice(Math.max(sentence.start, q.start - 40), q.start);
   const after = text.slice(q.end, q.end + 12);
   const baseline = isBaseline(text, q, before, quantities);
   let bound: Comparator | null = q.adjoining ?? far(before) ?? shared(text, q, quantities);
   if (bound === null && /控制在[^,。;]{0,12}$/.test(before) && /^(?:之?内|以内|以下)/.test(after)) bound = 'lte';
-  const change = q.idiom === 'doubling' ? 'increase' : (directionOf(before, q) ?? sharedDirection(text, q, quantities, sentence, lead));
-  if (change && !baseline) return { comparator: 'change', bound: q.isRange ? null : bound, direction: change, baseline };
+  const change =
+    q.idiom === 'doubling'
+      ? 'increase'
+      : (directionOf(before, q) ?? sharedDirection(text, q, quantities, sentence, lead));
+  if (change && !baseline)
+    return { comparator: 'change', bound: q.isRange ? null : bound, direction: change, baseline };
   const comparator: Comparator = bound ?? (q.isRange ? 'range' : 'eq');
   return { comparator: q.isRange && bound === null ? 'range' : comparator, bound, direction: null, baseline };
 }
@@ -46,8 +57,9 @@ function shared(text: string, q: Quantity, quantities: readonly Quantity[]): Com
   const i = quantities.indexOf(q);
   for (let j = i + 1, end = q.end; j < quantities.length; j++) {
     const next = quantities[j];
-    if (!next || !SHARING.test(text.slice(end, next.start)) || next.unit !== q.unit) break;
-    if (next.adjoining && next.start === next.numberStart) return next.adjoining;
+    const apart = next?.unit !== q.unit && !/分别[^。;]{0,24}$/.test(text.slice(Math.max(0, q.start - 40), q.start));
+    if (!next || !SHARING.test(text.slice(end, next.start)) || apart) break;
+    if (next.adjoining && next.adjoining !== 'gt' && next.start === next.numberStart) return next.adjoining;
     end = next.end;
   }
   for (let j = i - 1, start = q.start; j >= 0; j--) {
@@ -60,24 +72,39 @@ function shared(text: string, q: Quantity, quantities: readonly Quantity[]): Com
   return null;
 }
 
-const isChangeable = (q: Quantity): boolean => q.unit !== 'grade' && !(q.unit === 'years' && q.unitZh === '年' && q.chinese);
+const isChangeable = (q: Quantity): boolean =>
+  q.unit !== 'grade' && !(q.unit === 'years' && q.unitZh === '年' && q.chinese);
 
 function directionOf(before: string, q: Quantity): Direction | null {
   if (!isChangeable(q)) return null;
   const window = before.slice(-24);
   const said = changeDirection(window);
   if (said) return said;
-  if (q.unit === 'percentage_point' || q.unitZh?.includes('分点')) return /降|减|低|缩|少|回落/.test(window) ? 'decrease' : 'increase';
+  if (q.unit === 'percentage_point' || q.unitZh?.includes('分点'))
+    return /降|减|低|缩|少|回落/.test(window) ? 'decrease' : 'increase';
   // 「较2015年新增1165张」: measured against an earlier state.
   if (/(?:较|比)[^,。;]{2,12}(?:新增|净增|增|多)(?:了|加)?$/.test(window)) return 'increase';
   if (/(?:较|比)[^,。;]{2,12}(?:减|少|降)(?:了)?$/.test(window)) return 'decrease';
   // 「年增长原则上不超过10%」
-  if (/增长(?:幅度)?(?:原则上|一般|控制在|均)*(?:不超过|不低于|不高于|控制在|不少于|保持在)*$/.test(window) && q.unit === 'percent' && !/增长率|增速/.test(window)) return 'increase';
+  if (/(?:增长幅度|增幅)(?:[^,。;]{0,8})(?:控制在|不超过|不高于)$/.test(window) && q.unit === 'percent')
+    return 'increase';
+  if (
+    /增长(?:幅度)?(?:原则上|一般|控制在|均)*(?:不超过|不低于|不高于|控制在|不少于|保持在)*$/.test(window) &&
+    q.unit === 'percent' &&
+    !/增长率|增速/.test(window)
+  )
+    return 'increase';
   return null;
 }
 
 /** 「较2015年分别增长30.8%、39.4%、40.9%」: the verb stands before the first of them. */
-function sharedDirection(text: string, q: Quantity, quantities: readonly Quantity[], sentence: ClauseSpan, _lead: string): Direction | null {
+function sharedDirection(
+  text: string,
+  q: Quantity,
+  quantities: readonly Quantity[],
+  sentence: ClauseSpan,
+  _lead: string,
+): Direction | null {
   const i = quantities.indexOf(q);
   const previous = quantities[i - 1];
   if (!previous || previous.unit !== q.unit || previous.start < sentence.start) return null;
@@ -93,5 +120,10 @@ function isBaseline(text: string, q: Quantity, before: string, quantities: reado
   const between = text.slice(q.end, next.start);
   if (/^(?:→|->|—>|⟶)$/.test(between)) return true;
   if (!/(?:由|从)[^,。;]{0,30}$/.test(before)) return false;
-  return /^[^。;,]{0,24}(?:到|至|为|成|→)[^,。;\d]{0,6}$/.test(between) || /^,?[^。;,]{0,12}(?:提高|提升|增加|下降|降低|降|缩短|扩大|增长|上升|减少|调整|压缩|上调|下调|优化)[^,。;\d]{0,6}(?:到|至|为)[^,。;\d]{0,8}$/.test(between);
+  return (
+    /^[^。;,]{0,24}(?:到|至|为|成|→)[^,。;\d]{0,6}$/.test(between) ||
+    /^,?[^。;,]{0,12}(?:提高|提升|增加|下降|降低|降|缩短|扩大|增长|上升|减少|调整|压缩|上调|下调|优化)[^,。;\d]{0,6}(?:到|至|为)[^,。;\d]{0,8}$/.test(
+      between,
+    )
+  );
 }

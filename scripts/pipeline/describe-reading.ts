@@ -58,7 +58,15 @@ export function describeReading(reading: Reading): BareExtraction {
         review: 'machine' as const,
         coders: [],
       };
-      const sentence = { ...phrased, id: 'x', place_id: 'x', document_id: 'x', noun_en: fields.noun_zh, corrections: [], responsible: [] };
+      const sentence = {
+        ...phrased,
+        id: 'x',
+        place_id: 'x',
+        document_id: 'x',
+        noun_en: fields.noun_zh,
+        corrections: [],
+        responsible: [],
+      };
       statements.push({
         id: null,
         ...phrased,

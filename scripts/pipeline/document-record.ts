@@ -3,10 +3,16 @@ import type { Source } from '../../src/schemas/source.ts';
 import { type CleanText, printedSpan } from './clean-text.ts';
 import type { PartReading } from './extract-text.ts';
 
-const CITED = /《([^《》]{4,80})》(?:\s?[(（]([^()（）]{4,30}号)[)）])?|(?:关于[^《》,。;“”]{4,60}的通知)[(（]([^()（）]{4,30}号)[)）]/g;
+const CITED =
+  /《([^《》]{4,80})》(?:\s?[(（]([^()（）]{4,30}号)[)）])?|(?:关于[^《》,。;“”]{4,60}的通知)[(（]([^()（）]{4,30}号)[)）]/g;
 
 /** The published record: what the editor states, and what code finds in the text. */
-export function documentRecord(document: CuratedDocument, source: Source, clean: CleanText, part: PartReading): ReformDocument {
+export function documentRecord(
+  document: CuratedDocument,
+  source: Source,
+  clean: CleanText,
+  part: PartReading,
+): ReformDocument {
   const offsetAt = (at: number): number => (at < clean.offsets.length ? (clean.offsets[at] ?? 0) : clean.codePoints);
   const start = part.part.start === 0 ? 0 : offsetAt(part.part.start);
   const end = part.part.end >= clean.text.length ? clean.codePoints : offsetAt(part.part.end);
@@ -18,7 +24,9 @@ export function documentRecord(document: CuratedDocument, source: Source, clean:
     const span = printedSpan(clean, part.part.start + at, part.part.start + at + text.replace(/\s/g, '').length);
     return [{ field, start: span.start, end: span.end, text: span.text }];
   };
-  const day = document.dated ? `${Number(document.dated.slice(0, 4))}年${Number(document.dated.slice(5, 7))}月${Number(document.dated.slice(8))}日` : null;
+  const day = document.dated
+    ? `${Number(document.dated.slice(0, 4))}年${Number(document.dated.slice(5, 7))}月${Number(document.dated.slice(8))}日`
+    : null;
   const breaks = document.completeness === 'breaks_off' ? lastPrinted(clean, part) : null;
   return {
     ...document,
@@ -30,7 +38,9 @@ export function documentRecord(document: CuratedDocument, source: Source, clean:
     breaks_off_at: breaks,
     null_reasons: {
       ...document.null_reasons,
-      ...(source.hosting_site === null ? { hosting_site: document.null_reasons.hosting_site ?? ('not_stated' as const) } : {}),
+      ...(source.hosting_site === null
+        ? { hosting_site: document.null_reasons.hosting_site ?? ('not_stated' as const) }
+        : {}),
       ...(breaks === null ? { breaks_off_at: 'not_applicable' as const } : {}),
     },
     cites: citations(clean, part, document),

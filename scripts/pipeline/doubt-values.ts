@@ -33,7 +33,11 @@ export function doubtDraft(draft: Draft, printed: string): DoubtedDraft {
       reason_zh: `百分比不可能达到${digits}；行首的“2”是“≥”的误识，读作≥${lost[1]}。`,
       reason_en: `A share cannot reach ${digits} percent; the leading “2” is a misread “≥”: read as ≥${lost[1]}.`,
     });
-  } else if (share && (draft.min ?? draft.max ?? 0) > 100 && !/(?:增长|发展|完成|门诊率|开放率|床位使用率|使用率)/.test(draft.noun)) {
+  } else if (
+    share &&
+    (draft.min ?? draft.max ?? 0) > 100 &&
+    !/(?:增长|发展|完成|门诊率|开放率|床位使用率|使用率)/.test(draft.noun)
+  ) {
     doubts.push({
       type: 'transcription',
       status: 'open',
@@ -66,7 +70,8 @@ export function doubtDraft(draft: Draft, printed: string): DoubtedDraft {
       new: '‰',
       check: 'damaged-permille',
       reason_zh: '“‰”被误识为“%o”或“%。”；该指标按千分率统计，句子也不能在此结束。',
-      reason_en: 'The sign ‰ was misread as “%o” or “%。”; the quantity is counted per thousand and the sentence cannot end here.',
+      reason_en:
+        'The sign ‰ was misread as “%o” or “%。”; the quantity is counted per thousand and the sentence cannot end here.',
     });
   }
   return { draft: repaired, doubts };
@@ -79,7 +84,13 @@ export function doubtDraft(draft: Draft, printed: string): DoubtedDraft {
 export function doubtMissingSign(draft: Draft, others: readonly Draft[], printed: string): Doubt | null {
   if (!draft.tabular || draft.comparator !== 'eq' || draft.kind !== 'target') return null;
   const twin = others.find(
-    (o) => !o.tabular && o.kind === 'target' && o.unit === draft.unit && o.comparator !== 'eq' && (o.min ?? o.max) === draft.min && sameNoun(o.noun, draft.noun),
+    (o) =>
+      !o.tabular &&
+      o.kind === 'target' &&
+      o.unit === draft.unit &&
+      o.comparator !== 'eq' &&
+      (o.min ?? o.max) === draft.min &&
+      sameNoun(o.noun, draft.noun),
   );
   if (!twin) return null;
   return {
@@ -90,7 +101,8 @@ export function doubtMissingSign(draft: Draft, others: readonly Draft[], printed
     new: null,
     check: 'sign-missing-in-table',
     reason_zh: '表中数值没有比较符号，正文同一指标写明了界限；符号可能脱落，按印出的数值保留。',
-    reason_en: 'The cell bears no sign, while the prose gives the same indicator with a bound; the sign may be lost. Kept as printed.',
+    reason_en:
+      'The cell bears no sign, while the prose gives the same indicator with a bound; the sign may be lost. Kept as printed.',
   };
 }
 

@@ -1,13 +1,16 @@
 import type { NumeralClass } from '../../src/schemas/numeral.ts';
 import { buildDrafts, type ParagraphContext } from './build-drafts.ts';
 import { type CleanText, cleanText } from './clean-text.ts';
+import type { GoverningDate } from './decide-date.ts';
 import type { Draft } from './draft.ts';
 import { findHeadings, type Heading } from './find-headings.ts';
 import { kindOfHeading } from './lexicon/section-words.ts';
 import { type Part, partitionText } from './partition-text.ts';
-import { type DocumentContext, readContext } from './read-context.ts';
+import { type DocumentContext, readContext, spokenYear } from './read-context.ts';
 import { readDate } from './read-dates.ts';
 import { readFlatTables } from './read-flat-table.ts';
+import { readItemDeadline } from './read-item-deadline.ts';
+import { readRelativeDates } from './read-relative-dates.ts';
 import { readGridTables, type TableReading } from './read-tables.ts';
 import { isNumeralUnit, type Mark, scanNumerals, startsNumeral } from './scan-numerals.ts';
 
@@ -46,20 +49,30 @@ function readPart(text: string, part: Part): PartReading {
   const headings = outsideBoilerplate(findHeadings(text, part.start, part.end), part);
   const ledger = new Ledger(text, part.start, part.end);
   for (const span of part.boilerplate) ledger.paint({ ...span, class: 'noise', rule: 'hosting-page' });
-  const headingContext = new HeadingContext(text, headings, context);
-  const tableContext = { document: context.kind, year: context.year, kindAt: (at: number) => headingContext.headingKindAt(at) };
+  const headingContext = new HeadingContext(text, headings, context, part.start, part.end);
+  const tableContext = {
+    document: context.kind,
+    year: context.year,
+    kindAt: (at: number) => headingContext.headingKindAt(at)?.kind ?? null,
+  };
   const tables = [
     ...readFlatTables(text, part.start, part.end, tableContext),
     ...readGridTables(text, part.start, part.end, tableContext),
   ].sort((a, b) => a.start - b.start);
   const drafts: Draft[] = [];
   for (const table of tables) addTable(table, ledger, drafts);
-  for (const h of headings) if (!insideTable(tables, h.start)) ledger.paint({ start: h.start, end: h.markerEnd, class: 'heading', rule: 'heading-number' });
+  for (const h of headings)
+    if (!insideTable(tables, h.start))
+      ledger.paint({ start: h.start, end: h.markerEnd, class: 'heading', rule: 'heading-number' });
   for (const paragraph of paragraphsOf(text, part)) {
     const scan = scanNumerals(text, paragraph.start, paragraph.end, (at) => ledger.coveredUntil(at));
     for (const mark of scan.marks) ledger.paint(mark);
     for (const date of scan.dates) ledger.paint({ ...date, class: 'date', rule: 'date-expression' });
-    const built = buildDrafts(text, paragraph.start, paragraph.end, scan, headingContext, (at) => insideTable(tables, at));
+    scan.dates.push(...readRelativeDates(text, paragraph.start, paragraph.end, spokenYear(context)));
+    scan.dates.sort((a, b) => a.start - b.start);
+    const built = buildDrafts(text, paragraph.start, paragraph.end, scan, headingContext, (at) =>
+      insideTable(tables, at),
+    );
     for (const mark of built.marks) ledger.paint(mark);
     drafts.push(...built.drafts.filter((d) => !d.worded || ledger.coveredUntil(d.start) <= d.start));
   }
@@ -68,7 +81,8 @@ function readPart(text: string, part: Part): PartReading {
   return { part, context, headings, drafts, numerals: ledger.numerals() };
 }
 
-const insideTable = (tables: readonly TableReading[], at: number): boolean => tables.some((t) => at >= t.start && at < t.end);
+const insideTable = (tables: readonly TableReading[], at: number): boolean =>
+  tables.some((t) => at >= t.start && at < t.end);
 
 function outsideBoilerplate(headings: Heading[], part: Part): Heading[] {
   return headings.filter((h) => !part.boilerplate.some((b) => h.start >= b.start && h.start < b.end));
@@ -101,19 +115,31 @@ class HeadingContext implements ParagraphContext {
   private readonly kinds: ReturnType<typeof kindOfHeading>[] = [];
   private readonly dates: ReturnType<ParagraphContext['headingDateAt']>[] = [];
 
-  constructor(text: string, headings: readonly Heading[], document: DocumentContext) {
+  private readonly lead: GoverningDate | null;
+
+  constructor(text: string, headings: readonly Heading[], document: DocumentContext, start: number, end: number) {
+    this.lead = readItemDeadline(text, start, headings[0]?.start ?? end, spokenYear(document));
     this.document = document;
     this.text = text;
     this.headings = headings;
-    const stack: { level: number; kind: ReturnType<typeof kindOfHeading>; date: ReturnType<ParagraphContext['headingDateAt']> }[] = [];
+    const stack: {
+      level: number;
+      kind: ReturnType<typeof kindOfHeading>;
+      date: ReturnType<ParagraphContext['headingDateAt']>;
+    }[] = [];
     for (const h of headings) {
       while (stack.length > 0 && (stack.at(-1)?.level ?? 0) >= h.level) stack.pop();
       const above = stack.at(-1);
       const title = this.text.slice(h.titleStart, h.end);
       const own = h.end > h.titleStart ? kindOfHeading(title) : null;
-      const weak = above?.kind !== null && above?.kind !== undefined && h.level >= 4;
-      const kind = weak && own !== 'norm' ? above.kind : (own ?? above?.kind ?? null);
-      const date = this.dateIn(title, h.titleStart) ?? above?.date ?? null;
+      // A sub-heading’s verbs do not overrule what the heading above it says outright.
+      const kind = own && !(own.weak && above?.kind) ? own : (above?.kind ?? own);
+      const next = headings[headings.indexOf(h) + 1]?.start ?? end;
+      const date =
+        readItemDeadline(this.text, h.titleStart, next, spokenYear(document)) ??
+        this.dateIn(title, h.titleStart) ??
+        above?.date ??
+        null;
       this.kinds.push(kind);
       this.dates.push(date);
       stack.push({ level: h.level, kind, date });
@@ -145,14 +171,25 @@ class HeadingContext implements ParagraphContext {
     return this.kinds[this.indexAt(at)] ?? null;
   }
   headingDateAt(at: number): ReturnType<ParagraphContext['headingDateAt']> {
-    return this.dates[this.indexAt(at)] ?? null;
+    const i = this.indexAt(at);
+    return i < 0 ? this.lead : (this.dates[i] ?? null);
   }
   sectionStartAt(at: number): number {
     return this.headings[this.indexAt(at)]?.titleStart ?? 0;
   }
 }
 
-const CLASSES: readonly NumeralClass[] = ['target', 'achieved', 'norm', 'date', 'reference', 'heading', 'name', 'lexical', 'noise'];
+const CLASSES: readonly NumeralClass[] = [
+  'target',
+  'achieved',
+  'norm',
+  'date',
+  'reference',
+  'heading',
+  'name',
+  'lexical',
+  'noise',
+];
 
 /** One class for each numeral: what is painted first stays; statements are painted last over what was reserved for them. */
 class Ledger {

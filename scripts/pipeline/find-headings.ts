@@ -60,8 +60,10 @@ function endOfTitle(text: string, start: number, paragraphEnd: number, runIn: bo
   const line = text.slice(start, Math.min(paragraphEnd, start + 60));
   const whole = paragraphEnd - start <= 60;
   const stop = line.search(/[。!?]/);
-  if (whole && stop < 0 && !/[:;]$/.test(line)) return runIn && paragraphEnd - start > 40 ? endOfRunInTitle(text, start, paragraphEnd) : paragraphEnd;
-  if (stop > 0 && stop <= 32 && !/[;]/.test(line.slice(0, stop)) && !/\d/.test(line.slice(0, stop))) return start + stop;
+  if (whole && stop < 0 && !/[:;]$/.test(line))
+    return runIn && paragraphEnd - start > 40 ? endOfRunInTitle(text, start, paragraphEnd) : paragraphEnd;
+  if (stop > 0 && stop <= 32 && !/[;]/.test(line.slice(0, stop)) && !/\d/.test(line.slice(0, stop)))
+    return start + stop;
   if (runIn && paragraphEnd - start > 400) return endOfRunInTitle(text, start, paragraphEnd);
   return start;
 }
@@ -88,20 +90,33 @@ export function findHeadings(text: string, start: number, end: number): Heading[
         const value = numberOf(found.number);
         const expected = (last[found.level] ?? 0) + 1;
         const previous = headings.at(-1);
-        const behindTitle = previous !== undefined && long && at > previous.titleStart && at - previous.titleStart <= 16;
+        const behindTitle =
+          previous !== undefined && long && at > previous.titleStart && at - previous.titleStart <= 16;
         const before = text.charAt(at - 1);
         const inSequence = value === 1 || value === expected;
         const runInAllowed =
           inSequence &&
-          (SENTENCE_END.includes(before) || behindTitle || (found.level === 4 && long && !/[第按据照]/.test(before)));
-        const accepted = head ? isHeadAllowed(text, at, found, paragraphEnd) : runInAllowed && !isListed(text, at, found);
+          (SENTENCE_END.includes(before) ||
+            behindTitle ||
+            (found.level === 1 && long && /^第.{1,4}章/.test(found.marker)) ||
+            (found.level === 4 && long && !/[第按据照]/.test(before)));
+        const accepted = head
+          ? isHeadAllowed(text, at, found, paragraphEnd)
+          : runInAllowed && !isListed(text, at, found);
         if (accepted && value !== null) {
           if (behindTitle && previous && previous.end > at) headings[headings.length - 1] = { ...previous, end: at };
           for (let level = found.level + 1; level < last.length; level++) last[level] = 0;
           last[found.level] = value;
           const titleStart = at + found.length;
           const titleEnd = endOfTitle(text, titleStart, paragraphEnd, !head || long);
-          headings.push({ level: found.level, marker: found.marker, start: at, markerEnd: at + found.marker.length, titleStart, end: titleEnd });
+          headings.push({
+            level: found.level,
+            marker: found.marker,
+            start: at,
+            markerEnd: at + found.marker.length,
+            titleStart,
+            end: titleEnd,
+          });
           at = titleStart;
           head = false;
           continue;
@@ -156,11 +171,16 @@ function nextCandidate(text: string, from: number, end: number): number {
 /** 「三、四级手术」 and 「1、2型」 list numbers; they head nothing. */
 function isListed(text: string, at: number, found: Marker): boolean {
   const next = text.charAt(at + found.length);
-  return (found.level === 3 || found.level === 5) && /[一二三四五六七八九十\d]/.test(next) && /[级类型批期]/.test(text.charAt(at + found.length + 1));
+  return (
+    (found.level === 3 || found.level === 5) &&
+    /[一二三四五六七八九十\d]/.test(next) &&
+    /[级类型批期]/.test(text.charAt(at + found.length + 1))
+  );
 }
 
 function isHeadAllowed(text: string, at: number, found: Marker, paragraphEnd: number): boolean {
   if (isListed(text, at, found)) return false;
-  if (found.level === 5 && found.marker.endsWith('\t')) return paragraphEnd - at > 6 && !/\t/.test(text.slice(at + found.length, paragraphEnd));
+  if (found.level === 5 && found.marker.endsWith('\t'))
+    return paragraphEnd - at > 6 && !/\t/.test(text.slice(at + found.length, paragraphEnd));
   return at + found.length < paragraphEnd;
 }

@@ -12,7 +12,8 @@ const not = (cls: Verdict['class'], rule: string): Verdict => ({ class: cls, rul
 /** Verbs and particles behind which a number in Chinese numerals reports or commits a quantity. */
 const ASSERTED =
   /(?:建成|建立|建设|建好|组建|组成|新建|改建|扩建|续建|设立|设置|成立|开设|形成|打造|培育|培养|引进|配备|配置|增加|减少|新增|完成|实施|开展|推出|创建|创成|命名|确定|选派|选定|遴选|评选|评为|获得|获|荣获|取得|拥有|现有|共有|设有|建有|下辖|辖|有|共|共计|合计|累计|达到|达|为|至|到|仅|各|约|近|超过|不少于|不低于|至少|其余|另有|其他|覆盖|辐射|涉及|纳入|列入|入选|扩大到|提高|下降|缩短|由|从|建|办好|办|改造|提升|认定|通过|举办|召开|组织|发生|开放|启用|投入|安排|购置|购买|采购|培训|招聘|招录|轮训|试点|落地|落户|招引|每人|每年|每月|每季度|每周|每半年|县|市|区|旗|乡镇|村|院|原则上|分别|增至|增加至|参加|参与|派出|派驻|选取|支持|扶持|进行|接受|保留|撤并|整合|超|分|完善|推广|签约|不超过|帮扶|联系)(?:了|过|出|起|好)?$/;
-const LIST_BEFORE = /、[^,。;、]{1,20}$|[”》)]$|等$/;
+/** A list that the count sums up: 「分级诊疗、现代医院管理、…、综合监管5项制度」, 「“服务、责任、利益、管理”四个共同体」. */
+const LIST_BEFORE = /、[^,。;、\d]{1,20}(?<![和及与、])$|”$|等$/;
 const APPOSITION_MEASURES = new Set(['个', '项', '类', '种', '大', '位', '条', '方面']);
 const BARE_BEFORE =
   /(?:达到|达|为|至|到|在|是|[:=]|高|低|率|比|指数|得分|评分|系数|数|CMI值?|值|不低于|不少于|不超过|不高于|以上|超过|超|近|约|余|增长|下降|提高|降低|增加|减少|缩短|共|计|有|分|控制在|位居|保持|≥|≤|>|<|和|及|与|、)$/;
@@ -21,16 +22,26 @@ const BARE_BEFORE =
 export function isCounted(text: string, q: Quantity): Verdict | null {
   const before = text.slice(Math.max(0, q.start - 30), q.start);
   const after = text.slice(q.end, q.end + 24);
-  if (q.idiom) return q.idiom === 'tenths' && /(?:完|组|构|形|养|达|变|生)$/.test(before) ? not('lexical', 'ordinary-word') : null;
+  if (q.idiom)
+    return q.idiom === 'tenths' && /(?:完|组|构|形|养|达|变|生)$/.test(before) ? not('lexical', 'ordinary-word') : null;
   if (q.unit === 'grade') {
-    if (GRADE_REACHED.test(before) || /(?:建成|打造成|创建成)[^,。;]{2,40}的$/.test(before) || q.adjoining !== null) return null;
+    if (GRADE_REACHED.test(before) || /(?:建成|打造成|创建成)[^,。;]{2,40}的$/.test(before) || q.adjoining !== null)
+      return null;
     if (q.chinese || !/[达到至升]$/.test(before)) return not('name', 'grade-class');
     return null;
   }
   if (q.unit === 'years' && q.unitZh === '年') {
-    if (/(?:不少于|不低于|不得少于|至少|不超过|为期|周期为|有效期|缩短|延长|年限)$/.test(before) || (q.adjoining !== null && q.adjoining !== 'approx')) return null;
+    if (
+      /(?:不少于|不低于|不得少于|至少|不超过|为期|周期为|有效期|缩短|延长|年限)$/.test(before) ||
+      (q.adjoining !== null && q.adjoining !== 'approx')
+    )
+      return null;
     return not(/满$/.test(before) ? 'name' : 'date', 'span-of-time');
   }
+  // 「浙江省11个医共体试点县之一」 sizes the group that the place belongs to; nothing is reported of the eleven.
+  if (q.unit === 'count' && /^[^,。;]{1,16}之一/.test(after)) return not('name', 'one-of-a-group');
+  const condition = isCondition(q, before, after);
+  if (condition) return condition;
   const scoped = isScope(text, q, before, after);
   if (scoped) return scoped;
   if (q.chinese) return isCountedInWords(q, before, after);
@@ -42,12 +53,49 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
     return not('name', 'bare-number');
   }
   if (q.unit === 'count') {
+    if (/、[^,。;]{0,30}等$/.test(before) && !/(?:新建|建设|建成|完成|实施|启动|开工|打造|培育|引进|获批|获|新增|开展)[^,。;]*等$/.test(before)) return not('name', 'apposition');
     if (q.unitZh === '点' && /^(?:\d|整|半|[,。;至到-])/.test(after)) return not('date', 'clock-time');
     if (q.unitZh === '期' && /[一-鿿]$/.test(before) && !ASSERTED.test(before)) return not('name', 'phase-name');
-    if (APPOSITION_MEASURES.has(q.unitZh ?? '') && LIST_BEFORE.test(before) && q.adjoining === null && !ASSERTED.test(before)) {
+    if (/^或多/.test(after)) return not('lexical', 'ordinary-word');
+    if (
+      APPOSITION_MEASURES.has(q.unitZh ?? '') &&
+      /^[一-鿿“]/.test(after) &&
+      LIST_BEFORE.test(before) &&
+      q.adjoining === null &&
+      !ASSERTED.test(before)
+    ) {
       return not('name', 'apposition');
     }
   }
+  return null;
+}
+
+/** A limit that only says for whom a rule holds: 「超过50万的县」, 「5万—10万元部分」, 「10秒内接听比例」. */
+function isCondition(q: Quantity, before: string, after: string): Verdict | null {
+  if (/^(?:\(含\))?(?:的)?部分/.test(after) && q.unit === 'cny') return not('name', 'condition');
+  if (
+    (q.unit === 'other' || q.unit === 'minutes') &&
+    /内$|^(?:之|以)?内/.test(after.slice(0, 2)) === false &&
+    q.adjoining === 'lte' &&
+    /^[^,。;\d]{1,14}(?:率|比例|占比)/.test(after)
+  )
+    return not('name', 'indicator-name');
+  if (
+    q.adjoining === null &&
+    q.unit === 'other' &&
+    /^[^,。;\d]{1,12}(?:率|比例|占比)(?:达|为|保|提|不|≥|:|\d)/.test(after)
+  )
+    return not('name', 'indicator-name');
+  const bounded = q.adjoining !== null && q.adjoining !== 'approx';
+  if (
+    bounded &&
+    /^的(?:县|区|市|镇|乡|村|居住区|居民|地区|单位|机构|医疗机构|医院|家庭|患者|人员|可|按|,|参保|部分|项目|费用|困难)/.test(
+      after,
+    ) &&
+    /(?:人口|距离|年龄|步行|面积|床位|收入|费用|工龄|年限|住院|凡|对|累计|负担)[^,。;\d]{0,8}$/.test(before)
+  )
+    return not('name', 'condition');
+  if (q.unitZh === '个月' && /^(?:婴|幼|儿|以[上下内])/.test(after)) return not('name', 'age-group');
   return null;
 }
 
@@ -59,24 +107,39 @@ function isCountedInWords(q: Quantity, before: string, after: string): Verdict |
   }
   if (q.unit !== 'count') {
     if (q.unit === 'years') return not('name', 'age-group');
-    return q.low === 1 && q.unit !== 'cny' && q.unit !== 'ratio' && q.adjoining === null ? not('lexical', 'ordinary-word') : null;
+    return q.low === 1 && q.unit !== 'cny' && q.unit !== 'ratio' && q.adjoining === null
+      ? not('lexical', 'ordinary-word')
+      : null;
   }
   const each = /每[^,。;]{0,16}$/.test(before);
   const least = q.adjoining !== null;
   if (q.low === 1 && q.high === 1) {
     if (ARTICLE_MEASURES.has(q.unitZh ?? '')) {
       const frequency = q.unitZh === '次' && /每(?:年|季度|月|周|半年|两年|天)[^,。;]{0,18}$/.test(before);
-      const counted = (least || /(?:各|都有|均有|建好|建成|至少有|至少建成|办好)(?:建成|建好|建设|设置|配备|有)?$/.test(before) || (each && /(?:建|有|设|配|办)[成好置备]?(?:了)?$/.test(before))) && q.unitZh !== '批' && q.unitZh !== '系列';
+      const counted =
+        (least ||
+          /(?:各|都有|均有|建好|建成|至少有|至少建成|办好)(?:建成|建好|建设|设置|配备|有)?$/.test(before) ||
+          (each && /(?:建|有|设|配|办)[成好置备]?(?:了)?$/.test(before))) &&
+        q.unitZh !== '批' &&
+        q.unitZh !== '系列';
       return frequency || counted ? null : not('lexical', 'article');
     }
     return least || each || ASSERTED.test(before) || /每.{0,8}$/.test(before) ? null : not('lexical', 'article');
   }
   if (/^(?:方面|层面|环节|维度|层次|阶段|关键)/.test(after)) return not('name', 'pointer');
   if (least || ASSERTED.test(before)) {
-    if (APPOSITION_MEASURES.has(q.unitZh ?? '') && /(?:、[^,。;、]{1,12}|等)$/.test(before) && !ASSERTED.test(before)) return not('name', 'apposition');
+    if (APPOSITION_MEASURES.has(q.unitZh ?? '') && /(?:、[^,。;、]{1,12}|等)$/.test(before) && !ASSERTED.test(before))
+      return not('name', 'apposition');
     return null;
   }
+  if (/每(?:年|季度|月|周|半年|天)[^,。;]{0,18}$/.test(before)) return null;
   if (q.unitZh === '次' || q.unitZh === '期' || q.unitZh === '场') return not('lexical', 'ordinary-word');
+  if (
+    /[一-鿿)”]$/.test(before) &&
+    /^(?:[,。;、)\n]|$)/.test(after) &&
+    !/(?:这|那|其他|上述|以下|前|后|第|等)$/.test(before)
+  )
+    return null;
   if (LIST_BEFORE.test(before) || APPOSITION_MEASURES.has(q.unitZh ?? '')) return not('name', 'apposition');
   return /[一-鿿”]$/.test(before) && !/[家所名张辆人支座例户]/.test(q.unitZh ?? '') ? not('name', 'apposition') : null;
 }
@@ -85,7 +148,16 @@ function isCountedInWords(q: Quantity, before: string, after: string): Verdict |
 function isScope(text: string, q: Quantity, before: string, after: string): Verdict | null {
   if (q.unit !== 'count' || q.adjoining !== null) return null;
   const clause = /^[^,。;!?\n]*/.exec(text.slice(q.end, q.end + 60))?.[0] ?? '';
-  if (/(?:^|[,。;、])(?:[^,。;]{0,8})?在(?:全市|全县|全区|全旗|市直|省内|市内|县内|区内|市级|县级)?$/.test(before) && /\d|[两三四五六七八九十]+[个家所]/.test(clause)) return not('name', 'scope-count');
-  if (/(?:全市|全县|全区|全旗|全省|辖区|全州|全盟)(?:的)?$/.test(before) && /^(?:个)?(?:乡镇|街道|乡|镇|县|区|旗|社区|村|行政村|县区|苏木)/.test(after + '') && /(?:全部|均|都|全覆盖)/.test(clause)) return not('name', 'scope-count');
+  if (
+    /(?:^|[,。;、])(?:[^,。;]{0,8})?在(?:全市|全县|全区|全旗|市直|省内|市内|县内|区内|市级|县级)?$/.test(before) &&
+    /\d|[两三四五六七八九十]+[个家所]/.test(clause)
+  )
+    return not('name', 'scope-count');
+  if (
+    /(?:全市|全县|全区|全旗|全省|辖区|全州|全盟)(?:的)?$/.test(before) &&
+    /^(?:个)?(?:乡镇|街道|乡|镇|县|区|旗|社区|村|行政村|县区|苏木)/.test(after + '') &&
+    /(?:全部|均|都|全覆盖)/.test(clause)
+  )
+    return not('name', 'scope-count');
   return null;
 }

@@ -26,7 +26,11 @@ export class IndicatorIndex {
   }
 }
 
-const plain = (text: string): string => text.replace(/[\s“”"']/g, '').replaceAll('（', '(').replaceAll('）', ')');
+const plain = (text: string): string =>
+  text
+    .replace(/[\s“”"']/g, '')
+    .replaceAll('（', '(')
+    .replaceAll('）', ')');
 
 /** A change of a rate is stated in points or percent, its level in the indicator’s own unit. */
 function fits(expected: Unit, unit: Unit, change: boolean): boolean {

@@ -1,7 +1,10 @@
 import type { BaselineCandidate } from '../../src/schemas/baseline-candidate.ts';
 import type { Statement } from '../../src/schemas/statement.ts';
 
-type Paired = Pick<Statement, 'id' | 'kind' | 'comparator' | 'unit' | 'per_value' | 'indicator_id' | 'scope_zh' | 'noun_zh' | 'number_start'>;
+type Paired = Pick<
+  Statement,
+  'id' | 'kind' | 'comparator' | 'unit' | 'per_value' | 'indicator_id' | 'scope_zh' | 'noun_zh' | 'number_start'
+>;
 
 const TAIL = /[一-鿿]{2,3}(?:率|数|比例|占比|比重)$|.{2}(?:医院|机构|学科|中心)$/;
 
@@ -20,7 +23,8 @@ export function pairBaselines(statements: readonly Paired[]): BaselineCandidate[
       const reasons: BaselineCandidate['reasons'] = [];
       if (target.unit !== fact.unit) reasons.push('unit');
       if (target.per_value !== fact.per_value) reasons.push('denominator');
-      if (same && target.scope_zh !== fact.scope_zh && target.scope_zh !== null && fact.scope_zh !== null) reasons.push('scope');
+      if (same && target.scope_zh !== fact.scope_zh && target.scope_zh !== null && fact.scope_zh !== null)
+        reasons.push('scope');
       if (!same) reasons.push(target.scope_zh === fact.scope_zh ? 'definition' : 'population');
       candidates.push({ target_id: target.id, achieved_id: fact.id, accepted: reasons.length === 0, reasons });
     }
@@ -35,7 +39,9 @@ function looksAlike(a: string, b: string): boolean {
 }
 
 /** Stages of one indicator: several targets of one indicator, unit and scope with different dates share a path. */
-export function linkPaths(statements: readonly (Paired & Pick<Statement, 'due' | 'document_id'>)[]): Map<string, string> {
+export function linkPaths(
+  statements: readonly (Paired & Pick<Statement, 'due' | 'document_id'>)[],
+): Map<string, string> {
   const groups = new Map<string, (Paired & Pick<Statement, 'due' | 'document_id'>)[]>();
   for (const s of statements) {
     if (s.kind !== 'target' || s.indicator_id === null || s.due === null || s.comparator === 'change') continue;

@@ -18,24 +18,29 @@ export interface CellValue {
 
 /** Reads a cell such as `76.8`, `<6`, `≥90%`, `10.5左右`, `每年降低0.5个百分点`; null for `-` and for words. */
 export function readCell(text: string, start: number, end: number, label: LabelUnit): CellValue | null {
-  let at = start;
-  while (at < end && !/[\d一二三四五六七八九十百IO]/.test(text.charAt(at))) at++;
-  if (at >= end) return null;
-  const lead = text.slice(start, at);
-  const q = readQuantity(text, at);
-  if (!q || q.numberEnd > end) return null;
+  const cell = text.slice(start, end);
+  const at = cell.search(/[\d一二三四五六七八九十百IO]/);
+  if (at < 0) return null;
+  const lead = cell.slice(0, at);
+  const q = readQuantity(cell, at);
+  if (!q) return null;
   if (q.chinese && lead === '' && q.unit === null) return null;
   const direction = changeDirection(lead);
-  const own = q.unit !== null && q.unit !== 'grade' && q.numberEnd < q.end && q.end <= end;
+  const own = q.unit !== null && q.unit !== 'grade' && q.numberEnd < q.end;
   const unit = own && q.unit ? q.unit : label.unit;
   const scale = own ? 1 : label.factor;
   const perRow = own && q.unit === 'count' && label.perValue !== null ? label.unit : unit;
   const low = q.low * scale;
   const high = q.high * scale;
-  const bounds = boundValue(direction ? 'change' : (q.adjoining ?? (q.isRange ? 'range' : 'eq')), low, high, q.adjoining);
+  const bounds = boundValue(
+    direction ? 'change' : (q.adjoining ?? (q.isRange ? 'range' : 'eq')),
+    low,
+    high,
+    q.adjoining,
+  );
   return {
-    start: Math.max(start, q.start),
-    end: Math.min(end, Math.max(q.end, q.numberEnd)),
+    start: start + q.start,
+    end: start + Math.max(q.end, q.numberEnd),
     comparator: bounds.comparator,
     direction,
     min: bounds.min,

@@ -12,7 +12,16 @@ export interface DocumentContext {
 }
 
 const PLAN = /“?十([一二三四五六七八])五”?/;
-const PLAN_END: Readonly<Record<string, number>> = { 一: 2010, 二: 2015, 三: 2020, 四: 2025, 五: 2030, 六: 2035, 七: 2040, 八: 2045 };
+const PLAN_END: Readonly<Record<string, number>> = {
+  一: 2010,
+  二: 2015,
+  三: 2020,
+  四: 2025,
+  五: 2030,
+  六: 2035,
+  七: 2040,
+  八: 2045,
+};
 
 /** Reads title and closing date. 「…三年行动实施方案(2023—2025年)」, 「2019年重点工作任务」, 「“十四五”…规划」 */
 export function readContext(text: string, start: number, end: number, title: string): DocumentContext {
@@ -26,14 +35,25 @@ export function readContext(text: string, start: number, end: number, title: str
   const planEnd = plan ? (PLAN_END[plan[1] ?? ''] ?? null) : null;
   const periodEnd = range?.[2] ?? (planEnd !== null ? String(planEnd) : (single?.[1] ?? null));
   const periodStart = range?.[1] ?? (planEnd !== null ? String(planEnd - 4) : (single?.[1] ?? null));
-  const year = kind === 'achieved' && single ? Number(single[1]) + 1 : (dated ?? (periodStart !== null ? Number(periodStart) : null));
+  const year =
+    kind === 'achieved' && single
+      ? Number(single[1]) + 1
+      : (dated ?? (periodStart !== null ? Number(periodStart) : null));
   return { kind, year, periodStart, periodEnd, proposal: isProposal(head, named) };
+}
+
+/** The year that 年底, 今年 and 上半年 mean: a report’s own year, a plan’s year of issue. */
+export function spokenYear(document: DocumentContext): number | null {
+  if (document.kind === 'achieved') return document.periodEnd === null ? null : Number(document.periodEnd.slice(0, 4));
+  return document.year;
 }
 
 function titleOf(head: string): string {
   const lines = head.split('\n').map((line) => line.trim());
   const line = lines.find((l) => l.length >= 6 && l.length <= 80 && !/[。;]$/.test(l)) ?? '';
-  return /(?:公报|规划|方案|计划|任务|要点|意见|通知|总结|报告|办法|标准|细则|清单|指标|安排|行动|统计|纲要)/.test(line) ? line : (/^[^。\n]{0,60}(?:规划|公报|方案|计划)(?=“|第一章|一、)/.exec(head)?.[0] ?? '');
+  return /(?:公报|规划|方案|计划|任务|要点|意见|通知|总结|报告|办法|标准|细则|清单|指标|安排|行动|统计|纲要)/.test(line)
+    ? line
+    : (/^[^。\n]{0,60}(?:规划|公报|方案|计划)(?=“|第一章|一、)/.exec(head)?.[0] ?? '');
 }
 
 /** A day alone in its line near the head or the end, or behind the issuer’s name: the date of issue. */

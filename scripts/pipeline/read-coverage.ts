@@ -7,10 +7,12 @@ export interface Coverage {
 }
 
 /** 全部费用, 全部自费, 所有权, 所有制: words that assert no coverage. */
-const NOT_ALL = /^全部(?:的)?(?:费用|收入|支出|自费|由|内容|过程|责任|职责|金额|资金|个人|自付|工作|信息|精力|余额|资料|材料|任务(?!完成)|职能|编制|流程|时间|股权|资产|业务|是|为|项目资金)/;
+const NOT_ALL =
+  /^全部(?:的)?(?:费用|收入|支出|自费|由(?:个人|基金|财政|患者)|内容|过程|责任|职责|金额|资金|个人|自付|工作|信息|精力|余额|资料|材料|任务(?!完成)|职能|编制|流程|时间|股权|资产|业务|是|为|项目资金)/;
 const NOT_EVERY = /^所有(?:权|制|者|人(?!员)|患者的|费用|信息|问题|资料|数据|内容|环节|工作(?!人员)|重点)/;
-const EACH = /每(?:个|家|所|名|位|村|县|乡镇|镇|户)[^,。;]{0,24}?(?:均|都)(?!衡|匀|等|可|有[一1])/y;
-const PREDICATE = /[^,。;]{0,30}(?:实现|参与|建成|建立|完成|纳入|达到|覆盖|开展|配备|设置|具备|接入|签订|推行|取消|落实|到位|开设|实行|执行|开通|上线|联通|达标|提供|脱贫|关闭|清零|使用|公开|列入|持证|上岗|投入|改造|通过|安装|消除|推开|启动|运行|开放|支持|成立|转为|实施|挂牌|标准化|建好|设立|拥有|配置|进入|建有|连通|互认|办结|制定|完善|归并|整合|移交|推广|达)/;
+const EACH = /每(?:个|家|所|名|位|村|县|乡镇|镇|户)[^,。;]{0,24}?(?:均|都)(?!衡|匀|等|可)/y;
+const PREDICATE =
+  /[^,。;]{0,30}(?:实现|参与|建成|建立|完成|纳入|达到|覆盖|开展|配备|设置|具备|接入|签订|推行|取消|落实|到位|开设|实行|执行|开通|上线|联通|达标|提供|脱贫|关闭|清零|使用|公开|列入|持证|上岗|投入|改造|通过|安装|消除|推开|启动|运行|开放|支持|成立|转为|实施|挂牌|标准化|建好|设立|拥有|配置|进入|建有|连通|互认|办结|制定|完善|归并|整合|移交|推广|达)/;
 
 /** Finds 全覆盖, 全部, 所有 and 每个…均/都 where they assert that all are reached; one for each predicate. */
 export function readCoverage(text: string, sentence: ClauseSpan): Coverage[] {
@@ -20,7 +22,12 @@ export function readCoverage(text: string, sentence: ClauseSpan): Coverage[] {
   const take = (at: number, length: number): void => {
     found.push({ start: sentence.start + at, end: sentence.start + at + length });
   };
-  for (const m of window.matchAll(/全覆盖/g)) if (!/^(?:面|率|的(?!目标)|、|式|体系)/.test(window.slice(m.index + 3)) || /实现|达到/.test(window.slice(Math.max(0, m.index - 8), m.index))) take(m.index, 3);
+  for (const m of window.matchAll(/全覆盖/g))
+    if (
+      !/^(?:面|率|的(?!目标)|、|式|体系)/.test(window.slice(m.index + 3)) ||
+      /实现|达到/.test(window.slice(Math.max(0, m.index - 8), m.index))
+    )
+      take(m.index, 3);
   for (const m of window.matchAll(/全部/g)) {
     const rest = window.slice(m.index);
     if (NOT_ALL.test(rest) || /[的]$/.test(window.slice(0, m.index))) continue;
@@ -29,6 +36,7 @@ export function readCoverage(text: string, sentence: ClauseSpan): Coverage[] {
   }
   for (const m of window.matchAll(/所有/g)) {
     const rest = window.slice(m.index);
+    if (/(?:融入|针对|适应|满足|包括|涉及|适用于|关于|以及|含|除|参与|符合|按照|根据)$/.test(window.slice(0, m.index))) continue;
     if (NOT_EVERY.test(rest) || /(?:国|公|私|集体|归|为)$/.test(window.slice(0, m.index))) continue;
     if (clauseHas(window, m.index, found, sentence.start)) continue;
     const clause = /^[^,。;]*/.exec(rest)?.[0] ?? '';
@@ -41,8 +49,6 @@ export function readCoverage(text: string, sentence: ClauseSpan): Coverage[] {
     EACH.lastIndex = i;
     const m = EACH.exec(window);
     if (!m || clauseHas(window, i, found, sentence.start)) continue;
-    const rest = window.slice(i + m[0].length, i + m[0].length + 16);
-    if (/^(?:有|建有|建成|设|配)?[一1]?[名个所家]/.test(rest) && /^\D{0,3}[\d一二两三]/.test(rest)) continue;
     take(i, 2);
   }
   return found.sort((a, b) => a.start - b.start);

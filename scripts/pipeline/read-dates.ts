@@ -14,25 +14,65 @@ export interface DateToken {
 
 const Y = '((?:19|20)\\d{2})';
 const TAIL = '(?:年?底|年?末|岁末)';
-const PATTERNS: readonly { readonly re: RegExp; readonly read: (m: RegExpExecArray) => [string | null, string | null] }[] = [
+const PATTERNS: readonly {
+  readonly re: RegExp;
+  readonly read: (m: RegExpExecArray) => [string | null, string | null];
+}[] = [
   // 2019-08-14 10:18:57, 2024/1/15, -06-10 with the year stripped
-  { re: new RegExp(`${Y}[-/.](\\d{1,2})[-/.](\\d{1,2})(?:日)?(?:T?\\s?\\d{1,2}:\\d{2}(?::\\d{2})?)?`, 'y'), read: (m) => [`${m[1]}-${pad(m[2])}`, null] },
+  {
+    re: new RegExp(`${Y}[-/.](\\d{1,2})[-/.](\\d{1,2})(?:日)?(?:T?\\s?\\d{1,2}:\\d{2}(?::\\d{2})?)?`, 'y'),
+    read: (m) => [`${m[1]}-${pad(m[2])}`, null],
+  },
+  // -06-10 10:18:57, the year stripped by the hosting page
+  { re: /\d{2}-\d{2}\s\d{1,2}:\d{2}(?::\d{2})?/y, read: () => [null, null] },
   // 2018年6月底前, 2019年8月14日
-  { re: new RegExp(`${Y}年(\\d{1,2})月(?:(?:\\d{1,2}[日号])|底|末|初|中旬|上旬|下旬|份)?(?:之?前|以前|止)?`, 'y'), read: (m) => [`${m[1]}-${pad(m[2])}`, null] },
+  {
+    re: new RegExp(`${Y}年(\\d{1,2})月(?:(?:\\d{1,2}[日号])|底|末|初|中旬|上旬|下旬|份)?(?:之?前|以前|止)?`, 'y'),
+    read: (m) => [`${m[1]}-${pad(m[2])}`, null],
+  },
   // 2023—2025年, 2019-2020年, 2021年至2025年
-  { re: new RegExp(`${Y}年?(?:[-—–~～至到]{1,2})${Y}年?(?:度)?(?:${TAIL}|期间)?`, 'y'), read: (m) => [m[2] ?? null, null] },
+  {
+    re: new RegExp(`${Y}年?(?:[-—–~～至到]{1,2})${Y}年?(?:度)?(?:${TAIL}|期间)?`, 'y'),
+    read: (m) => [m[2] ?? null, null],
+  },
+  // 2024年1—10月
+  { re: new RegExp(`${Y}年\\d{1,2}月?[-—–~～至到](\\d{1,2})月`, 'y'), read: (m) => [`${m[1]}-${pad(m[2])}`, null] },
+  // 二〇二二年三月九日
+  {
+    re: /([二一][零〇九][〇零一二三四五六七八九]{2})年(?:([一二三四五六七八九十]{1,3})月(?:[一二三四五六七八九十]{1,3}日)?)?/y,
+    read: (m) => [chineseDate(m[1], m[2]), null],
+  },
+  // (2021-2025)
+  { re: new RegExp(`${Y}[-—–~～]${Y}(?!\\d)`, 'y'), read: (m) => [m[2] ?? null, null] },
+  // 2021版, 2024版
+  { re: new RegExp(`${Y}(?=版)`, 'y'), read: () => [null, null] },
   // 2019、2020年
   { re: new RegExp(`${Y}年?[、和]${Y}年`, 'y'), read: (m) => [m[2] ?? null, null] },
   { re: new RegExp(`${Y}年(?:度)?(?:上半年)`, 'y'), read: (m) => [`${m[1]}-06`, null] },
-  { re: new RegExp(`${Y}年(?:第?([一二三四1-4])季度)(?:末|底)?`, 'y'), read: (m) => [`${m[1]}-${quarterEnd(m[2])}`, null] },
+  {
+    re: new RegExp(`${Y}年(?:第?([一二三四1-4])季度)(?:末|底)?`, 'y'),
+    read: (m) => [`${m[1]}-${quarterEnd(m[2])}`, null],
+  },
   { re: new RegExp(`${Y}${TAIL}(?:之?前|以前)?`, 'y'), read: (m) => [`${m[1]}-12`, null] },
   { re: new RegExp(`${Y}年(?:${TAIL})(?:之?前|以前)?`, 'y'), read: (m) => [`${m[1]}-12`, null] },
   { re: new RegExp(`${Y}年(?:度|内|初|春|秋|以前|之前|前|以来|起|期间|代)?`, 'y'), read: (m) => [m[1] ?? null, null] },
-  { re: /“?([十]?[一二三四五六七八九]五)”?(?:规划)?(?:期)?(?:末|期末|末期)/y, read: (m) => [planYear(m[1], '-12'), null] },
-  { re: /“([十]?[一二三四五六七八九]五)”(?:时期|期间|以来|初期|中期|规划期)?/y, read: (m) => [planYear(m[1], ''), null] },
-  { re: /(十[一二三四五六七八]五)(?!年|个|名|所|家|张|分钟|条|项)(?:时期|期间|以来|规划)?/y, read: (m) => [planYear(m[1], ''), null] },
+  {
+    re: /“?([十]?[一二三四五六七八九]五)”?(?:规划)?(?:期)?(?:末|期末|末期)/y,
+    read: (m) => [planYear(m[1], '-12'), null],
+  },
+  {
+    re: /“([十]?[一二三四五六七八九]五)”(?:时期|期间|以来|初期|中期|规划期)?/y,
+    read: (m) => [planYear(m[1], ''), null],
+  },
+  {
+    re: /(十[一二三四五六七八]五)(?!年|个|名|所|家|张|分钟|条|项)(?:时期|期间|以来|规划)?/y,
+    read: (m) => [planYear(m[1], ''), null],
+  },
   { re: /第?十?[一二三四五六七八九]个五年(?:规划|计划)/y, read: () => [null, null] },
-  { re: /(\d{1,2})月(?:(?:\d{1,2}[日号])(?!内)|底|末|初|中旬|上旬|下旬|份)?(?:之?前|以前|止)?/y, read: (m) => [null, pad(m[1])] },
+  {
+    re: /(\d{1,2})月(?:(?:\d{1,2}[日号])(?!内)|底|末|初|中旬|上旬|下旬|份)?(?:之?前|以前|止)?/y,
+    read: (m) => [null, pad(m[1])],
+  },
   { re: /(?:第?[一二三四1-4])季度(?:末|底)?/y, read: (m) => [null, quarterEnd(/[一二三四1-4]/.exec(m[0])?.[0])] },
   { re: new RegExp(`${Y}(?=年)`, 'y'), read: (m) => [m[1] ?? null, null] },
 ];
@@ -44,6 +84,12 @@ function quarterEnd(quarter: string | undefined): string {
   const n = quarter ? (parseChineseNumber(quarter) ?? Number(quarter)) : 4;
   return pad(String(n * 3));
 }
+function chineseDate(year: string | undefined, month: string | undefined): string | null {
+  const y = year ? parseChineseNumber(year) : null;
+  const m = month ? parseChineseNumber(month) : null;
+  return y === null ? null : m === null ? String(y) : `${y}-${pad(String(m))}`;
+}
+
 /** “十四五” ends in 2025; each plan lasts five years. */
 function planYear(plan: string | undefined, tail: string): string | null {
   const n = plan ? parseChineseNumber(plan.slice(0, -1)) : null;
@@ -52,7 +98,8 @@ function planYear(plan: string | undefined, tail: string): string | null {
 
 /** Spans of time that say when: 近五年, 三年来, 5年内, 连续3年, 为期三年. */
 const SPAN_BEFORE = /(?:近|连续|过去|未来|今后|每|为期|历时|任期|用|前|后|这|头|最近|往后|在|再用)(?:的)?$/;
-const SPAN = /^(?:\d{1,3}|[一二两三四五六七八九十]{1,3})(?:[-—~～至到](?:\d{1,3}|[一二两三四五六七八九十]{1,3}))?(?:个?(?:年头|年度|年|月|季度|周|星期|天|日|工作日))(来|内|以来|间|前|后|之内|以内|期间|左右)?/;
+const SPAN =
+  /^(?:\d{1,3}|[一二两三四五六七八九十百]{1,4})多?(?:[-—~～至到](?:\d{1,3}|[一二两三四五六七八九十]{1,3}))?(?:个?(?:年头|年度|年|月|季度|周|星期|天|日|工作日))(来|内|以来|间|前|后|之内|以内|期间|左右|后施行)?/;
 
 function isMeasuredTime(before: string): boolean {
   return /(?:缩短|压缩|减少|延长|控制在|不超过|不少于|不低于|不得少于|不得低于|不得超过|至少|降至|下降到|降低到|降到|达到|时间为|时长|住院日|为|≤|<|满|低于|年限|周期|平均|超过|最长|累计|提前|培训|进修)(?:[到至为])?$/.test(
@@ -82,20 +129,33 @@ function readSpan(text: string, at: number): DateToken | null {
   const before = text.slice(Math.max(0, at - 6), at);
   const unit = m[0];
   const years = /年/.test(unit);
+  if (
+    /之日起$|日起$/.test(before) &&
+    /^(?:后|起)?(?:施行|实施|执行|生效)/.test(text.slice(at + unit.length, at + unit.length + 4).replace(/^后/, ''))
+  )
+    return span(at, unit.length);
   const closing = m[1] !== undefined && m[1] !== '左右';
   if (isMeasuredTime(before) && !/^(?:来|以来|间|期间)$/.test(m[1] ?? '')) return null;
   if (/^(?:行动|计划|攻坚|规划|生存|制|期|级)/.test(text.slice(at + unit.length))) return null;
   if (years && (closing || SPAN_BEFORE.test(before) || /年$/.test(unit))) return span(at, unit.length);
-  if (/(?:月|季度|周|星期|天|日)/.test(unit) && (SPAN_BEFORE.test(before) || /^(?:来|以来|间|期间)$/.test(m[1] ?? ''))) return span(at, unit.length);
+  if (/(?:月|季度|周|星期|天|日)/.test(unit) && (SPAN_BEFORE.test(before) || /^(?:来|以来|间|期间)$/.test(m[1] ?? '')))
+    return span(at, unit.length);
   return null;
 }
 
-const span = (start: number, length: number): DateToken => ({ start, end: start + length, value: null, month: null, use: 'span' });
+const span = (start: number, length: number): DateToken => ({
+  start,
+  end: start + length,
+  value: null,
+  month: null,
+  use: 'span',
+});
 
 function useOf(text: string, start: number, end: number, token: string): DateToken['use'] {
   const before = text.slice(Math.max(0, start - 6), start);
   const after = text.slice(end, end + 8);
-  if (/(?:较|比|与|相较于?|相比于?|对比|同)(?:上年|“)?$/.test(before) || /^(?:相比|同期|比|基础上|水平)/.test(after)) return 'base';
+  if (/(?:较|比|与|相较于?|相比于?|对比|同)(?:上年|“)?$/.test(before) || /^(?:相比|同期|比|基础上|水平)/.test(after))
+    return 'base';
   if (/从$|由$|自$/.test(before) && /^的/.test(after)) return 'base';
   if (/截至|截止到?|至今/.test(before)) return 'until';
   if (/(?:到|至|在|于|确保|力争|争取|在到)$/.test(before) && /到$|至$/.test(before)) return 'deadline';

@@ -5,18 +5,24 @@ import type { TableContext, TableReading } from './read-tables.ts';
 import type { Mark } from './scan-numerals.ts';
 import { type Column, readHeaderCell, settleColumns } from './table-columns.ts';
 
+const VALUE_HEAD =
+  '(?:19|20)\\d{2}年?(?:底|末)?(?:\\([^()]{1,8}\\)|现状值?|现状|基期值?|基期|基数|基线值?|基准值?|实际值?|完成值?|实绩|目标值?|目标|规划值?|预期值?|指标值?|值)?|现状值|基期值|基准值|目标值|规划值';
 /**
- * A header run into the text without separators:
- * 「指标类别指标名称2025年指标性质」, 「指标单位2020年现状值2025年目标值属性」.
+ * A header run into the text without separators: 「指标类别指标名称2025年指标性质」, 「序号指标单位2020年现状值2025年目标值属性」.
+ * At least one word names the indicators and one the values.
  */
-const HEADER =
-  /(?:序号)?(?:指标类别|类别|领域|分类)?(?:指标名称|主要指标|具体指标|指标|项目名称)(?:名称)?((?:计量)?单位)?((?:(?:19|20)\d{2}年?(?:底|末)?(?:\((?:现状|基期|目标)值?\)|现状值?|基期值?|基线值?|实际值?|完成值?|实绩|目标值?|规划值?|预期值?|指标值?)?|现状值|基期值|目标值|规划值){1,4})((?:指标)?(?:性质|属性|类型))?/g;
-const HEADER_VALUE = /(?:19|20)\d{2}年?(?:底|末)?(?:\([^)]*\)|现状值?|基期值?|基线值?|实际值?|完成值?|实绩|目标值?|规划值?|预期值?|指标值?)?|现状值|基期值|目标值|规划值/g;
+const HEADER = new RegExp(
+  `(?:(?:序号|指标类别|类别|领域|分类|一级指标|二级指标|指标名称|主要指标|具体指标|指标性质|指标属性|指标类型|指标|项目名称|项目|名称|计量单位|单位|性质|属性|类型|${VALUE_HEAD})(?:\\s|\\t)?){3,12}`,
+  'g',
+);
+const HEADER_VALUE = new RegExp(VALUE_HEAD, 'g');
 const FORCE = /预期性|约束性|指导性/y;
 /** A number inside an indicator’s name: 5岁以下, 65岁及以上, 2型, 每千人, 1/10万, 30天. */
-const IN_NAME = /(?:\d+(?:[-—~至]\d+)?(?=周?岁|型|分钟|天|日内|种|项|类|个月|月龄|小时|价|级|万(?:人|名|常住)|千人|年(?:生存|期)))|1?\/10万|\/\d+万/y;
+const IN_NAME =
+  /(?:\d+(?:[-—~至]\d+)?(?=周?岁|型|分钟|天|日内|种|项|类|个月|月龄|小时|价|级|万(?:人|名|常住)|千人|年(?:生存|期)))|1?\/10万|\/\d+万/y;
 const VALUE_START = /[\d<>≥≤=]|[-—－](?=[\d<>≥≤—-]|预期|约束)|每年(?:提高|降低|下降|增加|增长|减少)/;
-const VALUE = /(?:[<>≥≤=]{0,2}\s?\d+(?:\.\d+)?(?:[-—~]\d+(?:\.\d+)?)?%?(?:左右|以上|以下|以内)?)|[-—－]+|(?:每年(?:提高|降低|下降|增加|增长|减少)\d+(?:\.\d+)?(?:个百分点|%)?(?:以上|左右)?)/y;
+const VALUE =
+  /(?:[<>≥≤=]{0,2}\s?\d+(?:\.\d+)?(?:[-—~]\d+(?:\.\d+)?)?(?:%|‰\uE000*|岁|张|名|人(?!均)|个|所|家|\/10万)?(?:左右|以上|以下|以内)?)|[-—－]+|(?:每年(?:提高|降低|下降|增加|增长|减少)\d+(?:\.\d+)?(?:个百分点|%)?(?:以上|左右)?)/y;
 
 interface FlatRow {
   readonly nameStart: number;
@@ -32,20 +38,25 @@ export function readFlatTables(text: string, start: number, end: number, context
   HEADER.lastIndex = start;
   for (let m = HEADER.exec(text); m && m.index < end; m = HEADER.exec(text)) {
     const bodyStart = m.index + m[0].length;
+    const words = m[0].replace(HEADER_VALUE, '');
+    const forced = /性质|属性|类型/.test(words);
+    const unitColumn = /单位/.test(words);
+    const heads = m[0].match(HEADER_VALUE) ?? [];
+    if (heads.length === 0 || heads.length > 4 || !/指标|项目|名称/.test(words)) continue;
     const columns = settleColumns(
       [
-        ...(m[2]?.match(HEADER_VALUE) ?? []).map((cell) => readHeaderCell(cell)),
-        ...(m[3] ? [{ role: 'force', year: null, kind: null, change: false } satisfies Column] : []),
+        ...heads.map((cell) => readHeaderCell(cell)),
+        ...(forced ? [{ role: 'force', year: null, kind: null, change: false, counts: null } satisfies Column] : []),
       ],
       context.kindAt(m.index) ?? context.document,
       context.year,
     );
     const values = columns.filter((c) => c.role === 'value');
-    const rows = readFlatRows(text, bodyStart, end, values.length, m[3] !== undefined);
+    const rows = readFlatRows(text, bodyStart, end, values.length, forced);
     if (rows.length < 2) continue;
     const drafts: Draft[] = [];
     const marks: Mark[] = [{ start: m.index, end: bodyStart, class: 'date', rule: 'table-header' }];
-    for (const row of rows) addRow(text, row, values, m[1] !== undefined, drafts, marks);
+    for (const row of rows) addRow(text, row, values, unitColumn, drafts, marks);
     const stop = rows.at(-1)?.end ?? bodyStart;
     tables.push({ start: m.index, end: stop, drafts, marks });
     HEADER.lastIndex = stop;
@@ -68,8 +79,14 @@ function readFlatRows(text: string, start: number, end: number, width: number, f
 function readFlatRow(text: string, start: number, end: number, width: number, forced: boolean): FlatRow | null {
   let at = start;
   let depth = 0;
+  if (
+    /^\d{1,2}(?=[一-鿿])/.test(text.slice(start, start + 3)) &&
+    !/^\d{1,2}(?:周?岁|型|分钟|天|种|项|个月)/.test(text.slice(start, start + 5))
+  )
+    at += /^\d+/.exec(text.slice(start, start + 2))?.[0].length ?? 0;
   while (at < end && at - start < 60) {
     const c = text.charAt(at);
+    if (c === '指' && /^指标(?:名称|类别|性质)/.test(text.slice(at, at + 4))) return null;
     if (c === '。' || c === '\n' || (c === ',' && depth === 0)) return null;
     if (c === '(') depth++;
     else if (c === ')') depth--;
@@ -79,7 +96,13 @@ function readFlatRow(text: string, start: number, end: number, width: number, fo
       at += inName[0].length;
       continue;
     }
-    if (depth === 0 && at > start + 1 && VALUE_START.test(text.slice(at, at + 4)) && VALUE_START.exec(text.slice(at, at + 4))?.index === 0) break;
+    if (
+      depth === 0 &&
+      at > start + 1 &&
+      VALUE_START.test(text.slice(at, at + 4)) &&
+      VALUE_START.exec(text.slice(at, at + 4))?.index === 0
+    )
+      break;
     at++;
   }
   const nameEnd = at;
@@ -90,7 +113,10 @@ function readFlatRow(text: string, start: number, end: number, width: number, fo
     VALUE.lastIndex = at;
     const m = VALUE.exec(text);
     if (!m) break;
-    const length = values.length === 0 && width > 1 ? firstOfGlued(m[0], width, text.slice(at + m[0].length, at + m[0].length + 16)) : m[0].length;
+    const length =
+      values.length === 0 && width > 1
+        ? firstOfGlued(m[0], width, text.slice(at + m[0].length, at + m[0].length + 12))
+        : m[0].length;
     values.push({ start: at, end: at + length });
     at += length;
   }
@@ -108,34 +134,56 @@ function readFlatRow(text: string, start: number, end: number, width: number, fo
   };
 }
 
-/** 77.278.5 is 77.2 and 78.5: two glued values have as many decimals each. Returns the length of the first. */
+/**
+ * Two values that a converter glued together: 77.278.5 is 77.2 and 78.5, 89.8295 is 89.82 and 95.
+ * Of all ways to cut, the one whose parts are nearest each other, with as many decimals each if possible.
+ * Returns the length of the first value.
+ */
 function firstOfGlued(printed: string, width: number, rest: string): number {
-  if (width < 2) return printed.length;
-  const glued = /^(\d+\.\d+)$/.exec(printed);
-  const more = /^\.(\d+)/.exec(rest);
-  if (glued && more) {
-    // 77.278.5 was cut as 77.278 before .5
-    const decimals = (more[1] ?? '').length;
-    const dot = printed.indexOf('.');
-    return Math.min(printed.length - 1, dot + 1 + decimals);
+  const glued = printed + (/^[\d.]+/.exec(rest)?.[0] ?? '');
+  if (width !== 2 || !/^[\d.]+$/.test(glued) || glued.length < 2) return printed.length;
+  const dots = glued.split('.').length - 1;
+  if (/^\s[<>≥≤\d]/.test(rest.slice(glued.length - printed.length))) return printed.length;
+  const must = /^(?:预期|约束|指导)/.test(rest.slice(glued.length - printed.length));
+  if (dots === 0 && !must) return printed.length;
+  let best = printed.length;
+  let bestCost = Number.POSITIVE_INFINITY;
+  for (let i = 1; i < glued.length; i++) {
+    const [a, b] = [glued.slice(0, i), glued.slice(i)];
+    if (!/^(?:0|[1-9]\d*)(?:\.\d+)?$/.test(a) || !/^(?:0|[1-9]\d*)(?:\.\d+)?$/.test(b)) continue;
+    const decimals = Math.abs((a.split('.')[1] ?? '').length - (b.split('.')[1] ?? '').length);
+    const cost = Math.abs(Math.log((Number(a) + 0.01) / (Number(b) + 0.01))) + decimals * 0.3;
+    if (cost < bestCost) {
+      bestCost = cost;
+      best = i;
+    }
   }
-  if (/^\d+$/.test(printed) && /^(?:预期|约束|指导|[一-鿿(])/.test(rest) && printed.length >= 4 && printed.length % 2 === 0) return printed.length / 2;
-  const whole = /^(\d+)\.(\d+)$/.exec(printed);
-  if (whole && /^(?:预期|约束|指导)/.test(rest) && (whole[1]?.length ?? 0) >= 4) return Math.floor((whole[1]?.length ?? 0) / 2);
-  return printed.length;
+  return best;
 }
 
-function addRow(text: string, row: FlatRow, columns: readonly Column[], unitColumn: boolean, drafts: Draft[], marks: Mark[]): void {
+function addRow(
+  text: string,
+  row: FlatRow,
+  columns: readonly Column[],
+  unitColumn: boolean,
+  drafts: Draft[],
+  marks: Mark[],
+): void {
   const printed = text.slice(row.nameStart, row.nameEnd);
   const bracket = /[(（]([^()（）]{0,10})[)）]$/.exec(printed)?.[1] ?? null;
-  const tail = unitColumn ? /(%|‰\uE000*|岁|张|人|名|个|1?\/10万|万人次|万元|亿元|平方米|家|所|分钟|天|张\/千人|人\/千人|人\/万人)$/.exec(printed)?.[0] : undefined;
-  const number = /^\d{1,2}(?=[^\d岁型天分]|$)/.exec(printed)?.[0];
-  if (number) marks.push({ start: row.nameStart, end: row.nameStart + number.length, class: 'heading', rule: 'row-number' });
+  const tail = unitColumn
+    ? /(%|‰\uE000*|岁|张|人|名|个|1?\/10万|万人次|万元|亿元|平方米|家|所|分钟|天|张\/千人|人\/千人|人\/万人)$/.exec(
+        printed,
+      )?.[0]
+    : undefined;
+  const number = /^(?!\d{1,2}(?:周?岁|型|天|分钟|种|项|个月))\d{1,2}(?=[一-鿿])/.exec(printed)?.[0];
+  if (number)
+    marks.push({ start: row.nameStart, end: row.nameStart + number.length, class: 'heading', rule: 'row-number' });
   marks.push({ start: row.nameStart, end: row.nameEnd, class: 'name', rule: 'indicator-name' });
   const bare = printed.slice(number?.length ?? 0, tail ? -tail.length : undefined);
   const name = splitCategory(bare.replace(/[(（][^()（）]{0,10}[)）]$/, ''));
   const label = readUnitLabel(tail ?? bracket, bare);
-  const per = /每?(?:百万|十万|10万|百|千|万)名?(?:常住|户籍|服务)?(?:人口|人|活产)/.exec(printed);
+  const per = /每?(?:百万|十万|10万|百|千|万)名?(?:常住|户籍|服务)?(?:人口|人|活产)|(?<=\/)10万/.exec(printed);
   row.values.forEach((span, i) => {
     const column = columns[i];
     const value = column ? readCell(text, span.start, span.end, label) : null;
@@ -172,6 +220,9 @@ function addRow(text: string, row: FlatRow, columns: readonly Column[], unitColu
 
 /** A category word runs straight into the first indicator under it: 「健康水平人均预期寿命」. */
 function splitCategory(name: string): string {
-  const m = /^(?:健康水平|健康生活|健康服务与保障|健康服务|健康保障|健康环境|健康产业|健康素养|资源配置|服务资源|医疗资源|服务能力|服务质量|疾病控制|卫生资源|公共卫生|妇幼健康|人口发展|医疗保障|医疗服务|老年健康|健康文化|智慧健康)(?=[^与和、水]{4,})/.exec(name);
+  const m =
+    /^(?:健康水平|健康生活|健康服务与保障|健康服务|健康保障|健康环境|健康产业|健康素养|资源配置|服务资源|医疗资源|服务能力|服务质量|疾病控制|卫生资源|公共卫生|妇幼健康|人口发展|医疗保障|医疗服务|老年健康|健康文化|智慧健康)(?=[^与和、水]{4,})/.exec(
+      name,
+    );
   return m ? name.slice(m[0].length) : name;
 }

@@ -17,7 +17,8 @@ export interface ResponsibilityReading {
   readonly bodies: readonly OrganisationReading[];
 }
 
-const BRACKET = /[(（](?:(?:责任(?:单位|部门)|负责单位)[::]([^()（）]{2,200})|((?:牵头(?:单位|部门)|主办单位)[::][^()（）]{2,240})|([^()（）;。]{2,160}?负责)(?:[,，、]?[^()（）]{0,60})?)[)）]/g;
+const BRACKET =
+  /[(（](?:(?:责任(?:单位|部门)|负责单位)[::]([^()（）]{2,200})|((?:牵头(?:单位|部门)|主办单位)[::][^()（）]{2,240})|([^()（）;。]{2,160}?负责)(?:[,，、]?[^()（）]{0,60})?)[)）]/g;
 const LINE = /(?:^|\n)\s*(?:责任(?:单位|部门)|负责单位)[::]([^\n。]{2,200})/g;
 const LEAD_LINE = /(?:^|\n)\s*((?:牵头(?:单位|部门)|主办单位)[::][^\n]{2,240})/g;
 /** 「排在第一位的为牵头部门,下同」 */
@@ -28,7 +29,12 @@ const PREFIX = /^(市委|省委|县委|区委|旗委|市|省|县|区|旗|盟|州
 const OWN_PREFIX = /^(?:国家|中国|各|市|省|县|区|旗|盟|州|自治区|其他|有关|相关|人民银行|红十字会$)/;
 
 /** Finds (责任单位:…), (…负责), 牵头单位/配合单位 in [start, end); `itemStart` gives the item that a list closes. */
-export function readOrganisations(text: string, start: number, end: number, itemStart: (at: number) => number): ResponsibilityReading[] {
+export function readOrganisations(
+  text: string,
+  start: number,
+  end: number,
+  itemStart: (at: number) => number,
+): ResponsibilityReading[] {
   const readings: ResponsibilityReading[] = [];
   let leadFrom = Number.POSITIVE_INFINITY;
   BRACKET.lastIndex = start;
@@ -37,7 +43,8 @@ export function readOrganisations(text: string, start: number, end: number, item
     const list = m[1] ?? m[2] ?? m[3] ?? '';
     const listStart = m.index + m[0].indexOf(list);
     const bodies = m[2] ? readLeadAndSupport(list, listStart) : readList(list, listStart, m.index >= leadFrom);
-    if (bodies.length > 0) readings.push({ start: m.index, end: m.index + m[0].length, from: itemStart(m.index), bodies });
+    if (bodies.length > 0)
+      readings.push({ start: m.index, end: m.index + m[0].length, from: itemStart(m.index), bodies });
   }
   for (const pattern of [LINE, LEAD_LINE]) {
     pattern.lastIndex = start;
@@ -45,7 +52,8 @@ export function readOrganisations(text: string, start: number, end: number, item
       const list = m[1] ?? '';
       const listStart = m.index + m[0].indexOf(list);
       const bodies = pattern === LINE ? readList(list, listStart, false) : readLeadAndSupport(list, listStart);
-      if (bodies.length > 0) readings.push({ start: m.index, end: m.index + m[0].length, from: itemStart(m.index), bodies });
+      if (bodies.length > 0)
+        readings.push({ start: m.index, end: m.index + m[0].length, from: itemStart(m.index), bodies });
     }
   }
   return readings.sort((a, b) => a.start - b.start);
@@ -53,7 +61,9 @@ export function readOrganisations(text: string, start: number, end: number, item
 
 function readLeadAndSupport(list: string, at: number): OrganisationReading[] {
   const bodies: OrganisationReading[] = [];
-  for (const m of list.matchAll(/(牵头(?:单位|部门)|主办单位|配合(?:单位|部门)|参与(?:单位|部门)|协办单位|责任(?:单位|部门))[::]([^;。:牵配参协]+)/g)) {
+  for (const m of list.matchAll(
+    /(牵头(?:单位|部门)|主办单位|配合(?:单位|部门)|参与(?:单位|部门)|协办单位|责任(?:单位|部门))[::]([^;。:牵配参协]+)/g,
+  )) {
     const role: Role = /牵头|主办/.test(m[1] ?? '') ? 'lead' : /责任/.test(m[1] ?? '') ? 'joint' : 'support';
     const names = m[2] ?? '';
     bodies.push(...splitNames(names, at + (m.index ?? 0) + (m[0].length - names.length)).map((n) => ({ ...n, role })));
@@ -66,7 +76,10 @@ function readList(list: string, at: number, firstLeads: boolean): OrganisationRe
   if (lead) {
     const rest = list.slice(lead[0].length);
     const first = splitNames(lead[1] ?? '', at).map((n) => ({ ...n, role: 'lead' as const }));
-    const others = splitNames(rest.replace(/(?:等)?(?:分别|共同|按职责)?(?:配合|参与|负责).*$/, ''), at + lead[0].length);
+    const others = splitNames(
+      rest.replace(/(?:等)?(?:分别|共同|按职责)?(?:配合|参与|负责).*$/, ''),
+      at + lead[0].length,
+    );
     return [...first, ...others.map((n) => ({ ...n, role: 'support' as const }))];
   }
   const each = /(?:分别|按职责(?:分工)?)负责/.test(list);

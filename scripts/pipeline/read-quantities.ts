@@ -22,7 +22,7 @@ export interface Quantity {
   readonly idiom: 'fraction' | 'tenths' | 'doubling' | 'proportion' | null;
 }
 
-const DIGITS = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/y;
+const DIGITS = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?=[名人个家所张例元万])|\d+)(?:\.\d+)?/y;
 const CHINESE = /[零〇一二三四五六七八九十百千万亿两]+(?:点[零〇一二三四五六七八九]+)?/y;
 const MORE = /[余多几来]/;
 const MULTIPLIERS = /[十百千万亿]/;
@@ -58,7 +58,7 @@ const AFTER: readonly (readonly [string, Comparator])[] = [
 function readNumber(text: string, at: number): { value: number; end: number; chinese: boolean } | null {
   DIGITS.lastIndex = at;
   const digits = DIGITS.exec(text);
-  if (digits) return { value: Number(digits[0].replaceAll(',', '')), end: at + digits[0].length, chinese: false };
+  if (digits) return { value: Number(digits[0].replaceAll(/[, ]/g, '')), end: at + digits[0].length, chinese: false };
   if (/^[IOl]{2,4}(?=[名个人家所张项种辆次%])/.test(text.slice(at, at + 5))) {
     const run = /^[IOl]+/.exec(text.slice(at, at + 5))?.[0] ?? '';
     return { value: Number(run.replaceAll('O', '0').replaceAll(/[Il]/g, '1')), end: at + run.length, chinese: false };
@@ -119,8 +119,13 @@ export function readQuantity(text: string, at: number): Quantity | null {
   // 1:1.6
   if (!first.chinese && /^[::]\d/.test(text.slice(end, end + 2)) && !unitWord) {
     const ratio = readNumber(text, end + 1);
-    if (ratio && !/\d[::]$/.test(text.slice(Math.max(0, at - 2), at)) && !/^[::]\d/.test(text.slice(ratio.end, ratio.end + 2))) {
-      const value = ratio.value / first.value;
+    if (
+      ratio &&
+      !/\d[::]$/.test(text.slice(Math.max(0, at - 2), at)) &&
+      !/^[::]\d/.test(text.slice(ratio.end, ratio.end + 2))
+    ) {
+      // 1:1.6 → 1.6, 0.6:1 → 0.6
+      const value = ratio.value === 1 ? first.value : ratio.value / first.value;
       return finish(text, at, at, ratio.end, value, value, false, 'ratio', null, false);
     }
   }
@@ -148,7 +153,14 @@ export function readQuantity(text: string, at: number): Quantity | null {
     isRange = true;
     break;
   }
-  if (!isRange && !first.chinese && firstTail.factor === 1 && !unitWord && low > 0 && /^[、]\d/.test(text.slice(end, end + 2))) {
+  if (
+    !isRange &&
+    !first.chinese &&
+    firstTail.factor === 1 &&
+    !unitWord &&
+    low > 0 &&
+    /^[、]\d/.test(text.slice(end, end + 2))
+  ) {
     // 4、5个: two neighbouring numbers with one unit are a range only when they follow each other and are small.
     const second = readNumber(text, end + 1);
     const secondUnit = second ? readUnitWord(text, second.end) : null;
@@ -170,7 +182,6 @@ export function readQuantity(text: string, at: number): Quantity | null {
     unitZh = behind.word;
     factor = unitWord.factor;
     end = behind.end;
-    if (unit === 'years' && unitWord.word === '年') unit = 'years';
   }
   if (MORE.test(text.charAt(end)) && text.charAt(end) !== '来' && text.charAt(end) !== '几' && !more) {
     if (!/^(?:多(?:种|元|方|层|样|渠|学|部|形|点|措|地)|余[额热])/.test(text.slice(end, end + 2))) {
@@ -190,10 +201,15 @@ function readMore(text: string, at: number): Tail {
 /** 人 before 次, 张 before 床位: the unit as printed is the longest form; 亿元 is read whole. */
 function unitWordEnd(text: string, at: number, word: string): { word: string; end: number } {
   let end = at + word.length;
-  const per = /^\/(?:\d*万|千|百)?(?:人次|人|名|床日?|次|例|天|日|年|月|户|床位|千人|万人|张|平方米)(?:[·.]?(?:年|月|天|日))?(?![\d])/.exec(text.slice(end, end + 8));
+  const per =
+    /^\/(?:\d*万|千|百)?(?:人次|人|名|床日?|次|例|天|日|年|月|户|床位|千人|万人|张|平方米)(?:[·.]?(?:年|月|天|日))?(?![\d])/.exec(
+      text.slice(end, end + 8),
+    );
   if (per) end += per[0].length;
   return { word: text.slice(at, end), end };
 }
+
+const TIME_UNIT = /^(?:分钟|个?小时|个?工作日|天|日|周|个月|秒)$/;
 
 function finish(
   text: string,
@@ -217,6 +233,17 @@ function finish(
     end += word.length;
     break;
   }
+  // 2小时内, 30天内: a limit of time.
+  if (
+    adjoining === null &&
+    unitZh !== null &&
+    TIME_UNIT.test(unitZh) &&
+    text.charAt(end) === '内' &&
+    !/^内(?:科|部|外|容|涵)/.test(text.slice(end, end + 2))
+  ) {
+    adjoining = 'lte';
+    end += 1;
+  }
   const before = text.slice(Math.max(0, at - 6), at);
   for (const [word, comparator] of BEFORE) {
     if (!before.endsWith(word)) continue;
@@ -236,21 +263,41 @@ const round = (value: number): number => Math.round(value * 1e4) / 1e4;
 /** 三分之一, 百分之八十, 九成, 半数, 翻一番: proportions in words. */
 function readIdiom(text: string, at: number): Quantity | null {
   const window = text.slice(at, at + 16);
-  const fraction = /^([一二三四五六七八九十百千万\d]{1,3})分之([零〇一二两三四五六七八九十百\d]{1,5}(?:[.点][\d零一二三四五六七八九]+)?)/.exec(window);
+  const fraction =
+    /^([一二三四五六七八九十百千万\d]{1,3})分之([零〇一二两三四五六七八九十百\d]{1,5}(?:[.点][\d零一二三四五六七八九]+)?)/.exec(
+      window,
+    );
   if (fraction) {
     const base = number(fraction[1]);
     const part = number(fraction[2]);
     if (base && part !== null) {
       const value = round((part / base) * 100);
       const perMille = base === 1000;
-      const q = finish(text, at, at, at + fraction[0].length, perMille ? part : value, perMille ? part : value, false, perMille ? 'permille' : base === 10000 ? 'other' : 'percent', fraction[0], true);
+      const q = finish(
+        text,
+        at,
+        at,
+        at + fraction[0].length,
+        perMille ? part : value,
+        perMille ? part : value,
+        false,
+        perMille ? 'permille' : base === 10000 ? 'other' : 'percent',
+        fraction[0],
+        true,
+      );
       return base === 10000 ? { ...q, low: part, high: part, idiom: 'fraction' } : { ...q, idiom: 'fraction' };
     }
   }
-  const tenths = /^([一二三四五六七八九]|\d(?:\.\d)?)成(半)?(?!立|员|为|功|果|本|效|长|套|都|熟|品|人|年|绩|就|型|份|药|了|分)/.exec(window);
+  const tenths =
+    /^([一二三四五六七八九]|\d(?:\.\d)?)成(半)?(?!立|员|为|功|果|本|效|长|套|都|熟|品|人|年|绩|就|型|份|药|了|分)/.exec(
+      window,
+    );
   if (tenths) {
     const value = (number(tenths[1]) ?? 0) * 10 + (tenths[2] ? 5 : 0);
-    return { ...finish(text, at, at, at + tenths[0].length, value, value, false, 'percent', tenths[0].slice(1), true), idiom: 'tenths' };
+    return {
+      ...finish(text, at, at, at + tenths[0].length, value, value, false, 'percent', tenths[0].slice(1), true),
+      idiom: 'tenths',
+    };
   }
   const doubling = /^(一|两|二|1|2)(?:番|翻)/.exec(window);
   if (doubling && text.charAt(at - 1) === '翻') {

@@ -1,21 +1,45 @@
 /** Numbers of documents, proposals, sessions, articles, standards, filings: they point, they do not count. */
 const PATTERNS: readonly { readonly back: RegExp | null; readonly here: RegExp; readonly rule: string }[] = [
   // 舟政办发〔2018〕21号, damaged: 内政办发(2021)61号, 鄂府发2021)1号, 浙委办发[]67号
-  { back: /(?:发|函|字|办|令|规|文|通|告|复|医|卫|财|保|政|改|建|秘|党)[〔\[(【〈]?$/, here: /^(?:19|20)\d{2}[〕\])】〉]\s?(?:第)?\d{1,4}号/, rule: 'document-number' },
-  { back: /[〔\[(【〈]$/, here: /^(?:19|20)\d{2}[〕\])】〉]\s?(?:第)?\d{1,4}号/, rule: 'document-number' },
-  { back: /[〔\[(【]\s?[〕\])】]$/, here: /^\d{1,4}号/, rule: 'document-number' },
-  { back: /(?:提案|建议|议案)(?:号)?[::]?[\[(【]?(?:第)?$/, here: /^\d{1,5}号?/, rule: 'proposal-number' },
+  {
+    back: /(?:发|函|字|办|令|规|文|通|告|复|医|卫|财|保|政|改|建|秘|党)[〔[(【〈]?$/,
+    here: /^(?:19|20)\d{2}[〕\])】〉]\s?(?:第)?\d{1,4}号/,
+    rule: 'document-number',
+  },
+  { back: /[〔[(【〈]$/, here: /^(?:19|20)\d{2}[〕\])】〉]\s?(?:第)?\d{1,4}号/, rule: 'document-number' },
+  { back: /[〔[(【]\s?[〕\])】]$/, here: /^\d{1,4}号/, rule: 'document-number' },
+  { back: /(?:提案|建议|议案)(?:号)?[::]?[[(【]?(?:第)?$/, here: /^\d{1,5}号?/, rule: 'proposal-number' },
   { back: /第$/, here: /^\d{1,5}号(?:提案|建议|议案|令|公告|文)?/, rule: 'proposal-number' },
-  { back: null, here: /^(?:\d{1,4}|[一二三四五六七八九十]{1,3})届(?:[一二三四五六七八九十\d]{1,3}次)?/, rule: 'session' },
+  {
+    back: null,
+    here: /^(?:\d{1,4}|[一二三四五六七八九十]{1,3})届(?:[一二三四五六七八九十\d]{1,3}次)?/,
+    rule: 'session',
+  },
   { back: /届(?:[^,。;]{0,8}第?)?$/, here: /^[一二三四五六七八九十\d]{1,3}[次中]/, rule: 'session' },
   { back: /第$/, here: /^(?:\d{1,4}|[一二三四五六七八九十百零]{1,5})[条款项](?!措施|任务|工程)/, rule: 'article' },
-  { back: /第$/, here: /^(?:\d{1,4}|[一二三四五六七八九十]{1,3})(?:次(?:会议|常务会|全会|全体|党代会|联席)|届)/, rule: 'session' },
-  { back: /(?:GB\/?T?|WS\/?T?|DB\d*\/?T?|YY\/?T?|ISO|ICD-?|T\/)[\s-]?$/, here: /^[\d.]+(?:[-—]\d+)?/, rule: 'standard-number' },
+  {
+    back: /第$/,
+    here: /^(?:\d{1,4}|[一二三四五六七八九十]{1,3})(?:次(?:会议|常务会|全会|全体|党代会|联席)|届)/,
+    rule: 'session',
+  },
+  {
+    back: /(?:GB\/?T?|WS\/?T?|DB\d*\/?T?|YY\/?T?|ISO|ICD-?|T\/)[\s-]?$/,
+    here: /^[\d.]+(?:[-—]\d+)?/,
+    rule: 'standard-number',
+  },
   { back: /(?:ICP备|ICP证|公网安备)[^\d]{0,2}$/, here: /^\d+(?:号)?(?:-\d+)?/, rule: 'filing-number' },
-  { back: /(?:电话|热线|传真|邮编|手机|联系方式|举报电话|咨询电话|监督电话|QQ|微信号?|专线)[^\d。;\n]{0,12}[::]?\(?$/, here: /^\d{3,}(?:[-—)]\d+)*/, rule: 'contact-number' },
+  {
+    back: /(?:电话|热线|传真|邮编|手机|联系方式|举报电话|咨询电话|监督电话|QQ|微信号?|专线)[^\d。;\n]{0,12}[::]?\(?$/,
+    here: /^\d{3,}(?:[-—)]\d+)*/,
+    rule: 'contact-number',
+  },
   { back: null, here: /^0\d{2,3}[-—]\d{7,8}/, rule: 'contact-number' },
   { back: null, here: /^1[3-9]\d{9}(?!\d)/, rule: 'contact-number' },
-  { back: /(?:索引号|统一社会信用代码|编号|代码|编码|文号|案号|标识码)[::]?[A-Za-z\d/-]{0,24}$/, here: /^[\dA-Za-z/-]+/, rule: 'registry-number' },
+  {
+    back: /(?:索引号|统一社会信用代码|编号|代码|编码|文号|案号|标识码)[::]?[A-Za-z\d/-]{0,24}$/,
+    here: /^[\dA-Za-z/-]+/,
+    rule: 'registry-number',
+  },
 ];
 
 export interface ReferenceToken {
@@ -32,7 +56,13 @@ export function readReference(text: string, at: number): ReferenceToken | null {
     if (back && !back.test(before)) continue;
     const m = here.exec(after);
     if (!m) continue;
-    if (rule === 'session' && /^[一二三四五六七八九十\d]{1,3}次/.test(m[0]) && !/^(?:会议|全会|全体|常务|次)/.test(after.slice(m[0].length)) && !/届/.test(m[0] + before)) continue;
+    if (
+      rule === 'session' &&
+      /^[一二三四五六七八九十\d]{1,3}次/.test(m[0]) &&
+      !/^(?:会议|全会|全体|常务|次)/.test(after.slice(m[0].length)) &&
+      !/届/.test(m[0] + before)
+    )
+      continue;
     return { start: at, end: at + m[0].length, rule };
   }
   return null;

@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts';
 import { readUnitLabel } from './lexicon/unit-labels.ts';
 import { readCell } from './read-cell.ts';
 import type { Mark } from './scan-numerals.ts';
-import { type Column, readHeaderCell, settleColumns } from './table-columns.ts';
+import { type Column, guessColumns, readHeaderCell, settleColumns } from './table-columns.ts';
 
 export interface Cell {
   readonly start: number;
@@ -52,7 +52,9 @@ function splitRow(text: string, start: number, end: number, separator: string): 
 }
 
 const looksLikeHeader = (columns: readonly Column[]): boolean =>
-  columns.filter((c) => c.role !== 'other').length >= 2 && columns.some((c) => c.role === 'value') && columns.some((c) => c.role === 'name' || c.role === 'number' || c.role === 'category' || c.role === 'other');
+  columns.filter((c) => c.role !== 'other').length >= 2 &&
+  columns.some((c) => c.role === 'value') &&
+  columns.some((c) => c.role === 'name' || c.role === 'number' || c.role === 'category' || c.role === 'other');
 
 /** Finds pipe tables and tab tables in [start, end) and reads their rows. */
 export function readGridTables(text: string, start: number, end: number, context: TableContext): TableReading[] {
@@ -132,10 +134,16 @@ function headerWidth(text: string, lines: readonly Cell[], first: number): numbe
     if (/[(（]/.test(value) && column.role !== 'value' && column.role !== 'name') break;
     columns.push(column);
   }
-  return columns.length >= 3 && columns.some((c) => c.role === 'value') && columns.some((c) => c.role === 'name') ? columns.length : 0;
+  return columns.length >= 3 && columns.some((c) => c.role === 'value') && columns.some((c) => c.role === 'name')
+    ? columns.length
+    : 0;
 }
 
-function readRows(text: string, rows: readonly Cell[][], context: TableContext): { drafts: Draft[]; marks: Mark[] } | null {
+function readRows(
+  text: string,
+  rows: readonly Cell[][],
+  context: TableContext,
+): { drafts: Draft[]; marks: Mark[] } | null {
   const drafts: Draft[] = [];
   const marks: Mark[] = [];
   let columns: Column[] | null = null;
@@ -143,12 +151,24 @@ function readRows(text: string, rows: readonly Cell[][], context: TableContext):
   let category = '';
   for (const row of rows) {
     const header = row.map((cell) => readHeaderCell(cellText(text, cell)));
-    if (looksLikeHeader(header) && row.every((cell) => !/^[<>≥≤]?\d+(?:\.\d+)?%?$/.test(cellText(text, cell)) || /^(?:19|20)\d{2}$/.test(cellText(text, cell)))) {
+    if (
+      looksLikeHeader(header) &&
+      row.every(
+        (cell) =>
+          !/^[<>≥≤]?\d+(?:\.\d+)?%?$/.test(cellText(text, cell)) || /^(?:19|20)\d{2}$/.test(cellText(text, cell)),
+      )
+    ) {
       columns = settleColumns(nameColumn(header), context.kindAt(row[0]?.start ?? 0) ?? context.document, context.year);
       for (const cell of row) marks.push({ ...cell, class: 'date', rule: 'table-header' });
       continue;
     }
-    if (!columns) return null;
+    if (!columns) {
+      const guessed = guessColumns(row.map((c) => cellText(text, c)), rows.slice(1).map((r) => r.map((c) => cellText(text, c))));
+      if (!guessed) return null;
+      columns = settleColumns(guessed, context.kindAt(row[0]?.start ?? 0) ?? context.document ?? 'achieved', context.year);
+      for (const cell of row) marks.push({ ...cell, class: 'name', rule: 'table-header' });
+      continue;
+    }
     const read = readRow(text, row, columns, parent, category);
     if (!read) continue;
     drafts.push(...read.drafts);
@@ -185,8 +205,11 @@ function readRow(
   const printed = cellText(text, nameCell);
   const number = at('number');
   if (number) marks.push({ ...number, class: 'heading', rule: 'row-number' });
-  const lead = /^(?:\d{1,3}|[一二三四五六七八九十]{1,3})[.、．)]\s?(?=\D)|^\([一二三四五六七八九十\d]{1,3}\)/.exec(printed);
-  if (lead) marks.push({ start: nameCell.start, end: nameCell.start + lead[0].length, class: 'heading', rule: 'row-number' });
+  const lead = /^(?:\d{1,3}|[一二三四五六七八九十]{1,3})[.、．)]\s?(?=\D)|^\([一二三四五六七八九十\d]{1,3}\)/.exec(
+    printed,
+  );
+  if (lead)
+    marks.push({ start: nameCell.start, end: nameCell.start + lead[0].length, class: 'heading', rule: 'row-number' });
   marks.push({ ...nameCell, class: 'name', rule: 'indicator-name' });
   for (const cell of row) marks.push({ ...cell, class: 'name', rule: 'table-word' });
   const name = printed.slice(lead?.[0].length ?? 0);
@@ -197,13 +220,20 @@ function readRow(
   const force = /约束/.test(forceText) ? 'binding' : /预期/.test(forceText) ? 'expected' : null;
   const plain = name.replace(/[(（][^()（）]{0,10}[)）]$/, '').trim();
   const noun = /^其中[::]?/.test(plain) ? `${parent}(${plain.replace(/^其中[::]?/, '')})` : plain;
-  const perAt = /每?(?:百万|十万|10万|百|千|万)名?(?:常住|户籍|服务)?(?:人口|人|活产)/.exec(name);
+  const perAt = /每?(?:百万|十万|10万|百|千|万)名?(?:常住|户籍|服务)?(?:人口|人|活产)|(?<=\/)10万/.exec(name);
   const perStart = perAt ? nameCell.start + (lead?.[0].length ?? 0) + perAt.index : 0;
   const drafts: Draft[] = [];
   columns.forEach((column, i) => {
     const cell = row[i - shift];
     if (column.role !== 'value' || !cell || cell.end === cell.start) return;
-    const changeLabel = column.change ? { ...label, unit: /点/.test(cellText(text, cell)) ? ('percentage_point' as const) : ('percent' as const), factor: 1 } : label;
+    const own = column.counts === null ? label : readUnitLabel(/[(（]([^()（）]{1,12})[)）]/.exec(column.counts)?.[1] ?? null, column.counts);
+    const changeLabel = column.change
+      ? {
+          ...label,
+          unit: /点/.test(cellText(text, cell)) ? ('percentage_point' as const) : ('percent' as const),
+          factor: 1,
+        }
+      : own;
     const value = readCell(text, cell.start, cell.end, changeLabel);
     if (!value) return;
     const kind = column.kind ?? 'target';
@@ -220,10 +250,10 @@ function readRow(
       max: value.max,
       unit: value.unit,
       unitZh: value.unitZh,
-      perValue: column.change ? null : label.perValue,
-      perZh: column.change ? null : label.perZh,
+      perValue: column.change ? null : own.perValue,
+      perZh: column.change ? null : own.perZh,
       perSpan: perAt ? { start: perStart, end: perStart + perAt[0].length } : null,
-      noun: noun || '数值',
+      noun: (column.counts === null ? noun : `${noun}${column.counts.replace(/[(（][^()（）]*[)）]/g, '')}`) || '数值',
       scope: null,
       due: kind === 'achieved' ? null : column.year,
       asOf: kind === 'achieved' ? column.year : null,

@@ -8,7 +8,9 @@ export function scaffoldDocuments(text: string, sourceId: string, placeId: strin
   const stubs = new Map<string, CuratedDocument>();
   parts.forEach(({ part, context }, i) => {
     const id = parts.length === 1 ? `${sourceId}-plan` : `${sourceId}-part-${i + 1}`;
-    const title = part.title ? printedSpan(clean, part.title.start, part.title.end).text.trim() : `（标题待定）${sourceId}`;
+    const title = part.title
+      ? printedSpan(clean, part.title.start, part.title.end).text.trim()
+      : `（标题待定）${sourceId}`;
     const number = /[一-鿿]{2,10}〔\d{4}〕\d{1,4}号/.exec(clean.text.slice(part.start, part.start + 600))?.[0] ?? null;
     stubs.set(`${id}.yaml`, {
       id,

@@ -1,10 +1,12 @@
 import { parseChineseNumber } from '../../src/domain/chinese-number.ts';
 import type { NumeralClass } from '../../src/schemas/numeral.ts';
+import { readFixedWord } from './lexicon/fixed-words.ts';
 import { isCounted } from './is-counted.ts';
 import { type DateToken, readDate } from './read-dates.ts';
 import { readName, readSlogan } from './read-names.ts';
 import { type Quantity, readQuantity } from './read-quantities.ts';
 import { readReference } from './read-references.ts';
+import { readUnnumbered } from './read-unnumbered.ts';
 
 /** The base of a rate or norm: 每千人口, 每3万人口, 按200-250张实际使用病床. */
 export interface Denominator {
@@ -53,17 +55,27 @@ function readDenominator(text: string, at: number, limit: number): Denominator |
   const after = text.slice(at, at + 24);
   const each = /每(?:增加)?$/.test(before);
   const by = /按照?$/.test(before) && /^\d+(?:[-—~～至到]\d+)?[张名人床][^,。;]{0,12}(?:配|设|至少)/.test(after);
-  const bare = !each && /^(?:千|万|十万|百万|百)(?:名)?(?:常住|服务|户籍)?(?:人口|活产|居民|元(?:医疗)?收入|元医疗)/.test(after) && !/[\d十百千万亿几数余多]$/.test(before);
+  const bare =
+    !each &&
+    /^(?:千|万|十万|百万|百)(?:名)?(?:常住|服务|户籍)?(?:人口|活产|居民|元(?:医疗)?收入|元医疗)/.test(after) &&
+    !/[\d十百千万亿几数余多]$/.test(before);
   if (!each && !by && !bare) return null;
   const m = DENOMINATOR_HERE.exec(after);
   if (!m || m[0].length === 0) return null;
-  if (/^[^张名人]{0,3}(?:年|月|周|天|日|小时|分钟|季度|个工作日|个月)/.test(after) && !/^[百千万]+名?(?:人|活产)/.test(after)) return null;
+  if (
+    /^[^张名人]{0,3}(?:年|月|周|天|日|小时|分钟|季度|个工作日|个月)/.test(after) &&
+    !/^[百千万]+名?(?:人|活产)/.test(after)
+  )
+    return null;
   if (/^一(?!万|千|百|名|所|个[^人])/.test(after)) return null;
   if (/^一(?:个|名|所|张|项|次|位|种|级|类|步)/.test(after)) return null;
   const number = m[1] ?? '';
   const digits = /^\d+(?:\.\d+)?/.exec(number)?.[0];
   const range = /^\d+[-—~～至到]\d+/.test(after);
-  const factor = Array.from(digits ? number.slice(digits.length) : '').reduce((f, c) => f * (parseChineseNumber(c) ?? 1), 1);
+  const factor = Array.from(digits ? number.slice(digits.length) : '').reduce(
+    (f, c) => f * (parseChineseNumber(c) ?? 1),
+    1,
+  );
   const value = range ? null : digits ? Number(digits) * factor : parseChineseNumber(number);
   const end = at + m[0].length;
   if (end > limit) return null;
@@ -95,7 +107,9 @@ export function scanNumerals(text: string, start: number, end: number, covered: 
     }
     at = readOne(text, at, end, { marks, dates, quantities, denominators });
   }
-  return { marks, dates, quantities, denominators };
+  quantities.push(...readUnnumbered(text, start, end));
+  quantities.sort((a, b) => a.start - b.start);
+  return { marks, dates, quantities: shareUnits(text, quantities), denominators };
 }
 
 function readOne(text: string, at: number, end: number, scan: Scan): number {
@@ -110,6 +124,8 @@ function readOne(text: string, at: number, end: number, scan: Scan): number {
     scan.dates.push(date);
     return mark(date.start, date.end, 'date', 'date-expression');
   }
+  const ordinary = readFixedWord(text, at);
+  if (ordinary?.class === 'lexical' && ordinary.end - ordinary.start >= 3) return mark(at, ordinary.end, 'lexical', 'ordinary-word');
   const slogan = readSlogan(text, at);
   if (slogan) return mark(at, slogan.end, 'name', slogan.rule);
   const denominator = readDenominator(text, at, end);
@@ -129,7 +145,9 @@ function readOne(text: string, at: number, end: number, scan: Scan): number {
     return mark(at, Math.max(quantity.numberEnd, runEnd(text, at)), verdict.class, verdict.rule);
   }
   const stop = runEnd(text, at);
-  return CHINESE_NUMERALS.has(text.charCodeAt(at)) ? mark(at, stop, 'lexical', 'ordinary-word') : mark(at, stop, 'name', 'bare-number');
+  return CHINESE_NUMERALS.has(text.charCodeAt(at))
+    ? mark(at, stop, 'lexical', 'ordinary-word')
+    : mark(at, stop, 'name', 'bare-number');
 }
 
 function runEnd(text: string, at: number): number {
@@ -137,4 +155,18 @@ function runEnd(text: string, at: number): number {
   let i = at + 1;
   while (i < text.length && (ascii ? isAsciiDigit(text.charCodeAt(i)) : CHINESE_NUMERALS.has(text.charCodeAt(i)))) i++;
   return i;
+}
+
+/** 「分别提高2个和1.5个百分点」, 「80和90%」: a number takes the unit of the one that it is joined with. */
+function shareUnits(text: string, quantities: readonly Quantity[]): Quantity[] {
+  const shared = [...quantities];
+  for (let i = shared.length - 2; i >= 0; i--) {
+    const [q, next] = [shared[i], shared[i + 1]];
+    if (!q || !next || next.unit === null || q.unit === next.unit) continue;
+    if (!/^(?:[、和及与]|以及)+$/.test(text.slice(q.end, next.start))) continue;
+    const bare = q.unit === null && next.unit !== 'grade';
+    if (bare || (q.unitZh === '个' && next.unit === 'percentage_point'))
+      shared[i] = { ...q, unit: next.unit, unitZh: next.unitZh };
+  }
+  return shared;
 }

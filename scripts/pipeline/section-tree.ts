@@ -6,7 +6,8 @@ import type { PartReading } from './extract-text.ts';
 export function buildSections(clean: CleanText, reading: PartReading, documentId: string): Section[] {
   const { part, headings } = reading;
   const id = (i: number): string => `${documentId}-s${String(i).padStart(2, '0')}`;
-  const at = (offset: number): number => (offset < clean.offsets.length ? (clean.offsets[offset] ?? 0) : clean.codePoints);
+  const at = (offset: number): number =>
+    offset < clean.offsets.length ? (clean.offsets[offset] ?? 0) : clean.codePoints;
   const begin = part.start === 0 ? 0 : at(part.start);
   const finish = at(part.end);
   const ends = headings.map((h, i) => {

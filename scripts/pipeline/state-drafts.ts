@@ -7,9 +7,30 @@ import type { PartReading } from './extract-text.ts';
 /** The fields of a statement that the text alone decides, cut out of the seed. */
 export type StatedFields = Pick<
   Statement,
-  | 'kind' | 'quote' | 'quote_start' | 'quote_end' | 'number_text' | 'number_start' | 'number_end'
-  | 'comparator' | 'direction' | 'value_min' | 'value_max' | 'unit' | 'unit_zh' | 'per_value' | 'per_zh'
-  | 'noun_zh' | 'scope_zh' | 'due' | 'as_of' | 'due_basis' | 'force' | 'modality' | 'cycle' | 'worded'
+  | 'kind'
+  | 'quote'
+  | 'quote_start'
+  | 'quote_end'
+  | 'number_text'
+  | 'number_start'
+  | 'number_end'
+  | 'comparator'
+  | 'direction'
+  | 'value_min'
+  | 'value_max'
+  | 'unit'
+  | 'unit_zh'
+  | 'per_value'
+  | 'per_zh'
+  | 'noun_zh'
+  | 'scope_zh'
+  | 'due'
+  | 'as_of'
+  | 'due_basis'
+  | 'force'
+  | 'modality'
+  | 'cycle'
+  | 'worded'
 >;
 
 export interface StatedDraft {

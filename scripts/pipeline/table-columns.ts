@@ -6,23 +6,44 @@ export interface Column {
   readonly kind: StatementKind | null;
   /** 比上年增长(%): the column holds changes. */
   readonly change: boolean;
+  /** Header of a column that names what it counts: 床位数(张). */
+  readonly counts: string | null;
 }
 
-const ACHIEVED = /现状|基期|基线|基准|基础值|实际|完成|实绩|现值|上年|同期|末$|统计|初始|已达/;
+const ACHIEVED = /现状|基期|基数|基线|基准|基础值|实际|完成|实绩|现值|上年|同期|末$|统计|初始|已达/;
 const TARGET = /目标|规划|预期|预计|计划|拟|要求|指标值|任务/;
 
 /** What a header cell says about its column. */
 export function readHeaderCell(cell: string): Column {
-  const column = (role: Column['role'], extra: Partial<Column> = {}): Column => ({ role, year: null, kind: null, change: false, ...extra });
+  const column = (role: Column['role'], extra: Partial<Column> = {}): Column => ({
+    role,
+    year: null,
+    kind: null,
+    change: false,
+    counts: null,
+    ...extra,
+  });
   const text = cell.replace(/\s/g, '');
   const year = /((?:19|20)\d{2})年?(末|底)?/.exec(text);
   if (/^(?:序号|编号|No\.?|#)$/i.test(text)) return column('number');
   if (/属性|性质|指标类型|约束/.test(text)) return column('force');
   if (/^(?:计量)?单位$|^单位/.test(text)) return column('unit');
   if (/责任|牵头|配合|部门/.test(text)) return column('responsible');
-  if (year || /现状值|目标值|基期值|基线值|基准值|实际值|完成值|规划值|期末|实绩|数值|本年|上年|指标值|标准$|完成情况|金额|数量/.test(text)) {
+  if (
+    year ||
+    /现状值|目标值|基期值|基数|基线值|基准值|实际值|完成值|规划值|期末|实绩|数值|本年|上年|指标值|标准$|完成情况|金额|数量/.test(
+      text,
+    )
+  ) {
     const change = /增长|增速|增幅|比上年|同比|增减/.test(text);
-    const kind: StatementKind | null = change || ACHIEVED.test(text.replace(/目标/, '')) ? (TARGET.test(text) ? 'target' : 'achieved') : TARGET.test(text) ? 'target' : null;
+    const kind: StatementKind | null =
+      change || ACHIEVED.test(text.replace(/目标/, ''))
+        ? TARGET.test(text)
+          ? 'target'
+          : 'achieved'
+        : TARGET.test(text)
+          ? 'target'
+          : null;
     const suffix = year?.[2] ? '-12' : '';
     return column('value', { year: year ? `${year[1]}${suffix}` : null, kind, change });
   }
@@ -32,18 +53,62 @@ export function readHeaderCell(cell: string): Column {
   return column('other');
 }
 
+const NUMERIC = /^[<>≥≤]?\s?\d[\d,]*(?:\.\d+)?\s?(?:%|‰|[张人名个家所元万亿㎡岁台辆次]|平方米|万元|亿元|万平方米|万人次)*(?:以上|以下|左右)?$/;
+const EMPTY = /^(?:-|—|－|\/|无)?$/;
+
+/**
+ * A table whose header names what each column counts (「县区 | 床位数(张) | 卫技人员(人)」): known by its body,
+ * where the cells under a header word are numbers. Null where the rows do not look like one.
+ */
+export function guessColumns(header: readonly string[], body: readonly (readonly string[])[]): Column[] | null {
+  if (body.length === 0 || header.some((cell) => NUMERIC.test(cell))) return null;
+  const columns = header.map((cell, i): Column => {
+    const named = readHeaderCell(cell);
+    const cells = body.map((row) => row[i] ?? '').filter((c) => !EMPTY.test(c));
+    const numeric = cells.length > 0 && cells.filter((c) => NUMERIC.test(c)).length >= cells.length * 0.6;
+    if (named.role === 'number' || named.role === 'responsible' || named.role === 'unit') return named;
+    if (cells.some((c) => /约束性|预期性/.test(c))) return { ...named, role: 'force' };
+    if (!numeric) return { ...named, role: 'other' };
+    const kind = /标准|收费|支付|补助|补贴|元\/|分值|限额|价格/.test(cell) ? 'norm' : named.kind;
+    return { ...named, role: 'value', kind, counts: named.year === null && !named.change ? cell : null };
+  });
+  const name = columns.findIndex((c) => c.role === 'other');
+  if (name < 0 || !columns.some((c) => c.role === 'value')) return null;
+  return columns.map((c, i) => (i === name ? { ...c, role: 'name' } : c));
+}
+
 /** Columns that name a year but not what they hold: the latest is the target where the table binds or plans. */
-export function settleColumns(columns: readonly Column[], document: StatementKind | null, year: number | null): Column[] {
+export function settleColumns(
+  columns: readonly Column[],
+  document: StatementKind | null,
+  year: number | null,
+): Column[] {
   const values = columns.filter((c) => c.role === 'value');
   const plans = columns.some((c) => c.role === 'force') || values.some((c) => c.kind === 'target');
   const years = values.map((c) => c.year?.slice(0, 4) ?? '').filter((y) => y !== '');
+  const measured = values.some((c) => c.kind === 'achieved' && !c.change);
   const latest = years.reduce((a, b) => (b > a ? b : a), '');
   return columns.map((c) => {
     if (c.role !== 'value' || c.kind !== null) return c;
+    if (measured && c.year !== null && document !== 'achieved') return { ...c, kind: 'target' };
     if (c.year === null) return { ...c, kind: document ?? 'target' };
     const own = Number(c.year.slice(0, 4));
-    if (year !== null && (document !== 'target' || own !== year)) return { ...c, kind: own > year ? 'target' : own === year && plans && c.year.startsWith(latest) ? 'target' : document === 'achieved' || own < year ? 'achieved' : (document ?? 'achieved') };
+    if (year !== null && (document !== 'target' || own !== year))
+      return {
+        ...c,
+        kind:
+          own > year
+            ? 'target'
+            : own === year && plans && c.year.startsWith(latest)
+              ? 'target'
+              : document === 'achieved' || own < year
+                ? 'achieved'
+                : (document ?? 'achieved'),
+      };
     if (plans || document === 'target') return { ...c, kind: c.year.startsWith(latest) ? 'target' : 'achieved' };
-    return { ...c, kind: document ?? (values.length > 1 && c.year.startsWith(latest) && own >= 2025 ? 'target' : 'achieved') };
+    return {
+      ...c,
+      kind: document ?? (values.length > 1 && c.year.startsWith(latest) && own >= 2025 ? 'target' : 'achieved'),
+    };
   });
 }

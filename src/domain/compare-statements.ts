@@ -1,5 +1,6 @@
-import { BLOCKING_REASONS, type ReasonCode, type Verdict } from '../schemas/comparison.ts';
+import type { ReasonCode, Verdict } from '../schemas/comparison.ts';
 import type { Statement } from '../schemas/statement.ts';
+import { BLOCKING_REASONS } from './reason-codes.ts';
 
 /** The fields that decide whether two statements of one indicator may be compared. */
 export type Comparable = Pick<

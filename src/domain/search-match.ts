@@ -13,7 +13,7 @@ function mapNormalised(text: string, keepSpace: boolean): { normal: string; from
   const to: number[] = [];
   let at = 0;
   for (const char of text) {
-    const plain = normaliseSearchText(char.normalize('NFKC'));
+    const plain = normaliseSearchText(char);
     const kept = keepSpace ? plain : plain.replaceAll(/\s/g, '');
     for (let i = 0; i < kept.length; i += 1) {
       from.push(at);

@@ -8,24 +8,26 @@ export const SPACE_TOKEN = '␣';
  * no diacritics. A straight quotation mark becomes a curly one, since the engine keeps it for its own syntax.
  */
 export function normaliseSearchText(text: string): string {
-  return [...text.normalize('NFKC')]
-    .map((char) => {
-      const lower = char.toLowerCase();
-      return lower.normalize('NFD').replaceAll(/\p{M}/gu, '').normalize('NFC') || lower;
-    })
-    .join('')
-    .replaceAll('"', '“');
+  let normal = '';
+  for (const char of text.normalize('NFKC')) normal += isCommonHan(char) ? char : normaliseChar(char);
+  return normal;
+}
+
+/** Characters that have neither case nor diacritics: most of every text. */
+function isCommonHan(char: string): boolean {
+  return char >= '\u4e00' && char <= '\u9fff';
+}
+
+function normaliseChar(char: string): string {
+  if (char === '"') return '“';
+  const lower = char.toLowerCase();
+  return lower.normalize('NFD').replaceAll(/\p{M}/gu, '').normalize('NFC') || lower;
 }
 
 /** A text as the index holds it: NFKC, but in its own case; each character is one token. */
 export function tokeniseChars(text: string): string[] {
-  return [
-    ...text
-      .normalize('NFKC')
-      .replaceAll('"', '“')
-      .trim()
-      .replaceAll(/\s*\n\s*/g, LINE_TOKEN),
-  ].map((char) => (/\s/u.test(char) ? SPACE_TOKEN : char));
+  const plain = text.normalize('NFKC').replaceAll('"', '“').trim();
+  return [...plain.replaceAll(/\s*\n\s*/g, LINE_TOKEN).replaceAll(/\s/g, SPACE_TOKEN)];
 }
 
 /** The inverse of joining tokens with spaces: the text as a reader sees it. */

@@ -1,21 +1,11 @@
 import { z } from 'zod';
+import { BLOCKING_REASONS, CAVEAT_REASONS } from '../domain/reason-codes.ts';
 import { field } from './field.ts';
 import { idSchema } from './primitives.ts';
 
 export const verdictSchema = z.enum(['comparable', 'with_caveats', 'not_comparable']);
 export type Verdict = z.infer<typeof verdictSchema>;
 
-export const BLOCKING_REASONS = ['unit', 'denominator', 'population', 'definition', 'kind'] as const;
-export const CAVEAT_REASONS = [
-  'year',
-  'comparator',
-  'force',
-  'modality',
-  'tier',
-  'scope',
-  'correction',
-  'missing_date',
-] as const;
 export const reasonCodeSchema = z.enum([...BLOCKING_REASONS, ...CAVEAT_REASONS]);
 export type ReasonCode = z.infer<typeof reasonCodeSchema>;
 

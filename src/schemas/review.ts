@@ -52,6 +52,14 @@ export const correctionReviewSchema = z.strictObject({
   reason_en: z.string().min(1),
 });
 
+/** A number that the engine took for a statement and that states nothing, e.g. a count that only points back. */
+export const rejectionSchema = z.strictObject({
+  start: offsetSchema,
+  text: z.string().min(1),
+  class: numeralClassSchema,
+  reason: z.string().min(1),
+});
+
 export const measureReviewSchema = z.strictObject({
   id: idSchema,
   hash: z.string().regex(/^[0-9a-f]{16}$/),
@@ -65,6 +73,7 @@ export const reviewSchema = z.strictObject({
   section_titles_en: z.record(z.string(), z.string().min(1)).default({}),
   statements: z.array(statementReviewSchema).default([]),
   measures: z.array(measureReviewSchema).default([]),
+  rejections: z.array(rejectionSchema).default([]),
   numerals: z.array(numeralReviewSchema).default([]),
   corrections: z.array(correctionReviewSchema).default([]),
 });

@@ -15,13 +15,21 @@ const FORWARD =
 /** Headings behind which rules follow. 「收费标准」 */
 const RULES = /标准$|收费|报销比例|待遇|配置标准|配备标准|筹资|缴费|补助标准|准入条件|范围和标准|支付标准/;
 
-/** What a heading says about the statements under it, or null where it leaves that open. */
-export function kindOfHeading(title: string): StatementKind | null {
+/** What a heading says about the statements under it. `weak`: only its verbs lean that way (完善…, 推进…). */
+export interface HeadingKind {
+  readonly kind: StatementKind;
+  readonly weak: boolean;
+}
+
+/** The leaning of a heading, or null where it leaves the kind open. */
+export function kindOfHeading(title: string): HeadingKind | null {
   if (/工作总结及|总结和.{0,8}计划|总结与.{0,8}计划/.test(title)) return null;
-  if (/目标|任务|指标|打算|下一步|举措|措施|计划|安排/.test(title) && !/完成情况|现状|回顾|进展/.test(title)) return 'target';
-  if (RULES.test(title)) return 'norm';
-  if (BACKWARD.test(title)) return 'achieved';
-  if (FORWARD.test(title)) return 'target';
+  if (/目标|任务|指标|打算|下一步|举措|措施|计划|安排|思路/.test(title) && !/完成情况|现状|回顾|进展|总结/.test(title))
+    return { kind: 'target', weak: false };
+  if (/(?:的|几点)建议$|^建议/.test(title)) return { kind: 'target', weak: false };
+  if (RULES.test(title)) return { kind: 'norm', weak: false };
+  if (BACKWARD.test(title)) return { kind: 'achieved', weak: false };
+  if (FORWARD.test(title)) return { kind: 'target', weak: true };
   return null;
 }
 
@@ -29,9 +37,18 @@ export function kindOfHeading(title: string): StatementKind | null {
 export function kindOfTitle(title: string): StatementKind | null {
   if (/总结(及|和|与|暨).{0,12}(计划|打算|安排|思路)/.test(title)) return null;
   if (/公报|统计公告|年报|通报|总结|回顾|成效|进展|完成情况|统计数据|概况/.test(title)) return 'achieved';
-  if (/收费标准|价格的通知|支付标准|配置标准|配备标准|建设标准|基本标准|待遇|缴费标准|筹资标准|服务规范|管理办法|实施细则|设置标准/.test(title)) {
+  if (
+    /关于(?:进一步)?(?:规范|调整|明确|统一|做好|公布)[^,。]{2,50}(?:的通知|的公告|的意见)$/.test(title) &&
+    !/工作的通知|任务/.test(title)
+  )
+    return 'norm';
+  if (
+    /收费标准|价格的通知|支付标准|配置标准|配备标准|建设标准|基本标准|待遇保障|待遇政策|待遇标准|缴费标准|筹资标准|服务规范|管理办法|实施细则|设置标准/.test(
+      title,
+    )
+  ) {
     return 'norm';
   }
-  if (/规划|方案|计划|任务|要点|行动|意见|工作安排|责任|分工|通知|纲要/.test(title)) return 'target';
+  if (/规划|方案|计划|任务|要点|行动|意见|工作安排|责任|分工|纲要|清单/.test(title)) return 'target';
   return null;
 }

@@ -10,7 +10,8 @@ export interface LabelUnit {
 }
 
 const RATE_BY_NAME = /(?:率|比例|占比|比重|覆盖面|百分比|满意度)(?:\(\))?$/;
-const PER_BY_NAME = /(?:每)?(百|千|万|十万|10万|百万)名?(常住人口|户籍人口|服务人口|人口|人|活产|居民|老年人|农村人口|儿童)/;
+const PER_BY_NAME =
+  /每(百|千|万|十万|10万|百万)名?(常住人口|户籍人口|服务人口|人口|人|活产|居民|老年人|农村人口|儿童)|(百|千|万|十万|10万)(常住人口|户籍人口|人口|活产)/;
 const BASES: Readonly<Record<string, number>> = { 百: 100, 千: 1e3, 万: 1e4, 十万: 1e5, '10万': 1e5, 百万: 1e6 };
 
 /** The unit of a rate per 1,000, 10,000 or 100,000 of something; any other base makes a ratio. */
@@ -25,18 +26,20 @@ export function unitOfBase(base: number | null): Unit {
 export function readUnitLabel(label: string | null, name: string): LabelUnit {
   const plain = (label ?? '').replace(/[()（）\s]/g, '');
   const per = PER_BY_NAME.exec(name) ?? PER_BY_NAME.exec(plain.replace(/^.*\//, '每'));
-  const base = per ? (BASES[per[1] ?? ''] ?? null) : null;
+  const base = per ? (BASES[per[1] ?? per[3] ?? ''] ?? null) : null;
+  const perZh = per?.[2] ?? per?.[4] ?? null;
   const none = { perValue: null, perZh: null };
   if (/^(?:1\/)?(?:\/)?(?:10万|十万)$/.test(plain.replace(/^1\//, '')) || /\/(?:10万|十万)$/.test(plain)) {
     return { unit: 'per_100k', unitZh: label, factor: 1, perValue: 1e5, perZh: null };
   }
-  if (plain === '%' || /^百分/.test(plain)) return { unit: /点/.test(plain) ? 'percentage_point' : 'percent', unitZh: '%', factor: 1, ...none };
+  if (plain === '%' || /^百分/.test(plain))
+    return { unit: /点/.test(plain) ? 'percentage_point' : 'percent', unitZh: '%', factor: 1, ...none };
   if (/^‰/.test(plain)) return { unit: 'permille', unitZh: '‰', factor: 1, ...none };
   if (plain !== '') {
     const word = readUnitWord(plain, 0);
     if (word) {
       if (base !== null && (word.unit === 'count' || word.unit === 'ratio')) {
-        return { unit: unitOfBase(base), unitZh: plain, factor: word.factor, perValue: base, perZh: per?.[2] ?? null };
+        return { unit: unitOfBase(base), unitZh: plain, factor: word.factor, perValue: base, perZh };
       }
       if (word.unit === 'count' && /\/(?:千|万)/.test(plain)) {
         const slash = /\/(千|万)/.exec(plain)?.[1] === '千' ? 1e3 : 1e4;
@@ -51,9 +54,11 @@ export function readUnitLabel(label: string | null, name: string): LabelUnit {
       return { unit: rest.unit, unitZh: plain, factor, ...none };
     }
   }
-  if (base !== null) return { unit: unitOfBase(base), unitZh: plain || null, factor: 1, perValue: base, perZh: per?.[2] ?? null };
+  if (base !== null)
+    return { unit: unitOfBase(base), unitZh: plain || null, factor: 1, perValue: base, perZh };
   if (/寿命|年龄/.test(name)) return { unit: 'years', unitZh: plain || null, factor: 1, ...none };
   if (/性别比|[床医护]{2}比|师生比|倍/.test(name)) return { unit: 'ratio', unitZh: plain || null, factor: 1, ...none };
-  if (RATE_BY_NAME.test(name.replace(/\([^)]*\)$/, '')) || /率/.test(name)) return { unit: 'percent', unitZh: plain || null, factor: 1, ...none };
+  if (RATE_BY_NAME.test(name.replace(/\([^)]*\)$/, '')) || /率/.test(name))
+    return { unit: 'percent', unitZh: plain || null, factor: 1, ...none };
   return { unit: plain === '' ? 'count' : 'other', unitZh: plain || null, factor: 1, ...none };
 }

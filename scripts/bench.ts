@@ -1,0 +1,63 @@
+/** `npm run bench`: what the project measures of itself, each part beside its peer in the same run. */
+import { parseArgs } from 'node:util';
+
+const HELP = `npm run bench [-- PART…] [--write] [--date YYYY-MM-DD]
+
+  extract     precision, recall and F1 of the reading engine, beside Recognizers-Text; speed, long and hard texts
+  agreement   the two readings of the seeds: percent, Cohen's κ, Krippendorff's α
+  search      the search index beside Pagefind as it comes and MiniSearch (needs Chromium)
+
+Without a part: all of them. The peers are installed with npm ci --prefix tests/bench.
+--write keeps the figures in content/measurements/; --date is the day that they are given (today).
+
+  npm run bench -- extract
+  npm run bench -- extract agreement --write --date 2026-11-22`;
+
+interface BenchOptions {
+  readonly write: boolean;
+  readonly date: string;
+}
+
+/** Loaded only when asked for: some parts bring heavy peers along. */
+const PARTS: Readonly<Record<string, (options: BenchOptions) => Promise<void>>> = {
+  extract: async (options) => (await import('./bench/extract.ts')).benchExtract(options),
+  agreement: async (options) => (await import('./bench/agreement.ts')).benchAgreement(options),
+  search: async ({ write }) => (await import('./bench/search.ts')).benchSearch(write),
+};
+
+async function bench(): Promise<number> {
+  let parsed: ReturnType<typeof readArguments>;
+  try {
+    parsed = readArguments();
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`);
+    return 2;
+  }
+  const { values, positionals } = parsed;
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  const names = positionals.length > 0 ? positionals : Object.keys(PARTS);
+  const date = values.date ?? new Date().toISOString().slice(0, 10);
+  const unknown = names.filter((name) => PARTS[name] === undefined);
+  if (unknown.length > 0 || !/^\d{4}-\d{2}-\d{2}$/.test(date)) {
+    console.error(`${unknown.length > 0 ? `no part ${unknown.join(', ')}` : `no date: ${date}`}\n\n${HELP}`);
+    return 2;
+  }
+  for (const name of names) await PARTS[name]?.({ write: values.write, date });
+  return 0;
+}
+
+function readArguments() {
+  return parseArgs({
+    allowPositionals: true,
+    options: {
+      help: { type: 'boolean', short: 'h' },
+      write: { type: 'boolean', default: false },
+      date: { type: 'string' },
+    },
+  });
+}
+
+process.exitCode = await bench();
