@@ -69,8 +69,8 @@ function pickLater(earlier: DateToken | null, later: DateToken, text: string): D
 }
 
 function isInTitle(text: string, from: number, at: number): boolean {
-  const open = text.lastIndexOf('《', at);
-  return open >= from && text.indexOf('》', open) > at;
+  const before = text.slice(Math.max(from, at - 120), at);
+  return before.lastIndexOf('《') > before.lastIndexOf('》');
 }
 
 /** 1860张(2022年)增加到2100张: a year in brackets behind a number dates that number alone. */
@@ -90,7 +90,8 @@ function isTrailingDeadline(text: string, token: DateToken): boolean {
   const after = text.slice(token.end, token.end + 6);
   if (/(?:时限|期限|完成时间|时间节点|时间要求)[::为]?$/.test(before)) return true;
   const rest = /^[^。;\n]*/.exec(text.slice(token.end, token.end + 40))?.[0] ?? '';
-  const bracketed = text.lastIndexOf('(', token.start) > text.lastIndexOf(')', token.start);
+  const lead = text.slice(Math.max(0, token.start - 200), token.start);
+  const bracketed = lead.lastIndexOf('(') > lead.lastIndexOf(')');
   return (
     (bracketed || !/[\d,]/.test(rest)) &&
     (token.use === 'deadline' || /^前?(?:完成|实现|到位|建成|达标|竣工|投用|投入使用|交付|完工|前)/.test(after))

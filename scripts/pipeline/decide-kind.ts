@@ -2,7 +2,7 @@ import type { StatementKind } from '../../src/schemas/statement.ts';
 import type { GoverningDate } from './decide-date.ts';
 import type { HeadingKind } from './lexicon/section-words.ts';
 
-export type Bound = 'rule' | 'limit' | 'soft' | null;
+export type Bound = 'rule' | 'limit' | 'soft' | 'told' | null;
 
 /** What the kind of a statement is judged from. Texts are short windows of the clean text. */
 export interface KindContext {
@@ -18,6 +18,9 @@ export interface KindContext {
   readonly heading: HeadingKind | null;
   readonly document: StatementKind | null;
   readonly unit: string | null;
+  readonly value: number | null;
+  /** The number expression itself. */
+  readonly printed: string;
   /** How the number is bound: 不得低于 speaks of a rule, 不低于 of a rule or a target, never of a fact. */
   readonly bound: Bound;
   /** Kind of the statement before it in the same sentence or item: lists go on as they began. */
@@ -78,7 +81,7 @@ const CUES: readonly Cue[] = [
     'achieved',
     2,
     'clause',
-    /(?:率|数|量|人口|费用|收入|支出|床位|人次|人员|机构|医院|医师|护士|寿命)(?:为|达(?!到)|是|约为|分别为|均为|仅为|占(?:比)?)/,
+    /(?:率|数|量|人口|费用|收入|支出|床位|人次|人员|机构|医院|医师|护士|寿命)(?:为|达(?!到)|是|约为|分别为|均为|仅为|占(?!比))/,
   ),
   cue(
     'achieved',
@@ -135,12 +138,6 @@ const CUES: readonly Cue[] = [
     'clause',
     /每(?:人|名|次|床日?|例|户|张|千|万|百|\d|床|年每|人每|天|日|增加|满|间|台|辆|十)[^,。;]{0,20}(?:配|设|补|缴|付|不|至少|给予|支付|增|奖|按|收|为|提高)[^,。;]{0,8}$/,
   ),
-  cue(
-    'norm',
-    4,
-    'clause',
-    /(?:保证金|预付金?|拨付|留用|分担|清算|结算|扣除|扣减|分值|点数|系数|权重|起付|先行|封顶|限额|病例|按比例|核定|计提|提取|罚款|学分|学时|复核|抽查|回访)[^,。;]{0,12}$/,
-  ),
   cue('norm', 8, 'before', /配[置备][^。;]{0,12}[,，]其中(?:至少|不少于|不低于)?[^,。;]{0,6}$/),
   cue('norm', 8, 'after', /^(?:估算|测算|核算)/),
   cue('norm', 8, 'clause', /服务半径|标准(?:统一)?(?:为|是|:)|按照?每[^,。;]{1,20}$/),
@@ -167,6 +164,19 @@ const CUES: readonly Cue[] = [
 /** Money that a rule fixes: 「80元签约服务费」, 「每人250元」. */
 const MONEY_RULE = /费|标准|补助|补贴|报销|限额|价格|起付|每人|\/人/;
 
+/** Words of insurance and funding rules; they speak of rules where a share or a sum follows. */
+const FUND_RULE =
+  /(?:保证金|预付金?|拨付|留用|分担|清算|结算|扣除|扣减|分值|点数|系数|权重|起付|先行|封顶|限额|病例|按比例|核定|计提|提取|罚款)[^,。;]{0,12}$/;
+/** Frequencies and durations that a rule asks for: 每次不少于1个月, 每年至少开展2次. */
+const FREQUENCY_RULE = /每(?:年|半年|季度|月|周|次|批|班|日|天)[^,。;]{0,12}(?:不少于|至少|不低于|不超过)/;
+
+/** A value that is no round number was counted, not set: 83.5%, 1286家. */
+function isCountedValue({ unit, value }: KindContext): boolean {
+  if (value === null) return false;
+  if (unit === 'percent' || unit === 'permille') return Math.abs(value * 2 - Math.round(value * 2)) > 1e-9;
+  return (unit === 'count' || unit === 'cny') && value >= 1000 && /[1-9]$/.test(String(value)) && String(value).replace(/0+$/, '').length >= 3;
+}
+
 const CHOICES: readonly StatementKind[] = ['target', 'achieved', 'norm'];
 
 /** Weighs tense, verb, date, heading and the kind of text. */
@@ -183,6 +193,12 @@ export function decideKind(context: KindContext): StatementKind {
     score.target += 2;
   }
   if (context.bound === 'soft') score.target += 1;
+  if (context.bound === 'told') score.achieved += 2;
+  if (isCountedValue(context)) score.achieved += 2;
+  if ((context.unit === 'percent' || context.unit === 'cny' || context.unit === 'ratio') && FUND_RULE.test(context.clause)) score.norm += 4;
+  if (FREQUENCY_RULE.test(`${context.clause}${context.printed}`)) score.norm += 4;
+  if (/每(?:个|所|家|名|位|村|镇|县)?[一-鿿]{0,6}$/.test(context.clause) && !/每(?:年|月|季度|周|天|日)$/.test(context.clause)) score.norm += 2;
+  if (context.unit === 'cny' && /元\/[一-鿿]/.test(context.printed)) score.norm += 6;
   if (context.previous) score[context.previous] += context.heading || context.document ? 1 : 3;
   const { heading, document } = context;
   // A heading’s verbs say nothing in a text that reports or rules as a whole.

@@ -127,14 +127,14 @@ class HeadingContext implements ParagraphContext {
       kind: ReturnType<typeof kindOfHeading>;
       date: ReturnType<ParagraphContext['headingDateAt']>;
     }[] = [];
-    for (const h of headings) {
+    for (const [i, h] of headings.entries()) {
       while (stack.length > 0 && (stack.at(-1)?.level ?? 0) >= h.level) stack.pop();
       const above = stack.at(-1);
       const title = this.text.slice(h.titleStart, h.end);
       const own = h.end > h.titleStart ? kindOfHeading(title) : null;
       // A sub-heading’s verbs do not overrule what the heading above it says outright.
       const kind = own && !(own.weak && above?.kind) ? own : (above?.kind ?? own);
-      const next = headings[headings.indexOf(h) + 1]?.start ?? end;
+      const next = headings[i + 1]?.start ?? end;
       const date =
         readItemDeadline(this.text, h.titleStart, next, spokenYear(document)) ??
         this.dateIn(title, h.titleStart) ??

@@ -107,10 +107,20 @@ function isMeasuredTime(before: string): boolean {
   );
 }
 
+/** What a pattern can begin with, so that most are never tried: a western year, other western digits, anything else. */
+const OPENED = PATTERNS.map((pattern) => {
+  const { source } = pattern.re;
+  const opens = source.startsWith(Y) ? 'year' : /^\(?\\d/.test(source) ? 'digit' : 'any';
+  return { ...pattern, opens };
+});
+
 /** Reads a date at `at`, the first character of a numeral or of the quotation mark in front of it. */
 export function readDate(text: string, at: number): DateToken | null {
   const start = text.charAt(at - 1) === '“' && /[十一二三四五六七八九]/.test(text.charAt(at)) ? at - 1 : at;
-  for (const { re, read } of PATTERNS) {
+  const western = /[0-9]/.test(text.charAt(at));
+  const year = western && /^(?:19|20)\d{2}/.test(text.slice(at, at + 4));
+  for (const { re, read, opens } of OPENED) {
+    if (opens === 'year' ? !year : opens === 'digit' && !western) continue;
     re.lastIndex = start;
     const m = re.exec(text);
     if (!m) continue;

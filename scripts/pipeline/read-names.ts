@@ -173,9 +173,8 @@ export function readName(text: string, at: number): NameToken | null {
   const before = text.slice(Math.max(0, at - 48), at);
   const after = text.slice(at, at + 40);
   for (const { rule, class: cls, back, here, unless } of RULES) {
-    if (back && !back.test(before)) continue;
     const m = here.exec(after);
-    if (!m || m[0].length === 0) continue;
+    if (!m || m[0].length === 0 || (back && !back.test(before))) continue;
     if (unless?.test(before)) continue;
     if (rule === 'grade-class' && isReached(before)) continue;
     if (rule === 'age-group' && /^(?:寿命|预期)/.test(after.slice(m[0].length))) continue;
@@ -187,11 +186,13 @@ export function readName(text: string, at: number): NameToken | null {
 
 /** A slogan in quotation marks: 「“三统一、三统筹、三强化”」, 「“五个100”实践样板」, 「“三个90%”目标」. */
 export function readSlogan(text: string, at: number): NameToken | null {
-  const open = text.lastIndexOf('“', at);
-  if (open < 0 || at - open > 24) return null;
-  const close = text.indexOf('”', at);
-  const inner = text.slice(open + 1, close < 0 ? at : close);
-  if (close < 0 || inner.length > 26 || /[。;”]/.test(inner)) return null;
-  if (text.slice(open + 1, at).includes('”')) return null;
+  const from = Math.max(0, at - 25);
+  const opened = text.slice(from, at).lastIndexOf('“');
+  const closed = text.slice(at, at + 27).indexOf('”');
+  if (opened < 0 || closed < 0) return null;
+  const open = from + opened;
+  const close = at + closed;
+  const inner = text.slice(open + 1, close);
+  if (inner.length > 26 || /[。;”]/.test(inner)) return null;
   return { start: open, end: close + 1, class: 'name', rule: 'slogan' };
 }

@@ -53,9 +53,8 @@ export function readReference(text: string, at: number): ReferenceToken | null {
   const before = text.slice(Math.max(0, at - 24), at);
   const after = text.slice(at, at + 32);
   for (const { back, here, rule } of PATTERNS) {
-    if (back && !back.test(before)) continue;
     const m = here.exec(after);
-    if (!m) continue;
+    if (!m || (back && !back.test(before))) continue;
     if (
       rule === 'session' &&
       /^[一二三四五六七八九十\d]{1,3}次/.test(m[0]) &&

@@ -4,6 +4,9 @@ export interface ClauseSpan {
   readonly end: number;
 }
 
+/** No sentence is longer; a text without any stop is cut here, so that cost stays in proportion to length. */
+const LONGEST = 1500;
+
 /** Sentence boundaries of a paragraph: full stops, semicolons, exclamation and question marks outside brackets. */
 export function splitSentences(text: string, start: number, end: number): ClauseSpan[] {
   const sentences: ClauseSpan[] = [];
@@ -11,6 +14,11 @@ export function splitSentences(text: string, start: number, end: number): Clause
   let depth = 0;
   for (let i = start; i < end; i++) {
     const c = text.charAt(i);
+    if (i - from >= LONGEST) {
+      push(sentences, text, from, i);
+      from = i;
+      depth = 0;
+    }
     if (c === '(' || c === '《') depth++;
     else if ((c === ')' || c === '》') && depth > 0) depth--;
     else if (c === '\n' || c === '。' || ((c === ';' || c === '!' || c === '?') && depth === 0)) {

@@ -22,6 +22,8 @@ export interface DocumentView {
 
 const SENTENCE_END = /[。;；!！?？\n\r]/;
 const COMMA = /[,，、:：]/;
+/** Code points of a sentence that are looked at in front of a number. */
+const LONGEST = 600;
 const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
 
 export function viewDocument(bundle: DocumentBundle): DocumentView {
@@ -36,7 +38,7 @@ export function viewDocument(bundle: DocumentBundle): DocumentView {
   const inSentence = (s: Statement): readonly Statement[] => bySentence.get(sentenceAt(s.number_start)) ?? [];
   const sentenceStart = (s: Statement): number => {
     let at = s.number_start;
-    while (at > offset && sentenceAt(at - 1) === sentenceAt(s.number_start)) at--;
+    while (at > offset && s.number_start - at < LONGEST && sentenceAt(at - 1) === sentenceAt(s.number_start)) at--;
     return at;
   };
   return {
@@ -52,10 +54,9 @@ export function viewDocument(bundle: DocumentBundle): DocumentView {
       return words(s.number_end, at);
     },
     clauseBefore(s) {
-      const first = sentenceStart(s);
-      const floor = Math.max(
-        first,
-        ...inSentence(s).map((other) => (other.number_end <= s.number_start ? other.number_end : first)),
+      const floor = inSentence(s).reduce(
+        (end, other) => (other.number_end <= s.number_start ? Math.max(end, other.number_end) : end),
+        sentenceStart(s),
       );
       let at = s.number_start;
       while (at > floor && !COMMA.test(chars[at - offset - 1] ?? '')) at--;

@@ -42,6 +42,7 @@ function implyPopulation({ count, rate, base, years }: RatePair): Interval | nul
 }
 
 const middle = (i: Interval): number => (i.low + i.high) / 2;
+const millions = (n: number): string => `${showNumber(n / 1e6, 3)} million`;
 const tenThousands = (n: number): string => showNumber(n / 10000, 1);
 const span = (i: Interval): string => `${showNumber(i.low, 0)}–${showNumber(i.high, 0)}`;
 
@@ -59,11 +60,12 @@ function judgeGroup(group: readonly Implied[]): Finding {
   const result = agree ? 'passed' : apart && onePopulation ? 'failed' : 'undecidable';
   const zh = group.map((g) => `“${g.pair.rate.noun_zh}”`).join('、');
   const en = group.map((g) => nounInEnglish(g.pair.rate)).join('; ');
-  const size = tenThousands(middle(common));
+  const people = middle(common);
+  const size = tenThousands(people);
   const notes = {
     passed: [
       `${zh}连同各自的总数，推得同一人口规模（约${size}万人）。`,
-      `With their counts, these rates imply one and the same population, about ${size} × 10,000: ${en}.`,
+      `With their counts, these rates imply one and the same population, about ${millions(people)}: ${en}.`,
     ],
     undecidable: [
       `${zh}连同各自的总数，推得的人口略有出入，可能因人口口径不同，无法判定。`,
@@ -88,6 +90,7 @@ function judgePair(pair: RatePair, people: Interval | null, reference: Interval 
   const { count, rate, base } = pair;
   const [zh, en] = [rate.noun_zh, nounInEnglish(rate)];
   const size = reference ? tenThousands(middle(reference)) : '';
+  const sizeEn = reference ? millions(middle(reference)) : '';
   const rated = singleValue(rate) ?? 0;
   if (!count || !people) {
     if (!reference) return null;
@@ -101,14 +104,15 @@ function judgePair(pair: RatePair, people: Interval | null, reference: Interval 
         ? `按推得的人口（约${size}万人），“${zh}”对应总数约${total}；原文只印出“${count.noun_zh}”${count.number_text}，口径较窄，不能互相核对。`
         : `按推得的人口（约${size}万人），“${zh}”对应总数约${total}；原文未印该总数，不能核对。`,
       note_en: count
-        ? `For the implied population (about ${size} × 10,000) ${en} would mean about ${total} in all; the text prints only ${nounInEnglish(count)}, ${showNumber(singleValue(count) ?? 0)}, which covers less, so the two cannot be checked against each other.`
-        : `For the implied population (about ${size} × 10,000) ${en} would mean about ${total} in all; the text prints no such total, so this cannot be checked.`,
+        ? `For the implied population (about ${sizeEn}) ${en} would mean about ${total} in all; the text prints only ${nounInEnglish(count)}, ${showNumber(singleValue(count) ?? 0)}, which covers less, so the two cannot be checked against each other.`
+        : `For the implied population (about ${sizeEn}) ${en} would mean about ${total} in all; the text prints no such total, so this cannot be checked.`,
       fault: null,
     };
   }
   const agrees = reference !== null && overlap(people, reference);
   const against = reference ? `; ${span(reference)}` : '';
   const own = tenThousands(middle(people));
+  const ownEn = millions(middle(people));
   const averaged = pair.years > 1;
   return {
     result: agrees ? 'passed' : 'undecidable',
@@ -120,10 +124,10 @@ function judgePair(pair: RatePair, people: Interval | null, reference: Interval 
         ? `“${zh}”与其总数推得${averaged ? '期内平均' : ''}人口约${own}万人，其他人均指标推得约${size}万人；${averaged ? '一为多年平均、一为期末' : '所计对象'}，口径可能不同，无法判定。`
         : `“${zh}”与其总数推得人口约${own}万人；原文没有可供核对的人口数。`,
     note_en: agrees
-      ? `${en} and its count imply a population (about ${own} × 10,000) that agrees with the other rates.`
+      ? `${en} and its count imply a population (about ${ownEn}) that agrees with the other rates.`
       : reference
-        ? `${en} and its count imply ${averaged ? 'an average' : 'a'} population of about ${own} × 10,000 ${averaged ? 'over the period' : ''}, the other rates about ${size} × 10,000${averaged ? ' at its end' : ''}; the population may be counted differently, so this cannot be decided.`
-        : `${en} and its count imply a population of about ${own} × 10,000; the text prints none to compare with.`,
+        ? `${en} and its count imply ${averaged ? 'an average' : 'a'} population of about ${ownEn} ${averaged ? 'over the period' : ''}, the other rates about ${sizeEn}${averaged ? ' at its end' : ''}; the population may be counted differently, so this cannot be decided.`
+        : `${en} and its count imply a population of about ${ownEn}; the text prints none to compare with.`,
     fault: null,
   };
 }
