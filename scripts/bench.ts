@@ -1,7 +1,7 @@
 /** `npm run bench`: what the project measures of itself, each part beside its peer in the same run. */
 import { parseArgs } from 'node:util';
 
-const HELP = `npm run bench [-- PART…] [--write] [--date YYYY-MM-DD]
+const HELP = `npm run bench [-- PART…] [--write] [--recorded] [--date YYYY-MM-DD]
 
   extract     precision, recall and F1 of the reading engine, beside Recognizers-Text; speed, long and hard texts
   agreement   the two readings of the seeds: percent, Cohen's κ, Krippendorff's α
@@ -9,6 +9,7 @@ const HELP = `npm run bench [-- PART…] [--write] [--date YYYY-MM-DD]
 
 Without a part: all of them. The peers are installed with npm ci --prefix tests/bench.
 --write keeps the figures in content/measurements/; --date is the day that they are given (today).
+--recorded scores extract with the peer's recorded finds and times nothing: seconds instead of minutes.
 
   npm run bench -- extract
   npm run bench -- extract agreement --write --date 2026-11-22`;
@@ -16,6 +17,7 @@ Without a part: all of them. The peers are installed with npm ci --prefix tests/
 interface BenchOptions {
   readonly write: boolean;
   readonly date: string;
+  readonly recorded: boolean;
 }
 
 /** Loaded only when asked for: some parts bring heavy peers along. */
@@ -45,7 +47,7 @@ async function bench(): Promise<number> {
     console.error(`${unknown.length > 0 ? `no part ${unknown.join(', ')}` : `no date: ${date}`}\n\n${HELP}`);
     return 2;
   }
-  for (const name of names) await PARTS[name]?.({ write: values.write, date });
+  for (const name of names) await PARTS[name]?.({ write: values.write, recorded: values.recorded, date });
   return 0;
 }
 
@@ -55,6 +57,7 @@ function readArguments() {
     options: {
       help: { type: 'boolean', short: 'h' },
       write: { type: 'boolean', default: false },
+      recorded: { type: 'boolean', default: false },
       date: { type: 'string' },
     },
   });

@@ -43,5 +43,6 @@ if (values.help) {
   runStep('list of downloads', 'scripts/publish.ts', ['--prepare']);
   runStep('pages', ASTRO, values.incremental ? ['build'] : ['build', '--force']);
   runStep('publish', 'scripts/publish.ts');
+  runStep('charts and share images', 'scripts/render-charts.ts');
   runStep('search index', 'scripts/index-search.ts');
 }

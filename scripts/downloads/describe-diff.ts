@@ -57,8 +57,11 @@ const READINGS = [
   'as_of',
 ];
 
-/** Every changed value between two releases that no correction speaks of. */
-export function listUnexplained(diff: DataDiff, corrections: readonly Correction[]): string[] {
+/** Every changed value between two releases that no correction new or changed in between speaks of. */
+export function listUnexplained(diff: DataDiff, all: readonly Correction[]): string[] {
+  const news = diff.tables.find(({ table }) => table === 'corrections');
+  const fresh = new Set([...(news?.added ?? []), ...(news?.changed ?? []).map(({ id }) => id)]);
+  const corrections = all.filter(({ id }) => fresh.has(id));
   const statements = diff.tables.find(({ table }) => table === 'statements');
   return (statements?.changed ?? []).flatMap(({ id, changes }) =>
     changes

@@ -10,7 +10,7 @@ export function packZip(members: ReadonlyMap<string, string | Uint8Array>): Uint
   for (const [name, bytes] of [...members].sort(([a], [b]) => compare(a, b))) {
     entries[name] = [
       typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes,
-      { mtime: FIXED_TIME, level: 9 },
+      { mtime: FIXED_TIME, level: 6 },
     ];
   }
   return zipSync(entries);

@@ -12,7 +12,15 @@ const ROW_NAMES: Readonly<Record<string, string>> = {
 type Schema = Record<string, unknown>;
 
 /** `types.d.ts`: an interface per kind of row, and one per published file made of them. */
-export async function writeTypes(): Promise<string> {
+export function writeTypes(): Promise<string> {
+  written ??= compileTypes();
+  return written;
+}
+
+/** They depend on the schemas alone, so one process compiles them once. */
+let written: Promise<string> | undefined;
+
+async function compileTypes(): Promise<string> {
   const schemas = readPublishedSchemas('draft-7');
   const rowSchemas = TABLES.map(({ name, singular }) => {
     const data = readProperty(schemas.get(name) as Schema, 'data');

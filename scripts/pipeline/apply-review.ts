@@ -50,13 +50,11 @@ export function applyReview(
   });
   for (const id of byId.keys())
     fail(`it reviews ${id}, which the text does not hold`, 'Remove the entry, or mend its id.');
+  const byQuote = new Map(review.measures.map((r) => [r.hash, r]));
   const measures = bundle.measures.map((m) => {
-    const entry = review.measures.find((r) => r.id === m.id);
+    const entry = byQuote.get(hashText(m.quote));
     if (!entry) return m;
-    if (entry.hash !== hashText(m.quote)) {
-      fail(`the review of ${m.id} was made on another quote`, `Read it again, then set hash: ${hashText(m.quote)}`);
-      return m;
-    }
+    byQuote.delete(entry.hash);
     return {
       ...m,
       summary_en: entry.summary_en,
@@ -65,13 +63,18 @@ export function applyReview(
       coders: review.coders,
     };
   });
+  for (const entry of byQuote.values()) {
+    fail(`it reviews the measure ${entry.id}, whose quote the text no longer holds`, 'Read the measure again and set its hash (npm run review), or remove the entry.');
+  }
+  const corrections = reviewCorrections(bundle, review, fail);
+  const touching = (id: string): string[] => corrections.filter((c) => c.statement_ids.includes(id)).map((c) => c.id);
   return {
     bundle: {
       ...bundle,
-      statements,
+      statements: statements.map((s) => ({ ...s, corrections: touching(s.id) })),
       measures,
       numerals: reviewNumerals(kept.numerals, review, fail),
-      corrections: reviewCorrections(bundle, review, fail),
+      corrections,
       sections: bundle.sections.map((s) => ({ ...s, title_en: review.section_titles_en[s.title_zh] ?? s.title_en })),
     },
     problems,

@@ -21,7 +21,7 @@ import type { PartReading, Reading } from './extract-text.ts';
 import { IndicatorIndex } from './match-indicator.ts';
 import { linkPaths, pairBaselines } from './pair-baselines.ts';
 import { type MeasureReading, readMeasures } from './read-measures.ts';
-import { type ResponsibilityReading, readOrganisations } from './read-organisations.ts';
+import { itemStart, listFor, type ResponsibilityReading, readOrganisations } from './read-organisations.ts';
 import { buildSections, sectionAt } from './section-tree.ts';
 import { type StatedDraft, stateDrafts } from './state-drafts.ts';
 
@@ -111,16 +111,6 @@ function sliceCodePoints(raw: string, start: number, end: number): string {
   return Array.from(raw).slice(start, end).join('');
 }
 
-/** Start of the innermost heading before a place: a list in brackets closes its item. */
-function itemStart(part: PartReading, at: number): number {
-  let start = part.part.start;
-  for (const h of part.headings) {
-    if (h.start >= at) break;
-    start = h.start;
-  }
-  return start;
-}
-
 interface StatementContext {
   readonly document: CuratedDocument;
   readonly sections: readonly Section[];
@@ -181,7 +171,7 @@ function addCorrection(
 }
 
 function responsibleFor(at: number, c: Pick<StatementContext, 'responsibilities' | 'bodies' | 'clean'>): Responsible[] {
-  const list = c.responsibilities.find((r) => r.from <= at && at < r.start);
+  const list = listFor(c.responsibilities, at);
   return list ? list.bodies.flatMap((b) => c.bodies.resolve(b, c.clean)) : [];
 }
 
@@ -218,7 +208,7 @@ class OrganisationIndex {
 }
 
 const NO_COMMITMENT =
-  /指导思想|基本原则|现状|存在的?(?:主要)?问题|机遇|挑战|背景|形势|成效|成就|扎实推进|取得显著成果|逐步提升|进一步提高|稳步推进|有效提高|有关要求|总体要求$/;
+  /指导思想|基本原则|现状|存在的?(?:主要)?问题|机遇|挑战|背景|形势|成效|成就|扎实推进|取得显著成果|逐步提升|进一步提高|稳步推进|有效提高|有关要求/;
 
 function readMeasureSpans(clean: CleanText, part: PartReading): MeasureReading[] {
   const measures: MeasureReading[] = [];
@@ -289,7 +279,7 @@ function toMeasures(spans: readonly MeasureReading[], c: MeasureContext): Measur
 
 /** (…负责,2019年9月底前完成) at the end of the item dates its measures. */
 function dueWithin(c: MeasureContext, m: MeasureReading, section: Section): string | null {
-  const list = c.responsibilities.find((r) => r.from <= m.start && m.start < r.end);
+  const list = listFor(c.responsibilities, m.start);
   const text = list ? c.clean.text.slice(list.start, list.end) : c.clean.text.slice(m.start, m.end);
   const due = /((?:19|20)\d{2})年(?:(\d{1,2})月)?(?:底|末)?前/.exec(text);
   if (!due || section.level === 0) return null;

@@ -5,7 +5,7 @@ import type { Statement } from '../../src/schemas/statement.ts';
 import { printedSpan } from './clean-text.ts';
 import type { Doubt } from './doubt-values.ts';
 import type { Reading } from './extract-text.ts';
-import { readOrganisations } from './read-organisations.ts';
+import { itemStart, listFor, readOrganisations } from './read-organisations.ts';
 import { buildSections, sectionAt } from './section-tree.ts';
 import { stateDrafts } from './state-drafts.ts';
 
@@ -37,13 +37,9 @@ export function describeReading(reading: Reading): BareExtraction {
   reading.parts.forEach((part, p) => {
     const sections = buildSections(clean, part, `part${p + 1}`);
     allSections.push(...sections.map(({ document_id: _, ...section }) => section));
-    const lists = readOrganisations(clean.text, part.part.start, part.part.end, (at) => {
-      let start = part.part.start;
-      for (const h of part.headings) if (h.start < at) start = h.start;
-      return start;
-    });
+    const lists = readOrganisations(clean.text, part.part.start, part.part.end, (at) => itemStart(part, at));
     for (const { draft, fields, doubts } of stateDrafts(clean, part)) {
-      const list = lists.find((r) => r.from <= draft.start && draft.start < r.start);
+      const list = listFor(lists, draft.start);
       const phrased = {
         ...fields,
         place_id: null,

@@ -9,6 +9,7 @@ import { type Part, partitionText } from './partition-text.ts';
 import { type DocumentContext, readContext, spokenYear } from './read-context.ts';
 import { readDate } from './read-dates.ts';
 import { readFlatTables } from './read-flat-table.ts';
+import { lastStartingBy } from './section-tree.ts';
 import { readItemDeadline } from './read-item-deadline.ts';
 import { readRelativeDates } from './read-relative-dates.ts';
 import { readGridTables, type TableReading } from './read-tables.ts';
@@ -154,17 +155,7 @@ class HeadingContext implements ParagraphContext {
   }
 
   private indexAt(at: number): number {
-    let low = 0;
-    let high = this.headings.length - 1;
-    let found = -1;
-    while (low <= high) {
-      const mid = (low + high) >> 1;
-      if ((this.headings[mid]?.start ?? 0) <= at) {
-        found = mid;
-        low = mid + 1;
-      } else high = mid - 1;
-    }
-    return found;
+    return lastStartingBy(this.headings, at);
   }
 
   headingKindAt(at: number): ReturnType<typeof kindOfHeading> {

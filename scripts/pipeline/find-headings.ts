@@ -59,12 +59,12 @@ function endOfRunInTitle(text: string, start: number, limit: number): number {
 function endOfTitle(text: string, start: number, paragraphEnd: number, runIn: boolean): number {
   const line = text.slice(start, Math.min(paragraphEnd, start + 60));
   const whole = paragraphEnd - start <= 60;
+  if (runIn && paragraphEnd - start > 400) return endOfRunInTitle(text, start, paragraphEnd);
   const stop = line.search(/[。!?]/);
   if (whole && stop < 0 && !/[:;]$/.test(line))
     return runIn && paragraphEnd - start > 40 ? endOfRunInTitle(text, start, paragraphEnd) : paragraphEnd;
   if (stop > 0 && stop <= 32 && !/[;]/.test(line.slice(0, stop)) && !/\d/.test(line.slice(0, stop)))
     return start + stop;
-  if (runIn && paragraphEnd - start > 400) return endOfRunInTitle(text, start, paragraphEnd);
   return start;
 }
 

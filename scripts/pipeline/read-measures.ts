@@ -23,7 +23,7 @@ const STRENGTHS: readonly (readonly [Strength, RegExp])[] = [
   ],
   [
     'promote',
-    /推进|推动|加强|强化|促进|提升|深化|加快|优化|改善|提高|推广|扩大|拓展|增强|培育|发展|发挥|加大|巩固|逐步|持续|保障|改革|缩小|降低|减轻|动员|做实|理顺|坚持|创新|丰富|升级|扶持/,
+    /推进|推动|加强|强化|促进|提升|深化|加快|优化|改善|提高|推广|扩大|拓展|增强|培育|发展|发挥|加大|巩固|逐步|持续|保障|改革|缩小|降低|减轻|动员|做实|理顺|创新|开放|解决|购买|形成|盘活|激发|整合|丰富|升级|扶持/,
   ],
 ];
 const ANY_VERB = new RegExp(STRENGTHS.map(([, p]) => p.source).join('|'));
@@ -33,8 +33,9 @@ const DIRECTION =
 const BENCHMARK =
   /(?:与|较|比)((?:19|20)\d{2}年)相比|(?:降至|达到|不低于|高于|优于|不高于|低于|位居|进入)((?:全省|全国|全区|全市|同类|国家|所在|自治区)[^,。;]{0,16}?(?:平均(?:工资)?水平|先进水平|前列|平均|基本标准|推荐标准|标准))/;
 
+/** Preambles, requests, thanks, and lists of responsible bodies: sentences that promise nothing by themselves. */
 const NOT_A_COMMITMENT =
-  /^(?:各(?:县|区|市|级|有关)[^,。]{0,30}(?:要|应)(?:高度重视|切实加强)|《|根据|为(?:深入|贯彻|全面|进一步|认真)|最后,感谢|现(?:将|印发|予以)|请(?:认真|结合))/;
+  /^(?:各(?:县|区|市|级|有关)[^,。]{0,30}(?:要|应)(?:高度重视|切实加强)|《|根据《|根据[^,。]{2,60}(?:精神|要求|规定|实际)[,，](?:结合|制定)|为(?:深入|贯彻|全面|进一步|认真)|以习近平|深入贯彻|最后,感谢|现(?:将|印发|予以)|请(?:认真|结合)|[(（][^()（）]*(?:负责|责任单位|牵头)[^()（）]*[)）]?$|(?:责任单位|牵头单位|完成时限)[::])/;
 
 /** Finds the commitments of a passage [start, end): sentences that act, hold no numeric commitment and are no preamble. */
 export function readMeasures(

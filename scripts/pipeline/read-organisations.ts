@@ -1,3 +1,5 @@
+import type { PartReading } from './extract-text.ts';
+import { lastStartingBy } from './section-tree.ts';
 import type { Role } from '../../src/schemas/statement.ts';
 
 /** A body named as responsible, in clean-text offsets, with its inherited prefix restored. */
@@ -105,4 +107,15 @@ function splitNames(list: string, at: number): Omit<OrganisationReading, 'role'>
     names.push({ start, end: start + printed.length, printed, name: restored });
   }
   return names;
+}
+
+/** The list that closes the item around `at`: the next one behind it, if its item begins before. */
+export function listFor(lists: readonly ResponsibilityReading[], at: number): ResponsibilityReading | null {
+  const next = lists[lastStartingBy(lists, at) + 1];
+  return next && next.from <= at ? next : null;
+}
+
+/** Start of the innermost heading before a place: a list in brackets closes its item. */
+export function itemStart(part: PartReading, at: number): number {
+  return part.headings[lastStartingBy(part.headings, at - 1)]?.start ?? part.part.start;
 }

@@ -53,10 +53,24 @@ export function buildSections(clean: CleanText, reading: PartReading, documentId
   ];
 }
 
-/** The innermost section that holds a code-point offset. */
+/** The innermost section that holds a code-point offset: the last that begins at or before it. */
 export function sectionAt(sections: readonly Section[], offset: number): Section {
-  let found = sections[0];
-  for (const s of sections) if (s.start <= offset && offset < s.end) found = s;
+  const found = sections[lastStartingBy(sections, offset)] ?? sections[0];
   if (!found) throw new Error('a document has at least the section before its first heading');
+  return found;
+}
+
+/** Index of the last entry, in order of `start`, that begins at or before an offset; -1 where none does. */
+export function lastStartingBy(entries: readonly { readonly start: number }[], offset: number): number {
+  let low = 0;
+  let high = entries.length - 1;
+  let found = -1;
+  while (low <= high) {
+    const mid = (low + high) >> 1;
+    if ((entries[mid]?.start ?? 0) <= offset) {
+      found = mid;
+      low = mid + 1;
+    } else high = mid - 1;
+  }
   return found;
 }

@@ -21,15 +21,14 @@ export function buildAliases(
   language: SearchLanguage,
   records: readonly SearchRecord[],
 ): AliasGroup[] {
-  const inDocuments: string[] = [];
-  const elsewhere: string[] = [];
-  for (const { document_id, text } of records)
-    (document_id === null ? elsewhere : inDocuments).push(normaliseSearchText(text));
+  const joinTexts = (rows: readonly SearchRecord[]) => normaliseSearchText(rows.map(({ text }) => text).join('\n'));
+  const inDocuments = joinTexts(records.filter(({ document_id }) => document_id !== null));
+  const elsewhere = joinTexts(records.filter(({ document_id }) => document_id === null));
   /** 0: in a document; 1: only in a term or an indicator; 2: nowhere. */
   const rankForm = (form: string): number => {
     const wanted = normaliseSearchText(form);
-    if (inDocuments.some((text) => text.includes(wanted))) return 0;
-    return elsewhere.some((text) => text.includes(wanted)) ? 1 : 2;
+    if (inDocuments.includes(wanted)) return 0;
+    return elsewhere.includes(wanted) ? 1 : 2;
   };
   const groups =
     language === 'zh'

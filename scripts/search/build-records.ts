@@ -50,7 +50,6 @@ function buildDocumentRecords(
       ...base,
       kind: 'passage',
       id: section.id,
-      section_id: section.id,
       indicator_id: null,
       theme_ids: findThemes(text),
       year: null,
@@ -64,7 +63,6 @@ function buildDocumentRecords(
       ...base,
       kind: row.kind,
       id: row.id,
-      section_id: row.section_id,
       indicator_id: row.indicator_id,
       theme_ids: known ?? findThemes(row.quote),
       year: readYear(row.due ?? row.as_of),
@@ -76,7 +74,6 @@ function buildDocumentRecords(
       ...base,
       kind: 'measure',
       id: row.id,
-      section_id: row.section_id,
       indicator_id: row.indicator_id,
       theme_ids: row.theme_ids,
       year: readYear(row.due),
@@ -89,7 +86,6 @@ function buildDocumentRecords(
 function buildReferenceRecords(content: SearchContent, language: SearchLanguage): SearchRecord[] {
   const zh = language === 'zh';
   const base = {
-    section_id: null,
     document_id: null,
     place_id: null,
     indicator_id: null,

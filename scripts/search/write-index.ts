@@ -1,7 +1,7 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { createIndex, type PagefindIndex } from 'pagefind';
 import { packManifest } from '../../src/domain/search-manifest.ts';
 import type { AliasGroup } from '../../src/domain/search-query.ts';
 import type { SearchNames, SearchRecord } from '../../src/domain/search-record.ts';
@@ -16,85 +16,76 @@ import {
 
 /** The engine splits Chinese with a dictionary; texts that are one character a token are in no language that it knows. */
 const ENGINE_LANGUAGE: Record<SearchLanguage, string> = { zh: 'und', en: 'en' };
-/** What the client loads; the engine’s own interface is left out. */
-const NEEDED =
-  /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.\w+\.pf_meta|wasm\.\w+\.pagefind|(?:index|fragment)\/.+)$/;
-const BATCH = 64;
+/** What the engine writes besides: its own interface, and the WebAssembly for other languages. */
+const UNUSED: Record<SearchLanguage, RegExp> = {
+  zh: /^(?:pagefind-.+\.(?:js|css)|wasm\.en\.pagefind)$/,
+  en: /^(?:pagefind-.+\.(?:js|css)|wasm\.unknown\.pagefind)$/,
+};
+const SHORTEST_KEY = 7;
+const BATCH = 1024;
 /**
  * Word places in one file of the index. With the engine’s 20,000 a query of four characters fetches four files of 20 KB;
  * smaller ones hold little but the characters that were asked for. The engine reads it from the environment only.
  */
 const CHUNK_SIZE = '1000';
 
-export interface BuiltIndex {
-  files: IndexFile[];
-  /** The engine’s result ids, in the order of the records. */
-  keys: string[];
-}
-
 /** All punctuation of the records: as tokens of their own they keep phrases from running across them. */
 function listPunctuation(records: readonly SearchRecord[]): string {
-  const chars = new Set(records.flatMap((record) => tokeniseChars(record.text)).concat(LINE_TOKEN));
+  const chars = new Set(records.map((record) => tokeniseChars(record.text).join('')).join(LINE_TOKEN));
   return [...chars].filter(isPunctuation).sort().join('');
 }
 
-function isNeeded(path: string, language: SearchLanguage): boolean {
-  return NEEDED.test(path) && path !== (language === 'en' ? 'wasm.unknown.pagefind' : 'wasm.en.pagefind');
+/** What the engine is told of a record, and keeps as its fragment. */
+function formatFragment(record: SearchRecord, language: SearchLanguage): { url: string; content: string } {
+  return { url: `${record.kind}/${record.id}`, content: formatContent(record.text, language) };
 }
 
-function readKeys(files: readonly IndexFile[], addresses: readonly string[]): string[] {
-  const keyOf = new Map<string, string>();
-  for (const file of files) {
-    const key = /^fragment\/(?:[a-z]+_)?(\w+)\.pf_fragment$/.exec(file.path)?.[1];
-    if (key === undefined) continue;
-    const text = gunzipSync(file.content).toString('utf8');
-    const url = (JSON.parse(text.slice(text.indexOf('{'))) as { url: string }).url;
-    keyOf.set(url, key);
-  }
-  return addresses.map((address) => {
-    const key = keyOf.get(address);
-    if (key === undefined) throw new Error(`the search engine has no fragment for ${address}`);
-    return key;
+/**
+ * The engine’s result ids, in the order of the records. It names a fragment by the SHA-1 of its JSON, each byte in hex
+ * without a leading zero, and cuts the name as short as it stays unique.
+ */
+export function listKeys(folder: string, records: readonly SearchRecord[], language: SearchLanguage): string[] {
+  const prefix = `${ENGINE_LANGUAGE[language]}_`;
+  const names = new Set(readdirSync(join(folder, 'fragment')));
+  return records.map((record) => {
+    const { url, content } = formatFragment(record, language);
+    const word_count = content.split(/\s+/).length;
+    const json = JSON.stringify({ url, content, word_count, filters: {}, meta: {}, anchors: [] });
+    const hash = [...createHash('sha1').update(json).digest()].map((byte) => byte.toString(16)).join('');
+    for (let length = SHORTEST_KEY; length <= hash.length; length += 1) {
+      if (names.has(`${prefix}${hash.slice(0, length)}.pf_fragment`)) return hash.slice(0, length);
+    }
+    throw new Error(`${folder} - error → the search engine has no fragment for ${url}. Has its version changed?`);
   });
 }
 
 async function addRecords(index: PagefindIndex, records: readonly SearchRecord[], language: SearchLanguage) {
   for (let from = 0; from < records.length; from += BATCH) {
     const replies = await Promise.all(
-      records.slice(from, from + BATCH).map((record) =>
-        index.addCustomRecord({
-          url: `${record.kind}/${record.id}`,
-          content: formatContent(record.text, language),
-          language: ENGINE_LANGUAGE[language],
-        }),
-      ),
+      records
+        .slice(from, from + BATCH)
+        .map((record) =>
+          index.addCustomRecord({ ...formatFragment(record, language), language: ENGINE_LANGUAGE[language] }),
+        ),
     );
     const error = replies.flatMap((reply) => reply.errors)[0];
     if (error !== undefined) throw new Error(error);
   }
 }
 
-/** Indexes the records of one language in memory. */
-export async function buildIndex(records: readonly SearchRecord[], language: SearchLanguage): Promise<BuiltIndex> {
+async function buildIndex(folder: string, records: readonly SearchRecord[], language: SearchLanguage): Promise<void> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_SIZE;
   const { index, errors } = await createIndex({
     includeCharacters: language === 'zh' ? listPunctuation(records) : ENGLISH_WORD_CHARS,
   });
   if (index === undefined) throw new Error(errors.join('\n'));
   await addRecords(index, records, language);
-  const { files } = await index.getFiles();
+  await index.writeFiles({ outputPath: folder });
   await index.deleteIndex();
-  const needed = files.filter((file) => isNeeded(file.path, language));
-  return {
-    files: needed,
-    keys: readKeys(
-      needed,
-      records.map((record) => `${record.kind}/${record.id}`),
-    ),
-  };
+  for (const name of readdirSync(folder)) if (UNUSED[language].test(name)) rmSync(join(folder, name));
 }
 
-/** Writes one language’s index folder, with its manifest and aliases; whatever stood there is removed. */
+/** Makes `folder` one language’s index with its manifest and aliases: built beside it, then swapped in whole. */
 export async function writeIndex(
   folder: string,
   language: SearchLanguage,
@@ -102,18 +93,13 @@ export async function writeIndex(
   names: SearchNames,
   aliases: readonly AliasGroup[],
 ): Promise<void> {
-  const { files, keys } = await buildIndex(records, language);
+  const next = join(dirname(resolve(folder)), `.${basename(folder)}.new`);
+  rmSync(next, { recursive: true, force: true });
+  mkdirSync(next, { recursive: true });
+  await buildIndex(next, records, language);
+  const manifest = packManifest(records, names, listKeys(next, records, language));
+  writeFileSync(join(next, 'records.json'), JSON.stringify(manifest));
+  writeFileSync(join(next, 'aliases.json'), JSON.stringify(aliases));
   rmSync(folder, { recursive: true, force: true });
-  const extra = {
-    'records.json': packManifest(records, names, keys),
-    'aliases.json': aliases,
-  };
-  for (const { path, content } of files) writeInto(folder, path, content);
-  for (const [path, value] of Object.entries(extra)) writeInto(folder, path, JSON.stringify(value));
-}
-
-function writeInto(folder: string, path: string, content: Uint8Array | string): void {
-  const file = join(folder, path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, content);
+  renameSync(next, folder);
 }

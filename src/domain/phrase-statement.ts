@@ -13,7 +13,7 @@ export function phraseStatementZh(s: Phrased): string {
   const due = s.due && s.due_basis !== 'document' ? `到${formatPartialDate(s.due, 'zh')}，` : '';
   const period = s.due && s.due_basis === 'document' ? `（规划期至${formatPartialDate(s.due, 'zh')}）` : '';
   const asOf = s.as_of ? `${formatPartialDate(s.as_of, 'zh')}：` : '';
-  const cycle = s.cycle && s.comparator === 'change' ? s.cycle : '';
+  const cycle = s.cycle && !s.noun_zh.includes(s.cycle) ? s.cycle : '';
   const base =
     s.per_value !== null && s.per_value !== 1 && s.unit === 'ratio' ? `（每${s.per_value}${s.per_zh ?? ''}）` : '';
   const force = s.force === 'binding' ? '（约束性）' : s.force === 'expected' ? '（预期性）' : '';
@@ -21,7 +21,7 @@ export function phraseStatementZh(s: Phrased): string {
     case 'achieved':
       return `${asOf}${s.noun_zh}${scope}${verbZh(s, '为')}${cycle}${value}${base}。`;
     case 'norm':
-      return `${due}标准：${s.noun_zh}${scope}${s.comparator === 'change' ? '' : '为'}${cycle}${value}${base}。`;
+      return `标准${s.due ? `（${formatPartialDate(s.due, 'zh')}）` : ''}：${s.noun_zh}${scope}${s.comparator === 'change' ? '' : '为'}${cycle}${value}${base}。`;
     case 'target': {
       const wish =
         s.modality === 'aspirational'
@@ -63,7 +63,7 @@ export function phraseStatementEn(s: Phrased): string {
     case 'achieved':
       return `${noun}${scope}: ${value}${base}${cycle}${asOf}.`;
     case 'norm':
-      return `Rule: ${s.noun_en}${scope}: ${value}${base}${cycle}${by}.`;
+      return `Rule${s.due ? ` (${formatPartialDate(s.due, 'en')})` : ''}: ${s.noun_en}${scope}: ${value}${base}${cycle}.`;
     case 'target': {
       const wish =
         s.modality === 'aspirational'

@@ -22,19 +22,31 @@ const UNIT_EN: Readonly<Record<Unit, string>> = {
   other: '',
 };
 
-const number = (value: number, lang: 'zh' | 'en'): string =>
-  value.toLocaleString(lang === 'zh' ? 'zh-CN' : 'en-GB', { maximumFractionDigits: 4, useGrouping: lang === 'en' });
+const NUMBERS = {
+  zh: new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 4, useGrouping: false }),
+  en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 4, useGrouping: true }),
+};
+const number = (value: number, lang: 'zh' | 'en'): string => NUMBERS[lang].format(value);
+
+/** 三级甲等 → grade 3, class A; 5级 → grade 5; B++以上 → B++ or above. */
+function phraseGradeEn(s: Valued): string {
+  const value = s.value_min ?? s.value_max;
+  const above = s.comparator === 'gte' ? ' or above' : '';
+  if (value === null) return `${/[A-E]\+*/.exec(s.number_text)?.[0] ?? s.number_text}${above}`;
+  const printed = /[甲乙丙]/.exec(`${s.number_text}${s.unit_zh ?? ''}`)?.[0];
+  const class_ = printed === '甲' ? ', class A' : printed === '乙' ? ', class B' : printed === '丙' ? ', class C' : '';
+  return `grade ${value}${class_}${above}`;
+}
 
 /** The value as an English reader expects it: “at least 70%”, “3 to 5”, “an increase of 11.15%”. */
 export function phraseValueEn(s: Valued): string {
-  if (s.unit === 'grade' && s.value_min === null && s.value_max === null) return s.number_text;
-  const unit = s.unit === 'grade' ? '' : UNIT_EN[s.unit];
+  if (s.unit === 'grade') return phraseGradeEn(s);
+  const unit = UNIT_EN[s.unit];
   const low = s.value_min === null ? null : number(s.value_min, 'en');
   const high = s.value_max === null ? null : number(s.value_max, 'en');
-  const grade = s.unit === 'grade' ? 'grade ' : '';
-  const one = (value: string | null): string => `${grade}${value ?? ''}${unit}`;
+  const one = (value: string | null): string => `${value ?? ''}${unit}`;
   const bounded = (): string => {
-    if (low !== null && high !== null) return low === high ? one(low) : `${grade}${low} to ${high}${unit}`;
+    if (low !== null && high !== null) return low === high ? one(low) : `${low} to ${high}${unit}`;
     if (low !== null) return `at least ${one(low)}`;
     return high === null ? s.number_text : `at most ${one(high)}`;
   };

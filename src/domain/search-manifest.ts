@@ -22,8 +22,6 @@ export interface Manifest extends SearchNames {
   heading_length: number[];
   /** Identifiers, without the document’s id and a hyphen in front. */
   ids: string[];
-  /** Sections likewise, as positions in `ids`; -1 where the record is not inside a section. */
-  section: number[];
 }
 
 const stripPrefix = (id: string, document: string | null) =>
@@ -38,7 +36,6 @@ export function packManifest(records: readonly SearchRecord[], names: SearchName
     record.theme_ids.map((theme) => names.themes.findIndex(({ id }) => id === theme)).join(','),
   );
   const themeSets = [...new Set(themeSetOf)].sort();
-  const rowOfSection = new Map(records.map((record, i) => [record.kind === 'passage' ? record.id : '', i]));
   return {
     ...names,
     keys: keys.map((key) => key.slice(0, key_length)).join(''),
@@ -53,9 +50,6 @@ export function packManifest(records: readonly SearchRecord[], names: SearchName
     year: records.map((record) => (record.year === null ? -1 : Number(record.year))),
     heading_length: records.map((record) => record.heading_length),
     ids: records.map((record) => stripPrefix(record.id, record.document_id)),
-    section: records.map((record) =>
-      record.kind === 'measure' && record.section_id !== null ? (rowOfSection.get(record.section_id) ?? -1) : -1,
-    ),
   };
 }
 
@@ -67,12 +61,10 @@ export function unpackManifest(manifest: Manifest): { rows: ManifestRow[]; rowOf
   const rowOfKey = new Map<string, number>();
   const rows = manifest.ids.map((_, i): ManifestRow => {
     rowOfKey.set(manifest.keys.slice(i * manifest.key_length, (i + 1) * manifest.key_length), i);
-    const section = manifest.section[i] ?? -1;
     const year = manifest.year[i] ?? -1;
     return {
       kind: RECORD_KINDS[manifest.kind[i] ?? 0] ?? 'passage',
       id: fullId(i),
-      section_id: section < 0 ? null : fullId(section),
       document_id: manifest.documents[manifest.document[i] ?? -1]?.id ?? null,
       place_id: manifest.places[manifest.place[i] ?? -1]?.id ?? null,
       indicator_id: manifest.indicators[manifest.indicator[i] ?? -1] ?? null,

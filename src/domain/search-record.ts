@@ -7,8 +7,6 @@ export interface SearchRecord {
   kind: RecordKind;
   /** Identifier of the thing itself. */
   id: string;
-  /** Section whose passage holds it; null outside documents. */
-  section_id: string | null;
   document_id: string | null;
   place_id: string | null;
   indicator_id: string | null;
@@ -29,15 +27,14 @@ export interface SearchNames {
 }
 
 /** The path of a record's page below base and language; a passage, a statement and a measure lie in their document. */
-export function formatRecordPath(record: Pick<SearchRecord, 'kind' | 'id' | 'document_id' | 'section_id'>): string {
+export function formatRecordPath(record: Pick<SearchRecord, 'kind' | 'id' | 'document_id'>): string {
   switch (record.kind) {
     case 'passage':
     case 'target':
     case 'achieved':
     case 'norm':
-      return `/documents/${record.document_id}/#${record.id}`;
     case 'measure':
-      return `/documents/${record.document_id}/#${record.section_id}`;
+      return `/documents/${record.document_id}/#${record.id}`;
     case 'indicator':
       return `/indicators/${record.id}/`;
     case 'term':

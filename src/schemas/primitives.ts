@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { field } from './field.ts';
 
 /** Opaque identifiers: lower-case letters and digits in groups joined by hyphens. */
 export const idSchema = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
@@ -14,7 +15,10 @@ export const offsetSchema = z.int().nonnegative();
 
 export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
 
-export const spanSchema = z.strictObject({ start: offsetSchema, end: offsetSchema });
+export const spanSchema = z.strictObject({
+  start: field(offsetSchema, 'First code point.', '起点。'),
+  end: field(offsetSchema, 'End, exclusive.', '终点（不含）。'),
+});
 export type Span = z.infer<typeof spanSchema>;
 
 /** A text in both languages of the site. */
@@ -28,7 +32,7 @@ export const reviewStatusSchema = z.enum(['machine', 'reviewed', 'double_coded']
 export type ReviewStatus = z.infer<typeof reviewStatusSchema>;
 
 export const coderSchema = z.strictObject({
-  id: idSchema,
-  kind: z.enum(['human', 'model']),
-  date: daySchema,
+  id: field(idSchema, 'Name under which the coder is recorded.', '编码者代号。'),
+  kind: field(z.enum(['human', 'model']), 'Person or model.', '人或模型。'),
+  date: field(daySchema, 'Day of the coding.', '编码日期。'),
 });

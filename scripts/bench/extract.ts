@@ -1,0 +1,191 @@
+/** The reading engine beside Recognizers-Text: how well both read the labelled texts, how fast, and what long or hard texts cost. */
+import { availableParallelism, totalmem } from 'node:os';
+import { extractText } from '../pipeline/extract-text.ts';
+import { writeFileAtomically } from '../write-atomically.ts';
+import { formatShare, formatTable, roundDeep } from './format-table.ts';
+import { type HardInput, readHardInputs } from './hard-inputs.ts';
+import {
+  countCharacters,
+  type ExtractFigures,
+  measureExtract,
+  PEER_FINDS,
+  type PeerFinds,
+  packFinds,
+  readPeerFinds,
+} from './measure-extract.ts';
+import { GOLD_SETS, type GoldSet, readGold } from './read-gold.ts';
+import { type LargeReading, readLargeTexts } from './read-large.ts';
+import { readWithEngine } from './read-with-engine.ts';
+import { openPeer, PEER } from './read-with-peer.ts';
+import type { Scores } from './score-readings.ts';
+
+const PASSES = 15;
+
+interface Speed {
+  /** From raw text to typed statements and classed numerals; what the peer's own output is held against. */
+  readonly read: number;
+  /** The whole of `extract`: sentences, sections and organisations in the contract's JSON too. */
+  readonly described: number;
+  readonly peer: number | null;
+}
+
+type Speeds = Readonly<Record<GoldSet, Speed>>;
+
+function timePasses(work: () => void): number {
+  const times = Array.from({ length: PASSES }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return times.toSorted((a, b) => a - b)[Math.floor(PASSES / 2)] ?? 0;
+}
+
+/** Characters per second on the same texts, the peer's one pass beside the median of ours. */
+function measureSpeed(set: GoldSet, peerMilliseconds: number | null): Speed {
+  const gold = readGold(set);
+  const perSecond = (ms: number): number => Math.round((1000 * countCharacters(gold)) / ms);
+  return {
+    read: perSecond(timePasses(() => void gold.map(({ text }) => extractText(text)))),
+    described: perSecond(timePasses(() => void gold.map(({ text }) => readWithEngine(text)))),
+    peer: peerMilliseconds === null ? null : perSecond(peerMilliseconds),
+  };
+}
+
+/** The peer reads everything once; its finds are recorded, its time taken. */
+function askPeer(): { finds: PeerFinds; milliseconds: Record<GoldSet, number> } | null {
+  const peer = openPeer();
+  if (peer === null) return null;
+  const milliseconds: Record<GoldSet, number> = { seeds: 0, dev: 0, held: 0 };
+  peer.read('到2025年，覆盖率达到90%，投入2000万元。');
+  const sets: Record<GoldSet, Record<string, ReturnType<typeof packFinds>>> = { seeds: {}, dev: {}, held: {} };
+  for (const set of GOLD_SETS) {
+    const gold = readGold(set);
+    const start = performance.now();
+    const readings = gold.map(({ id, text }) => [id, peer.read(text)] as const);
+    milliseconds[set] = performance.now() - start;
+    sets[set] = Object.fromEntries(readings.map(([id, { statements }]) => [id, packFinds(statements)]));
+  }
+  return { finds: { version: peer.version, sets }, milliseconds };
+}
+
+const MEASURES: [name: string, of: (scores: Omit<Scores, 'numerals'>) => number][] = [
+  ['detection precision', (s) => s.detection.precision],
+  ['detection recall', (s) => s.detection.recall],
+  ['detection F1', (s) => s.detection.f1],
+  ['kind', (s) => s.fields.kind],
+  ['comparator', (s) => s.fields.comparator],
+  ['value', (s) => s.fields.value],
+  ['unit', (s) => s.fields.unit],
+  ['direction', (s) => s.fields.direction],
+  ['stated deadline', (s) => s.fields.due],
+  ['deadline or date, absence included', (s) => s.fields.date],
+  ['whole-row F1', (s) => s.whole_row.f1],
+];
+
+function formatRatio(ours: number, other: number | null): string {
+  if (other === null) return '–';
+  return other === 0 ? '∞' : `${(ours / other).toFixed(ours / other < 10 ? 2 : 0)} ×`;
+}
+
+function tabulateScores({ engine, peer }: ExtractFigures, speeds?: Speeds): string {
+  const head = ['measure', ...GOLD_SETS.flatMap((set) => [set, 'peer', 'ratio'])];
+  const rows = MEASURES.map(([name, of]) => [
+    name,
+    ...GOLD_SETS.flatMap((set) => [
+      formatShare(of(engine[set])),
+      formatShare(of(peer[set])),
+      formatRatio(of(engine[set]), of(peer[set])),
+    ]),
+  ]);
+  const ofNumerals = (name: string, part: 'classed' | 'right' | 'by_default'): string[] => [
+    name,
+    ...GOLD_SETS.flatMap((set) => [
+      formatShare((engine[set].numerals?.[part] ?? 0) / (engine[set].numerals?.gold ?? 1)),
+      '–',
+      '–',
+    ]),
+  ];
+  rows.push(
+    ofNumerals('numerals with a class', 'classed'),
+    ofNumerals('class right', 'right'),
+    ofNumerals('by default', 'by_default'),
+  );
+  if (speeds === undefined) return formatTable(head, rows);
+  const ofSpeed = (name: string, part: 'read' | 'described'): string[] => [
+    name,
+    ...GOLD_SETS.flatMap((set) => [
+      speeds[set][part].toLocaleString('en'),
+      speeds[set].peer?.toLocaleString('en') ?? '–',
+      formatRatio(speeds[set][part], speeds[set].peer),
+    ]),
+  ];
+  rows.push(ofSpeed('characters per second, read', 'read'), ofSpeed('characters per second, described', 'described'));
+  return formatTable(head, rows);
+}
+
+function tabulateCosts(large: readonly LargeReading[], hard: readonly HardInput[]): string {
+  const sizes = large.map((one) => [
+    `${one.megabytes} MB`,
+    one.ended ? one.characters.toLocaleString('en') : 'did not end',
+    `${one.read_seconds.toFixed(1)} s`,
+    `${one.described_seconds.toFixed(1)} s`,
+    `${one.peak_mb} MB`,
+  ]);
+  const inputs = hard.map(({ name, characters, milliseconds }) => [
+    name,
+    characters.toLocaleString('en'),
+    milliseconds === null ? 'did not end' : `${milliseconds} ms`,
+  ]);
+  return [
+    formatTable(['text', 'characters', 'read', 'then described', 'peak memory'], sizes),
+    formatTable(['hard input', 'characters', 'read and described in'], inputs),
+  ].join('\n\n');
+}
+
+interface ExtractOptions {
+  readonly write: boolean;
+  readonly date: string;
+  /** Only scores, with the peer's recorded finds: nothing is timed. */
+  readonly recorded: boolean;
+}
+
+export async function benchExtract({ write, date, recorded }: ExtractOptions): Promise<void> {
+  const asked = recorded ? null : askPeer();
+  if (asked === null && !recorded) {
+    console.error(`${PEER} is not installed (npm ci --prefix tests/bench): its recorded finds are scored.`);
+  }
+  const figures = measureExtract(asked?.finds ?? readPeerFinds());
+  const machine = `${availableParallelism()} processors, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`;
+  console.log(`\nextract, ${date}, ${machine}; dev: rules are developed on it, held: only scored\n`);
+  if (asked !== null && write) writeFileAtomically(PEER_FINDS, formatFinds(asked.finds));
+  if (write) writeJson('content/measurements/extract.json', figures);
+  if (recorded) {
+    console.log(tabulateScores(figures));
+    return;
+  }
+  const speeds: Speeds = {
+    seeds: measureSpeed('seeds', asked?.milliseconds.seeds ?? null),
+    dev: measureSpeed('dev', asked?.milliseconds.dev ?? null),
+    held: measureSpeed('held', asked?.milliseconds.held ?? null),
+  };
+  console.log(`${tabulateScores(figures, speeds)}\n`);
+  const large = readLargeTexts();
+  const hard = readHardInputs();
+  console.log(tabulateCosts(large, hard));
+  if (!write || asked === null) return;
+  const timings = { measured_on: date, machine, characters_per_second: speeds, large, hard };
+  writeJson('content/measurements/extract-timings.json', roundDeep(timings));
+}
+
+function writeJson(path: string, value: unknown): void {
+  writeFileAtomically(path, `${JSON.stringify(value, null, 2)}\n`);
+}
+
+/** One text a line. */
+function formatFinds({ version, sets }: PeerFinds): string {
+  const list = GOLD_SETS.map((set) => {
+    const texts = Object.entries(sets[set]).map(([id, finds]) => `  ${JSON.stringify(id)}: ${JSON.stringify(finds)}`);
+    return ` ${JSON.stringify(set)}: {\n${texts.join(',\n')}\n }`;
+  });
+  return `{"version": ${JSON.stringify(version)}, "sets": {\n${list.join(',\n')}\n}}\n`;
+}

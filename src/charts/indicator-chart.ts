@@ -1,0 +1,204 @@
+import type { ReasonCode } from '../schemas/comparison.ts';
+import type { Bilingual, Chart, ChartContext, ChartLanguage, ChartTable } from './chart.ts';
+import { drawMark } from './draw-mark.ts';
+import { describeUnit, formatValue, readPosition } from './format-value.ts';
+import { type Body, drawKey, drawSentence, frameChart, type KeyItem, MARGIN, placeBody } from './frame.ts';
+import { describeIndicatorRow, drawApart, drawIndicatorPanel, type IndicatorRow } from './indicator-panel.ts';
+import { wrapText } from './measure-text.ts';
+import { fill } from './paint.ts';
+import { type AxisGroup, type AxisVerdict, shareAxis } from './share-axis.ts';
+import { drawText } from './svg.ts';
+import { chartWords } from './words.ts';
+
+export interface IndicatorData {
+  name: Bilingual;
+  rows: readonly IndicatorRow[];
+  verdicts: readonly AxisVerdict[];
+  source: Bilingual;
+}
+
+const KIND_ORDER = { target: 0, norm: 1, achieved: 2 } as const;
+
+const TEXT = {
+  zh: {
+    unit: (unit: string, axis: boolean) =>
+      `${unit === '' ? '' : `单位：${unit}；`}${axis ? '横轴为年份；' : ''}界限画成箭头，不画成测量值`,
+    empty: '没有一个地方的文件为这项指标写下数字。',
+    apart: (reasons: string) => `不与其他数值共用坐标${reasons === '' ? '' : `：${reasons}`}`,
+    refusal: (reasons: string, places: number) =>
+      `${places > 1 ? '这些数值互不可比，因此没有公共坐标，只逐一列出' : '没有公共坐标，只逐一列出'}${reasons === '' ? '' : `：${reasons}`}`,
+    caveat: (reasons: string) => `同图比较有保留：${reasons}`,
+    key: { eq: '目标值', bound: '不低于／不高于', strict: '高于／低于', range: '区间', fact: '现状', norm: '标准' },
+    columns: ['地区', '性质', '数值', '原文数字', '日期', '适用范围'],
+  },
+  en: {
+    unit: (unit: string, axis: boolean) =>
+      `${unit === '' ? '' : `Unit: ${unit}; `}${axis ? 'years across; ' : ''}a bound is drawn as an arrow, not as a measurement`,
+    empty: 'No document states a number for this indicator.',
+    apart: (reasons: string) => `Not on a common axis${reasons === '' ? '' : `: ${reasons}`}`,
+    refusal: (reasons: string, places: number) =>
+      `${places > 1 ? 'These values may not be compared with each other: no common axis' : 'No common axis; listed one by one'}${reasons === '' ? '' : ` (${reasons})`}`,
+    caveat: (reasons: string) => `Shared axis with caveats: ${reasons}`,
+    key: {
+      eq: 'target value',
+      bound: 'at least / at most',
+      strict: 'more / less than',
+      range: 'range',
+      fact: 'fact',
+      norm: 'norm',
+    },
+    columns: ['Place', 'Kind', 'Value', 'As printed', 'Date', 'Scope'],
+  },
+};
+
+const KEYS = ['place', 'kind', 'value', 'number_text', 'date', 'scope'];
+
+function listReasons(reasons: readonly ReasonCode[], language: ChartLanguage): string {
+  const words = chartWords[language];
+  return reasons.map((reason) => words.reason[reason]).join(words.listSeparator);
+}
+
+function countPlaces(rows: readonly IndicatorRow[]): number {
+  return new Set(rows.map((row) => row.statement.place_id)).size;
+}
+
+function listUnits(rows: readonly IndicatorRow[], language: ChartLanguage): string {
+  const units = new Set(rows.map((row) => describeUnit(row.statement, language)).filter((unit) => unit !== ''));
+  return [...units].join(chartWords[language].listSeparator);
+}
+
+export function titleIndicator(
+  data: IndicatorData,
+  groups: readonly AxisGroup<IndicatorRow>[],
+  language: ChartLanguage,
+): string {
+  const name = data.name[language];
+  const places = countPlaces(data.rows);
+  const [only] = data.rows;
+  if (only === undefined) return language === 'zh' ? `${name}：没有数字` : `${name}: no number is stated`;
+  if (data.rows.length === 1) return `${name}${language === 'zh' ? '：' : ': '}${describeIndicatorRow(only, language)}`;
+  const shared = groups.find((group) => group.members.length > 1);
+  const values = shared?.members.map((member) => formatValue(member.statement, language)) ?? [];
+  const distinct = new Set(values).size;
+  if (places === 1) {
+    return language === 'zh'
+      ? `${name}：只有${only.place.zh}写下数字，共${data.rows.length}条`
+      : `${name}: only ${only.place.en} states numbers, ${data.rows.length} of them`;
+  }
+  const comparable = new Set(shared?.members.map((member) => member.statement.place_id)).size;
+  if (language === 'zh') {
+    if (comparable < 2) return `${name}：${places}地写下${data.rows.length}个数字，互不可比`;
+    return `${name}：${places}地写下数字，${comparable === places ? '都' : `${comparable}地`}可放在一起看${distinct === 1 ? `，都是${values[0]}` : ''}`;
+  }
+  if (comparable < 2)
+    return `${name}: ${places} places state ${data.rows.length} numbers, none comparable with another`;
+  return `${name}: ${places} places state a number, ${comparable === places ? 'all' : comparable} can be read together${distinct === 1 ? `: ${values[0]}` : ''}`;
+}
+
+function listKey(rows: readonly IndicatorRow[], language: ChartLanguage): KeyItem[] {
+  const key = TEXT[language].key;
+  const has = (test: (row: IndicatorRow) => boolean): boolean => rows.some(test);
+  const items: (KeyItem | false)[] = [
+    has((row) => row.statement.kind === 'target' && row.statement.comparator === 'eq') && {
+      label: key.eq,
+      mark: drawMark({ x: 0, y: 0 }, 'eq', 'target'),
+    },
+    has((row) => ['gte', 'lte'].includes(row.statement.comparator)) && {
+      label: key.bound,
+      mark: drawMark({ x: 0, y: 7 }, 'gte', 'target'),
+    },
+    has((row) => ['gt', 'lt'].includes(row.statement.comparator)) && {
+      label: key.strict,
+      mark: drawMark({ x: 0, y: 7 }, 'gt', 'target'),
+    },
+    has((row) => row.statement.comparator === 'range') && {
+      label: key.range,
+      mark: drawMark({ x: 0, y: 7, yHigh: -7 }, 'range', 'target'),
+    },
+    has((row) => row.statement.kind === 'achieved') && {
+      label: key.fact,
+      mark: drawMark({ x: 0, y: 0 }, 'eq', 'achieved'),
+    },
+    has((row) => row.statement.kind === 'norm') && { label: key.norm, mark: drawMark({ x: 0, y: 0 }, 'eq', 'norm') },
+  ];
+  return items.filter((item) => item !== false);
+}
+
+function drawHeading(text: string, context: ChartContext): Body {
+  const lines = wrapText(text, context.width - 2 * MARGIN, 12);
+  return {
+    height: lines.length * 17 + 4,
+    content: lines.map((line, index) => drawText(0, 12 + index * 17, line, { ...fill('doubt'), 'font-weight': 700 })),
+  };
+}
+
+function stackBodies(bodies: readonly Body[]): Body {
+  let height = 0;
+  const content = bodies.map((body) => {
+    const drawn = placeBody(body, height);
+    height += body.height + 10;
+    return drawn;
+  });
+  return { content, height: Math.max(0, height - 10) };
+}
+
+export function tableIndicator(rows: readonly IndicatorRow[], context: ChartContext): ChartTable {
+  const { language, linkTo } = context;
+  const words = chartWords[language];
+  return {
+    columns: KEYS.map((key, index) => ({ key, label: TEXT[language].columns[index] ?? key })),
+    rows: rows.map(({ place, statement }) => [
+      place[language],
+      words.kind[statement.kind],
+      { text: formatValue(statement, language), href: linkTo('statement', statement.id) },
+      statement.number_text,
+      statement.due ?? statement.as_of ?? '',
+      (language === 'zh' ? statement.scope_zh : statement.scope_en) ?? '',
+    ]),
+  };
+}
+
+/** One indicator over places and years. An axis is shared only where the verdicts allow it; else it is refused in words. */
+export function drawIndicatorChart(data: IndicatorData, context: ChartContext): Chart {
+  const { language } = context;
+  const text = TEXT[language];
+  const rows = data.rows.toSorted((a, b) => KIND_ORDER[a.statement.kind] - KIND_ORDER[b.statement.kind]);
+  const drawable = rows.filter((row) => readPosition(row.statement) !== null);
+  const groups = shareAxis(drawable, data.verdicts);
+  const shared = groups.filter((group) => group.members.length > 1);
+  const alone = groups.filter((group) => group.members.length === 1);
+  const unplaced = rows.filter((row) => readPosition(row.statement) === null);
+  const lone = [...alone.flatMap((group) => group.members), ...unplaced];
+  const bodies: Body[] = [];
+  if (rows.length === 0) bodies.push(drawSentence(text.empty, context));
+  else if (shared.length > 0 || rows.length > 1)
+    bodies.push(drawKey(listKey(rows, language), context.width - 2 * MARGIN));
+  shared.forEach((group, index) => {
+    if (index > 0) bodies.push(drawHeading(text.apart(listReasons(group.barriers, language)), context));
+    bodies.push(drawIndicatorPanel(group.members, context));
+  });
+  if (lone.length > 0) {
+    const barriers = [...new Set(alone.flatMap((group) => group.barriers))];
+    if (shared.length > 0) bodies.push(drawHeading(text.apart(listReasons(barriers, language)), context));
+    else if (rows.length > 1)
+      bodies.push(drawHeading(text.refusal(listReasons(barriers, language), countPlaces(rows)), context));
+    bodies.push(drawApart(lone, context));
+  }
+  const title = titleIndicator(data, groups, language);
+  const caveats = [...new Set(shared.flatMap((group) => group.caveats))];
+  return frameChart(
+    {
+      title,
+      unit: text.unit(listUnits(rows, language), shared.length > 0),
+      source: data.source[language],
+      notes: caveats.length === 0 ? [] : [text.caveat(listReasons(caveats, language))],
+      alt: [
+        title,
+        ...(rows.length > 1 ? rows.slice(0, 40).map((row) => describeIndicatorRow(row, language)) : []),
+      ].join(language === 'zh' ? '；' : '; '),
+      table: tableIndicator(rows, context),
+      body: stackBodies(bodies),
+    },
+    context,
+  );
+}

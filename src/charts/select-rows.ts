@@ -1,0 +1,227 @@
+import type { NumeralClass } from '../schemas/numeral.ts';
+import type { Role, Statement } from '../schemas/statement.ts';
+import type { Bilingual } from './chart.ts';
+import {
+  byOrder,
+  type ChartDataset,
+  citeDocuments,
+  listOwnBundles,
+  listOwnStatements,
+  nameOf,
+  shortNameOf,
+  sortBundles,
+} from './chart-dataset.ts';
+import type { DeadlineData } from './deadline-chart.ts';
+import type { MapData, MapSegment } from './document-map.ts';
+import type { IndicatorData } from './indicator-chart.ts';
+import type { LedgerData } from './ledger-chart.ts';
+import type { OrganisationCount, OrganisationData } from './organisation-chart.ts';
+import type { SlopeData } from './slope-chart.ts';
+import type { ThemeCount, ThemeData } from './theme-chart.ts';
+
+const NOBODY: Bilingual = { zh: '', en: '' };
+
+function findPlace(data: ChartDataset, placeId: string): Bilingual {
+  const place = data.places.find((each) => each.id === placeId);
+  return place === undefined ? NOBODY : shortNameOf(place);
+}
+
+function nameStatement(statement: Statement, data: ChartDataset): Bilingual {
+  const indicator = data.indicators.find((each) => each.id === statement.indicator_id);
+  const name = indicator === undefined ? { zh: statement.noun_zh, en: statement.noun_en } : nameOf(indicator);
+  return {
+    zh: statement.scope_zh === null ? name.zh : `${name.zh}（${statement.scope_zh}）`,
+    en: statement.scope_en === null ? name.en : `${name.en} (${statement.scope_en})`,
+  };
+}
+
+/** A target that the plan prints twice with one value is one panel. */
+export function selectSlopes(data: ChartDataset, placeId: string): SlopeData {
+  const statements = listOwnStatements(data).filter((each) => each.place_id === placeId);
+  const byId = new Map(statements.map((each) => [each.id, each]));
+  const rows = statements.flatMap((target) => {
+    const baseline = target.baseline_id === null ? undefined : byId.get(target.baseline_id);
+    const isPair = target.kind === 'target' && target.comparator !== 'change' && baseline !== undefined;
+    if (!isPair || (baseline.value_min ?? baseline.value_max) === null) return [];
+    return (target.value_min ?? target.value_max) === null
+      ? []
+      : [{ name: nameStatement(target, data), baseline, target }];
+  });
+  const seen = new Set<string>();
+  const distinct = rows.filter(({ name, baseline, target }) => {
+    const key = [name.zh, baseline.id, target.comparator, target.value_min, target.value_max, target.due].join(' ');
+    return !seen.has(key) && seen.add(key);
+  });
+  return {
+    place: findPlace(data, placeId),
+    rows: distinct,
+    source: citeDocuments(data, new Set(statements.map((each) => each.document_id))),
+  };
+}
+
+export function selectIndicator(data: ChartDataset, indicatorId: string): IndicatorData {
+  const indicator = data.indicators.find((each) => each.id === indicatorId);
+  const statements = listOwnStatements(data).filter((each) => each.indicator_id === indicatorId);
+  const verdicts = data.indicatorBundles.find((each) => each.id === indicatorId)?.comparisons ?? [];
+  return {
+    name: indicator === undefined ? NOBODY : nameOf(indicator),
+    rows: statements.map((statement) => ({ place: findPlace(data, statement.place_id), statement })),
+    verdicts,
+    source: citeDocuments(data, new Set(statements.map((each) => each.document_id))),
+  };
+}
+
+export function selectDeadlines(data: ChartDataset): DeadlineData {
+  const statements = listOwnStatements(data).filter((each) => each.kind === 'target');
+  return {
+    rows: data.places.toSorted(byOrder).map((place) => ({
+      place_id: place.id,
+      place: shortNameOf(place),
+      statements: statements.filter((each) => each.place_id === place.id),
+    })),
+    source: citeDocuments(
+      data,
+      listOwnBundles(data).map((bundle) => bundle.id),
+    ),
+  };
+}
+
+export function selectThemes(data: ChartDataset): ThemeData {
+  const themesOf = new Map(data.indicators.map((each) => [each.id, each.theme_ids]));
+  const counts = new Map<string, ThemeCount>();
+  const count = (themeId: string, placeId: string, field: 'statements' | 'measures'): void => {
+    const key = `${themeId} ${placeId}`;
+    const found = counts.get(key) ?? { theme_id: themeId, place_id: placeId, statements: 0, measures: 0 };
+    counts.set(key, { ...found, [field]: found[field] + 1 });
+  };
+  for (const bundle of listOwnBundles(data)) {
+    for (const statement of bundle.statements) {
+      if (statement.modality === 'proposed' || statement.indicator_id === null) continue;
+      for (const themeId of themesOf.get(statement.indicator_id) ?? [])
+        count(themeId, statement.place_id, 'statements');
+    }
+    for (const measure of bundle.measures) {
+      if (measure.modality === 'proposed') continue;
+      for (const themeId of measure.theme_ids) count(themeId, measure.place_id, 'measures');
+    }
+  }
+  const incomplete = new Set(
+    data.bundles.flatMap(({ document }) => (document.completeness === 'breaks_off' ? [document.place_id] : [])),
+  );
+  return {
+    themes: data.themes.toSorted(byOrder).map((theme) => ({ id: theme.id, name: nameOf(theme) })),
+    places: data.places
+      .toSorted(byOrder)
+      .map((place) => ({ id: place.id, name: shortNameOf(place), isIncomplete: incomplete.has(place.id) })),
+    counts: [...counts.values()],
+    source: citeDocuments(
+      data,
+      listOwnBundles(data).map((bundle) => bundle.id),
+    ),
+  };
+}
+
+export function selectOrganisations(data: ChartDataset): OrganisationData {
+  const themesOf = new Map(data.indicators.map((each) => [each.id, each.theme_ids]));
+  const counts = new Map<string, Partial<Record<Role, number>>>();
+  const totals = new Map<string, number>();
+  const documents = new Set<string>();
+  const count = (
+    row: { responsible: Statement['responsible']; document_id: string },
+    themeIds: readonly string[],
+  ): void => {
+    for (const { organisation_id: id, role } of row.responsible) {
+      documents.add(row.document_id);
+      totals.set(id, (totals.get(id) ?? 0) + 1);
+      for (const themeId of themeIds) {
+        const roles = counts.get(`${id} ${themeId}`) ?? {};
+        counts.set(`${id} ${themeId}`, { ...roles, [role]: (roles[role] ?? 0) + 1 });
+      }
+    }
+  };
+  for (const bundle of sortBundles(data)) {
+    for (const each of bundle.statements) count(each, themesOf.get(each.indicator_id ?? '') ?? []);
+    for (const each of bundle.measures) count(each, each.theme_ids);
+  }
+  const organisations = data.organisations
+    .filter((each) => totals.has(each.id))
+    .toSorted((a, b) => (totals.get(b.id) ?? 0) - (totals.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1))
+    .map((each) => ({ id: each.id, name: nameOf(each) }));
+  const rows: OrganisationCount[] = [...counts].map(([key, roles]) => {
+    const [organisationId = '', themeId = ''] = key.split(' ');
+    return { organisation_id: organisationId, theme_id: themeId, roles };
+  });
+  const used = new Set(rows.map((row) => row.theme_id));
+  const themes = data.themes.toSorted(byOrder).filter((theme) => used.has(theme.id));
+  return {
+    organisations,
+    themes: themes.map((theme) => ({ id: theme.id, name: nameOf(theme) })),
+    counts: rows,
+    source: citeDocuments(data, documents),
+  };
+}
+
+const MOST_SEGMENTS = 26;
+
+export function selectDocumentMap(data: ChartDataset, documentId: string): MapData {
+  const bundle = data.bundles.find((each) => each.id === documentId);
+  if (bundle === undefined) return { document: NOBODY, segments: [], numerals: [], breaksOff: false, source: NOBODY };
+  const { document, sections, numerals } = bundle;
+  const upTo = (level: number) => sections.filter((section) => section.level <= level);
+  const level = [6, 5, 4, 3, 2, 1].find((each) => upTo(each).length <= MOST_SEGMENTS) ?? 1;
+  const starts = upTo(level).toSorted((a, b) => a.start - b.start);
+  const segments = starts.map((section, index): MapSegment => {
+    const gap = /[.．、]$/.test(section.marker) || section.marker === '' ? '' : ' ';
+    const zh = `${section.marker}${gap}${section.title_zh}`.trim();
+    return {
+      id: section.id,
+      title: { zh, en: section.title_en ?? zh },
+      start: section.start,
+      end: starts[index + 1]?.start ?? document.span_end,
+    };
+  });
+  return {
+    document: { zh: document.short_zh, en: document.short_en },
+    segments,
+    numerals,
+    breaksOff: document.completeness === 'breaks_off',
+    source: citeDocuments(data, [document.id]),
+  };
+}
+
+export function selectLedger(data: ChartDataset): LedgerData {
+  const bundles = sortBundles(data);
+  const shared = new Set(
+    bundles.map(({ document }) => document.place_id).filter((id, index, all) => all.indexOf(id) !== index),
+  );
+  return {
+    rows: bundles.map(({ document, numerals }) => {
+      const place = findPlace(data, document.place_id);
+      const counts: Record<NumeralClass, number> = {
+        target: 0,
+        achieved: 0,
+        norm: 0,
+        date: 0,
+        reference: 0,
+        heading: 0,
+        name: 0,
+        lexical: 0,
+        noise: 0,
+      };
+      for (const numeral of numerals) counts[numeral.class] += 1;
+      const isShared = shared.has(document.place_id);
+      return {
+        document_id: document.id,
+        name: isShared
+          ? { zh: `${place.zh}${document.kind === 'reply' ? '答复' : '提案'}`, en: `${place.en} ${document.kind}` }
+          : place,
+        counts,
+        undecided: numerals.filter((numeral) => numeral.class_basis === 'default').length,
+      };
+    }),
+    source: citeDocuments(
+      data,
+      bundles.map((bundle) => bundle.id),
+    ),
+  };
+}

@@ -1,0 +1,23 @@
+import type { DocumentBundle } from '../schemas/bundle.ts';
+
+const REACH = 60;
+
+/** Up to sixty characters on either side of a quote, within its own line. */
+export function contextOfQuote(bundle: DocumentBundle, start: number, end: number): { before: string; after: string } {
+  const chars = Array.from(bundle.text);
+  const base = bundle.document.span_start;
+  let from = start - base;
+  while (from > 0 && chars[from - 1] !== '\n' && start - base - from < REACH) from -= 1;
+  let to = end - base;
+  while (to < chars.length && chars[to] !== '\n' && to - (end - base) < REACH) to += 1;
+  return { before: chars.slice(from, start - base).join(''), after: chars.slice(end - base, to).join('') };
+}
+
+/** The headings above a section, outermost first. */
+export function headingPath(bundle: DocumentBundle, sectionId: string): DocumentBundle['sections'] {
+  const byId = new Map(bundle.sections.map((section) => [section.id, section]));
+  const path: DocumentBundle['sections'] = [];
+  for (let at = byId.get(sectionId); at !== undefined && path.length < 9; at = byId.get(at.parent_id ?? ''))
+    path.unshift(at);
+  return path.filter((section) => section.level > 0);
+}

@@ -1,0 +1,46 @@
+import type { Absence } from '../schemas/absence.ts';
+import type { DocumentBundle } from '../schemas/bundle.ts';
+import type { Correction } from '../schemas/correction.ts';
+import type { Measure } from '../schemas/measure.ts';
+import type { Statement } from '../schemas/statement.ts';
+import { groupByTheme, type ThemeGroup, themeOfStatement } from './group-by-theme.ts';
+import type { Dataset } from './index-rows.ts';
+import { demand } from './load-dataset.ts';
+
+export type PlaceView = {
+  bundles: DocumentBundle[];
+  targets: ThemeGroup<Statement>[];
+  norms: Statement[];
+  achieved: Statement[];
+  proposed: Statement[];
+  pairs: { baseline: Statement; target: Statement }[];
+  measures: ThemeGroup<Measure>[];
+  absences: Absence[];
+  corrections: Correction[];
+};
+
+export function viewPlace(data: Dataset, placeId: string): PlaceView {
+  const bundles = data.bundlesOfPlace.get(placeId) ?? [];
+  const statements = bundles.flatMap((bundle) => bundle.statements);
+  const own = statements.filter((row) => row.modality !== 'proposed');
+  const measures = bundles.flatMap((bundle) => bundle.measures).filter((row) => row.modality !== 'proposed');
+  return {
+    bundles,
+    targets: groupByTheme(
+      own.filter((row) => row.kind === 'target'),
+      data.themes,
+      (row) => themeOfStatement(row, data.themes, data.indicatorById),
+    ),
+    norms: own.filter((row) => row.kind === 'norm'),
+    achieved: own.filter((row) => row.kind === 'achieved'),
+    proposed: statements.filter((row) => row.modality === 'proposed'),
+    pairs: own.flatMap((target) =>
+      target.baseline_id === null ? [] : [{ target, baseline: demand(data.statementById, target.baseline_id) }],
+    ),
+    measures: groupByTheme(measures, data.themes, (row) => data.themeById.get(row.theme_ids[0] ?? '') ?? null),
+    absences: (data.absencesOfPlace.get(placeId) ?? []).filter(
+      (row) => data.indicatorById.get(row.indicator_id)?.compared === true,
+    ),
+    corrections: bundles.flatMap((bundle) => bundle.corrections),
+  };
+}

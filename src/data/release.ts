@@ -1,0 +1,14 @@
+import { versionsSchema } from '../schemas/versions.ts';
+
+const files = import.meta.glob<unknown>('../../public/data/versions.json', { eager: true, import: 'default' });
+const raw = Object.values(files)[0];
+const newest = raw === undefined ? undefined : versionsSchema.parse(raw).releases.at(-1);
+
+/** The newest frozen release. Deadlines are measured against its date, never against the clock. */
+export const release: { version: string; date: string | null } = newest ?? { version: '0.0.0+unreleased', date: null };
+
+/** Whether a deadline (`2025` or `2025-12`) had passed when the release was made. */
+export function isPast(due: string | null): boolean {
+  if (due === null || release.date === null) return false;
+  return due < release.date.slice(0, due.length);
+}

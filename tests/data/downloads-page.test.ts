@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { hashBytes } from '../../scripts/downloads/hash-bytes.ts';
+import { readText } from '../../scripts/downloads/verify/built-site.ts';
+import { formatBytes } from '../../src/data/downloads.ts';
+import { CODE_SAMPLES } from '../../src/domain/code-samples.ts';
+import { openDist } from './built-downloads.ts';
+
+const site = openDist();
+const decode = (text: string): string =>
+  text
+    .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
+    .replace(/&(lt|gt|quot|amp|#x27);/g, (_, name: string) => ENTITIES[name] ?? '');
+const ENTITIES: Record<string, string> = { lt: '<', gt: '>', quot: '"', amp: '&', '#x27': "'" };
+
+describe.each(['data/index.html', 'en/data/index.html'])('%s', (path) => {
+  const page = readText(site, path);
+  const pathOf = (href: string): string => decodeURI(href).replace(/^.*?\/data\/latest\//, 'data/latest/');
+
+  test('every download that it links exists', () => {
+    const linked = [...page.matchAll(/href="([^"]*\/data\/latest\/[^"]+)"/g)].map((match) => pathOf(match[1] ?? ''));
+    expect(linked).toContain('data/latest/dataset.xlsx');
+    expect(linked.some((href) => href.endsWith('.zip'))).toBe(true);
+    expect(linked.filter((href) => !site.paths.includes(href))).toEqual([]);
+  });
+
+  test('with the size and the hash that it prints', () => {
+    const rows = [
+      ...page.matchAll(
+        /<tr[^>]*>(?:(?!<\/tr>).)*?href="([^"]*\/data\/latest\/[^"]+)"(?:(?!<\/tr>).)*?<code title="([0-9a-f]{64})"(?:(?!<\/tr>).)*?<\/tr>/gs,
+      ),
+    ];
+    expect(rows.length).toBeGreaterThan(20);
+    for (const [row, href = '', hash] of rows) {
+      // The list of files is older than the file that lists their hashes: SHA256SUMS cannot name itself.
+      const bytes = site.read(pathOf(href));
+      expect(hashBytes(bytes), href).toBe(hash);
+      expect(row, href).toContain(`>${formatBytes(bytes.length)}<`);
+    }
+  });
+
+  test('prints the code samples as they are tested, a preview and the codebook', () => {
+    const text = decode(page);
+    for (const { code } of CODE_SAMPLES) expect(text).toContain(code.trimEnd());
+    expect(page).toMatch(/id="?previews/);
+    expect(page).toMatch(/id="?codebook-statements/);
+  });
+
+  test('describes the dataset as schema.org asks', () => {
+    const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page) ?? [];
+    const dataset = JSON.parse(json) as {
+      name: string;
+      description: string;
+      license: string;
+      creditText: string;
+      temporalCoverage: string;
+      spatialCoverage: { identifier: string }[];
+      variableMeasured: object[];
+      isBasedOn: object[];
+      distribution: { contentUrl: string; encodingFormat: string; contentSize: string; sha256: string }[];
+    };
+    expect(dataset.name.length).toBeGreaterThan(10);
+    expect(dataset.description.length).toBeGreaterThanOrEqual(50);
+    expect(dataset.description.length).toBeLessThanOrEqual(5000);
+    expect(dataset.temporalCoverage).toMatch(/^\d{4}\/\d{4}$/);
+    expect(dataset.spatialCoverage.map((place) => place.identifier)).toContain('410800');
+    expect(dataset.variableMeasured.length).toBeGreaterThan(10);
+    expect(dataset.isBasedOn.length).toBeGreaterThan(5);
+    expect(dataset.license).toContain('creativecommons.org/licenses/by/4.0');
+    for (const file of dataset.distribution) {
+      const bytes = site.read(pathOf(file.contentUrl));
+      expect([file.sha256, file.contentSize], file.contentUrl).toEqual([hashBytes(bytes), `${bytes.length} B`]);
+    }
+  });
+});

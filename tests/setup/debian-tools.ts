@@ -1,0 +1,78 @@
+/** Programs that read the downloads back: found, or installed from Debian where that is possible without asking. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'vitest';
+
+interface Tool {
+  name: string;
+  packages: string[];
+  isThere(): boolean;
+}
+
+const runs = (command: string, ...args: string[]): boolean =>
+  spawnSync(command, args, { stdio: 'ignore' }).status === 0;
+
+/** Debian’s own Python has Debian’s pandas; another one on the PATH may not. */
+export const PYTHON = existsSync('/usr/bin/python3') ? '/usr/bin/python3' : 'python3';
+export const NGINX = existsSync('/usr/sbin/nginx') ? '/usr/sbin/nginx' : 'nginx';
+
+export const TOOLS = {
+  python: { name: 'python3', packages: ['python3'], isThere: () => runs(PYTHON, '--version') },
+  pandas: { name: 'pandas', packages: ['python3-pandas'], isThere: () => runs(PYTHON, '-c', 'import pandas') },
+  sqlite: { name: 'sqlite3', packages: ['sqlite3'], isThere: () => runs('sqlite3', '--version') },
+  gnumeric: { name: 'ssconvert', packages: ['gnumeric'], isThere: () => runs('ssconvert', '--version') },
+  nginx: { name: 'nginx', packages: ['nginx-light'], isThere: () => runs(NGINX, '-v') },
+  r: {
+    name: 'R with jsonlite',
+    packages: ['r-base-core', 'r-cran-jsonlite'],
+    isThere: () => runs('Rscript', '-e', 'library(jsonlite)'),
+  },
+} as const satisfies Record<string, Tool>;
+
+const mayInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get') && existsSync('/etc/debian_version');
+
+/** Installs in one go what is missing; elsewhere than as root on Debian it changes nothing. */
+export function provideTools(): void {
+  if (listMissing().length === 0 || !mayInstall) return;
+  holdLock(join(tmpdir(), 'reform-ledger-apt.lock'), installMissing);
+}
+
+const listMissing = (): Tool[] => Object.values(TOOLS).filter((tool: Tool) => !tool.isThere());
+
+function installMissing(): void {
+  const missing = listMissing();
+  if (missing.length === 0) return;
+  const packages = missing.flatMap((tool: Tool) => tool.packages);
+  console.log(`Installing from Debian, once: ${packages.join(' ')}`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const options = ['-q', '-o', 'DPkg::Lock::Timeout=300'];
+  spawnSync('apt-get', ['update', ...options], { stdio: 'ignore', env });
+  spawnSync('apt-get', ['install', '-y', '--no-install-recommends', ...options, ...packages], { stdio: 'ignore', env });
+}
+
+/** Test files run side by side; one installs, the others wait. A lock that nobody gave back is passed by. */
+function holdLock(path: string, run: () => void): void {
+  for (let waited = 0; waited < 300; waited += 1) {
+    try {
+      mkdirSync(path);
+      break;
+    } catch {
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1000);
+    }
+  }
+  try {
+    run();
+  } finally {
+    rmSync(path, { recursive: true, force: true });
+  }
+}
+
+/** A test that needs a tool: skipped with the name of its package where that is missing, failed in CI. */
+export function testWith(tool: Tool, name: string, run: () => void | Promise<void>): void {
+  const missing = `install ${tool.packages.join(' ')} for ${tool.name}`;
+  if (tool.isThere()) test(name, run);
+  else if (/^(1|true)$/.test(process.env['CI'] ?? '')) test(name, () => Promise.reject(new Error(missing)));
+  else test.skip(`${name} (${missing})`, run);
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { readText, statementsOf } from '../setup/read-text.ts';
+
+/** Texts that state nothing, with the class of each of their numerals. */
+const NO_STATEMENT: readonly [string, string][] = [
+  ['根据舟政办发〔2018〕21号文件精神执行', 'reference reference'],
+  ['根据内政办发(2021)61号和鄂府发2021)1号执行', 'reference reference reference reference'],
+  ['根据浙委办发[]67号要求', 'reference'],
+  ['县政协九届三次会议第133号提案', 'reference reference reference'],
+  ['推进三级医院和二级以上公立医院改革', 'name name'],
+  ['加强2型糖尿病管理', 'name'],
+  ['为65岁以上老年人和3岁以下婴幼儿提供服务', 'name name'],
+  ['打造15分钟就医圈', 'name'],
+  ['全面推行“两票制”', 'name'],
+  ['建设“五个100”实践样板', 'name name'],
+  ['实现一网通办、“1+2+8”体系', 'name name name name'],
+  ['进一步统一思想,形成一批经验', 'lexical lexical lexical'],
+  ['落实“三个90%”目标', 'name name'],
+  ['市第二人民医院', 'name'],
+  ['党的十九大精神', 'name'],
+  ['“十四五”时期', 'date'],
+  ['2019年9月底前', 'date date'],
+];
+
+describe('numerals that state nothing', () => {
+  it.each(NO_STATEMENT)('%s', (text, classes) => {
+    expect(statementsOf(text)).toEqual([]);
+    expect(
+      readText(text)
+        .numerals.map((n) => n.class)
+        .join(' '),
+    ).toBe(classes);
+  });
+});
+
+describe('headings', () => {
+  it('classes heading numbers of every style, also run into the text', () => {
+    const text = '第一章规划背景一、发展现状“十三五”以来,健康水平有效提升。(一)基层服务明显改善。1.加强建设。2.完善机制。';
+    const classes = readText(text.padEnd(500, '持续推进各项工作取得实效。')).numerals.slice(0, 6);
+    expect(classes.map((n) => n.class)).toEqual(['heading', 'heading', 'date', 'heading', 'heading', 'heading']);
+  });
+
+  it('does not take a list of grades for a heading', () => {
+    const [three, four] = readText('逐年提高三级医院三、四级手术占比。').numerals.slice(1);
+    expect([three?.class, four?.class]).toEqual(['name', 'name']);
+  });
+});
+
+describe('hosting pages', () => {
+  it('marks what the page added as noise', () => {
+    const text = '某市2023年工作方案\n发布时间:2023-01-15  浏览次数:1326次\n建设床位300张。\n网络备案:京ICP备12039121号-14\n地址:学清路9号汇智大厦7层 www.example.com';
+    const noise = readText(text).numerals.filter((n) => n.class === 'noise');
+    expect(noise.map((n) => n.text)).toEqual(['2023', '01', '15', '1326', '12039121', '14', '9', '7']);
+  });
+});
+
+describe('one of a group, scopes, conditions', () => {
+  it.each([
+    ['我县是浙江省11个医共体试点县之一。', []],
+    ['到2025年,在市直5家公立医院建设14个重点学科。', ['14个']],
+    ['服务人口超过2500人的可增配乡村医生。', []],
+    ['围绕分级诊疗、现代医院管理、全民医保5项制度建设推进工作。', []],
+  ])('%s', (text, expected) => {
+    expect(readText(text).statements.map((s) => s.number_text)).toEqual(expected);
+  });
+});

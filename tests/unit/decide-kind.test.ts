@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { readText, statementsOf } from '../setup/read-text.ts';
+
+const first = (text: string): string => readText(text).statements[0]?.kind ?? 'none';
+
+describe('kinds', () => {
+  it.each([
+    ['75%的养老机构与医疗机构建立合作关系,被评为先进。', 'achieved'],
+    ['到2025年,75%的养老机构能够提供服务。', 'target'],
+    ['截至2020年末,全市共有医疗卫生机构1747个。', 'achieved'],
+    ['全县医共体总门诊275万人次,较上年同期增长11.15%。', 'achieved'],
+    ['力争全市三级医院达到10家以上。', 'target'],
+    ['按照每3万人口1辆的标准配备救护车。', 'norm'],
+    ['个人缴费标准为每人250元。', 'norm'],
+    ['服务半径不超过5公里。', 'norm'],
+    ['每床建筑面积不得少于60平方米。', 'norm'],
+    ['累计培训乡村医生1286人。', 'achieved'],
+  ])('%s → %s', (text, kind) => {
+    expect(first(text)).toBe(kind);
+  });
+
+  it('lets the section decide what the sentence leaves open', () => {
+    const text = '某县卫生规划\n一、发展现状\n全县床位5320张。\n二、发展目标\n全县床位6000张。';
+    expect(readText(text).statements.map((s) => s.kind)).toEqual(['achieved', 'target']);
+  });
+
+  it('marks a proposer’s suggestion as proposed', () => {
+    const text = '关于加强基层工作的建议\n提案号:[12]\n提案人:某某\n一、推进工作的建议\n建议每个乡镇配备2名全科医生。';
+    expect(readText(text).statements.map((s) => s.modality)).toEqual(['proposed']);
+  });
+});
+
+describe('dates', () => {
+  it.each([
+    ['到2025年底,比例达到90%以上。', '2025-12'],
+    ['2018年6月底前,完成改造3家。', '2018-06'],
+    ['到“十四五”期末,床位达到500张。', '2025-12'],
+    ['2023—2025年,每年培训医生100名。', '2025'],
+  ])('%s', (text, due) => {
+    expect(readText(text).statements[0]?.due).toBe(due);
+  });
+
+  it('lets the second date take over from the first', () => {
+    const text = '某市“十四五”卫生规划\n一、主要任务\n2022年底实现国家级卫生乡镇创建率达50%;2025年底实现国家级卫生乡镇创建率达80%。';
+    expect(readText(text).statements.map((s) => s.due)).toEqual(['2022-12', '2025-12']);
+  });
+
+  it('carries a date from the head of the paragraph and says so', () => {
+    const [, second] = readText('到2025年,人均预期寿命达到76.3岁。早癌检测率达到60%。').statements;
+    expect([second?.due, second?.due_basis]).toEqual(['2025', 'section']);
+  });
+
+  it('takes the plan’s period where nothing else is said', () => {
+    const [s] = readText('某市三年行动实施方案(2023—2025年)\n一、重点任务\n培育专科30个。').statements;
+    expect([s?.due, s?.due_basis]).toEqual(['2025', 'document']);
+  });
+
+  it('reads a deadline printed behind the item', () => {
+    const text = '某县2024年重点任务清单\n1.推进改革。新建次中心2个。(责任单位:县卫生健康局;完成时限:2024年10月底前)\n2.抓好培训。培训医生20名。(县卫生健康局牵头,县医保局配合,2024年9月底前完成)';
+    expect(readText(text).statements.map((s) => s.due)).toEqual(['2024-10', '2024-09']);
+  });
+});
+
+describe('worded coverage', () => {
+  it.each([
+    ['到2020年底,社区卫生服务站实现全覆盖。', '全覆盖'],
+    ['全市二级以上公立医院全部实现分设。', '全部'],
+    ['到2025年,每个县(区)均建成远程医疗中心。', '每个'],
+  ])('%s', (text, word) => {
+    const [s] = readText(text).statements;
+    expect([s?.number_text, s?.worded, s?.value_min, s?.comparator]).toEqual([word, true, 100, 'eq']);
+  });
+
+  it.each(['全部费用由财政承担。', '明晰资产所有权。', '将健康融入所有政策。', '设备配置均衡。'])('not: %s', (text) => {
+    expect(statementsOf(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { readText, statementsOf } from '../setup/read-text.ts';
+
+/** [sentence, number text, comparator, min, max, unit] */
+const CASES: readonly [string, string, string, number | null, number | null, string][] = [
+  ['选拔培养省卫生健康中青年学科带头人3—5名。', '3—5名', 'range', 3, 5, 'count'],
+  ['每个区建成1-2个城市医疗集团。', '1-2个', 'range', 1, 2, 'count'],
+  ['养老机构新增床位35~40张。', '35~40张', 'range', 35, 40, 'count'],
+  ['各县确定1家~2家定点医院。', '1家~2家', 'range', 1, 2, 'count'],
+  ['每个中心辐射周边3至4个卫生院。', '3至4个', 'range', 3, 4, 'count'],
+  ['全年引进省、市医院40余名专家。', '40余名', 'gt', 40, null, 'count'],
+  ['累计服务群众10余万人次。', '10余万人次', 'gt', 100000, null, 'count'],
+  ['每年安排2000万元用于经费补助。', '2000万元', 'eq', 20000000, 20000000, 'cny'],
+  ['全县医共体总门诊275万人次。', '275万人次', 'eq', 2750000, 2750000, 'count'],
+  ['全市累计出生10.26万人。', '10.26万人', 'eq', 102600, 102600, 'count'],
+  ['全市共有医疗卫生机构１７４７个。', '１７４７个', 'eq', 1747, 1747, 'count'],
+  ['床护比达到1:0.8以上。', '1:0.8以上', 'gte', 0.8, null, 'ratio'],
+  ['护士与床位之比不低于0.6:1。', '不低于0.6:1', 'gte', 0.6, null, 'ratio'],
+  ['约三分之一的村卫生室完成改造。', '约三分之一', 'approx', 33.3333, 33.3333, 'percent'],
+  ['超过九成的患者在基层首诊。', '超过九成', 'gt', 90, null, 'percent'],
+  ['公立医院达到半数以上。', '半数以上', 'gte', 50, null, 'percent'],
+  ['人均预期寿命达到76.7 岁。', '76.7 岁', 'eq', 76.7, 76.7, 'years'],
+  ['覆盖率达到 98%。', '98%', 'eq', 98, 98, 'percent'],
+  ['养老床位8 420张。', '8 420张', 'eq', 8420, 8420, 'count'],
+  ['产妇21,306人。', '21,306人', 'eq', 21306, 21306, 'count'],
+  ['培训公共卫生医师IOO名。', 'IOO名', 'eq', 100, 100, 'count'],
+  ['孕产妇死亡率控制在15/10万以下。', '15/10万以下', 'lte', null, 15, 'per_100k'],
+  ['各旗区服务半径不超过5公里。', '不超过5公里', 'lte', null, 5, 'km'],
+  ['预约时段精准到30分钟。', '30分钟', 'eq', 30, 30, 'minutes'],
+  ['力争全市三级医院达到10家以上。', '10家以上', 'gte', 10, null, 'count'],
+  ['吸烟率控制在20%以下。', '20%以下', 'lte', null, 20, 'percent'],
+  ['出生人口性别比保持在107左右。', '107左右', 'approx', 107, 107, 'ratio'],
+  ['医学重点学科不少于14个。', '不少于14个', 'gte', 14, null, 'count'],
+  ['婴儿死亡率<6‰。', '<6‰', 'lt', null, 6, 'permille'],
+  ['按病种付费病种数突破200个。', '突破200个', 'gt', 200, null, 'count'],
+  ['每千人口医疗机构床位数为5.84张。', '5.84张', 'eq', 5.84, 5.84, 'per_1k'],
+  ['每万人口全科医生达到3.2名以上。', '3.2名以上', 'gte', 3.2, null, 'per_10k'],
+  ['按照每3万人口1辆的标准配备救护车。', '1辆', 'eq', 1, 1, 'ratio'],
+  ['平台达到五级甲等水平。', '五级甲等', 'eq', 5, 5, 'grade'],
+];
+
+describe('number expressions', () => {
+  it.each(CASES)('%s', (sentence, printed, comparator, min, max, unit) => {
+    const found = readText(sentence).statements.find((s) => s.number_text === printed);
+    expect(found, statementsOf(sentence).join(' | ')).toBeDefined();
+    expect([found?.comparator, found?.value_min, found?.value_max, found?.unit]).toEqual([comparator, min, max, unit]);
+  });
+
+  it('gives a letter grade no value', () => {
+    const [grade] = readText('推动1家三级医院考核评价结果达到B++以上。').statements.filter((s) => s.unit === 'grade');
+    expect([grade?.number_text, grade?.comparator, grade?.value_min, grade?.value_max]).toEqual(['B++以上', 'gte', null, null]);
+  });
+});
+
+describe('changes', () => {
+  it.each([
+    ['门诊量较上年同期增长11.15%。', 'change:increase 11.15..11.15 percent'],
+    ['近视率每年降低0.5个百分点。', 'change:decrease 0.5..0.5 percentage_point'],
+    ['婴儿死亡率同比下降0.4个千分点。', 'change:decrease 0.4..0.4 permille'],
+    ['床位较2015年新增1165张。', 'change:increase 1165..1165 count'],
+    ['医疗总费用年增长原则上不超过10%。', 'change:increase ..10 percent'],
+    ['乡镇门诊量翻一番。', 'change:increase 100..100 percent'],
+    ['基层诊疗量增长10%以上。', 'change:increase 10.. percent'],
+  ])('%s', (sentence, expected) => {
+    expect(statementsOf(sentence).join('\n')).toContain(expected);
+  });
+
+  it('reads one verb for all of a list', () => {
+    const found = statementsOf('卫生技术人员、医师、护士较2015年分别增长30.8%、39.4%、40.9%。');
+    expect(found.filter((s) => s.includes('change:increase'))).toHaveLength(3);
+  });
+
+  it('takes a level for a level and A of 由A提高到B for a baseline', () => {
+    const found = statementsOf('到2025年,健康素养水平由22.1%提高到30%。');
+    expect(found[0]).toMatch(/^achieved 22.1% eq/);
+    expect(found[1]).toMatch(/^target 30% eq 30..30 percent 2025/);
+  });
+});
+
+describe('one comparator for several values', () => {
+  it('reads 分别…以下 for both', () => {
+    const found = statementsOf('到2025年,婴儿和5岁以下儿童死亡率分别控制在6‰和7.5‰以下。');
+    expect(found).toEqual(['target 6‰ lte ..6 permille 2025', 'target 7.5‰以下 lte ..7.5 permille 2025']);
+  });
+
+  it('reads a comparator that stands far before its number', () => {
+    expect(statementsOf('专业技术人员不得低于编制总额的85%。')[0]).toContain('gte 85.. percent');
+    expect(statementsOf('到2020年,每个县至少建成1个医共体。')[0]).toContain('gte 1.. count');
+  });
+});
+
+describe('damage', () => {
+  it('reads %o as ‰ where a death or birth rate goes on', () => {
+    expect(statementsOf('年均出生率为10.3%o,符合政策生育率保持在97%以上。')[0]).toContain('10.3..10.3 permille');
+    expect(statementsOf('5岁以下儿童死亡率控制在7.5%o以下。')[0]).toContain('..7.5 permille');
+  });
+
+  it('reads %o as % and a lost full stop where a sentence ends', () => {
+    expect(statementsOf('全血采集年增长率达2%o健全应急医疗救助机制。')[0]).toContain('2..2 percent');
+  });
+
+  it('repairs a leading 2 in a share above 100 and says so', () => {
+    const text = '指标名称2025年指标性质居民健康素养水平(%)225预期性产前检查率(%)275约束性';
+    const [first] = readText(text).statements;
+    expect([first?.number_text, first?.comparator, first?.value_min]).toEqual(['225', 'gte', 25]);
+    expect(first?.corrections[0]).toMatchObject({ status: 'proposed', check: 'share-above-100' });
+  });
+});
