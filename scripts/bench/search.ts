@@ -111,7 +111,10 @@ async function measureSize(
   };
   const times: Record<EngineId, number[]> = { ours: [], pagefind: [], minisearch: [] };
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (const { id } of ENGINES) times[id].push((await write[id]()).index_ms);
+    for (const { id } of ENGINES) {
+      rmSync(join(folder, id), { recursive: true, force: true });
+      times[id].push((await write[id]()).index_ms);
+    }
   }
   const truth = scanRecords(records, queries);
   const server = await startBenchServer(folder);

@@ -40,15 +40,15 @@ export interface Reading {
 /** Reads a raw text to the end: its documents, headings, statements, and what each numeral is. */
 export function extractText(raw: string): Reading {
   const clean = cleanText(raw);
-  const parts = partitionText(clean.text).map((part) => readPart(clean.text, part));
+  const parts = partitionText(clean.text).map((part) => readPart(clean, part));
   return { clean, parts };
 }
 
-function readPart(text: string, part: Part): PartReading {
+function readPart({ text, offsets }: CleanText, part: Part): PartReading {
   const title = part.title ? text.slice(part.title.start, part.title.end) : '';
   const context = readContext(text, part.start, part.end, title);
   const headings = outsideBoilerplate(findHeadings(text, part.start, part.end), part);
-  const ledger = new Ledger(text, part.start, part.end);
+  const ledger = new Ledger(text, offsets, part.start, part.end);
   for (const span of part.boilerplate) ledger.paint({ ...span, class: 'noise', rule: 'hosting-page' });
   const headingContext = new HeadingContext(text, headings, context, part.start, part.end);
   const tableContext = {
@@ -185,6 +185,7 @@ const CLASSES: readonly NumeralClass[] = [
 /** One class for each numeral: what is painted first stays; statements are painted last over what was reserved for them. */
 class Ledger {
   private readonly text: string;
+  private readonly offsets: Uint32Array;
   private readonly start: number;
   private readonly end: number;
   private readonly painted: Uint8Array;
@@ -193,8 +194,9 @@ class Ledger {
   private readonly ruleNames: string[] = ['default'];
   private readonly ruleIndex = new Map<string, number>();
 
-  constructor(text: string, start: number, end: number) {
+  constructor(text: string, offsets: Uint32Array, start: number, end: number) {
     this.text = text;
+    this.offsets = offsets;
     this.start = start;
     this.end = end;
     this.painted = new Uint8Array(end - start);
@@ -273,16 +275,13 @@ class Ledger {
     return list;
   }
 
+  /** End of the numeral at `at`: white space that cleaning took out still parts two numerals. */
   private runEnd(at: number): number {
     const c = this.text.charCodeAt(at);
-    if (!isNumeralUnit(c)) {
-      let i = at;
-      while (i < this.end && /[IOl]/.test(this.text.charAt(i))) i++;
-      return i;
-    }
-    const ascii = c <= 57;
+    const alike = (other: number): boolean =>
+      isNumeralUnit(c) ? isNumeralUnit(other) && other <= 57 === c <= 57 : other === 73 || other === 79 || other === 108;
     let i = at + 1;
-    while (i < this.end && isNumeralUnit(this.text.charCodeAt(i)) && this.text.charCodeAt(i) <= 57 === ascii) i++;
+    while (i < this.end && alike(this.text.charCodeAt(i)) && this.offsets[i] === (this.offsets[i - 1] ?? 0) + 1) i++;
     return i;
   }
 }
