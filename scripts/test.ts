@@ -32,7 +32,10 @@ function run(name: string, args: string[]): boolean {
 
 /** Gates before the tests proper, each counted as one check. */
 const GATES: [name: string, args: string[]][] = [
-  ['format and lint', ['node_modules/@biomejs/biome/bin/biome', 'ci', '.']],
+  [
+    'format and lint',
+    ['node_modules/@biomejs/biome/bin/biome', 'ci', ...(process.stdout.isTTY ? [] : ['--colors=off']), '.'],
+  ],
   ['types', ['node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'warning']],
   ['generated data is current', ['scripts/convert.ts', '--check']],
   ['build', ['scripts/build.ts']],

@@ -64,7 +64,10 @@ export function applyReview(
     };
   });
   for (const entry of byQuote.values()) {
-    fail(`it reviews the measure ${entry.id}, whose quote the text no longer holds`, 'Read the measure again and set its hash (npm run review), or remove the entry.');
+    fail(
+      `it reviews the measure ${entry.id}, whose quote the text no longer holds`,
+      'Read the measure again and set its hash (npm run review), or remove the entry.',
+    );
   }
   const corrections = reviewCorrections(bundle, review, fail);
   const touching = (id: string): string[] => corrections.filter((c) => c.statement_ids.includes(id)).map((c) => c.id);
@@ -82,7 +85,11 @@ export function applyReview(
 }
 
 /** Takes out what the editors judge to be no statement; its numerals get the class that they say. */
-function rejectStatements(bundle: DocumentBundle, review: Review, fail: Fail): Pick<DocumentBundle, 'statements' | 'numerals'> {
+function rejectStatements(
+  bundle: DocumentBundle,
+  review: Review,
+  fail: Fail,
+): Pick<DocumentBundle, 'statements' | 'numerals'> {
   let { statements, numerals } = bundle;
   for (const entry of review.rejections) {
     const hit = statements.find((s) => s.number_start === entry.start && s.number_text === entry.text);
@@ -91,7 +98,9 @@ function rejectStatements(bundle: DocumentBundle, review: Review, fail: Fail): P
       continue;
     }
     statements = statements.filter((s) => s !== hit);
-    numerals = numerals.map((n) => (n.statement_id === hit.id ? { ...n, class: entry.class, statement_id: null, class_basis: 'review' } : n));
+    numerals = numerals.map((n) =>
+      n.statement_id === hit.id ? { ...n, class: entry.class, statement_id: null, class_basis: 'review' } : n,
+    );
   }
   return { statements, numerals };
 }

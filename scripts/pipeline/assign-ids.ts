@@ -18,18 +18,17 @@ export function assignIds(
 ): Assignment {
   const free = new Map((register?.entries ?? []).map((entry) => [entry.id, entry]));
   const ids: (string | null)[] = statements.map(() => null);
-  const take = (i: number, id: string): void => {
-    ids[i] = id;
-    free.delete(id);
+  /** The first free identifier whose entry fits goes to each statement that has none yet. */
+  const dealBy = (fits: (entry: IdRegister['entries'][number], s: Identified) => boolean): void => {
+    for (const [i, s] of statements.entries()) {
+      const found = ids[i] === null ? [...free.values()].find((entry) => fits(entry, s)) : undefined;
+      if (found === undefined) continue;
+      ids[i] = found.id;
+      free.delete(found.id);
+    }
   };
-  statements.forEach((s, i) => {
-    for (const [id, e] of free)
-      if (e.number_start === s.number_start && e.number_end === s.number_end) return take(i, id);
-  });
-  statements.forEach((s, i) => {
-    if (ids[i] !== null) return;
-    for (const [id, e] of free) if (e.quote === s.quote && e.number_text === s.number_text) return take(i, id);
-  });
+  dealBy((entry, s) => entry.number_start === s.number_start && entry.number_end === s.number_end);
+  dealBy((entry, s) => entry.quote === s.quote && entry.number_text === s.number_text);
   let next = (register?.last ?? 0) + 1;
   const dealt = ids.map((id) => id ?? `${documentId}-${String(next++).padStart(3, '0')}`);
   return {

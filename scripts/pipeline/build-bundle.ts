@@ -217,14 +217,21 @@ function readMeasureSpans(clean: CleanText, part: PartReading): MeasureReading[]
     if (isUnder(clean.text, headings, i, NO_COMMITMENT)) return;
     const end = headings[i + 1]?.start ?? part.part.end;
     if (part.context.kind === 'achieved') return;
+    // A title that only opens its sub-headings commits nothing by itself.
+    const next = headings[i + 1];
+    if (next && next.level > h.level && /^[。.\s]*$/.test(clean.text.slice(h.end, next.start))) return;
     measures.push(
-      ...readMeasures(clean.text, h.titleStart, end, part.drafts, part.context.proposal).filter(
+      ...readMeasures(clean.text, measuresStart(clean.text, h), end, part.drafts, part.context.proposal).filter(
         (m) => !part.part.boilerplate.some((b) => m.start >= b.start && m.start < b.end),
       ),
     );
   });
   return measures;
 }
+
+/** A title that a converter ran into the text commits nothing; one closed by a full stop is the task itself. */
+const measuresStart = (text: string, h: PartReading['headings'][number]): number =>
+  h.end > h.titleStart && !/[。\n]/.test(text.charAt(h.end)) ? h.end : h.titleStart;
 
 function isUnder(text: string, headings: PartReading['headings'], i: number, pattern: RegExp): boolean {
   let level = Number.POSITIVE_INFINITY;
@@ -286,6 +293,9 @@ function dueWithin(c: MeasureContext, m: MeasureReading, section: Section): stri
   return due[2] ? `${due[1]}-${due[2].padStart(2, '0')}` : `${due[1]}-12`;
 }
 
+const passageOf = (section: Section, c: MeasureContext): string =>
+  Array.from(c.clean.raw).slice(section.start, section.end).join('');
+
 /** Themes by their words in the quote; where the quote names none, by the headings over it. */
 function themesOf(quote: string, section: Section, c: MeasureContext): string[] {
   const score = (text: string): string[] =>
@@ -304,7 +314,9 @@ function themesOf(quote: string, section: Section, c: MeasureContext): string[] 
     const parent: string | null = at.parent_id;
     at = parent === null ? undefined : c.sections.find((s) => s.id === parent);
   }
-  return [];
+  // Nothing names a theme: the passage around it does.
+  const [first] = score(passageOf(section, c));
+  return first === undefined ? [] : [first];
 }
 
 function toNumerals(

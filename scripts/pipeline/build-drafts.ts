@@ -114,7 +114,8 @@ function boundOf(text: string, clause: ClauseSpan, q: Quantity, comparator: Comp
   if (/不得|严禁|应当?不|须不/.test(before)) return 'rule';
   if (/不低于|不少于|不超过|不高于|不大于|不小于|至少|≥|≤|控制在/.test(before)) return 'limit';
   if (comparator === 'lte' && q.unit === 'other') return 'limit';
-  if (q.adjoining === 'lt' || q.adjoining === 'approx' || (q.adjoining === 'gt' && q.start === q.numberStart)) return 'told';
+  if (q.adjoining === 'lt' || q.adjoining === 'approx' || (q.adjoining === 'gt' && q.start === q.numberStart))
+    return 'told';
   return comparator === 'gte' || comparator === 'lte' ? 'soft' : null;
 }
 
@@ -213,9 +214,7 @@ function draftQuantity(
 function draftCoverage({ text, sentence, context, carry, dates }: Near, span: { start: number; end: number }): Draft {
   const clause = clauseAround(text, sentence, span.start, span.end);
   const date = withDocument(decideDate(text, sentence, dates, span.start, carry), context.document);
-  const kind = kindOf(text, sentence, clause, span.start, span.end, 'percent', date, context, false, null, null,
-    null,
-  );
+  const kind = kindOf(text, sentence, clause, span.start, span.end, 'percent', date, context, false, null, null, null);
   const word = text.slice(span.start, span.end);
   const before = text.slice(clause.start, span.start);
   const after = text.slice(span.end, clause.end);

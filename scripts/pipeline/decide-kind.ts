@@ -166,7 +166,7 @@ const MONEY_RULE = /费|标准|补助|补贴|报销|限额|价格|起付|每人|
 
 /** Words of insurance and funding rules; they speak of rules where a share or a sum follows. */
 const FUND_RULE =
-  /(?:保证金|预付金?|拨付|留用|分担|清算|结算|扣除|扣减|分值|点数|系数|权重|起付|先行|封顶|限额|病例|按比例|核定|计提|提取|罚款)[^,。;]{0,12}$/;
+  /(?:保证金|预付金?|拨付|留用|分担|清算|结算|扣除|扣减|分值|点数|系数|权重|起付|先行|封顶|限额|病例|按比例|核定|计提|提取|罚款|不予|超支|结余|差异|倍率|上浮|下浮|自负|承担|支付比例|报销比例|补偿)[^,。;]{0,12}$/;
 /** Frequencies and durations that a rule asks for: 每次不少于1个月, 每年至少开展2次. */
 const FREQUENCY_RULE = /每(?:年|半年|季度|月|周|次|批|班|日|天)[^,。;]{0,12}(?:不少于|至少|不低于|不超过)/;
 
@@ -174,7 +174,12 @@ const FREQUENCY_RULE = /每(?:年|半年|季度|月|周|次|批|班|日|天)[^,�
 function isCountedValue({ unit, value }: KindContext): boolean {
   if (value === null) return false;
   if (unit === 'percent' || unit === 'permille') return Math.abs(value * 2 - Math.round(value * 2)) > 1e-9;
-  return (unit === 'count' || unit === 'cny') && value >= 1000 && /[1-9]$/.test(String(value)) && String(value).replace(/0+$/, '').length >= 3;
+  return (
+    (unit === 'count' || unit === 'cny') &&
+    value >= 1000 &&
+    /[1-9]$/.test(String(value)) &&
+    String(value).replace(/0+$/, '').length >= 3
+  );
 }
 
 const CHOICES: readonly StatementKind[] = ['target', 'achieved', 'norm'];
@@ -195,11 +200,20 @@ export function decideKind(context: KindContext): StatementKind {
   if (context.bound === 'soft') score.target += 1;
   if (context.bound === 'told') score.achieved += 2;
   if (isCountedValue(context)) score.achieved += 2;
-  if ((context.unit === 'percent' || context.unit === 'cny' || context.unit === 'ratio') && FUND_RULE.test(context.clause)) score.norm += 4;
+  if (
+    (context.unit === 'percent' || context.unit === 'cny' || context.unit === 'ratio') &&
+    FUND_RULE.test(context.clause)
+  )
+    score.norm += 4;
   if (FREQUENCY_RULE.test(`${context.clause}${context.printed}`)) score.norm += 4;
-  if (/每(?:个|所|家|名|位|村|镇|县)?[一-鿿]{0,6}$/.test(context.clause) && !/每(?:年|月|季度|周|天|日)$/.test(context.clause)) score.norm += 2;
+  if (
+    /每(?:个|所|家|名|位|村|镇|县)?[一-鿿]{0,6}$/.test(context.clause) &&
+    !/每(?:年|月|季度|周|天|日)$/.test(context.clause)
+  )
+    score.norm += 2;
   if (context.unit === 'cny' && /元\/[一-鿿]/.test(context.printed)) score.norm += 6;
-  if (context.previous) score[context.previous] += context.heading || context.document ? 1 : 3;
+  if (context.previous)
+    score[context.previous] += context.previous !== 'norm' && (context.heading || context.document) ? 1 : 3;
   const { heading, document } = context;
   // A heading’s verbs say nothing in a text that reports or rules as a whole.
   const leaning = heading?.weak === true && document !== null && document !== 'target';

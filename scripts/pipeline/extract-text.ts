@@ -9,11 +9,11 @@ import { type Part, partitionText } from './partition-text.ts';
 import { type DocumentContext, readContext, spokenYear } from './read-context.ts';
 import { readDate } from './read-dates.ts';
 import { readFlatTables } from './read-flat-table.ts';
-import { lastStartingBy } from './section-tree.ts';
 import { readItemDeadline } from './read-item-deadline.ts';
 import { readRelativeDates } from './read-relative-dates.ts';
 import { readGridTables, type TableReading } from './read-tables.ts';
 import { isNumeralUnit, type Mark, scanNumerals, startsNumeral } from './scan-numerals.ts';
+import { lastStartingBy } from './section-tree.ts';
 
 export interface NumeralReading {
   readonly start: number;
@@ -78,7 +78,7 @@ function readPart({ text, offsets }: CleanText, part: Part): PartReading {
     drafts.push(...built.drafts.filter((d) => !d.worded || ledger.coveredUntil(d.start) <= d.start));
   }
   drafts.sort((a, b) => a.start - b.start);
-  drafts.forEach((draft, i) => ledger.paintDraft(draft, i));
+  for (const [i, draft] of drafts.entries()) ledger.paintDraft(draft, i);
   return { part, context, headings, drafts, numerals: ledger.numerals() };
 }
 
@@ -279,7 +279,9 @@ class Ledger {
   private runEnd(at: number): number {
     const c = this.text.charCodeAt(at);
     const alike = (other: number): boolean =>
-      isNumeralUnit(c) ? isNumeralUnit(other) && other <= 57 === c <= 57 : other === 73 || other === 79 || other === 108;
+      isNumeralUnit(c)
+        ? isNumeralUnit(other) && other <= 57 === c <= 57
+        : other === 73 || other === 79 || other === 108;
     let i = at + 1;
     while (i < this.end && alike(this.text.charCodeAt(i)) && this.offsets[i] === (this.offsets[i - 1] ?? 0) + 1) i++;
     return i;

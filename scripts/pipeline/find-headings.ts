@@ -38,7 +38,7 @@ const OPENING =
 const CLOSED_PHRASE =
   /(?:扎实|稳步|有效|逐步|进一步|明显|显著|持续|全面|不断|快速)(?:推进|提升|提高|完善|优化|改善|增强|加强|发展)(?=[^,，、的])/;
 const NOUN_THEN_VERB =
-  /(?:体系|建设|发展|能力|体制|机制|水平|服务|工作|治理|改革|管理|保障|队伍|事业)(?=(?:健全|完善|深化|加强|强化|优化|实施|升级|扩大|推进|推动|建立|构建|打造|加快|全面|统筹|持续|大力|提升|促进|创新|落实)[^,，。、])/;
+  /(?:体系|建设|发展|能力|体制|机制|水平|服务|工作|治理|改革|管理|保障|队伍|事业)(?=(?:健全|完善|深化|加强|强化|优化|实施|升级|扩大|推进|推动|建立|构建|打造|加快|全面|统筹|持续|大力|提升|促进|落实)[^,，。、])/;
 
 function endOfRunInTitle(text: string, start: number, limit: number): number {
   const window = text.slice(start, Math.min(limit, start + 48));
@@ -56,10 +56,10 @@ function endOfRunInTitle(text: string, start: number, limit: number): number {
 }
 
 /** A title in its own line, or the first short sentence of a paragraph, or one run into flattened text. */
-function endOfTitle(text: string, start: number, paragraphEnd: number, runIn: boolean): number {
+function endOfTitle(text: string, start: number, paragraphEnd: number, runIn: boolean, long: boolean): number {
   const line = text.slice(start, Math.min(paragraphEnd, start + 60));
   const whole = paragraphEnd - start <= 60;
-  if (runIn && paragraphEnd - start > 400) return endOfRunInTitle(text, start, paragraphEnd);
+  if (long) return endOfRunInTitle(text, start, paragraphEnd);
   const stop = line.search(/[。!?]/);
   if (whole && stop < 0 && !/[:;]$/.test(line))
     return runIn && paragraphEnd - start > 40 ? endOfRunInTitle(text, start, paragraphEnd) : paragraphEnd;
@@ -108,7 +108,7 @@ export function findHeadings(text: string, start: number, end: number): Heading[
           for (let level = found.level + 1; level < last.length; level++) last[level] = 0;
           last[found.level] = value;
           const titleStart = at + found.length;
-          const titleEnd = endOfTitle(text, titleStart, paragraphEnd, !head || long);
+          const titleEnd = endOfTitle(text, titleStart, paragraphEnd, !head || long, long);
           headings.push({
             level: found.level,
             marker: found.marker,

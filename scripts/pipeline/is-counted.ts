@@ -53,7 +53,11 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
     return not('name', 'bare-number');
   }
   if (q.unit === 'count') {
-    if (/、[^,。;]{0,30}等$/.test(before) && !/(?:新建|建设|建成|完成|实施|启动|开工|打造|培育|引进|获批|获|新增|开展)[^,。;]*等$/.test(before)) return not('name', 'apposition');
+    if (
+      /、[^,。;]{0,30}等$/.test(before) &&
+      !/(?:新建|建设|建成|完成|实施|启动|开工|打造|培育|引进|获批|获|新增|开展)[^,。;]*等$/.test(before)
+    )
+      return not('name', 'apposition');
     if (q.unitZh === '点' && /^(?:\d|整|半|[,。;至到-])/.test(after)) return not('date', 'clock-time');
     if (q.unitZh === '期' && /[一-鿿]$/.test(before) && !ASSERTED.test(before)) return not('name', 'phase-name');
     if (/^或多/.test(after)) return not('lexical', 'ordinary-word');

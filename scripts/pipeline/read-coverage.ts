@@ -36,7 +36,8 @@ export function readCoverage(text: string, sentence: ClauseSpan): Coverage[] {
   }
   for (const m of window.matchAll(/所有/g)) {
     const rest = window.slice(m.index);
-    if (/(?:融入|针对|适应|满足|包括|涉及|适用于|关于|以及|含|除|参与|符合|按照|根据)$/.test(window.slice(0, m.index))) continue;
+    if (/(?:融入|针对|适应|满足|包括|涉及|适用于|关于|以及|含|除|参与|符合|按照|根据)$/.test(window.slice(0, m.index)))
+      continue;
     if (NOT_EVERY.test(rest) || /(?:国|公|私|集体|归|为)$/.test(window.slice(0, m.index))) continue;
     if (clauseHas(window, m.index, found, sentence.start)) continue;
     const clause = /^[^,。;]*/.exec(rest)?.[0] ?? '';

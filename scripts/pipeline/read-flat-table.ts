@@ -12,7 +12,7 @@ const VALUE_HEAD =
  * At least one word names the indicators and one the values.
  */
 const HEADER = new RegExp(
-  `(?:(?:序号|指标类别|类别|领域|分类|一级指标|二级指标|指标名称|主要指标|具体指标|指标性质|指标属性|指标类型|指标|项目名称|项目|名称|计量单位|单位|性质|属性|类型|${VALUE_HEAD})(?:\\s|\\t)?){3,12}`,
+  `(?:(?:序号|指标类别|类别|领域|分类|一级指标|二级指标|指标名称|主要指标|具体指标|指标性质|指标属性|指标类型|指标|项目名称|项目|名称|计量单位|单位|性质|属性|类型|备注|责任部门|责任单位|牵头单位|现状|基期|实际|规划|预期|完成|目标|${VALUE_HEAD})(?:\\s|\\t)?){3,12}`,
   'g',
 );
 const HEADER_VALUE = new RegExp(VALUE_HEAD, 'g');
@@ -20,11 +20,12 @@ const FORCE = /预期性|约束性|指导性/y;
 /** A number inside an indicator’s name: 5岁以下, 65岁及以上, 2型, 每千人, 1/10万, 30天. */
 const IN_NAME =
   /(?:\d+(?:[-—~至]\d+)?(?=周?岁|型|分钟|天|日内|种|项|类|个月|月龄|小时|价|级|万(?:人|名|常住)|千人|年(?:生存|期)))|1?\/10万|\/\d+万/y;
-const VALUE_START = /[\d<>≥≤=]|[-—－](?=[\d<>≥≤—-]|预期|约束)|每年(?:提高|降低|下降|增加|增长|减少)/;
+const VALUE_START = /[\d<>≥≤=]|[-—－/](?=[\d<>≥≤—-]|预期|约束)(?!\/10万)|每年(?:提高|降低|下降|增加|增长|减少)/;
 const VALUE =
-  /(?:[<>≥≤=]{0,2}\s?\d+(?:\.\d+)?(?:[-—~]\d+(?:\.\d+)?)?(?:%|‰\uE000*|岁|张|名|人(?!均)|个|所|家|\/10万)?(?:左右|以上|以下|以内)?)|[-—－]+|(?:每年(?:提高|降低|下降|增加|增长|减少)\d+(?:\.\d+)?(?:个百分点|%)?(?:以上|左右)?)/y;
+  /(?:[<>≥≤=]{0,2}\s?\d+(?:\.\d+)?(?:[-—~]\d+(?:\.\d+)?)?(?:%|‰\uE000*|岁|张|名|人(?!均)|个|所|家|\/10万)?(?:左右|以上|以下|以内)?)|[-—－/](?!10万|十万)[-—－]*|(?:每年(?:提高|降低|下降|增加|增长|减少)\d+(?:\.\d+)?(?:个百分点|%)?(?:以上|左右)?)/y;
 
 interface FlatRow {
+  readonly number: { readonly start: number; readonly end: number } | null;
   readonly nameStart: number;
   readonly nameEnd: number;
   readonly values: readonly { start: number; end: number }[];
@@ -67,23 +68,44 @@ export function readFlatTables(text: string, start: number, end: number, context
 function readFlatRows(text: string, start: number, end: number, width: number, forced: boolean): FlatRow[] {
   const rows: FlatRow[] = [];
   let at = start;
+  let number = 1;
   while (at < end) {
-    const row = readFlatRow(text, at, end, width, forced);
-    if (!row) break;
-    rows.push(row);
-    at = row.end;
+    const row = readFlatRow(text, at, end, width, forced, number);
+    if (row) {
+      if (row.number) number++;
+      rows.push(row);
+      at = row.end;
+      continue;
+    }
+    // A row in words (逐年提高): go on behind the next force, unless the header is repeated there.
+    const rest = text.slice(at, Math.min(end, at + 100));
+    const next =
+      forced && rows.length > 0 && !/^.{0,12}指标/.test(rest)
+        ? /^[^。\n]{1,90}?(?:预期性|约束性|指导性)/.exec(rest)
+        : null;
+    if (!next) break;
+    if (new RegExp(`^[一-鿿]{0,12}${number}[.、．]?[一-鿿]`).test(rest)) number++;
+    at += next[0].length;
   }
   return rows;
 }
 
-function readFlatRow(text: string, start: number, end: number, width: number, forced: boolean): FlatRow | null {
+function readFlatRow(
+  text: string,
+  rowStart: number,
+  end: number,
+  width: number,
+  forced: boolean,
+  expected: number,
+): FlatRow | null {
+  // 「健康水平1人均预期寿命」: a category, then the number that the row must bear.
+  const lead = new RegExp(
+    `^[一-鿿]{0,12}?(${expected}[.、．]?)(?=[一-鿿])(?!${expected}(?:周?岁|型|分钟|天|种|项|个月))`,
+  ).exec(text.slice(rowStart, rowStart + 20));
+  const start = rowStart + (lead?.[0].length ?? 0);
+  const number = lead ? { start: start - (lead[1] ?? '').length, end: start } : null;
   let at = start;
   let depth = 0;
-  if (
-    /^\d{1,2}(?=[一-鿿])/.test(text.slice(start, start + 3)) &&
-    !/^\d{1,2}(?:周?岁|型|分钟|天|种|项|个月)/.test(text.slice(start, start + 5))
-  )
-    at += /^\d+/.exec(text.slice(start, start + 2))?.[0].length ?? 0;
   while (at < end && at - start < 60) {
     const c = text.charAt(at);
     if (c === '指' && /^指标(?:名称|类别|性质)/.test(text.slice(at, at + 4))) return null;
@@ -126,6 +148,7 @@ function readFlatRow(text: string, start: number, end: number, width: number, fo
   const force = FORCE.exec(text)?.[0] ?? null;
   if (forced && force === null && values.length < width) return null;
   return {
+    number,
     nameStart: start,
     nameEnd,
     values,
@@ -140,12 +163,15 @@ function readFlatRow(text: string, start: number, end: number, width: number, fo
  * Returns the length of the first value.
  */
 function firstOfGlued(printed: string, width: number, rest: string): number {
-  const glued = printed + (/^[\d.]+/.exec(rest)?.[0] ?? '');
-  if (width !== 2 || !/^[\d.]+$/.test(glued) || glued.length < 2) return printed.length;
-  const dots = glued.split('.').length - 1;
-  if (/^\s[<>≥≤\d]/.test(rest.slice(glued.length - printed.length))) return printed.length;
-  const must = /^(?:预期|约束|指导)/.test(rest.slice(glued.length - printed.length));
-  if (dots === 0 && !must) return printed.length;
+  const digits = /^[\d.]+/.exec(printed)?.[0] ?? '';
+  const suffix = printed.slice(digits.length);
+  const more = suffix === '' ? (/^[\d.]+/.exec(rest)?.[0] ?? '') : '';
+  const glued = digits + more;
+  const after = rest.slice(more.length);
+  // Signs and spaces part the values already; the force behind the first value says that two must be in it.
+  if (width !== 2 || glued.length < 2 || /^\s?[<>≥≤]|^\s\d/.test(after)) return printed.length;
+  const must = /^(?:预期|约束|指导)/.test(after);
+  if ((suffix !== '' || !glued.includes('.')) && !must) return printed.length;
   let best = printed.length;
   let bestCost = Number.POSITIVE_INFINITY;
   for (let i = 1; i < glued.length; i++) {
@@ -176,11 +202,9 @@ function addRow(
         printed,
       )?.[0]
     : undefined;
-  const number = /^(?!\d{1,2}(?:周?岁|型|天|分钟|种|项|个月))\d{1,2}(?=[一-鿿])/.exec(printed)?.[0];
-  if (number)
-    marks.push({ start: row.nameStart, end: row.nameStart + number.length, class: 'heading', rule: 'row-number' });
+  if (row.number) marks.push({ ...row.number, class: 'heading', rule: 'row-number' });
   marks.push({ start: row.nameStart, end: row.nameEnd, class: 'name', rule: 'indicator-name' });
-  const bare = printed.slice(number?.length ?? 0, tail ? -tail.length : undefined);
+  const bare = printed.slice(0, tail ? -tail.length : undefined);
   const name = splitCategory(bare.replace(/[(（][^()（）]{0,10}[)）]$/, ''));
   const label = readUnitLabel(tail ?? bracket, bare);
   const per = /每?(?:百万|十万|10万|百|千|万)名?(?:常住|户籍|服务)?(?:人口|人|活产)|(?<=\/)10万/.exec(printed);

@@ -163,9 +163,16 @@ function readRows(
       continue;
     }
     if (!columns) {
-      const guessed = guessColumns(row.map((c) => cellText(text, c)), rows.slice(1).map((r) => r.map((c) => cellText(text, c))));
+      const guessed = guessColumns(
+        row.map((c) => cellText(text, c)),
+        rows.slice(1).map((r) => r.map((c) => cellText(text, c))),
+      );
       if (!guessed) return null;
-      columns = settleColumns(guessed, context.kindAt(row[0]?.start ?? 0) ?? context.document ?? 'achieved', context.year);
+      columns = settleColumns(
+        guessed,
+        context.kindAt(row[0]?.start ?? 0) ?? context.document ?? 'achieved',
+        context.year,
+      );
       for (const cell of row) marks.push({ ...cell, class: 'name', rule: 'table-header' });
       continue;
     }
@@ -226,7 +233,10 @@ function readRow(
   columns.forEach((column, i) => {
     const cell = row[i - shift];
     if (column.role !== 'value' || !cell || cell.end === cell.start) return;
-    const own = column.counts === null ? label : readUnitLabel(/[(（]([^()（）]{1,12})[)）]/.exec(column.counts)?.[1] ?? null, column.counts);
+    const own =
+      column.counts === null
+        ? label
+        : readUnitLabel(/[(（]([^()（）]{1,12})[)）]/.exec(column.counts)?.[1] ?? null, column.counts);
     const changeLabel = column.change
       ? {
           ...label,

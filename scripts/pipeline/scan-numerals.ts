@@ -1,7 +1,7 @@
 import { parseChineseNumber } from '../../src/domain/chinese-number.ts';
 import type { NumeralClass } from '../../src/schemas/numeral.ts';
-import { readFixedWord } from './lexicon/fixed-words.ts';
 import { isCounted } from './is-counted.ts';
+import { readFixedWord } from './lexicon/fixed-words.ts';
 import { type DateToken, readDate } from './read-dates.ts';
 import { readName, readSlogan } from './read-names.ts';
 import { type Quantity, readQuantity } from './read-quantities.ts';
@@ -125,7 +125,8 @@ function readOne(text: string, at: number, end: number, scan: Scan): number {
     return mark(date.start, date.end, 'date', 'date-expression');
   }
   const ordinary = readFixedWord(text, at);
-  if (ordinary?.class === 'lexical' && ordinary.end - ordinary.start >= 3) return mark(at, ordinary.end, 'lexical', 'ordinary-word');
+  if (ordinary?.class === 'lexical' && ordinary.end - ordinary.start >= 3)
+    return mark(at, ordinary.end, 'lexical', 'ordinary-word');
   const slogan = readSlogan(text, at);
   if (slogan) return mark(at, slogan.end, 'name', slogan.rule);
   const denominator = readDenominator(text, at, end);

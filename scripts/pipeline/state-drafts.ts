@@ -64,7 +64,7 @@ export function stateDrafts(clean: CleanText, part: PartReading): StatedDraft[] 
         value_min: read.min,
         value_max: read.max,
         unit: read.unit,
-        unit_zh: read.unitZh === null ? null : plain(read.unitZh) || null,
+        unit_zh: read.unitZh === null ? null : plain(read.unitZh).replace(/^级(?=[甲乙丙]等)/, '') || null,
         per_value: read.perValue,
         per_zh: read.perZh === null ? null : plain(read.perZh) || null,
         noun_zh: plain(read.noun) || number.text,

@@ -53,7 +53,8 @@ export function readHeaderCell(cell: string): Column {
   return column('other');
 }
 
-const NUMERIC = /^[<>≥≤]?\s?\d[\d,]*(?:\.\d+)?\s?(?:%|‰|[张人名个家所元万亿㎡岁台辆次]|平方米|万元|亿元|万平方米|万人次)*(?:以上|以下|左右)?$/;
+const NUMERIC =
+  /^[<>≥≤]?\s?\d[\d,]*(?:\.\d+)?\s?(?:%|‰|[张人名个家所元万亿㎡岁台辆次]|平方米|万元|亿元|万平方米|万人次)*(?:以上|以下|左右)?$/;
 const EMPTY = /^(?:-|—|－|\/|无)?$/;
 
 /**

@@ -106,7 +106,8 @@ export async function drawResults(list: HTMLOListElement, hits: readonly Hit[], 
   const items = hits.map((hit) => {
     const item = create('li', 'result');
     const link = create('a', '', formatTitle(hit, '', answer.engine) || strings.kinds[hit.kind]);
-    link.href = formatHref(hit, home, answer.exact ? answer.needles : []);
+    const marks = answer.exact && answer.engine.language === 'zh' ? answer.needles : [];
+    link.href = formatHref(hit, home, marks);
     link.dataset.result = hit.id;
     link.dataset.kind = hit.kind;
     if (answer.engine.language === 'zh') link.lang = 'zh-Hans';

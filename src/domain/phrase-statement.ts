@@ -47,7 +47,9 @@ const verbZh = (s: Phrased, verb: string): string =>
 
 /** The same sentence in English. */
 export function phraseStatementEn(s: Phrased): string {
-  const value = phraseValueEn(s);
+  const phrased = phraseValueEn(s);
+  // “GPs per 10,000 people: 3.2”, not “3.2 per 10,000” once more.
+  const value = s.noun_en.includes(' per 1') ? phrased.replace(/ per [\d,]+$/, '') : phrased;
   const scope = s.scope_en ? ` (${s.scope_en})` : '';
   const by = s.due && s.due_basis !== 'document' ? ` by ${formatPartialDate(s.due, 'en')}` : '';
   const period = s.due && s.due_basis === 'document' ? ` (plan period to ${formatPartialDate(s.due, 'en')})` : '';

@@ -25,7 +25,7 @@ const zh = {
     place: '地区',
   } satisfies Record<RecordKind, string>,
   loading: '正在检索…',
-  failed: '检索数据未能载入，请重新载入本页，或从下列目录查找。',
+  failed: '检索数据未能载入，请重新载入本页，或从页首的目录查找。',
   empty: '输入词语即可检索；全部文本都在检索范围内。',
   total: (hits: number, documents: number) =>
     documents === 0 ? `${hits} 条结果，全部列出` : `${hits} 条结果，见于 ${documents} 份文件，全部列出`,
@@ -67,7 +67,7 @@ const en: SearchStrings = {
     place: 'Place',
   },
   loading: 'Searching…',
-  failed: 'The search index could not be loaded. Reload the page, or look in the lists below.',
+  failed: 'The search index could not be loaded. Reload the page, or use the menu at the top.',
   empty: 'Type words to search all texts.',
   total: (hits, documents) => {
     const count = `${hits} ${hits === 1 ? 'hit' : 'hits'}`;

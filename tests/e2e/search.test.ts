@@ -11,8 +11,10 @@ import {
 import { loadContent } from '../../scripts/load-content.ts';
 import { buildRecords } from '../../scripts/search/build-records.ts';
 import { sortContent } from '../../scripts/search/sort-content.ts';
+import { formatRecordPath } from '../../src/domain/search-record.ts';
 import { askSearch, skipTexts } from '../setup/ask-search.ts';
-import { useBrowser } from '../setup/open-page.ts';
+import { addressIn, useBrowser } from '../setup/open-page.ts';
+import { readPages } from '../setup/read-dist.ts';
 
 const open = useBrowser();
 const content = sortContent(loadContent('.'));
@@ -90,6 +92,18 @@ describe('against a plain scan of the same records', () => {
     expect(await page.locator(`${LINK}`).count()).toBeGreaterThan(0);
     expect(await page.locator('.near').count()).toBe(await page.locator(LINK).count());
   });
+});
+
+test('every record has its place: a page, and in it the element that the result leads to', () => {
+  const pages = new Map(readPages().map(({ address, html }) => [address, html]));
+  const astray = (['zh', 'en'] as const).flatMap((language) =>
+    buildRecords(content, language).filter((record) => {
+      const [path = '', anchor] = formatRecordPath(record).split('#');
+      const html = pages.get(addressIn(language, path));
+      return html === undefined || (anchor !== undefined && !html.includes(`id="${anchor}"`));
+    }),
+  );
+  expect(astray.map(formatRecordPath)).toEqual([]);
 });
 
 describe('other forms', () => {

@@ -35,7 +35,8 @@ describe('numerals that state nothing', () => {
 
 describe('headings', () => {
   it('classes heading numbers of every style, also run into the text', () => {
-    const text = '第一章规划背景一、发展现状“十三五”以来,健康水平有效提升。(一)基层服务明显改善。1.加强建设。2.完善机制。';
+    const text =
+      '第一章规划背景一、发展现状“十三五”以来,健康水平有效提升。(一)基层服务明显改善。1.加强建设。2.完善机制。';
     const classes = readText(text.padEnd(500, '持续推进各项工作取得实效。')).numerals.slice(0, 6);
     expect(classes.map((n) => n.class)).toEqual(['heading', 'heading', 'date', 'heading', 'heading', 'heading']);
   });
@@ -48,7 +49,8 @@ describe('headings', () => {
 
 describe('hosting pages', () => {
   it('marks what the page added as noise', () => {
-    const text = '某市2023年工作方案\n发布时间:2023-01-15  浏览次数:1326次\n建设床位300张。\n网络备案:京ICP备12039121号-14\n地址:学清路9号汇智大厦7层 www.example.com';
+    const text =
+      '某市2023年工作方案\n发布时间:2023-01-15  浏览次数:1326次\n建设床位300张。\n网络备案:京ICP备12039121号-14\n地址:学清路9号汇智大厦7层 www.example.com';
     const noise = readText(text).numerals.filter((n) => n.class === 'noise');
     expect(noise.map((n) => n.text)).toEqual(['2023', '01', '15', '1326', '12039121', '14', '9', '7']);
   });

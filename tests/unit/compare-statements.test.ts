@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Comparable, compareStatements } from '../../src/domain/compare-statements.ts';
-import { BLOCKING_REASONS, type ReasonCode } from '../../src/domain/reason-codes.ts';
+import { BLOCKING_REASONS } from '../../src/domain/reason-codes.ts';
+import type { ReasonCode } from '../../src/schemas/comparison.ts';
 
 const base: Comparable = {
   kind: 'target',
@@ -67,7 +68,9 @@ describe('compareStatements', () => {
   });
 
   it('does not set a change beside a level', () => {
-    expect(compareStatements(base, { ...base, comparator: 'change', direction: 'increase' }).verdict).toBe('not_comparable');
+    expect(compareStatements(base, { ...base, comparator: 'change', direction: 'increase' }).verdict).toBe(
+      'not_comparable',
+    );
   });
 
   it('is symmetric', () => {

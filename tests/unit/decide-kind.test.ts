@@ -41,7 +41,8 @@ describe('dates', () => {
   });
 
   it('lets the second date take over from the first', () => {
-    const text = '某市“十四五”卫生规划\n一、主要任务\n2022年底实现国家级卫生乡镇创建率达50%;2025年底实现国家级卫生乡镇创建率达80%。';
+    const text =
+      '某市“十四五”卫生规划\n一、主要任务\n2022年底实现国家级卫生乡镇创建率达50%;2025年底实现国家级卫生乡镇创建率达80%。';
     expect(readText(text).statements.map((s) => s.due)).toEqual(['2022-12', '2025-12']);
   });
 
@@ -56,7 +57,8 @@ describe('dates', () => {
   });
 
   it('reads a deadline printed behind the item', () => {
-    const text = '某县2024年重点任务清单\n1.推进改革。新建次中心2个。(责任单位:县卫生健康局;完成时限:2024年10月底前)\n2.抓好培训。培训医生20名。(县卫生健康局牵头,县医保局配合,2024年9月底前完成)';
+    const text =
+      '某县2024年重点任务清单\n1.推进改革。新建次中心2个。(责任单位:县卫生健康局;完成时限:2024年10月底前)\n2.抓好培训。培训医生20名。(县卫生健康局牵头,县医保局配合,2024年9月底前完成)';
     expect(readText(text).statements.map((s) => s.due)).toEqual(['2024-10', '2024-09']);
   });
 });

@@ -48,7 +48,12 @@ describe('number expressions', () => {
 
   it('gives a letter grade no value', () => {
     const [grade] = readText('推动1家三级医院考核评价结果达到B++以上。').statements.filter((s) => s.unit === 'grade');
-    expect([grade?.number_text, grade?.comparator, grade?.value_min, grade?.value_max]).toEqual(['B++以上', 'gte', null, null]);
+    expect([grade?.number_text, grade?.comparator, grade?.value_min, grade?.value_max]).toEqual([
+      'B++以上',
+      'gte',
+      null,
+      null,
+    ]);
   });
 });
 

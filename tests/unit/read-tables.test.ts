@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { readText } from '../setup/read-text.ts';
 
-const rows = (text: string): string[] => readText(text).statements.map((s) => `${s.kind} ${s.noun_zh} ${s.value_min ?? ''}..${s.value_max ?? ''} ${s.unit} ${s.due ?? s.as_of} ${s.force}`);
+const rows = (text: string): string[] =>
+  readText(text).statements.map(
+    (s) => `${s.kind} ${s.noun_zh} ${s.value_min ?? ''}..${s.value_max ?? ''} ${s.unit} ${s.due ?? s.as_of} ${s.force}`,
+  );
 
 describe('tables', () => {
   it('reads a pipe table with baseline, target and force', () => {
     expect(
-      rows('| 指标 | 单位 | 2020年 | 2025年 | 属性 |\n|---|---|---|---|---|\n| 人均预期寿命 | 岁 | 77.2 | 78.5 | 预期性 |\n| 其中:女性 | 岁 | - | 80 | 预期性 |\n| 每千人口床位数 | 张 | 5.9 | 6.8 | 约束性 |'),
+      rows(
+        '| 指标 | 单位 | 2020年 | 2025年 | 属性 |\n|---|---|---|---|---|\n| 人均预期寿命 | 岁 | 77.2 | 78.5 | 预期性 |\n| 其中:女性 | 岁 | - | 80 | 预期性 |\n| 每千人口床位数 | 张 | 5.9 | 6.8 | 约束性 |',
+      ),
     ).toEqual([
       'achieved 人均预期寿命 77.2..77.2 years 2020 null',
       'target 人均预期寿命 78.5..78.5 years 2025 expected',
@@ -26,7 +31,9 @@ describe('tables', () => {
   });
 
   it('reads one cell per line', () => {
-    expect(rows('指标名称\n2020年\n2025年\n指标性质\n健康素养水平(%)\n23\n30\n预期性\n吸烟率(%)\n22\n20\n约束性')).toEqual([
+    expect(
+      rows('指标名称\n2020年\n2025年\n指标性质\n健康素养水平(%)\n23\n30\n预期性\n吸烟率(%)\n22\n20\n约束性'),
+    ).toEqual([
       'achieved 健康素养水平 23..23 percent 2020 null',
       'target 健康素养水平 30..30 percent 2025 expected',
       'achieved 吸烟率 22..22 percent 2020 null',
@@ -35,7 +42,11 @@ describe('tables', () => {
   });
 
   it('reads a table flattened into running text, values glued together', () => {
-    expect(rows('序号指标单位2020年2025年属性1人均预期寿命岁77.278.5预期性2孕产妇死亡率1/10万8.9<8约束性3婴儿死亡率‰5.24.8预期性')).toEqual([
+    expect(
+      rows(
+        '序号指标单位2020年2025年属性1人均预期寿命岁77.278.5预期性2孕产妇死亡率1/10万8.9<8约束性3婴儿死亡率‰5.24.8预期性',
+      ),
+    ).toEqual([
       'achieved 人均预期寿命 77.2..77.2 years 2020 null',
       'target 人均预期寿命 78.5..78.5 years 2025 expected',
       'achieved 孕产妇死亡率 8.9..8.9 per_100k 2020 null',
@@ -46,7 +57,9 @@ describe('tables', () => {
   });
 
   it('takes up a header that a page break repeats', () => {
-    const found = rows('指标名称2025年指标性质人均预期寿命(岁)76.8预期性婴儿死亡率(‰)<6预期性指标名称2025年指标性质健康素养水平(%)25预期性产前检查率(%)75约束性');
+    const found = rows(
+      '指标名称2025年指标性质人均预期寿命(岁)76.8预期性婴儿死亡率(‰)<6预期性指标名称2025年指标性质健康素养水平(%)25预期性产前检查率(%)75约束性',
+    );
     expect(found).toHaveLength(4);
   });
 
