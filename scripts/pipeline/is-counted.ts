@@ -159,7 +159,7 @@ function isScope(text: string, q: Quantity, before: string, after: string): Verd
     return not('name', 'scope-count');
   if (
     /(?:全市|全县|全区|全旗|全省|辖区|全州|全盟)(?:的)?$/.test(before) &&
-    /^(?:个)?(?:乡镇|街道|乡|镇|县|区|旗|社区|村|行政村|县区|苏木)/.test(after + '') &&
+    /^(?:个)?(?:乡镇|街道|乡|镇|县|区|旗|社区|村|行政村|县区|苏木)/.test(after) &&
     /(?:全部|均|都|全覆盖)/.test(clause)
   )
     return not('name', 'scope-count');

@@ -88,7 +88,7 @@ export function settleColumns(
   const plans = columns.some((c) => c.role === 'force') || values.some((c) => c.kind === 'target');
   const years = values.map((c) => c.year?.slice(0, 4) ?? '').filter((y) => y !== '');
   const measured = values.some((c) => c.kind === 'achieved' && !c.change);
-  const latest = years.reduce((a, b) => (b > a ? b : a), '');
+  const latest = years.toSorted().at(-1) ?? '';
   return columns.map((c) => {
     if (c.role !== 'value' || c.kind !== null) return c;
     if (measured && c.year !== null && document !== 'achieved') return { ...c, kind: 'target' };
