@@ -1,4 +1,4 @@
-import type { NumeralClass } from '../../src/schemas/numeral.ts';
+import { type NumeralClass, numeralClassSchema } from '../../src/schemas/numeral.ts';
 import { buildDrafts, type ParagraphContext } from './build-drafts.ts';
 import { type CleanText, cleanText } from './clean-text.ts';
 import type { GoverningDate } from './decide-date.ts';
@@ -170,17 +170,7 @@ class HeadingContext implements ParagraphContext {
   }
 }
 
-const CLASSES: readonly NumeralClass[] = [
-  'target',
-  'achieved',
-  'norm',
-  'date',
-  'reference',
-  'heading',
-  'name',
-  'lexical',
-  'noise',
-];
+const CLASSES: readonly NumeralClass[] = numeralClassSchema.options;
 
 /** One class for each numeral: what is painted first stays; statements are painted last over what was reserved for them. */
 class Ledger {
