@@ -5,9 +5,8 @@ export const PLACES = ['jiaozuo', 'ordos', 'zhoushan', 'xian', 'chunan'] as cons
 export type GoldSet = 'seeds' | 'dev' | 'held';
 export const GOLD_SETS: readonly GoldSet[] = ['seeds', 'dev', 'held'];
 
-export interface GoldStatement {
-  readonly start: number;
-  readonly number_text: string;
+/** What is scored of a statement, in the contract's words. */
+export interface ScoredFields {
   readonly kind: string;
   readonly comparator: string;
   readonly direction: string | null;
@@ -16,6 +15,11 @@ export interface GoldStatement {
   readonly unit: string;
   readonly due: string | null;
   readonly as_of: string | null;
+}
+
+export interface GoldStatement extends ScoredFields {
+  readonly start: number;
+  readonly number_text: string;
 }
 
 export interface Coding {

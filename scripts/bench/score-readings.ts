@@ -1,17 +1,8 @@
 /** How well a reading of texts fits their gold labels; counts first, so that texts can be summed. */
-import { findRuns, type GoldStatement, type GoldText, type Span, spanOf } from './read-gold.ts';
+import { findRuns, type GoldStatement, type GoldText, type ScoredFields, type Span, spanOf } from './read-gold.ts';
 
-/** What a reader found, in the contract's words. */
-export interface FoundStatement extends Span {
-  readonly kind: string;
-  readonly comparator: string;
-  readonly direction: string | null;
-  readonly value_min: number | null;
-  readonly value_max: number | null;
-  readonly unit: string;
-  readonly due: string | null;
-  readonly as_of: string | null;
-}
+/** What a reader found. */
+export interface FoundStatement extends Span, ScoredFields {}
 
 export interface FoundNumeral extends Span {
   readonly class: string;

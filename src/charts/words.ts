@@ -1,3 +1,4 @@
+import { CLASS_NAMES } from '../domain/class-names.ts';
 import type { ReasonCode } from '../schemas/comparison.ts';
 import type { NumeralClass } from '../schemas/numeral.ts';
 import type { StatementKind } from '../schemas/statement.ts';
@@ -34,18 +35,8 @@ export const chartWords: Record<ChartLanguage, ChartWords> = {
     edition: (version, date) => `${version}（${date}）`,
     footSeparator: ' · ',
     listSeparator: '、',
-    kind: { target: '目标', achieved: '现状', norm: '标准' },
-    class: {
-      target: '目标',
-      achieved: '现状',
-      norm: '标准',
-      date: '日期',
-      reference: '文号引用',
-      heading: '标题序号',
-      name: '名称用字',
-      lexical: '词语用字',
-      noise: '网页杂字',
-    },
+    kind: CLASS_NAMES.zh,
+    class: CLASS_NAMES.zh,
     reason: {
       unit: '单位不同',
       denominator: '分母不同',
@@ -77,18 +68,8 @@ export const chartWords: Record<ChartLanguage, ChartWords> = {
     edition: (version, date) => `${version} (${date})`,
     footSeparator: ' · ',
     listSeparator: ', ',
-    kind: { target: 'target', achieved: 'fact', norm: 'norm' },
-    class: {
-      target: 'target',
-      achieved: 'fact',
-      norm: 'norm',
-      date: 'date',
-      reference: 'document number',
-      heading: 'heading number',
-      name: 'part of a name',
-      lexical: 'part of a word',
-      noise: 'web page',
-    },
+    kind: CLASS_NAMES.en,
+    class: CLASS_NAMES.en,
     reason: {
       unit: 'different units',
       denominator: 'different denominators',

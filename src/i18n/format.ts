@@ -1,20 +1,6 @@
+import { MONTH_NAMES_EN } from '../domain/month-names.ts';
 import type { Statement } from '../schemas/statement.ts';
 import type { Lang } from './lang.ts';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 
 /** Digits with thousands separators, the same in both languages and on every machine. */
 export function formatNumber(value: number): string {
@@ -37,7 +23,7 @@ export function spellCount(count: number, lang: Lang): string {
 export function formatDate(date: string, lang: Lang): string {
   const [year = '', month, day] = date.split('-');
   if (lang === 'zh') return `${year}年${month ? `${Number(month)}月` : ''}${day ? `${Number(day)}日` : ''}`;
-  return [day ? String(Number(day)) : '', month ? (MONTHS[Number(month) - 1] ?? '') : '', year]
+  return [day ? String(Number(day)) : '', month ? (MONTH_NAMES_EN[Number(month) - 1] ?? '') : '', year]
     .filter(Boolean)
     .join(' ');
 }

@@ -1,18 +1,9 @@
+import { CLASS_NAMES } from '../domain/class-names.ts';
 import type { Labels } from './labels.ts';
 
 export const labelsEn: Labels = {
   kind: { target: 'Target', achieved: 'Reported fact', norm: 'Norm or rule' },
-  numeralClass: {
-    target: 'target',
-    achieved: 'reported fact',
-    norm: 'norm',
-    date: 'date',
-    reference: 'document number',
-    heading: 'heading number',
-    name: 'part of a name',
-    lexical: 'part of a word',
-    noise: 'added by the host',
-  },
+  numeralClass: CLASS_NAMES.en,
   classMark: {
     target: 'T',
     achieved: 'F',

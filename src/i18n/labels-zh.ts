@@ -1,18 +1,9 @@
+import { CLASS_NAMES } from '../domain/class-names.ts';
 import type { Labels } from './labels.ts';
 
 export const labelsZh: Labels = {
   kind: { target: '目标', achieved: '现状或成果', norm: '标准或规则' },
-  numeralClass: {
-    target: '目标',
-    achieved: '现状',
-    norm: '标准',
-    date: '日期',
-    reference: '文号引用',
-    heading: '标题序号',
-    name: '名称用字',
-    lexical: '词语用字',
-    noise: '网页杂字',
-  },
+  numeralClass: CLASS_NAMES.zh,
   classMark: {
     target: '标',
     achieved: '现',
