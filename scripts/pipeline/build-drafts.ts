@@ -1,7 +1,6 @@
-import type { Comparator, Modality, StatementKind } from '../../src/schemas/statement.ts';
-import { decideComparator } from './decide-comparator.ts';
+import type { Comparator, Modality, StatementKind, Unit } from '../../src/schemas/statement.ts';
+import { type Comparison, decideComparator } from './decide-comparator.ts';
 import { carryDates, type DateCarry, decideDate, type GoverningDate } from './decide-date.ts';
-import { type Bound, decideKind } from './decide-kind.ts';
 import { describeNoun } from './describe-noun.ts';
 import type { Draft } from './draft.ts';
 import type { HeadingKind } from './lexicon/section-words.ts';
@@ -11,7 +10,9 @@ import { readCoverage } from './read-coverage.ts';
 import type { Quantity } from './read-quantities.ts';
 import type { Denominator, Mark, Scan } from './scan-numerals.ts';
 import { type ClauseSpan, clauseAround, splitSentences } from './split-sentences.ts';
+import { type KindCandidate, settleKinds } from './settle-kinds.ts';
 import { boundValue } from './value-bounds.ts';
+import { type Bound, type KindWeights, weighKind } from './weigh-kind.ts';
 
 export interface ParagraphContext {
   readonly document: DocumentContext;
@@ -32,7 +33,7 @@ export function buildDrafts(
   context: ParagraphContext,
   inTable: (at: number) => boolean,
 ): { drafts: Draft[]; marks: Mark[] } {
-  const drafts: Draft[] = [];
+  const found: Candidate[] = [];
   const marks: Mark[] = [];
   const used = new Set<Denominator>();
   const spoken = spokenYear(context.document);
@@ -54,21 +55,25 @@ export function buildDrafts(
     for (const q of quantities) {
       const base = baseOf(text, q, denominators, quantities);
       if (base) used.add(base);
-      const last = drafts.at(-1);
-      const goesOn = last !== undefined && last.quoteStart === sentence.start && !isBaselineOf(last, drafts);
-      drafts.push(draftQuantity(near, q, base, quantities, goesOn ? last.kind : null));
+      found.push(weighQuantity(near, q, base, quantities));
     }
     if (!inTable(sentence.start))
       for (const c of readCoverage(text, sentence)) {
-        if (!drafts.some((d) => d.start < c.end && c.start < d.end)) drafts.push(draftCoverage(near, c));
+        if (!found.some((d) => d.start < c.end && c.start < d.end)) found.push(weighCoverage(near, c));
       }
     const isHead = i <= 1 || sentence.start - now <= 160;
     carryDates(text, sentence, dates, carry, isHead);
   });
   for (const d of scan.denominators)
     if (!used.has(d)) marks.push({ start: d.start, end: d.end, class: 'name', rule: 'rate-name' });
-  drafts.sort((a, b) => a.start - b.start);
-  return { drafts, marks };
+  found.sort((a, b) => a.start - b.start);
+  const kinds = settleKinds(text, found);
+  return { drafts: found.map((candidate, i) => candidate.draft(kinds[i] ?? 'achieved')), marks };
+}
+
+/** A number whose kind is still open: what speaks for each kind, and how to draft it once the kind is settled. */
+interface Candidate extends KindCandidate {
+  draft(kind: StatementKind): Draft;
 }
 
 /** Hands out the tokens of a paragraph sentence by sentence, each looked at once. */
@@ -104,10 +109,6 @@ interface Near {
   readonly dates: Scan['dates'];
 }
 
-/** A baseline says nothing of what follows it: 由A提高到B. */
-const isBaselineOf = (last: Draft, drafts: readonly Draft[]): boolean =>
-  last.kind === 'achieved' && drafts.at(-2)?.kind !== 'achieved' && last.asOf === null;
-
 /** 不得低于 is a rule; 不低于, ≥, 以上 limit a rule or a target. */
 function boundOf(text: string, clause: ClauseSpan, q: Quantity, comparator: Comparator): Bound {
   const before = text.slice(Math.max(clause.start, q.start - 16), q.numberStart);
@@ -140,30 +141,36 @@ function baseOf(
   return /^[^,]*$/.test(between) || /分别/.test(between) ? best : null;
 }
 
-function draftQuantity(
-  { text, sentence, context, carry, dates }: Near,
+function weighQuantity(
+  near: Near,
   q: Quantity,
   base: Denominator | null,
   quantities: readonly Quantity[],
-  previous: StatementKind | null,
-): Draft {
+): Candidate {
+  const { text, sentence, context, carry, dates } = near;
   const clause = clauseAround(text, sentence, q.start, q.end);
   const date = withDocument(decideDate(text, sentence, dates, q.numberStart, carry), context.document);
   const said = decideComparator(text, sentence, clause, q, quantities);
-  const kind = kindOf(
-    text,
-    sentence,
-    clause,
-    q.start,
-    q.end,
-    q.unit,
-    date,
-    context,
-    said.baseline,
-    q.low,
-    boundOf(text, clause, q, said.comparator),
-    previous,
-  );
+  const bound = boundOf(text, clause, q, said.comparator);
+  const weights = weigh(near, clause, q, q.unit, date, q.low, bound);
+  return {
+    start: q.start,
+    end: q.end,
+    weights,
+    baseline: said.baseline,
+    draft: (kind) => draftQuantity(near, clause, q, base, date, said, kind),
+  };
+}
+
+function draftQuantity(
+  { text, sentence, context }: Near,
+  clause: ClauseSpan,
+  q: Quantity,
+  base: Denominator | null,
+  date: GoverningDate | null,
+  said: Comparison,
+  kind: StatementKind,
+): Draft {
   const described = describeNoun(text, sentence, clause, q);
   const each = /每(人|名|户|床日?|例|次|人次|张|个|家|所|辆)(?:每年|每月|年|月)?[^,。;\d]{0,6}$/.exec(
     text.slice(clause.start, q.start),
@@ -211,10 +218,21 @@ function draftQuantity(
   };
 }
 
-function draftCoverage({ text, sentence, context, carry, dates }: Near, span: { start: number; end: number }): Draft {
+function weighCoverage(near: Near, span: ClauseSpan): Candidate {
+  const { text, sentence, context, carry, dates } = near;
   const clause = clauseAround(text, sentence, span.start, span.end);
   const date = withDocument(decideDate(text, sentence, dates, span.start, carry), context.document);
-  const kind = kindOf(text, sentence, clause, span.start, span.end, 'percent', date, context, false, null, null, null);
+  const weights = weigh(near, clause, span, null, date, null, null);
+  return { ...span, weights, baseline: false, draft: (kind) => draftCoverage(near, clause, span, date, kind) };
+}
+
+function draftCoverage(
+  { text, sentence, context }: Near,
+  clause: ClauseSpan,
+  span: ClauseSpan,
+  date: GoverningDate | null,
+  kind: StatementKind,
+): Draft {
   const word = text.slice(span.start, span.end);
   const before = text.slice(clause.start, span.start);
   const after = text.slice(span.end, clause.end);
@@ -247,22 +265,16 @@ function draftCoverage({ text, sentence, context, carry, dates }: Near, span: { 
   };
 }
 
-function kindOf(
-  text: string,
-  sentence: ClauseSpan,
+function weigh(
+  { text, sentence, context }: Near,
   clause: ClauseSpan,
-  start: number,
-  end: number,
-  unit: string | null,
+  { start, end }: ClauseSpan,
+  unit: Unit | null,
   date: GoverningDate | null,
-  context: ParagraphContext,
-  baseline: boolean,
   value: number | null,
   bound: Bound,
-  previous: StatementKind | null,
-): StatementKind {
-  if (baseline) return 'achieved';
-  return decideKind({
+): KindWeights {
+  return weighKind({
     before: text.slice(Math.max(sentence.start, start - 120), start),
     after: text.slice(end, Math.min(sentence.end, end + 40)),
     clause: text.slice(Math.max(clause.start, start - 60), start),
@@ -274,7 +286,6 @@ function kindOf(
     value,
     printed: text.slice(start, end),
     bound,
-    previous,
     proposal: context.document.proposal,
   });
 }

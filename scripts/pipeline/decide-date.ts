@@ -46,7 +46,7 @@ export function decideDate(
     following &&
     (last === null || /时限|前完成|完成时间/.test(text.slice(Math.max(0, following.start - 8), following.end + 4)))
   )
-    last = following;
+    last = { ...following, use: 'deadline' };
   if (last) {
     const value = withYear(last, carry.year);
     if (value !== null) return { value, use: last.use, basis: 'stated' };
