@@ -28,6 +28,9 @@ export interface KindContext {
   readonly proposal: boolean;
 }
 
+/** Wordings overlap: the strongest of a kind counts in full, what others add to it by half. */
+const REPEATED = 0.5;
+
 /** Money that a rule fixes: 「80元签约服务费」, 「每人250元」. */
 const MONEY_RULE = /费|标准|补助|补贴|报销|限额|价格|起付|每人|\/人/;
 
@@ -36,6 +39,8 @@ const FUND_RULE =
   /(?:保证金|预付金?|拨付|留用|分担|清算|结算|扣除|扣减|分值|点数|系数|权重|起付|先行|封顶|限额|病例|按比例|核定|计提|提取|罚款|不予|超支|结余|差异|倍率|上浮|下浮|自负|承担|支付比例|报销比例|补偿)[^,。;]{0,12}$/;
 /** Frequencies and durations that a rule asks for: 每次不少于1个月, 每年至少开展2次. */
 const FREQUENCY_RULE = /每(?:年|半年|季度|月|周|次|批|班|日|天)[^,。;]{0,12}(?:不少于|至少|不低于|不超过)/;
+
+const HELD_LEVEL = /(?:稳定|保持|维持|巩固)在[^,。;一-鿿]{0,12}(?:[和、及与][^,。;一-鿿]{0,8})?$/;
 
 /** A value that is no round number was counted, not set: 83.5%, 1286家. */
 function isCountedValue({ unit, value }: KindContext): boolean {
@@ -54,19 +59,25 @@ export type KindWeights = Readonly<Record<StatementKind, number>>;
 /** Weighs what tense, verb, date, heading and the kind of text say for each kind. */
 export function weighKind(context: KindContext): KindWeights {
   const score: Record<StatementKind, number> = { target: 0, achieved: 0, norm: 0 };
+  const sum = { target: 0, achieved: 0, norm: 0 };
+  const top = { target: 0, achieved: 0, norm: 0 };
   if (context.proposal && context.heading?.kind !== 'target' && !/建议|应|要/.test(context.before)) score.achieved += 6;
   for (const { kind, weight, where, pattern, units } of KIND_CUES) {
     if (units && (context.unit === null || !units.has(context.unit))) continue;
-    if (pattern.test(context[where])) score[kind] += weight;
+    if (!pattern.test(context[where])) continue;
+    sum[kind] += weight;
+    if (weight > top[kind]) top[kind] = weight;
   }
+  for (const kind of Object.keys(score) as StatementKind[]) score[kind] += top[kind] + (sum[kind] - top[kind]) * REPEATED;
   weighDate(score, context);
   if (context.bound === 'rule') score.norm += 6;
   if (context.bound === 'limit') {
-    score.norm += 2;
+    // 「村卫生室配备基本药物不少于80种」
+    score.norm += /(?:配[备置]|设[置有]?|规模|面积)[^,。;]{0,14}$/.test(context.clause) ? 5 : 2;
     score.target += 2;
   }
   if (context.bound === 'soft') score.target += 1;
-  if (context.bound === 'told') score.achieved += 2;
+  if (context.bound === 'told') score.achieved += 1;
   if (isCountedValue(context)) score.achieved += 2;
   if (
     (context.unit === 'percent' || context.unit === 'cny' || context.unit === 'ratio') &&
@@ -74,6 +85,12 @@ export function weighKind(context: KindContext): KindWeights {
   )
     score.norm += 4;
   if (FREQUENCY_RULE.test(`${context.clause}${context.printed}`)) score.norm += 4;
+  if (/^每(?:次|批|班|例)[^,。;]{0,6}$/.test(context.clause) && context.bound === 'limit') score.norm += 6;
+  // 「政策范围内住院费用基金支付比例稳定在80%和70%左右」: a share to hold is an aim, not a rule.
+  if (HELD_LEVEL.test(context.clause)) {
+    score.target += 3;
+    score.norm -= 6;
+  }
   if (
     /每(?:个|所|家|名|位|村|镇|县)?[一-鿿]{0,6}$/.test(context.clause) &&
     !/每(?:年|月|季度|周|天|日)$/.test(context.clause)
