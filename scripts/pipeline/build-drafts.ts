@@ -9,8 +9,8 @@ import { type DocumentContext, spokenYear } from './read-context.ts';
 import { readCoverage } from './read-coverage.ts';
 import type { Quantity } from './read-quantities.ts';
 import type { Denominator, Mark, Scan } from './scan-numerals.ts';
-import { type ClauseSpan, clauseAround, splitSentences } from './split-sentences.ts';
 import { type KindCandidate, settleKinds } from './settle-kinds.ts';
+import { type ClauseSpan, clauseAround, splitSentences } from './split-sentences.ts';
 import { boundValue } from './value-bounds.ts';
 import { type Bound, type KindWeights, weighKind } from './weigh-kind.ts';
 
@@ -22,6 +22,8 @@ export interface ParagraphContext {
   headingDateAt(at: number): GoverningDate | null;
   /** Start of the section that holds a place: carried dates end there. */
   sectionStartAt(at: number): number;
+  /** Where a sentence goes on behind a heading that was run into it. */
+  bodyStartIn(sentence: ClauseSpan): number;
 }
 
 /** Turns what the scan of one paragraph found into statements; gives unused bases back as marks. */
@@ -38,7 +40,9 @@ export function buildDrafts(
   const used = new Set<Denominator>();
   const spoken = spokenYear(context.document);
   const carry: DateCarry = {
+    base: context.headingDateAt(start),
     head: context.headingDateAt(start),
+    fresh: false,
     year: spoken === null ? context.document.periodStart : String(spoken),
   };
   let section = context.sectionStartAt(start);
@@ -48,7 +52,8 @@ export function buildDrafts(
     const now = context.sectionStartAt(sentence.start);
     if (now !== section) {
       section = now;
-      carry.head = context.headingDateAt(sentence.start);
+      carry.head = carry.base = context.headingDateAt(sentence.start);
+      carry.fresh = false;
     }
     const { quantities, dates, denominators } = cursor.take(sentence);
     const near = { text, sentence, context, carry, dates };
@@ -62,7 +67,7 @@ export function buildDrafts(
         if (!found.some((d) => d.start < c.end && c.start < d.end)) found.push(weighCoverage(near, c));
       }
     const isHead = i <= 1 || sentence.start - now <= 160;
-    carryDates(text, sentence, dates, carry, isHead);
+    carryDates(text, sentence, context.bodyStartIn(sentence), dates, carry, isHead);
   });
   for (const d of scan.denominators)
     if (!used.has(d)) marks.push({ start: d.start, end: d.end, class: 'name', rule: 'rate-name' });
@@ -141,12 +146,7 @@ function baseOf(
   return /^[^,]*$/.test(between) || /分别/.test(between) ? best : null;
 }
 
-function weighQuantity(
-  near: Near,
-  q: Quantity,
-  base: Denominator | null,
-  quantities: readonly Quantity[],
-): Candidate {
+function weighQuantity(near: Near, q: Quantity, base: Denominator | null, quantities: readonly Quantity[]): Candidate {
   const { text, sentence, context, carry, dates } = near;
   const clause = clauseAround(text, sentence, q.start, q.end);
   const date = withDocument(decideDate(text, sentence, dates, q.numberStart, carry), context.document);
@@ -221,7 +221,7 @@ function draftQuantity(
 function weighCoverage(near: Near, span: ClauseSpan): Candidate {
   const { text, sentence, context, carry, dates } = near;
   const clause = clauseAround(text, sentence, span.start, span.end);
-  const date = withDocument(decideDate(text, sentence, dates, span.start, carry), context.document);
+  const date = withDocument(decideDate(text, sentence, dates, clause.end, carry), context.document);
   const weights = weigh(near, clause, span, null, date, null, null);
   return { ...span, weights, baseline: false, draft: (kind) => draftCoverage(near, clause, span, date, kind) };
 }

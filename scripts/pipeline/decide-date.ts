@@ -9,8 +9,12 @@ export interface GoverningDate {
 
 /** Dates of one paragraph or section, carried from sentence to sentence. */
 export interface DateCarry {
-  /** Date at the head of the paragraph or in its heading. */
+  /** Date at the head of the paragraph or in its heading: it holds until they end. */
+  base: GoverningDate | null;
+  /** Date spoken of last: it holds until a new topic begins. */
   head: GoverningDate | null;
+  /** The sentence before named a new topic. */
+  fresh: boolean;
   /** Year last spoken of, for 6月底前 and 年底前. */
   year: string | null;
 }
@@ -98,21 +102,41 @@ function isTrailingDeadline(text: string, token: DateToken): boolean {
   );
 }
 
-/** Takes note of what a sentence says about time for those that follow it. */
+/** 「健康扶贫工作成效显著。」, 「分级诊疗制度逐步建立。」: names a topic, counts nothing; dates spoken of before it end here. */
+const TOPIC =
+  /^[^,;:\d]{4,28}(?:显著|明显|突出|提高|提升|提质|增长|优化|完善|建立|推进|改善|增强|健全|加强|加快|深化|形成|发展|巩固|拓展|深入|见效|有力|有序|均等化|扩大|夯实|突破|凸显|丰富|落实)。$/;
+/** What follows a year that dates more than its own sentence: 「2023年,…」, 「“十三五”期间全市…」, not 「2016年被确定为…」. */
+const HOLDS = /^(?:,|(?:全|我|本|各)[省市县区旗州镇院年])/;
+
+/** Takes note of what a sentence says about time for those that follow it. `lead` is where its own words begin. */
 export function carryDates(
   text: string,
   sentence: ClauseSpan,
+  lead: number,
   tokens: readonly DateToken[],
   carry: DateCarry,
   isHead: boolean,
 ): void {
+  if (sentence.end - lead <= 30 && TOPIC.test(text.slice(lead, sentence.end))) {
+    carry.head = carry.base;
+    carry.fresh = true;
+    return;
+  }
+  const topicHead = carry.fresh;
+  carry.fresh = false;
   for (const token of tokens) {
     if (token.start < sentence.start || token.start >= sentence.end) continue;
     if (token.value && token.use !== 'base') carry.year = token.value;
-    const lead = text.slice(sentence.start, token.start);
-    const opens = token.start - sentence.start <= 6 || /^(?:到|截至|截止|至|力争|确保|目前,|在|.{0,2}“)?$/.test(lead);
-    if (!governs(token) || token.value === null || !opens) continue;
-    if (isHead || token.use === 'until' || token.use === 'deadline')
-      carry.head = { value: token.value, use: token.use, basis: 'section' };
+    const before = text.slice(lead, token.start);
+    const opens = token.start - lead <= 6 || /^(?:到|截至|截止|至|力争|确保|目前,|在|.{0,2}“)?$/.test(before);
+    if (!governs(token) || token.value === null) continue;
+    if (!opens && !(token.use === 'until' && token.value.length > 4)) continue;
+    const lasting = token.use === 'until' || token.use === 'deadline';
+    if (!lasting && !((isHead || topicHead) && isLasting(text, token))) continue;
+    carry.head = { value: token.value, use: token.use, basis: 'section' };
+    if (isHead && opens) carry.base = carry.head;
   }
 }
+
+const isLasting = (text: string, token: DateToken): boolean =>
+  /(?:期间|时期|以来)$/.test(text.slice(token.start, token.end)) || HOLDS.test(text.slice(token.end, token.end + 2));

@@ -168,6 +168,10 @@ class HeadingContext implements ParagraphContext {
   sectionStartAt(at: number): number {
     return this.headings[this.indexAt(at)]?.titleStart ?? 0;
   }
+  bodyStartIn({ start, end }: { start: number; end: number }): number {
+    const heading = this.headings[this.indexAt(end - 1)];
+    return heading && heading.start >= start ? Math.max(heading.end, heading.titleStart) : start;
+  }
 }
 
 const CLASSES: readonly NumeralClass[] = numeralClassSchema.options;

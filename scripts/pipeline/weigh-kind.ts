@@ -68,7 +68,8 @@ export function weighKind(context: KindContext): KindWeights {
     sum[kind] += weight;
     if (weight > top[kind]) top[kind] = weight;
   }
-  for (const kind of Object.keys(score) as StatementKind[]) score[kind] += top[kind] + (sum[kind] - top[kind]) * REPEATED;
+  for (const kind of Object.keys(score) as StatementKind[])
+    score[kind] += top[kind] + (sum[kind] - top[kind]) * REPEATED;
   weighDate(score, context);
   if (context.bound === 'rule') score.norm += 6;
   if (context.bound === 'limit') {

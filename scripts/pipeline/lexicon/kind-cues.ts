@@ -28,9 +28,7 @@ const ACHIEVED: readonly KindCue[] = [
     'achieved',
     6,
     'clause',
-    new RegExp(
-      `同比|环比|(?:比|较|与)(?:上年|去年|上一年|同期|年初|前年|上年度|上月)[^,。;]{0,12}${CHANGES}|上年同期`,
-    ),
+    new RegExp(`同比|环比|(?:比|较|与)(?:上年|去年|上一年|同期|年初|前年|上年度|上月)[^,。;]{0,12}${CHANGES}|上年同期`),
   ),
   cue(
     'achieved',
