@@ -2,8 +2,9 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import type { SearchRecord } from '../../src/domain/search-record.ts';
+import { findBrowser, launchBrowser } from '../find-browser.ts';
 import { loadContent } from '../load-content.ts';
 import { buildAliases } from '../search/build-aliases.ts';
 import { buildNames, buildRecords } from '../search/build-records.ts';
@@ -152,10 +153,9 @@ export async function benchSearch(write: boolean): Promise<void> {
   const records = buildRecords(content, 'zh');
   const texts = content.bundles.map((bundle) => bundle.text);
   const queries = [...drawQueries(texts, RANDOM_QUERIES), ...DOMAIN_TERMS];
-  const browser = await chromium.launch({
-    executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
+  const path = findBrowser();
+  if (path === null) throw new Error('bench: no browser. Install Chromium or set CHROME_PATH.');
+  const browser = await launchBrowser(path);
   try {
     const sizes = [];
     for (const rows of [records, inflateRecords(records, LARGE)]) {

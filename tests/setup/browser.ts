@@ -1,33 +1,7 @@
 /** Finds a Chromium for the browser tests, or installs Debian's where that is possible without asking. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
-
-const SYSTEM_BROWSERS = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-];
-
-/** A headless browser that reaches for nothing but the pages under test. */
-const LAUNCH_ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-/** CHROME_PATH wins, then Playwright's own download, then what the system offers. */
-export function findBrowser(): string | null {
-  const candidates = [process.env['CHROME_PATH'], chromium.executablePath(), ...SYSTEM_BROWSERS];
-  return candidates.find((path) => path !== undefined && existsSync(path)) ?? null;
-}
+import { findBrowser } from '../../scripts/find-browser.ts';
 
 function isRootOnDebian(): boolean {
   return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
@@ -47,10 +21,6 @@ export function provideBrowser(): string | null {
     if (status !== 0) return null;
   }
   return findBrowser();
-}
-
-export function launchBrowser(executablePath: string): Promise<Browser> {
-  return chromium.launch({ executablePath, args: LAUNCH_ARGS });
 }
 
 if (import.meta.main) {

@@ -1,7 +1,7 @@
 /** One browser per test file, closed after it; where none is to be had the tests of the file skip by name. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject, type TestContext } from 'vitest';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser } from '../../scripts/find-browser.ts';
 
 export const WIDTHS = [390, 1280] as const;
 export const LANGUAGES = ['zh', 'en'] as const;

@@ -1,46 +1,12 @@
-/** The built site as a list of pages, read once per test file. */
-import { existsSync, globSync, readFileSync } from 'node:fs';
+/** The built site under test as a list of pages, read once per test file. */
+import { type Page, readPages as readPagesOf } from '../../scripts/read-pages.ts';
 
-/** The built site under test; `DIST=other npx vitest …` looks at another one. */
+export { type Page, pickPages } from '../../scripts/read-pages.ts';
+
+/** `DIST=other npx vitest …` looks at another one. */
 export const DIST = process.env['DIST'] ?? 'dist';
 
-export interface Page {
-  /** Path inside dist, forward slashes. */
-  file: string;
-  /** Address below the base path, `/en/cities/`. */
-  address: string;
-  html: string;
-}
-
-export function readPages(): Page[] {
-  if (!existsSync(`${DIST}/index.html`)) throw new Error(`${DIST}/index.html is missing. Run: npm run build`);
-  return globSync('**/*.html', { cwd: DIST })
-    .map((path) => path.replaceAll('\\', '/'))
-    .sort()
-    .map((file) => ({
-      file,
-      address: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
-      html: readFileSync(`${DIST}/${file}`, 'utf8'),
-    }));
-}
-
-/** `/en/cities/ordos/` → `/en/cities/*`: pages of one make share a type; lists and single pages are their own. */
-function typeOf(address: string): string {
-  return address.replace(
-    /^(\/en)?\/(cities|compare|documents|embed|indicators|ledger|measures|organisations|statements|themes)\/[^/]+\/$/,
-    '$1/$2/*',
-  );
-}
-
-/** The largest page of each type, in both languages: what can break on a page stands on the one that has most of it. */
-export function pickPages(pages: Page[]): Page[] {
-  const largest = new Map<string, Page>();
-  for (const page of pages) {
-    const type = typeOf(page.address);
-    if (page.html.length > (largest.get(type)?.html.length ?? 0)) largest.set(type, page);
-  }
-  return [...largest.values()];
-}
+export const readPages = (): Page[] => readPagesOf(DIST);
 
 /** `&amp;` and its kin in attribute values. */
 export function decodeEntities(text: string): string {
