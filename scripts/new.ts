@@ -1,82 +1,107 @@
-/** `npm run new -- FILE`: the only door for a source. Masks personal data first, then writes the seed and its record. */
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { stringify } from 'yaml';
+/** `npm run new -- FILE`: the only door for a source. Masks personal data first, then writes the seed and its records. */
+import { spawnSync } from 'node:child_process';
+import { basename } from 'node:path';
 import { formatProblem } from './checks/problem.ts';
-import { maskPersonalData } from './pipeline/mask-personal-data.ts';
-import { scaffoldDocuments } from './pipeline/scaffold-documents.ts';
-import { decodeUtf8, readCurated } from './read-curated.ts';
-import { writeFileAtomically } from './write-atomically.ts';
+import { type Imported, importSource } from './intake/import-source.ts';
+import { Refusal } from './intake/refusal.ts';
+import { undoImport } from './intake/undo-import.ts';
+import { NOT_RENDERED } from './pipeline/scaffold-documents.ts';
+import { readArguments } from './read-arguments.ts';
+import { readCurated } from './read-curated.ts';
 
-const HELP = `npm run new -- FILE --place ID [--as NAME]
+const HELP = `npm run new -- FILE [--adcode CODE] [--place ID] [--as NAME] [--encoding NAME]
+npm run new -- --undo NAME
 
-Takes a received text into the project: masks personal data code point for code point, writes seeds/ID.txt, its record
-content/sources/ID.yaml and a stub for each document that it holds. The unmasked text is written nowhere.
+Takes a received text (TXT, HTML, DOCX, PDF with a text layer) into the project: masks personal data code point for code
+point, writes seeds/NAME.txt, its record, a stub for each document that it holds and, for a new place, the place. What the
+text says of itself is proposed with its position; what a person has to decide is marked “to decide”.
 
-  npm run new -- ~/received/plan.txt --place luoyang`;
+  --adcode CODE     the place by its six-digit code, where the text names none or several
+  --place ID        id of the place, instead of its pinyin
+  --as NAME         name of the seed, instead of the id of the place
+  --encoding NAME   of a text that is not UTF-8, e.g. gb18030
+  --undo NAME       takes a fresh import back; the tree is then as before
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    help: { type: 'boolean', short: 'h' },
+  npm run new -- ~/received/plan.docx`;
+
+const input = readArguments(
+  HELP,
+  {
+    adcode: { type: 'string' },
     place: { type: 'string' },
     as: { type: 'string' },
+    encoding: { type: 'string' },
+    undo: { type: 'string' },
     root: { type: 'string' },
   },
-});
-
-if (values.help) {
-  console.log(HELP);
-} else if (positionals.length !== 1 || values.place === undefined) {
-  console.error(HELP);
-  process.exitCode = 2;
-} else {
-  process.exitCode = importSource(values.root ?? '.', positionals[0] ?? '', values.place, values.as ?? values.place);
+  [0, 1],
+);
+if (input) {
+  const { undo, root = '.', ...options } = input.values;
+  const file = input.positionals[0];
+  if ((file === undefined) === (undo === undefined)) {
+    console.error(`command line - error → Name one FILE, or --undo NAME. Use it like this:\n\n${HELP}`);
+    process.exitCode = 2;
+  } else {
+    process.exitCode = undo === undefined ? await take(root, file ?? '', options) : takeBack(root, undo);
+  }
 }
 
-function importSource(root: string, file: string, place: string, id: string): number {
-  const fail = (message: string, remedy: string): number => {
-    console.error(formatProblem({ path: basename(file), line: null, level: 'error', message, remedy }));
-    return 1;
-  };
-  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id) || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(place))
-    return fail(`“${id}” is no id`, 'Use lower-case letters, digits and hyphens.');
-  if (!existsSync(file)) return fail('there is no such file', 'Check the path.');
-  if (existsSync(join(root, 'seeds', `${id}.txt`)))
-    return fail(`seeds/${id}.txt is already there`, 'A seed is never overwritten: choose another name with --as.');
-  const bytes = readFileSync(file);
-  if (bytes.length === 0) return fail('it is empty', 'Import a file that holds text.');
-  const text = decodeUtf8(bytes);
-  if (text === null) return fail('it is not UTF-8', 'Convert it first, e.g. iconv -f GB18030 -t UTF-8.');
-  if (text.includes('\u0000')) return fail('it holds NUL bytes: no plain text', 'Extract its text first.');
-  const { masked, redactions } = maskPersonalData(text);
-  const seed = Buffer.from(masked, 'utf8');
-  const source = {
-    id,
-    place_id: place,
-    seed_file: `${id}.txt`,
-    received_as: basename(file),
-    received_format: 'txt',
-    original_sha256: null,
-    sha256: createHash('sha256').update(seed).digest('hex'),
-    code_points: Array.from(masked).length,
-    hosting_site: null,
-    hosting_note_zh: '来源网站未核实；由机器导入，待编者说明。',
-    hosting_note_en:
-      'The hosting site has not been verified; imported by machine, an editor still has to say what is known.',
-    redactions,
-  };
-  writeFileAtomically(join(root, 'seeds', `${id}.txt`), seed);
-  writeFileAtomically(join(root, 'content/sources', `${id}.yaml`), stringify(source, { lineWidth: 0 }));
-  const known = readCurated(root).curated.documents.some((d) => d.source_id === id);
-  for (const [name, stub] of known ? [] : scaffoldDocuments(masked, id, place)) {
-    if (!existsSync(join(root, 'content/documents', name)))
-      writeFileAtomically(join(root, 'content/documents', name), stringify(stub, { lineWidth: 0 }));
+type Options = { [K in 'adcode' | 'place' | 'as' | 'encoding']?: string | undefined };
+
+async function take(root: string, file: string, { adcode, place, as, encoding }: Options): Promise<number> {
+  const { curated } = readCurated(root);
+  try {
+    const options = { adcode: adcode ?? null, place: place ?? null, as: as ?? null, encoding: encoding ?? null };
+    report(await importSource(root, file, options, curated));
+    return 0;
+  } catch (error) {
+    return explain(basename(file), error);
   }
+}
+
+function takeBack(root: string, id: string): number {
+  try {
+    const removed = undoImport(root, id, readCurated(root).curated);
+    for (const path of removed) console.log(`removed ${path}`);
+  } catch (error) {
+    return explain('--undo', error);
+  }
+  const { status } = spawnSync(process.execPath, ['scripts/convert.ts', '--root', root], { stdio: 'inherit' });
+  return status ?? 1;
+}
+
+/** A refusal is the input’s fault; anything else is ours and keeps its trace. */
+function explain(path: string, error: unknown): number {
+  if (!(error instanceof Refusal)) throw error;
+  const { message, remedy, line } = error;
+  console.error(formatProblem({ path, line, level: 'error', message, remedy }));
+  console.error('Nothing was written.');
+  return 1;
+}
+
+function report({ source, place, named, isNewPlace, stubs, files }: Imported): void {
+  const where = named ? `, named at ${named.start}–${named.end}` : '';
+  console.log(`${place.name_zh} (${place.adcode}${where})${isNewPlace ? ', new here' : ''}`);
   console.log(
-    `seeds/${id}.txt written, ${redactions.length} spans masked. Next: fill in content/places/${place}.yaml and the stubs in content/documents/, then npm start.`,
+    `${source.code_points} code points from ${source.received_format}, ${source.redactions.length} spans masked`,
   );
-  return 0;
+  for (const { category, start, end } of source.redactions) console.log(`  masked ${category} at ${start}–${end}`);
+  for (const { document, head } of stubs) {
+    console.log(`\n${document.id}`);
+    for (const [field, found] of Object.entries(head))
+      console.log(
+        found
+          ? `  ${field}: ${found.value.replace(/\s+/g, ' ')} (read at ${found.start}–${found.end})`
+          : `  ${field}: to decide, not found in the text`,
+      );
+    if (document.completeness === 'breaks_off')
+      console.log('  completeness: breaks_off, the last line ends in mid-sentence');
+  }
+  console.log(`\nWritten:\n${files.map((path) => `  ${path}`).join('\n')}`);
+  console.log(`
+Fields that begin with ${NOT_RENDERED.trim()} or are marked “to decide” wait for a person; nothing has to be filled in now.
+Next:  npm start                              the place is on the site, marked machine-read
+       npm run review -- ${stubs[0]?.document.id ?? ''}    what is undecided, in the order in which it matters
+Undo:  npm run new -- --undo ${source.id}`);
 }

@@ -19,6 +19,7 @@ import { documentRecord } from './document-record.ts';
 import type { Doubt } from './doubt-values.ts';
 import type { PartReading, Reading } from './extract-text.ts';
 import { IndicatorIndex } from './match-indicator.ts';
+import { OrganisationIndex } from './organisation-index.ts';
 import { linkPaths, pairBaselines } from './pair-baselines.ts';
 import { type MeasureReading, readMeasures } from './read-measures.ts';
 import { itemStart, listFor, type ResponsibilityReading, readOrganisations } from './read-organisations.ts';
@@ -56,7 +57,7 @@ export function buildBundle(input: BundleInput): BundleOutput {
   const { clean } = reading;
   const sections = buildSections(clean, part, document.id);
   const responsibilities = readOrganisations(clean.text, part.part.start, part.part.end, (at) => itemStart(part, at));
-  const bodies = new OrganisationIndex(input.organisations, document.place_id, problems, document.id);
+  const bodies = new OrganisationIndex(input.organisations, document.place_id, document.id);
   const stated = stateDrafts(clean, part);
   const index = new IndicatorIndex(input.indicators);
   const assigned = assignIds(
@@ -91,7 +92,7 @@ export function buildBundle(input: BundleInput): BundleOutput {
     baseline_candidates: [],
   };
   const reviewed = applyReview(draftBundle, input.review);
-  problems.push(...reviewed.problems);
+  problems.push(...bodies.problems(), ...reviewed.problems);
   return { bundle: link(reviewed.bundle), register: assigned.register, lost: assigned.lost, problems };
 }
 
@@ -173,38 +174,6 @@ function addCorrection(
 function responsibleFor(at: number, c: Pick<StatementContext, 'responsibilities' | 'bodies' | 'clean'>): Responsible[] {
   const list = listFor(c.responsibilities, at);
   return list ? list.bodies.flatMap((b) => c.bodies.resolve(b, c.clean)) : [];
-}
-
-/** Organisations of a place by every printed form; an unknown form is a problem, not a guess. */
-class OrganisationIndex {
-  private readonly byForm = new Map<string, string>();
-  private readonly problems: Problem[];
-  private readonly documentId: string;
-  constructor(organisations: readonly Organisation[], placeId: string, problems: Problem[], documentId: string) {
-    this.problems = problems;
-    this.documentId = documentId;
-    for (const o of organisations) {
-      for (const form of o.forms) {
-        if (form.place_id !== placeId) continue;
-        for (const printed of [...form.printed, form.name_zh]) this.byForm.set(printed, o.id);
-      }
-    }
-  }
-  resolve(body: ResponsibilityReading['bodies'][number], clean: CleanText): Responsible[] {
-    const span = printedSpan(clean, body.start, body.end);
-    const id = this.byForm.get(body.name) ?? this.byForm.get(body.printed);
-    if (id === undefined) {
-      this.problems.push({
-        path: `content/organisations`,
-        line: null,
-        level: 'warning',
-        message: `“${body.name}” (printed “${body.printed}” in ${this.documentId} at ${span.start}) is no known organisation`,
-        remedy: 'Add the printed form to the organisation’s forms, or a new file for a new organisation.',
-      });
-      return [];
-    }
-    return [{ organisation_id: id, role: body.role, name_zh: body.name, start: span.start, end: span.end }];
-  }
 }
 
 const NO_COMMITMENT =

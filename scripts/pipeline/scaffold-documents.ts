@@ -1,50 +1,87 @@
 import type { CuratedDocument } from '../../src/schemas/document.ts';
-import { printedSpan } from './clean-text.ts';
+import type { Place } from '../../src/schemas/place.ts';
 import { extractText } from './extract-text.ts';
+import { type DocumentHead, endsWhole, readRecord } from './read-record.ts';
 
-/** A curated stub for each document of a text, with what the text states and null, with a reason, where it is silent. */
-export function scaffoldDocuments(text: string, sourceId: string, placeId: string): Map<string, CuratedDocument> {
+/** What stands before a text that still waits for its English rendering. */
+export const NOT_RENDERED = '(not yet rendered) ';
+
+export interface Stub {
+  readonly document: CuratedDocument;
+  /** Where the text says what the stub proposes. */
+  readonly head: DocumentHead;
+}
+
+const TIERS: Readonly<Record<Place['tier'], CuratedDocument['issuer_tier']>> = {
+  province: 'province',
+  municipality: 'province',
+  sub_provincial_city: 'prefecture',
+  prefecture_city: 'prefecture',
+  prefecture: 'prefecture',
+  district: 'county',
+  county_city: 'county',
+  county: 'county',
+};
+
+/** 「…实施方案」 → implementation_plan; the last word of a title says what it is. */
+const KINDS: readonly [pattern: RegExp, kind: CuratedDocument['kind']][] = [
+  [/答复|复函/, 'reply'],
+  [/公报|报告|总结/, 'communique'],
+  [/任务|要点|清单/, 'task_list'],
+  [/方案|行动计划|实施意见/, 'implementation_plan'],
+  [/规划|计划|纲要/, 'plan'],
+  [/通知|公告|意见/, 'notice'],
+];
+
+/** A curated stub for each document of a text: what the text states with its span, null where code found nothing. */
+export function scaffoldDocuments(text: string, sourceId: string, place: Pick<Place, 'id' | 'tier'>): Stub[] {
   const { clean, parts } = extractText(text);
-  const stubs = new Map<string, CuratedDocument>();
-  parts.forEach(({ part, context }, i) => {
-    const id = parts.length === 1 ? `${sourceId}-plan` : `${sourceId}-part-${i + 1}`;
-    const title = part.title
-      ? printedSpan(clean, part.title.start, part.title.end).text.trim()
-      : `（标题待定）${sourceId}`;
-    const number = /[一-鿿]{2,10}〔\d{4}〕\d{1,4}号/.exec(clean.text.slice(part.start, part.start + 600))?.[0] ?? null;
-    stubs.set(`${id}.yaml`, {
-      id,
-      place_id: placeId,
+  return parts.map((reading, i): Stub => {
+    const head = readRecord(clean, reading);
+    const title = head.title_zh?.printed.replace(/\s+/g, '') ?? `（标题待定）${sourceId}`;
+    const { proposal } = reading.context;
+    const document: CuratedDocument = {
+      id: parts.length === 1 ? `${sourceId}-plan` : `${sourceId}-part-${i + 1}`,
+      place_id: place.id,
       source_id: sourceId,
       part: i + 1,
       title_zh: title,
-      title_en: `(not yet rendered) ${title}`,
-      short_zh: title.slice(0, 24),
-      short_en: `(not yet rendered) ${title.slice(0, 24)}`,
-      issuer: null,
-      issuer_tier: context.proposal ? 'member' : 'prefecture',
-      number,
-      dated: null,
-      period_start: context.periodStart,
-      period_end: context.periodEnd,
-      kind: context.proposal ? 'proposal' : context.kind === 'achieved' ? 'communique' : 'plan',
-      addressees: null,
-      status_in_force: null,
-      completeness: /[。！!?？)）”》：:\d]$/.test(clean.text.trimEnd()) ? 'complete' : 'breaks_off',
-      null_reasons: {
-        issuer: 'not_seen',
-        ...(number === null ? { number: 'not_stated' as const } : {}),
-        dated: 'not_seen',
-        addressees: 'not_seen',
-        status_in_force: 'not_stated',
-        hosting_site: 'not_seen',
-        ...(context.periodStart === null ? { period_start: 'not_stated' as const } : {}),
-        ...(context.periodEnd === null ? { period_end: 'not_stated' as const } : {}),
-      },
+      title_en: `${NOT_RENDERED}${title}`,
+      short_zh: shortenTitle(title),
+      short_en: `${NOT_RENDERED}${shortenTitle(title)}`,
+      issuer: head.issuer?.value ?? null,
+      issuer_tier: proposal ? 'member' : TIERS[place.tier],
+      number: head.number?.printed ?? null,
+      dated: head.dated?.value ?? null,
+      period_start: head.period_start?.value ?? null,
+      period_end: head.period_end?.value ?? null,
+      kind: proposal ? 'proposal' : (KINDS.find(([pattern]) => pattern.test(title))?.[1] ?? 'other'),
+      addressees: head.addressees?.printed ?? null,
+      status_in_force: head.status_in_force?.value ?? null,
+      completeness: endsWhole(clean, reading) ? 'complete' : 'breaks_off',
+      null_reasons: {},
       review: 'machine',
       note_zh: null,
       note_en: null,
-    });
+    };
+    for (const field of [
+      'issuer',
+      'number',
+      'dated',
+      'period_start',
+      'period_end',
+      'addressees',
+      'status_in_force',
+    ] as const)
+      if (document[field] === null) document.null_reasons[field] = 'not_seen';
+    document.null_reasons.hosting_site = 'not_seen';
+    return { document, head };
   });
-  return stubs;
+}
+
+/** 「某市人民政府关于印发某市…规划的通知」 → what is issued, in at most 24 characters. */
+function shortenTitle(title: string): string {
+  const inner = /关于印发《?(.{4,80}?)》?的通知$/.exec(title)?.[1] ?? title;
+  const plain = inner.replace(/[(（][^()（）]*[)）]$/, '');
+  return Array.from(plain).slice(0, 24).join('');
 }

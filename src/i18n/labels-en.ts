@@ -151,6 +151,8 @@ export const labelsEn: Labels = {
   placeTier: {
     sub_provincial_city: 'sub-provincial city',
     prefecture_city: 'prefecture-level city',
+    prefecture: 'autonomous prefecture, league or region',
+    municipality: 'municipality',
     district: 'district',
     county_city: 'county-level city',
     county: 'county',

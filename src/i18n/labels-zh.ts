@@ -131,6 +131,8 @@ export const labelsZh: Labels = {
   placeTier: {
     sub_provincial_city: '副省级市',
     prefecture_city: '地级市',
+    prefecture: '自治州、盟、地区',
+    municipality: '直辖市',
     district: '市辖区',
     county_city: '县级市',
     county: '县',

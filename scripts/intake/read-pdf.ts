@@ -1,0 +1,104 @@
+import { extractTextItems, getDocumentProxy, getMeta, type StructuredTextItem } from 'unpdf';
+import type { ReceivedText } from './received-text.ts';
+import { Refusal } from './refusal.ts';
+
+/** Characters a page, at least, below which a PDF counts as pictures of pages. */
+const FEWEST_CHARACTERS = 20;
+/** Lines that only number a page. 「— 3 —」 */
+const PAGE_NUMBER = /^[\s—–-]*(?:第\s*)?\d{1,4}(?:\s*页)?[\s—–-]*$/;
+/** Radicals that some fonts give instead of the characters that they look like: ⼀ for 一. */
+const RADICALS = /[\u2e80-\u2fdf]/g;
+
+interface Line {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly size: number;
+}
+
+/** Reads the text layer of a PDF; printed lines are joined to paragraphs by indent and measure. */
+export async function readPdf(bytes: Uint8Array): Promise<ReceivedText> {
+  const pages = await readPages(bytes);
+  const lines = pages.items.flatMap((items) => trimPage(readLines(items)));
+  const length = lines.reduce((n, line) => n + line.text.length, 0);
+  if (length < FEWEST_CHARACTERS * pages.items.length)
+    throw new Refusal(
+      `its ${pages.items.length} pages hold ${length} characters of text: a scan, or fonts without a text layer`,
+      'Run text recognition (e.g. ocrmypdf -l chi_sim), read the result against the picture, and import that as PDF, DOCX or TXT.',
+    );
+  const text = `${joinLines(lines).replace(RADICALS, (radical) => radical.normalize('NFKC'))}\n`;
+  return {
+    format: 'pdf',
+    text,
+    asReceived: false,
+    everything: `${text}${pages.meta}`,
+    notes: [
+      {
+        zh: '由 PDF 的文字层提取：页码行未收入，版面换行按缩进与行宽合并为段落，须与原件核对。',
+        en: 'Taken from the text layer of a PDF: page numbers are left out, printed lines are joined to paragraphs by indent and measure; to be read against the original.',
+      },
+    ],
+  };
+}
+
+async function readPages(bytes: Uint8Array): Promise<{ items: StructuredTextItem[][]; meta: string }> {
+  try {
+    // The engine takes the bytes it is given: hand it a copy.
+    const pdf = await getDocumentProxy(Uint8Array.from(bytes));
+    const { items } = await extractTextItems(pdf);
+    return { items, meta: JSON.stringify(await getMeta(pdf)) };
+  } catch (error) {
+    throw new Refusal(
+      `it cannot be opened as PDF (${error instanceof Error ? error.message : String(error)})`,
+      'Remove its password, or print it to a new PDF.',
+    );
+  }
+}
+
+/** Text runs of a page, top to bottom; a gap wider than one and a half characters parts two columns. */
+function readLines(items: readonly StructuredTextItem[]): Line[] {
+  const rows: StructuredTextItem[][] = [];
+  for (const item of items.filter(({ str }) => str.trim() !== '').sort((a, b) => b.y - a.y)) {
+    const row = rows.at(-1);
+    const first = row?.[0];
+    if (row && first && Math.abs(first.y - item.y) < first.fontSize / 2) row.push(item);
+    else rows.push([item]);
+  }
+  return rows.map((row) => {
+    row.sort((a, b) => a.x - b.x);
+    let text = '';
+    let right = row[0]?.x ?? 0;
+    for (const item of row) {
+      if (text !== '' && item.x - right > item.fontSize * 1.5) text += '\t';
+      text += item.str;
+      right = Math.max(right, item.x + item.width);
+    }
+    return { text: text.trim(), left: row[0]?.x ?? 0, right, size: row[0]?.fontSize ?? 0 };
+  });
+}
+
+function trimPage(lines: readonly Line[]): Line[] {
+  return lines.filter(({ text }, i) => !((i === 0 || i === lines.length - 1) && PAGE_NUMBER.test(text)));
+}
+
+/** A line goes on in the next where it fills the measure and the next one is not indented. */
+function joinLines(lines: readonly Line[]): string {
+  const sizes = lines.map((line) => line.size).sort((a, b) => a - b);
+  const body = sizes[Math.floor(sizes.length / 2)] ?? 0;
+  const ofBody = lines.filter((line) => Math.abs(line.size - body) < body / 10);
+  const left = Math.min(...ofBody.map((line) => line.left));
+  const right = Math.max(...ofBody.map((line) => line.right));
+  let text = '';
+  for (const [i, line] of lines.entries()) {
+    const previous = lines[i - 1];
+    const goesOn =
+      previous !== undefined &&
+      !previous.text.includes('\t') &&
+      !line.text.includes('\t') &&
+      Math.abs(previous.size - line.size) < body / 10 &&
+      previous.right > right - body * 1.6 &&
+      line.left < left + body / 2;
+    text += `${i === 0 || goesOn ? '' : '\n'}${line.text}`;
+  }
+  return text;
+}
