@@ -1,6 +1,6 @@
 import type { Comparator, Modality, StatementKind, Unit } from '../../src/schemas/statement.ts';
-import { type Comparison, decideComparator } from './decide-comparator.ts';
-import { carryDates, type DateCarry, decideDate, type GoverningDate } from './decide-date.ts';
+import { type Comparison, decideComparator, Neighbours } from './decide-comparator.ts';
+import { carryDates, type DateCarry, decideDate, type GoverningDate, SentenceDates } from './decide-date.ts';
 import { describeNoun } from './describe-noun.ts';
 import type { Draft } from './draft.ts';
 import type { HeadingKind } from './lexicon/section-words.ts';
@@ -46,6 +46,7 @@ export function buildDrafts(
     year: spoken === null ? context.document.periodStart : String(spoken),
   };
   let section = context.sectionStartAt(start);
+  let firstOfSentence = 0;
   const cursor = new Cursor(scan);
   const sentences = splitSentences(text, start, end);
   sentences.forEach((sentence, i) => {
@@ -56,15 +57,25 @@ export function buildDrafts(
       carry.fresh = false;
     }
     const { quantities, dates, denominators } = cursor.take(sentence);
-    const near = { text, sentence, context, carry, dates };
-    for (const q of quantities) {
-      const base = baseOf(text, q, denominators, quantities);
+    const near = {
+      text,
+      sentence,
+      context,
+      carry,
+      dates: new SentenceDates(text, sentence, dates),
+      neighbours: new Neighbours(text, sentence, quantities),
+    };
+    const earlier = firstOfSentence;
+    firstOfSentence = found.length;
+    for (const [index, q] of quantities.entries()) {
+      const base = baseOf(text, q, index, denominators, quantities);
       if (base) used.add(base);
-      found.push(weighQuantity(near, q, base, quantities));
+      found.push(weighQuantity(near, q, index, base));
     }
     if (!inTable(sentence.start))
       for (const c of readCoverage(text, sentence)) {
-        if (!found.some((d) => d.start < c.end && c.start < d.end)) found.push(weighCoverage(near, c));
+        // Only a number of this sentence or, cut at the longest, of the one before can stand at the same place.
+        if (!found.slice(earlier).some((d) => d.start < c.end && c.start < d.end)) found.push(weighCoverage(near, c));
       }
     const isHead = i <= 1 || sentence.start - now <= 160;
     carryDates(text, sentence, context.bodyStartIn(sentence), dates, carry, isHead);
@@ -111,7 +122,8 @@ interface Near {
   readonly sentence: ClauseSpan;
   readonly context: ParagraphContext;
   readonly carry: DateCarry;
-  readonly dates: Scan['dates'];
+  readonly dates: SentenceDates;
+  readonly neighbours: Neighbours;
 }
 
 /** 不得低于 is a rule; 不低于, ≥, 以上 limit a rule or a target. */
@@ -129,28 +141,32 @@ function boundOf(text: string, clause: ClauseSpan, q: Quantity, comparator: Comp
 function baseOf(
   text: string,
   q: Quantity,
+  index: number,
   denominators: readonly Denominator[],
   quantities: readonly Quantity[],
 ): Denominator | null {
-  let best: Denominator | null = null;
-  for (const d of denominators) if (d.end <= q.start && (!best || d.start > best.start)) best = d;
+  const best = denominators.findLast((d) => d.end <= q.start);
   if (!best) {
-    const behind = denominators.find((d) => d.start >= q.end && /^[^,。;、]{0,2}\/?$/.test(text.slice(q.end, d.start)));
-    return behind ?? null;
+    const behind = denominators.find((d) => d.start >= q.end);
+    return behind && /^[^,。;、]{0,2}\/?$/.test(text.slice(q.end, behind.start)) ? behind : null;
   }
   if (q.unit === 'percent' || q.unit === 'percentage_point' || q.unit === 'permille' || q.unit === 'grade') return null;
+  if (q.start - best.end > 60) return null;
   const between = text.slice(best.end, q.start);
-  if (/[。;]/.test(between) || between.length > 60) return null;
-  const own = quantities.filter((o) => o.start >= (best?.end ?? 0) && o.start < q.start);
-  if (own.length === 0) return /,/.test(between) && !/^[^,]*(?:分别|[:,])[^,]*$/.test(between) ? null : best;
+  if (/[。;]/.test(between)) return null;
+  let before = index - 1;
+  while (before >= 0 && (quantities[before]?.start ?? 0) >= q.start) before--;
+  const other = quantities[before];
+  if (!other || other.start < best.end)
+    return /,/.test(between) && !/^[^,]*(?:分别|[:,])[^,]*$/.test(between) ? null : best;
   return /^[^,]*$/.test(between) || /分别/.test(between) ? best : null;
 }
 
-function weighQuantity(near: Near, q: Quantity, base: Denominator | null, quantities: readonly Quantity[]): Candidate {
-  const { text, sentence, context, carry, dates } = near;
+function weighQuantity(near: Near, q: Quantity, index: number, base: Denominator | null): Candidate {
+  const { text, sentence, context, carry, dates, neighbours } = near;
   const clause = clauseAround(text, sentence, q.start, q.end);
-  const date = withDocument(decideDate(text, sentence, dates, q.numberStart, carry), context.document);
-  const said = decideComparator(text, sentence, clause, q, quantities);
+  const date = withDocument(decideDate(text, dates, q.numberStart, carry), context.document);
+  const said = decideComparator(neighbours, clause, q, index);
   const bound = boundOf(text, clause, q, said.comparator);
   const weights = weigh(near, clause, q, q.unit, date, q.low, bound);
   return {
@@ -221,7 +237,7 @@ function draftQuantity(
 function weighCoverage(near: Near, span: ClauseSpan): Candidate {
   const { text, sentence, context, carry, dates } = near;
   const clause = clauseAround(text, sentence, span.start, span.end);
-  const date = withDocument(decideDate(text, sentence, dates, clause.end, carry), context.document);
+  const date = withDocument(decideDate(text, dates, clause.end, carry), context.document);
   const weights = weigh(near, clause, span, null, date, null, null);
   return { ...span, weights, baseline: false, draft: (kind) => draftCoverage(near, clause, span, date, kind) };
 }

@@ -22,25 +22,90 @@ const FAR: readonly (readonly [Comparator, RegExp])[] = [
 ];
 /** Between two values that share one comparator: 「分别控制在6‰和7.5‰以下」. */
 const SHARING = /^(?:[、和及与或,]|以及)+$/;
+/** Between two changes that share one verb. */
+const GOING_ON = /^(?:[、和及与.]|以及)+$/;
+
+/** The quantities of one sentence; what the members of a list share is worked out once for all of them. */
+export class Neighbours {
+  readonly text: string;
+  readonly sentence: ClauseSpan;
+  readonly quantities: readonly Quantity[];
+  private readonly behind: (Comparator | null)[] = [];
+  private readonly behindAnyUnit: (Comparator | null)[] = [];
+  private readonly ahead: (Comparator | null)[] = [];
+  private readonly directions: (Direction | null)[] = [];
+
+  constructor(text: string, sentence: ClauseSpan, quantities: readonly Quantity[]) {
+    this.text = text;
+    this.sentence = sentence;
+    this.quantities = quantities;
+  }
+
+  /** Whether only joining words stand between a quantity and the next. */
+  private isJoined(i: number, by: RegExp): boolean {
+    const [q, next] = [this.quantities[i], this.quantities[i + 1]];
+    return q !== undefined && next !== undefined && by.test(this.text.slice(q.end, next.start));
+  }
+
+  /** One 以下 behind the last of several values governs all; behind 分别 their units may differ. */
+  comparatorBehind(i: number, anyUnit: boolean): Comparator | null {
+    const known = anyUnit ? this.behindAnyUnit : this.behind;
+    const found = known[i];
+    if (found !== undefined) return found;
+    const [q, next] = [this.quantities[i], this.quantities[i + 1]];
+    let comparator: Comparator | null = null;
+    if (q && next && (anyUnit || next.unit === q.unit) && this.isJoined(i, SHARING)) {
+      const closes = next.adjoining && next.adjoining !== 'gt' && next.start === next.numberStart;
+      comparator = closes ? next.adjoining : this.comparatorBehind(i + 1, anyUnit);
+    }
+    known[i] = comparator;
+    return comparator;
+  }
+
+  /** One 不低于 before the first of several values governs all. */
+  comparatorAhead(i: number): Comparator | null {
+    const found = this.ahead[i];
+    if (found !== undefined) return found;
+    const [previous, q] = [this.quantities[i - 1], this.quantities[i]];
+    const comparator =
+      q && previous && previous.unit === q.unit && this.isJoined(i - 1, SHARING)
+        ? (far(this.text.slice(Math.max(0, previous.numberStart - 12), previous.numberStart)) ??
+          this.comparatorAhead(i - 1))
+        : null;
+    this.ahead[i] = comparator;
+    return comparator;
+  }
+
+  /** 「较2015年分别增长30.8%、39.4%、40.9%」: the verb stands before the first of them. */
+  directionAhead(i: number): Direction | null {
+    const found = this.directions[i];
+    if (found !== undefined) return found;
+    const [previous, q] = [this.quantities[i - 1], this.quantities[i]];
+    let direction: Direction | null = null;
+    if (
+      q &&
+      previous &&
+      previous.unit === q.unit &&
+      previous.start >= this.sentence.start &&
+      this.isJoined(i - 1, GOING_ON)
+    ) {
+      const before = this.text.slice(Math.max(this.sentence.start, previous.start - 24), previous.start);
+      direction = directionOf(before, previous) ?? this.directionAhead(i - 1);
+    }
+    this.directions[i] = direction;
+    return direction;
+  }
+}
 
 /** How the value binds: its adjoining word, one that stands further off, or one that it shares with a neighbour. */
-export function decideComparator(
-  text: string,
-  sentence: ClauseSpan,
-  clause: ClauseSpan,
-  q: Quantity,
-  quantities: readonly Quantity[],
-): Comparison {
+export function decideComparator(near: Neighbours, clause: ClauseSpan, q: Quantity, i: number): Comparison {
+  const { text } = near;
   const before = text.slice(Math.max(clause.start, q.start - 40), q.start);
-  const lead = text.slice(Math.max(sentence.start, q.start - 40), q.start);
   const after = text.slice(q.end, q.end + 12);
-  const baseline = isBaseline(text, q, before, quantities);
-  let bound: Comparator | null = q.adjoining ?? far(before) ?? shared(text, q, quantities);
+  const baseline = isBaseline(text, q, before, near.quantities[i + 1]);
+  let bound: Comparator | null = q.adjoining ?? far(before) ?? shared(near, q, i);
   if (bound === null && /控制在[^,。;]{0,12}$/.test(before) && /^(?:之?内|以内|以下)/.test(after)) bound = 'lte';
-  const change =
-    q.idiom === 'doubling'
-      ? 'increase'
-      : (directionOf(before, q) ?? sharedDirection(text, q, quantities, sentence, lead));
+  const change = q.idiom === 'doubling' ? 'increase' : (directionOf(before, q) ?? near.directionAhead(i));
   if (change && !baseline)
     return { comparator: 'change', bound: q.isRange ? null : bound, direction: change, baseline };
   const comparator: Comparator = bound ?? (q.isRange ? 'range' : 'eq');
@@ -53,23 +118,9 @@ function far(before: string): Comparator | null {
 }
 
 /** One 以下 behind the last of several values, or one 不低于 before the first of them, governs all. */
-function shared(text: string, q: Quantity, quantities: readonly Quantity[]): Comparator | null {
-  const i = quantities.indexOf(q);
-  for (let j = i + 1, end = q.end; j < quantities.length; j++) {
-    const next = quantities[j];
-    const apart = next?.unit !== q.unit && !/分别[^。;]{0,24}$/.test(text.slice(Math.max(0, q.start - 40), q.start));
-    if (!next || !SHARING.test(text.slice(end, next.start)) || apart) break;
-    if (next.adjoining && next.adjoining !== 'gt' && next.start === next.numberStart) return next.adjoining;
-    end = next.end;
-  }
-  for (let j = i - 1, start = q.start; j >= 0; j--) {
-    const previous = quantities[j];
-    if (!previous || !SHARING.test(text.slice(previous.end, start)) || previous.unit !== q.unit) break;
-    const ahead = far(text.slice(Math.max(0, previous.numberStart - 12), previous.numberStart));
-    if (ahead) return ahead;
-    start = previous.start;
-  }
-  return null;
+function shared(near: Neighbours, q: Quantity, i: number): Comparator | null {
+  const each = /分别[^。;]{0,24}$/.test(near.text.slice(Math.max(0, q.start - 40), q.start));
+  return near.comparatorBehind(i, each) ?? near.comparatorAhead(i);
 }
 
 const isChangeable = (q: Quantity): boolean =>
@@ -97,25 +148,8 @@ function directionOf(before: string, q: Quantity): Direction | null {
   return null;
 }
 
-/** 「较2015年分别增长30.8%、39.4%、40.9%」: the verb stands before the first of them. */
-function sharedDirection(
-  text: string,
-  q: Quantity,
-  quantities: readonly Quantity[],
-  sentence: ClauseSpan,
-  _lead: string,
-): Direction | null {
-  const i = quantities.indexOf(q);
-  const previous = quantities[i - 1];
-  if (!previous || previous.unit !== q.unit || previous.start < sentence.start) return null;
-  if (!/^(?:[、和及与.]|以及)+$/.test(text.slice(previous.end, q.start))) return null;
-  const before = text.slice(Math.max(sentence.start, previous.start - 24), previous.start);
-  return directionOf(before, previous) ?? sharedDirection(text, previous, quantities, sentence, before);
-}
-
 /** 由A提高到B, 从A下降到B, A→B, 「从9种扩大至30种」: A is the state before. */
-function isBaseline(text: string, q: Quantity, before: string, quantities: readonly Quantity[]): boolean {
-  const next = quantities[quantities.indexOf(q) + 1];
+function isBaseline(text: string, q: Quantity, before: string, next: Quantity | undefined): boolean {
   if (!next || q.isRange) return false;
   const between = text.slice(q.end, next.start);
   if (/^(?:→|->|—>|⟶)$/.test(between)) return true;

@@ -26,26 +26,62 @@ const governs = (token: DateToken): boolean =>
 const withYear = (token: DateToken, year: string | null): string | null =>
   token.value ?? (token.month && year ? `${year.slice(0, 4)}-${token.month}` : null);
 
-/**
- * The date that governs the number at `at`: the last one before it in its sentence (the second 到…年 takes over from the
- * first), else a deadline in brackets or at the sentence's end, else the one carried from the paragraph's head.
- */
-export function decideDate(
-  text: string,
-  sentence: ClauseSpan,
-  tokens: readonly DateToken[],
-  at: number,
-  carry: DateCarry,
-): GoverningDate | null {
-  let last: DateToken | null = null;
-  let following: DateToken | null = null;
-  for (const token of tokens) {
-    if (token.end <= sentence.start || token.start >= sentence.end || !governs(token)) continue;
-    if (token.start < at) {
-      if (isInTitle(text, sentence.start, token.start) || isBoundToOther(text, token, at)) continue;
-      last = pickLater(last, token, text);
-    } else if (!following && isTrailingDeadline(text, token)) following = token;
+/** The dates of one sentence; what each of them governs is worked out once for all its numbers. */
+export class SentenceDates {
+  private readonly text: string;
+  private readonly from: number;
+  private readonly tokens: readonly DateToken[];
+  /** What governs a number behind the first n dates, for each n as far as it was asked. */
+  private readonly leading: (DateToken | null)[] = [null];
+  private readonly trailing: boolean[] = [];
+
+  constructor(text: string, sentence: ClauseSpan, tokens: readonly DateToken[]) {
+    this.text = text;
+    this.from = sentence.start;
+    this.tokens = tokens.filter((t) => t.end > sentence.start && t.start < sentence.end && governs(t));
   }
+
+  /** The last date before `at`; the second 到…年 takes over from the first. */
+  lastBefore(at: number): DateToken | null {
+    let n = 0;
+    while (n < this.tokens.length && (this.tokens[n]?.end ?? at) < at) n++;
+    let last = this.leadingOf(n, at);
+    for (const token of this.tokens.slice(n)) if (token.start < at) last = this.follow(last, token, at);
+    return last;
+  }
+
+  /** The first date from `at` on that closes the sentence or item as its deadline. */
+  firstTrailing(at: number): DateToken | null {
+    for (const [i, token] of this.tokens.entries()) {
+      if (token.start < at) continue;
+      this.trailing[i] ??= isTrailingDeadline(this.text, token);
+      if (this.trailing[i]) return token;
+    }
+    return null;
+  }
+
+  private leadingOf(n: number, at: number): DateToken | null {
+    for (let k = this.leading.length; k <= n; k++) {
+      const token = this.tokens[k - 1];
+      const last = this.leading[k - 1] ?? null;
+      this.leading.push(token ? this.follow(last, token, at) : last);
+    }
+    return this.leading[n] ?? null;
+  }
+
+  private follow(last: DateToken | null, token: DateToken, at: number): DateToken | null {
+    if (isInTitle(this.text, this.from, token.start) || isBoundToOther(this.text, token, at)) return last;
+    return pickLater(last, token, this.text);
+  }
+}
+
+/**
+ * The date that governs the number at `at`: the last one before it in its sentence, else a deadline in brackets or at
+ * the sentence's end, else the one carried from the paragraph's head.
+ */
+export function decideDate(text: string, dates: SentenceDates, at: number, carry: DateCarry): GoverningDate | null {
+  let last = dates.lastBefore(at);
+  const following = dates.firstTrailing(at);
   if (
     following &&
     (last === null || /时限|前完成|完成时间/.test(text.slice(Math.max(0, following.start - 8), following.end + 4)))
