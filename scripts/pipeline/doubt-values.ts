@@ -77,22 +77,32 @@ export function doubtDraft(draft: Draft, printed: string): DoubtedDraft {
   return { draft: repaired, doubts };
 }
 
+/** Targets with a bound that stand in prose, by unit and value. */
+export class BoundedTargets {
+  private readonly byValue = new Map<string, Draft[]>();
+
+  constructor(drafts: readonly Draft[]) {
+    for (const draft of drafts) {
+      if (draft.tabular || draft.kind !== 'target' || draft.comparator === 'eq') continue;
+      const key = `${draft.unit} ${draft.min ?? draft.max}`;
+      const alike = this.byValue.get(key);
+      if (alike) alike.push(draft);
+      else this.byValue.set(key, [draft]);
+    }
+  }
+
+  /** Whether the prose gives the same indicator and value with a bound. */
+  hasTwin({ unit, min, noun }: Draft): boolean {
+    return this.byValue.get(`${unit} ${min}`)?.some((other) => sameNoun(other.noun, noun)) ?? false;
+  }
+}
+
 /**
  * A table cell without its sign: where the prose of the same text gives the same indicator and value with a bound,
  * the sign is merely absent, and is doubted, not repaired (吸烟率 20 beside 控制在20%以下).
  */
-export function doubtMissingSign(draft: Draft, others: readonly Draft[], printed: string): Doubt | null {
-  if (!draft.tabular || draft.comparator !== 'eq' || draft.kind !== 'target') return null;
-  const twin = others.find(
-    (o) =>
-      !o.tabular &&
-      o.kind === 'target' &&
-      o.unit === draft.unit &&
-      o.comparator !== 'eq' &&
-      (o.min ?? o.max) === draft.min &&
-      sameNoun(o.noun, draft.noun),
-  );
-  if (!twin) return null;
+export function doubtMissingSign(draft: Draft, prose: BoundedTargets, printed: string): Doubt | null {
+  if (!draft.tabular || draft.comparator !== 'eq' || draft.kind !== 'target' || !prose.hasTwin(draft)) return null;
   return {
     type: 'comparator',
     status: 'open',

@@ -60,33 +60,45 @@ function readPart({ text, offsets }: CleanText, part: Part): PartReading {
     ...readFlatTables(text, part.start, part.end, tableContext),
     ...readGridTables(text, part.start, part.end, tableContext),
   ].sort((a, b) => a.start - b.start);
+  const inTable = spansOf(tables);
   const drafts: Draft[] = [];
   for (const table of tables) addTable(table, ledger, drafts);
   for (const h of headings)
-    if (!insideTable(tables, h.start))
-      ledger.paint({ start: h.start, end: h.markerEnd, class: 'heading', rule: 'heading-number' });
+    if (!inTable(h.start)) ledger.paint({ start: h.start, end: h.markerEnd, class: 'heading', rule: 'heading-number' });
   for (const paragraph of paragraphsOf(text, part)) {
     const scan = scanNumerals(text, paragraph.start, paragraph.end, (at) => ledger.coveredUntil(at));
     for (const mark of scan.marks) ledger.paint(mark);
     for (const date of scan.dates) ledger.paint({ ...date, class: 'date', rule: 'date-expression' });
     scan.dates.push(...readRelativeDates(text, paragraph.start, paragraph.end, spokenYear(context)));
     scan.dates.sort((a, b) => a.start - b.start);
-    const built = buildDrafts(text, paragraph.start, paragraph.end, scan, headingContext, (at) =>
-      insideTable(tables, at),
-    );
+    const built = buildDrafts(text, paragraph.start, paragraph.end, scan, headingContext, inTable);
     for (const mark of built.marks) ledger.paint(mark);
-    drafts.push(...built.drafts.filter((d) => !d.worded || ledger.coveredUntil(d.start) <= d.start));
+    drafts.push(...built.drafts.filter((d) => !d.worded || !ledger.isCovered(d.start)));
   }
   drafts.sort((a, b) => a.start - b.start);
   for (const [i, draft] of drafts.entries()) ledger.paintDraft(draft, i);
   return { part, context, headings, drafts, numerals: ledger.numerals() };
 }
 
-const insideTable = (tables: readonly TableReading[], at: number): boolean =>
-  tables.some((t) => at >= t.start && at < t.end);
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Tells whether a place lies in one of the spans, which come in order of their start and may overlap. */
+function spansOf(spans: readonly Span[]): (at: number) => boolean {
+  const merged: { start: number; end: number }[] = [];
+  for (const { start, end } of spans) {
+    const last = merged.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else merged.push({ start, end });
+  }
+  return (at) => at < (merged[lastStartingBy(merged, at)]?.end ?? Number.NEGATIVE_INFINITY);
+}
 
 function outsideBoilerplate(headings: Heading[], part: Part): Heading[] {
-  return headings.filter((h) => !part.boilerplate.some((b) => h.start >= b.start && h.start < b.end));
+  const isBoilerplate = spansOf(part.boilerplate);
+  return headings.filter((h) => !isBoilerplate(h.start));
 }
 
 function addTable(table: TableReading, ledger: Ledger, drafts: Draft[]): void {
@@ -99,11 +111,12 @@ function addTable(table: TableReading, ledger: Ledger, drafts: Draft[]): void {
 }
 
 function* paragraphsOf(text: string, part: Part): Generator<{ start: number; end: number }> {
+  const isBoilerplate = spansOf(part.boilerplate);
   let start = part.start;
   while (start < part.end) {
     let end = text.indexOf('\n', start);
     if (end < 0 || end > part.end) end = part.end;
-    if (end > start && !part.boilerplate.some((b) => start >= b.start && start < b.end)) yield { start, end };
+    if (end > start && !isBoilerplate(start)) yield { start, end };
     start = end + 1;
   }
 }
@@ -234,6 +247,10 @@ class Ledger {
         this.owner[i] = index;
       }
     }
+  }
+
+  isCovered(at: number): boolean {
+    return (this.painted[at - this.start] ?? 0) !== 0;
   }
 
   /** End of the painted run at `at`, or `at` itself where nothing is painted. */

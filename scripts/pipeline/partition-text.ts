@@ -12,6 +12,8 @@ interface Line {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** Only a hosting page prints such a line. */
+  readonly hosting: boolean;
 }
 
 /** Lines that only a hosting page prints. 「网络备案:京ICP备…」, 「USHUI.NET®提示:…」, 「关注度:7334」 */
@@ -32,14 +34,14 @@ function linesOf(text: string): Line[] {
   while (start <= text.length) {
     let end = text.indexOf('\n', start);
     if (end < 0) end = text.length;
-    lines.push({ start, end, text: text.slice(start, Math.min(end, start + 200)) });
+    const line = text.slice(start, Math.min(end, start + 200));
+    lines.push({ start, end, text: line, hosting: end > start && end - start <= 160 && isHosting(line) });
     start = end + 1;
   }
   return lines;
 }
 
-const isHosting = (line: Line): boolean =>
-  line.end - line.start <= 160 && HOSTING_LINE.test(line.text) && !OWN_FIELD.test(line.text);
+const isHosting = (line: string): boolean => HOSTING_LINE.test(line) && !OWN_FIELD.test(line);
 
 /** A footer begins where hosting lines follow each other to the end; short lines between them belong to it. */
 function footerStart(lines: readonly Line[]): number {
@@ -48,7 +50,7 @@ function footerStart(lines: readonly Line[]): number {
   for (let i = lines.length - 1; i >= 0; i--) {
     const line = lines[i];
     if (!line || line.end === line.start) continue;
-    if (isHosting(line)) {
+    if (line.hosting) {
       first = i;
       ordinary = 0;
     } else if (line.end - line.start > 40 || ++ordinary > 3 || /[。;]$/.test(line.text)) break;
@@ -67,29 +69,30 @@ export function partitionText(text: string): Part[] {
     const opens =
       line.start > 300 &&
       (REPLY_TITLE.test(line.text) || (ISSUE_TITLE.test(line.text) && titles.at(-1) != null && i < footer));
-    if (opens && !isHosting(line)) {
+    if (opens && !line.hosting) {
       starts.push(line.start);
       titles.push(line);
     } else if (
       titles.at(-1) === null &&
-      !isHosting(line) &&
+      !line.hosting &&
       line.end - line.start >= 6 &&
-      TITLE_LINE.test(line.text) &&
-      i < 40
+      i < 40 &&
+      TITLE_LINE.test(line.text)
     ) {
       titles[titles.length - 1] = line;
     }
   });
+  let i = 0;
   return starts.map((start, p) => {
     const end = starts[p + 1] ?? text.length;
     const title = titles[p] ?? null;
     const boilerplate: { start: number; end: number }[] = [];
-    lines.forEach((line, i) => {
-      if (line.start < start || line.start >= end || line.end === line.start) return;
+    for (let line = lines[i]; line && line.start < end; line = lines[++i]) {
+      if (line.end === line.start) continue;
       const repeatsTitle =
         title !== null && line.start < title.start && line.text.includes(title.text) && line.text !== title.text;
-      if (i >= footer || isHosting(line) || repeatsTitle) boilerplate.push({ start: line.start, end: line.end });
-    });
+      if (i >= footer || line.hosting || repeatsTitle) boilerplate.push({ start: line.start, end: line.end });
+    }
     return { start, end, boilerplate, title: title ? { start: title.start, end: title.end } : null };
   });
 }

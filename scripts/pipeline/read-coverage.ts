@@ -1,3 +1,4 @@
+import { lastStartingBy } from './section-tree.ts';
 import type { ClauseSpan } from './split-sentences.ts';
 
 /** Worded coverage: the word, and the predicate that it belongs to. */
@@ -12,16 +13,22 @@ const NOT_ALL =
 const NOT_EVERY = /^所有(?:权|制|者|人(?!员)|患者的|费用|信息|问题|资料|数据|内容|环节|工作(?!人员)|重点)/;
 const EACH = /每(?:个|家|所|名|位|村|县|乡镇|镇|户)[^,。;]{0,24}?(?:均|都)(?!衡|匀|等|可)/y;
 const PREDICATE =
-  /[^,。;]{0,30}(?:实现|参与|建成|建立|完成|纳入|达到|覆盖|开展|配备|设置|具备|接入|签订|推行|取消|落实|到位|开设|实行|执行|开通|上线|联通|达标|提供|脱贫|关闭|清零|使用|公开|列入|持证|上岗|投入|改造|通过|安装|消除|推开|启动|运行|开放|支持|成立|转为|实施|挂牌|标准化|建好|设立|拥有|配置|进入|建有|连通|互认|办结|制定|完善|归并|整合|移交|推广|达)/;
+  /(?:实现|参与|建成|建立|完成|纳入|达到|覆盖|开展|配备|设置|具备|接入|签订|推行|取消|落实|到位|开设|实行|执行|开通|上线|联通|达标|提供|脱贫|关闭|清零|使用|公开|列入|持证|上岗|投入|改造|通过|安装|消除|推开|启动|运行|开放|支持|成立|转为|实施|挂牌|标准化|建好|设立|拥有|配置|进入|建有|连通|互认|办结|制定|完善|归并|整合|移交|推广|达)/g;
 
 /** Finds 全覆盖, 全部, 所有 and 每个…均/都 where they assert that all are reached; one for each predicate. */
 export function readCoverage(text: string, sentence: ClauseSpan): Coverage[] {
   const window = text.slice(sentence.start, sentence.end);
   if (!/全覆盖|全部|所有|每|无一例外|百分之百/.test(window)) return [];
   const found: Coverage[] = [];
+  const clauses = new Clauses(window);
+  const said = new Set<number>();
   const take = (at: number, length: number): void => {
+    said.add(clauses.indexAt(at));
     found.push({ start: sentence.start + at, end: sentence.start + at + length });
   };
+  /** One worded coverage for each predicate: another in the same clause says the same. */
+  const isSaid = (at: number): boolean => said.has(clauses.indexAt(at));
+  const lastPredicate = lastMatchOf(PREDICATE, window);
   for (const m of window.matchAll(/全覆盖/g))
     if (
       !/^(?:面|率|的(?!目标)|、|式|体系)/.test(window.slice(m.index + 3)) ||
@@ -30,36 +37,60 @@ export function readCoverage(text: string, sentence: ClauseSpan): Coverage[] {
       take(m.index, 3);
   for (const m of window.matchAll(/全部/g)) {
     const rest = window.slice(m.index);
-    if (NOT_ALL.test(rest) || /[的]$/.test(window.slice(0, m.index))) continue;
-    if (clauseHas(window, m.index, found, sentence.start)) continue;
-    if (PREDICATE.test(rest) || /^全部[一-鿿]{2,}/.test(rest)) take(m.index, 2);
+    if (NOT_ALL.test(rest) || window.charAt(m.index - 1) === '的') continue;
+    if (isSaid(m.index)) continue;
+    if (m.index <= lastPredicate() || /^全部[一-鿿]{2,}/.test(rest)) take(m.index, 2);
   }
   for (const m of window.matchAll(/所有/g)) {
     const rest = window.slice(m.index);
-    if (/(?:融入|针对|适应|满足|包括|涉及|适用于|关于|以及|含|除|参与|符合|按照|根据)$/.test(window.slice(0, m.index)))
+    if (
+      /(?:融入|针对|适应|满足|包括|涉及|适用于|关于|以及|含|除|参与|符合|按照|根据)$/.test(
+        window.slice(Math.max(0, m.index - 8), m.index),
+      )
+    )
       continue;
-    if (NOT_EVERY.test(rest) || /(?:国|公|私|集体|归|为)$/.test(window.slice(0, m.index))) continue;
-    if (clauseHas(window, m.index, found, sentence.start)) continue;
+    if (NOT_EVERY.test(rest) || /(?:国|公|私|集体|归|为)$/.test(window.slice(Math.max(0, m.index - 8), m.index)))
+      continue;
+    if (isSaid(m.index)) continue;
     const clause = /^[^,。;]*/.exec(rest)?.[0] ?? '';
-    const said = /全部|全覆盖|\d+(?:\.\d+)?%|至少|不低于|不少于/.exec(clause);
-    if (said && said[0] !== '至少') continue;
-    if (PREDICATE.test(rest)) take(m.index, 2);
+    const counted = /全部|全覆盖|\d+(?:\.\d+)?%|至少|不低于|不少于/.exec(clause);
+    if (counted && counted[0] !== '至少') continue;
+    if (m.index <= lastPredicate()) take(m.index, 2);
   }
   EACH.lastIndex = 0;
   for (let i = window.indexOf('每'); i >= 0; i = window.indexOf('每', i + 1)) {
     EACH.lastIndex = i;
     const m = EACH.exec(window);
-    if (!m || clauseHas(window, i, found, sentence.start)) continue;
+    if (!m || isSaid(i)) continue;
     take(i, 2);
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** One worded coverage for each predicate: another in the same clause says the same. */
-function clauseHas(window: string, at: number, found: readonly Coverage[], offset: number): boolean {
-  return found.some((f) => {
-    const from = Math.min(at, f.start - offset);
-    const to = Math.max(at, f.start - offset);
-    return !/[,。;]/.test(window.slice(from, to));
-  });
+/** The clauses of a sentence, numbered: a comma, full stop or semicolon closes one. */
+class Clauses {
+  private readonly stops: readonly { readonly start: number }[];
+
+  constructor(window: string) {
+    this.stops = Array.from(window.matchAll(/[,。;]/g), (m) => ({ start: m.index + 1 }));
+  }
+
+  indexAt(at: number): number {
+    return lastStartingBy(this.stops, at);
+  }
+}
+
+/** Where the last match of a pattern in the window begins, or -1; looked for when first asked. */
+function lastMatchOf(pattern: RegExp, window: string): () => number {
+  let last: number | null = null;
+  return () => {
+    if (last !== null) return last;
+    last = -1;
+    pattern.lastIndex = 0;
+    for (let m = pattern.exec(window); m; m = pattern.exec(window)) {
+      last = m.index;
+      pattern.lastIndex = m.index + 1;
+    }
+    return last;
+  };
 }

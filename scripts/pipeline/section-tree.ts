@@ -10,10 +10,16 @@ export function buildSections(clean: CleanText, reading: PartReading, documentId
     offset < clean.offsets.length ? (clean.offsets[offset] ?? 0) : clean.codePoints;
   const begin = part.start === 0 ? 0 : at(part.start);
   const finish = at(part.end);
-  const ends = headings.map((h, i) => {
-    const next = headings.slice(i + 1).find((other) => other.level <= h.level);
-    return next ? at(next.start) : finish;
-  });
+  const ends = headings.map(() => finish);
+  const open: number[] = [];
+  for (const [i, h] of headings.entries()) {
+    // The next heading of the same or a higher rank ends a section.
+    for (let last = open.at(-1); last !== undefined && (headings[last]?.level ?? 0) >= h.level; last = open.at(-1)) {
+      ends[last] = at(h.start);
+      open.pop();
+    }
+    open.push(i);
+  }
   const root: Section = {
     id: id(0),
     document_id: documentId,

@@ -1,6 +1,6 @@
 import type { Statement } from '../../src/schemas/statement.ts';
 import { type CleanText, printedSpan } from './clean-text.ts';
-import { type Doubt, doubtDraft, doubtMissingSign } from './doubt-values.ts';
+import { BoundedTargets, type Doubt, doubtDraft, doubtMissingSign } from './doubt-values.ts';
 import type { Draft } from './draft.ts';
 import type { PartReading } from './extract-text.ts';
 
@@ -43,11 +43,12 @@ const plain = (text: string): string => text.replace(/[\uE000\t]/g, '').replace(
 
 /** Cuts each draft out of the seed by code; every text is the exact print. */
 export function stateDrafts(clean: CleanText, part: PartReading): StatedDraft[] {
+  const prose = new BoundedTargets(part.drafts);
   return part.drafts.map((draft) => {
     const number = printedSpan(clean, draft.start, draft.end);
     const quote = printedSpan(clean, draft.quoteStart, draft.quoteEnd);
     const { draft: read, doubts } = doubtDraft(draft, number.text);
-    const missing = doubtMissingSign(read, part.drafts, number.text);
+    const missing = doubtMissingSign(read, prose, number.text);
     return {
       draft: read,
       doubts: missing ? [...doubts, missing] : doubts,
