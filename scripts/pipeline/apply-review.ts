@@ -1,5 +1,6 @@
 import type { DocumentBundle } from '../../src/schemas/bundle.ts';
 import type { Correction } from '../../src/schemas/correction.ts';
+import type { Measure } from '../../src/schemas/measure.ts';
 import type { Numeral } from '../../src/schemas/numeral.ts';
 import type { Review } from '../../src/schemas/review.ts';
 import { type Statement, statementSchema } from '../../src/schemas/statement.ts';
@@ -50,25 +51,7 @@ export function applyReview(
   });
   for (const id of byId.keys())
     fail(`it reviews ${id}, which the text does not hold`, 'Remove the entry, or mend its id.');
-  const byQuote = new Map(review.measures.map((r) => [r.hash, r]));
-  const measures = bundle.measures.map((m) => {
-    const entry = byQuote.get(hashText(m.quote));
-    if (!entry) return m;
-    byQuote.delete(entry.hash);
-    return {
-      ...m,
-      summary_en: entry.summary_en,
-      theme_ids: entry.theme_ids ?? m.theme_ids,
-      review: 'reviewed' as const,
-      coders: review.coders,
-    };
-  });
-  for (const entry of byQuote.values()) {
-    fail(
-      `it reviews the measure ${entry.id}, whose quote the text no longer holds`,
-      'Read the measure again and set its hash (npm run review), or remove the entry.',
-    );
-  }
+  const measures = reviewMeasures(bundle.measures, review, fail);
   const corrections = reviewCorrections(bundle, review, fail);
   const touching = (id: string): string[] => corrections.filter((c) => c.statement_ids.includes(id)).map((c) => c.id);
   return {
@@ -131,6 +114,36 @@ function applyChange(s: Statement, change: Review['statements'][number]['changes
     return s;
   }
   return parsed.data;
+}
+
+function reviewMeasures(measures: readonly Measure[], review: Review, fail: Fail): Measure[] {
+  const open = new Map(review.measures.map((r) => [r.id, r]));
+  const reviewed = measures.map((m): Measure => {
+    const entry = open.get(m.id);
+    if (!entry) return m;
+    open.delete(m.id);
+    if (entry.hash !== hashText(m.quote)) {
+      fail(
+        `the review of ${m.id} was made on another quote (hash ${entry.hash}, now ${hashText(m.quote)})`,
+        `Read “${m.quote.slice(0, 40)}” again, then set hash: ${hashText(m.quote)}`,
+      );
+      return m;
+    }
+    return {
+      ...m,
+      summary_en: entry.summary_en,
+      theme_ids: entry.theme_ids ?? m.theme_ids,
+      review: 'reviewed',
+      coders: review.coders,
+    };
+  });
+  for (const id of open.keys()) {
+    fail(
+      `it reviews the measure ${id}, which the text does not hold`,
+      'Read the measure again and set its id (npm run review), or remove the entry.',
+    );
+  }
+  return reviewed;
 }
 
 function reviewNumerals(numerals: readonly Numeral[], review: Review, fail: Fail): Numeral[] {

@@ -13,7 +13,7 @@ import type { Responsible, Statement } from '../../src/schemas/statement.ts';
 import type { Theme } from '../../src/schemas/theme.ts';
 import type { Problem } from '../checks/problem.ts';
 import { applyReview } from './apply-review.ts';
-import { assignIds } from './assign-ids.ts';
+import { assignIds, assignMeasureIds } from './assign-ids.ts';
 import { type CleanText, printedSpan } from './clean-text.ts';
 import { documentRecord } from './document-record.ts';
 import type { Doubt } from './doubt-values.ts';
@@ -69,7 +69,7 @@ export function buildBundle(input: BundleInput): BundleOutput {
   const statements = stated.map((s, i) =>
     toStatement(s, assigned.ids[i] ?? '', { document, sections, index, responsibilities, bodies, clean, corrections }),
   );
-  const measures = toMeasures(readMeasureSpans(clean, part), {
+  const uncounted = toMeasures(readMeasureSpans(clean, withoutRejected(clean, part, input.review)), {
     document,
     sections,
     themes: input.themes,
@@ -78,6 +78,8 @@ export function buildBundle(input: BundleInput): BundleOutput {
     bodies,
     clean,
   });
+  const assignedMeasures = assignMeasureIds(document.id, uncounted, input.register);
+  const measures = uncounted.map((m, i): Measure => ({ id: assignedMeasures.ids[i] ?? '', ...m }));
   const record = documentRecord(document, source, clean, part);
   const draftBundle: DocumentBundle = {
     id: document.id,
@@ -93,7 +95,12 @@ export function buildBundle(input: BundleInput): BundleOutput {
   };
   const reviewed = applyReview(draftBundle, input.review);
   problems.push(...bodies.problems(), ...reviewed.problems);
-  return { bundle: link(reviewed.bundle), register: assigned.register, lost: assigned.lost, problems };
+  return {
+    bundle: link(reviewed.bundle),
+    register: { ...assigned.register, measures: assignedMeasures.register },
+    lost: [...assigned.lost, ...assignedMeasures.lost],
+    problems,
+  };
 }
 
 /** Pairs, paths and sentences are made last, from the fields as they stand after review. */
@@ -176,8 +183,14 @@ function responsibleFor(at: number, c: Pick<StatementContext, 'responsibilities'
   return list ? list.bodies.flatMap((b) => c.bodies.resolve(b, c.clean)) : [];
 }
 
-const NO_COMMITMENT =
-  /指导思想|基本原则|现状|存在的?(?:主要)?问题|机遇|挑战|背景|形势|成效|成就|扎实推进|取得显著成果|逐步提升|进一步提高|稳步推进|有效提高|有关要求/;
+/** A number that the editors take for no statement leaves its clause free to be a measure. */
+function withoutRejected(clean: CleanText, part: PartReading, review: Review | null): PartReading {
+  const rejected = new Set((review?.rejections ?? []).map((r) => r.start));
+  return { ...part, drafts: part.drafts.filter((d) => !rejected.has(clean.offsets[d.start] ?? -1)) };
+}
+
+/** Headings under which a document describes or believes, and commits to nothing. */
+const NO_COMMITMENT = /指导思想|基本原则|现状|存在的?(?:主要)?问题|机遇|挑战|背景|形势|成效|成就/;
 
 function readMeasureSpans(clean: CleanText, part: PartReading): MeasureReading[] {
   const measures: MeasureReading[] = [];
@@ -218,16 +231,13 @@ interface MeasureContext
   readonly themes: readonly Theme[];
 }
 
-function toMeasures(spans: readonly MeasureReading[], c: MeasureContext): Measure[] {
-  const measures: Measure[] = [];
-  for (const m of spans) {
+function toMeasures(spans: readonly MeasureReading[], c: MeasureContext): Omit<Measure, 'id'>[] {
+  return spans.flatMap((m): Omit<Measure, 'id'>[] => {
     const printed = printedSpan(c.clean, m.start, m.end);
     const section = sectionAt(c.sections, printed.start);
     const themes = themesOf(printed.text, section, c);
-    if (themes.length === 0) continue;
-    const due = /((?:19|20)\d{2})年(\d{1,2})月底前/.exec(c.clean.text.slice(m.end - 40, m.end + 80));
-    measures.push({
-      id: `${c.document.id}-m${String(measures.length + 1).padStart(3, '0')}`,
+    if (themes.length === 0) return [];
+    return indicatorsOf(m, c).map((indicator_id) => ({
       place_id: c.document.place_id,
       document_id: c.document.id,
       section_id: section.id,
@@ -239,22 +249,24 @@ function toMeasures(spans: readonly MeasureReading[], c: MeasureContext): Measur
       modality: m.modality,
       direction: m.direction,
       benchmark_zh: m.benchmark,
-      indicator_id:
-        m.direction !== null || m.benchmark !== null
-          ? (c.index.match(printed.text, null, 'percent', true)?.id ?? null)
-          : null,
-      due: due && m.end - m.start < 400 && section.level > 0 ? dueWithin(c, m, section) : null,
+      indicator_id,
+      due: m.due ?? dueOfItem(c, m, section),
       responsible: responsibleFor(m.start, c),
       summary_en: null,
       review: 'machine',
       coders: [],
-    });
-  }
-  return measures;
+    }));
+  });
+}
+
+/** The indicators that a promise of direction speaks of: one measure for each, one without where none is known. */
+function indicatorsOf(m: MeasureReading, c: MeasureContext): (string | null)[] {
+  const found = m.subjects.flatMap((subject) => c.index.match(subject, null, 'percent', true)?.id ?? []);
+  return found.length > 0 ? [...new Set(found)] : [null];
 }
 
 /** (…负责,2019年9月底前完成) at the end of the item dates its measures. */
-function dueWithin(c: MeasureContext, m: MeasureReading, section: Section): string | null {
+function dueOfItem(c: MeasureContext, m: MeasureReading, section: Section): string | null {
   const list = listFor(c.responsibilities, m.start);
   const text = list ? c.clean.text.slice(list.start, list.end) : c.clean.text.slice(m.start, m.end);
   const due = /((?:19|20)\d{2})年(?:(\d{1,2})月)?(?:底|末)?前/.exec(text);
