@@ -3,10 +3,12 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
-const HELP = `npm run build [-- --incremental]
+const HELP = `npm run build [-- --incremental] [-- --plain]
 
-convert → validate → astro build → publish downloads → search index; the site is then in dist/.
+convert → validate → astro build → downloads → charts → search index → headers and compressed files;
+the site is then in dist/.
 --incremental lets Astro reuse its cache: quick, for work on pages only.
+--plain leaves out the .br and .gz files, for a host that compresses by itself.
 
   SITE_URL=https://example.org BASE_PATH=/ledger npm run build`;
 
@@ -28,7 +30,7 @@ function runStep(name: string, script: string, args: string[] = []): void {
 }
 
 const { values } = parseArgs({
-  options: { help: { type: 'boolean', short: 'h' }, incremental: { type: 'boolean' } },
+  options: { help: { type: 'boolean', short: 'h' }, incremental: { type: 'boolean' }, plain: { type: 'boolean' } },
 });
 
 if (values.help) {
@@ -45,4 +47,5 @@ if (values.help) {
   runStep('publish', 'scripts/publish.ts');
   runStep('charts and share images', 'scripts/render-charts.ts');
   runStep('search index', 'scripts/index-search.ts');
+  runStep('headers and compressed files', 'scripts/finish-site.ts', values.plain ? ['--plain'] : []);
 }

@@ -1,9 +1,7 @@
 /** Writes the downloads into a built site; with --prepare, the list of them that the data page prints. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { parse } from 'yaml';
-import { siteSchema } from '../src/schemas/site.ts';
 import { assembleTables } from './downloads/assemble-tables.ts';
 import { buildRecords, buildSlices } from './downloads/build-slices.ts';
 import { checkTables } from './downloads/check-tables.ts';
@@ -13,15 +11,14 @@ import { listFiles } from './downloads/list-files.ts';
 import { serialiseJson } from './downloads/serialise-json.ts';
 import { serialiseSchemas } from './downloads/serialise-schemas.ts';
 import { stampCorrections } from './downloads/stamp-corrections.ts';
-import { listDataHeaders, writeHeadersFile, writeNginxSample } from './downloads/write-headers.ts';
 import { loadContent } from './load-content.ts';
 import { readFirstVersions, readVersions } from './read-versions.ts';
 import { replaceFolderAtomically, writeFileAtomically } from './write-atomically.ts';
 
 const HELP = `node scripts/publish.ts [DIST] [--prepare] [--root FOLDER]
 
-Writes /data/latest/, /schemas/v1/, /statements/*.json, /measures/*.json, _headers and _nginx.conf into DIST
-(default dist), which astro build has filled. --prepare only writes .cache/downloads.json, which the data page prints.
+Writes /data/latest/, /schemas/v1/, /statements/*.json and /measures/*.json into DIST (default dist), which astro build
+has filled. --prepare only writes .cache/downloads.json, which the data page prints.
 
   node scripts/publish.ts dist`;
 
@@ -55,15 +52,7 @@ export async function publish(root: string, dist: string, prepareOnly = false): 
   replaceFolderAtomically(join(dist, 'schemas/v1'), serialiseSchemas(), REMAKEABLE);
   for (const [path, text] of buildRecords(tables.rows, edition))
     writeFileAtomically(join(dist, path), text, REMAKEABLE);
-  writeFileAtomically(join(dist, '_headers'), writeHeadersFile(listDataHeaders(versions), readBase(root)));
-  writeFileAtomically(join(dist, '_nginx.conf'), writeNginxSample(versions));
   return `${latest.size} files in data/latest, version ${edition.version}`;
-}
-
-function readBase(root: string): string {
-  const path = join(root, 'content/site.yaml');
-  const site = existsSync(path) ? siteSchema.parse(parse(readFileSync(path, 'utf8'))) : null;
-  return process.env['BASE_PATH'] || site?.base_path || '/';
 }
 
 if (import.meta.main) {

@@ -1,10 +1,9 @@
 /** Serves a built dist the way a plain static host does: index.html, 404.html, media types, a base path. */
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { parse } from 'yaml';
-import { siteSchema } from '../src/schemas/site.ts';
+import { readBasePath } from './read-base-path.ts';
 
 const HELP = `npm run serve [-- --port 4321] [--dist dist]
 
@@ -82,12 +81,6 @@ export function startServer(dist: string, port: number, base = '/'): Promise<Ser
   });
 }
 
-function readBasePath(): string {
-  const configured = siteSchema.parse(parse(readFileSync('content/site.yaml', 'utf8')));
-  const bare = (process.env['BASE_PATH'] || configured.base_path || '').replace(/^\/+|\/+$/g, '');
-  return bare === '' ? '/' : `/${bare}/`;
-}
-
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
@@ -105,7 +98,7 @@ async function main(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  const base = readBasePath();
+  const base = readBasePath('.');
   try {
     await startServer(values.dist, Number(values.port), base);
     console.log(`\n医改台账 · Reform Ledger: http://localhost:${values.port}${base}  (Ctrl+C ends it)`);

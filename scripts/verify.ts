@@ -18,9 +18,12 @@ export function openSite(folder: string): BuiltSite {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, sep).length).replaceAll(sep, '/'))
     .sort();
+  const all = new Set(paths);
+  const isVariant = (path: string): boolean => /\.(br|gz)$/.test(path) && all.has(path.slice(0, -'.gz'.length));
   const cache = new Map<string, Uint8Array>();
   return {
-    paths,
+    paths: paths.filter((path) => !isVariant(path)),
+    variants: paths.filter(isVariant),
     read(path) {
       const bytes = cache.get(path) ?? new Uint8Array(readFileSync(join(folder, path)));
       cache.set(path, bytes);

@@ -21,6 +21,7 @@ export function changeSite(site: BuiltSite, changes: Readonly<Record<string, str
   }
   return {
     paths: [...paths].sort(),
+    variants: site.variants,
     read(path) {
       const changed = changes[path];
       if (changed === null) throw new Error(`${path} is missing`);

@@ -12,7 +12,6 @@ import { serialiseCsv } from '../../scripts/downloads/serialise-csv.ts';
 import { serialiseParquet } from '../../scripts/downloads/serialise-parquet.ts';
 import { serialiseSqlite } from '../../scripts/downloads/serialise-sqlite.ts';
 import { writeCorrectionsFeed } from '../../scripts/downloads/write-corrections-feed.ts';
-import { listDataHeaders, writeHeadersFile, writeNginxSample } from '../../scripts/downloads/write-headers.ts';
 import { describeTables } from '../../src/schemas/codebook.ts';
 import { makeContent, SEED } from './downloads-content.ts';
 
@@ -196,30 +195,4 @@ test('the codebook describes every column in both languages, once', () => {
     }
     for (const key of table.key) expect(table.fields.map((field) => field.name)).toContain(key);
   }
-});
-
-describe('headers', () => {
-  const versions = { releases: [{ version: '1.0.0', date: '2026-12-01', changes: ['x'] }] };
-  test('one block per version; no header is set twice on a path', () => {
-    const file = writeHeadersFile(listDataHeaders(versions), '/ledger');
-    expect(file).toContain('/ledger/data/1.0.0/*\n  Access-Control-Allow-Origin: *\n');
-    expect(file.match(/immutable/g)).toHaveLength(1);
-    const matches = (pattern: string, path: string): boolean =>
-      new RegExp(`^${pattern.replace(/[.+]/g, '\\$&').replaceAll('*', '.*')}$`).test(path);
-    for (const path of [
-      '/data/latest/statements.csv',
-      '/data/1.0.0/schemas/x.schema.json',
-      '/data/latest/SHA256SUMS',
-      '/statements/x.json',
-    ]) {
-      const set = listDataHeaders(versions)
-        .filter((block) => matches(block.path, path))
-        .flatMap((block) => block.headers.map(([name]) => name));
-      expect(new Set(set).size, path).toBe(set.length);
-    }
-  });
-  test('nginx: the same, by location', () => {
-    expect(writeNginxSample(versions)).toContain('location ^~ /data/1.0.0/');
-    expect(writeNginxSample(versions).match(/max-age=31536000, immutable/g)).toHaveLength(2);
-  });
 });

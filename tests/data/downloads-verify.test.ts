@@ -50,6 +50,7 @@ describe('the built site holds', () => {
 describe('broken on purpose, the check fails', () => {
   const [record = ''] = site.paths.filter((path) => /^statements\/[^/]+\.json$/.test(path));
   const zip = site.paths.find((path) => path.startsWith('data/latest/') && path.endsWith('.zip')) ?? '';
+  const variant = site.variants.find((path) => path.startsWith(latest('statements'))) ?? '';
   const firstRow = (name: string): string => text(name).split('\r\n')[1] ?? '';
   const seed = site.paths.find((path) => path.startsWith('data/latest/sources/')) ?? '';
   const changeByte = (path: string): Uint8Array => {
@@ -75,6 +76,8 @@ describe('broken on purpose, the check fails', () => {
       'frozen releases',
       () => ({ 'data/releases.lock.json': `{"9.9.9/x.csv":"${'0'.repeat(64)}"}` }),
     ],
+    ['a compressed file of other bytes', 'compressed files', () => ({ [latest('sections.csv')]: 'id\r\n' })],
+    ['a compressed file cut short', 'compressed files', () => ({ [variant]: site.read(variant).slice(0, 100) })],
     ['an archive without its contents list', 'archive', () => ({ [zip]: packZip(new Map([['README.md', 'x']])) })],
     ['a wrong size', 'data package', () => replaceIn('datapackage.json', /"bytes": \d+/, '"bytes": 1')],
     ['a wrong row count', 'data package', () => replaceIn('datapackage.json', /"rows": [1-9]\d*/, '"rows": 9999')],

@@ -3,7 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test } from 'vitest';
+import { type TestContext, test } from 'vitest';
+import { BROTLI_MODULE, NGINX } from '../../scripts/bench/start-nginx.ts';
 
 interface Tool {
   name: string;
@@ -16,7 +17,6 @@ const runs = (command: string, ...args: string[]): boolean =>
 
 /** Debian’s own Python has Debian’s pandas; another one on the PATH may not. */
 export const PYTHON = existsSync('/usr/bin/python3') ? '/usr/bin/python3' : 'python3';
-export const NGINX = existsSync('/usr/sbin/nginx') ? '/usr/sbin/nginx' : 'nginx';
 
 export const TOOLS = {
   python: { name: 'python3', packages: ['python3'], isThere: () => runs(PYTHON, '--version') },
@@ -24,6 +24,12 @@ export const TOOLS = {
   sqlite: { name: 'sqlite3', packages: ['sqlite3'], isThere: () => runs('sqlite3', '--version') },
   gnumeric: { name: 'ssconvert', packages: ['gnumeric'], isThere: () => runs('ssconvert', '--version') },
   nginx: { name: 'nginx', packages: ['nginx-light'], isThere: () => runs(NGINX, '-v') },
+  brotli: {
+    name: 'nginx with static Brotli',
+    packages: ['nginx-light', 'libnginx-mod-http-brotli-static'],
+    isThere: () => existsSync(BROTLI_MODULE) && runs(NGINX, '-v'),
+  },
+  caddy: { name: 'caddy', packages: ['caddy'], isThere: () => runs('caddy', 'version') },
   r: {
     name: 'R with jsonlite',
     packages: ['r-base-core', 'r-cran-jsonlite'],
@@ -70,7 +76,7 @@ function holdLock(path: string, run: () => void): void {
 }
 
 /** A test that needs a tool: skipped with the name of its package where that is missing, failed in CI. */
-export function testWith(tool: Tool, name: string, run: () => void | Promise<void>): void {
+export function testWith(tool: Tool, name: string, run: (context: TestContext) => void | Promise<void>): void {
   const missing = `install ${tool.packages.join(' ')} for ${tool.name}`;
   if (tool.isThere()) test(name, run);
   else if (/^(1|true)$/.test(process.env['CI'] ?? '')) test(name, () => Promise.reject(new Error(missing)));

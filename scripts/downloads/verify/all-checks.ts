@@ -9,11 +9,13 @@ import { releases } from './releases.ts';
 import { schemas } from './schemas.ts';
 import { spans } from './spans.ts';
 import { sums } from './sums.ts';
+import { variants } from './variants.ts';
 import { versionsAgree } from './versions.ts';
 
 export const SITE_CHECKS: readonly SiteCheck[] = [
   sums,
   releases,
+  variants,
   archive,
   dataPackage,
   schemas,

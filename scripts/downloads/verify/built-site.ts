@@ -3,8 +3,10 @@ import type { TableRows } from '../../../src/schemas/tables.ts';
 
 /** A built site, read by path; nothing but what is published. */
 export interface BuiltSite {
-  /** Every file, sorted, `/` between folders. */
+  /** Every file but the compressed variants, sorted, `/` between folders. */
   paths: readonly string[];
+  /** `.br` and `.gz` of a file in `paths`; one that stands alone is a path like any other. */
+  variants: readonly string[];
   read(path: string): Uint8Array;
 }
 

@@ -1,0 +1,97 @@
+/** Writes what a host needs into a finished dist: its header rules for three kinds of host, and compressed files. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { parseArgs } from 'node:util';
+import { compressFile, VARIANT_ENDINGS } from './hosting/compress-file.ts';
+import { listHeaders } from './hosting/list-headers.ts';
+import { writeCaddySample } from './hosting/write-caddy-sample.ts';
+import { writeHeadersFile } from './hosting/write-headers-file.ts';
+import { writeNginxSample } from './hosting/write-nginx-sample.ts';
+import { readBasePath } from './read-base-path.ts';
+import { readVersions } from './read-versions.ts';
+import { writeFileAtomically } from './write-atomically.ts';
+
+const HELP = `node scripts/finish-site.ts [DIST] [--plain] [--root FOLDER]
+
+Writes _headers, _nginx.conf, _Caddyfile and, but for --plain, a .br and a .gz beside each file that is worth it
+into DIST (default dist). Runs at the end of npm run build.`;
+
+/** A built site can be built again. */
+const REMAKEABLE = { durable: false };
+/** Files whose compression runs side by side. */
+const BATCH = 64;
+
+export async function finishSite(root: string, dist: string, plain: boolean): Promise<string> {
+  if (!existsSync(join(dist, 'index.html'))) {
+    throw new Error(`${dist} - error → holds no built site. Run: npm run build`);
+  }
+  const base = readBasePath(root);
+  const rules = listHeaders(readVersions(join(root, 'public/data')).versions);
+  writeFileAtomically(join(dist, '_headers'), writeHeadersFile(rules, listSections(dist), base), REMAKEABLE);
+  writeFileAtomically(join(dist, '_nginx.conf'), writeNginxSample(rules, base), REMAKEABLE);
+  writeFileAtomically(join(dist, '_Caddyfile'), writeCaddySample(rules, base), REMAKEABLE);
+  return plain ? 'headers for three kinds of host' : `headers for three kinds of host, ${await compressSite(dist)}`;
+}
+
+/** The folders in the root that hold pages. */
+function listSections(dist: string): string[] {
+  return readdirSync(dist, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'en')
+    .map((entry) => entry.name)
+    .filter((name) =>
+      readdirSync(join(dist, name), { withFileTypes: true }).some(
+        (entry) => entry.name === 'index.html' || existsSync(join(dist, name, entry.name, 'index.html')),
+      ),
+    )
+    .sort();
+}
+
+async function compressSite(dist: string): Promise<string> {
+  const paths = readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !VARIANT_ENDINGS.some((ending) => entry.name.endsWith(ending)))
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(dist, sep).length).replaceAll(sep, '/'))
+    .filter((path) => !path.startsWith('_headers') && !path.startsWith('_nginx') && !path.startsWith('_Caddy'))
+    .sort();
+  const saved = { files: 0, from: 0, to: 0 };
+  for (let at = 0; at < paths.length; at += BATCH) {
+    await Promise.all(
+      paths.slice(at, at + BATCH).map(async (path) => {
+        const bytes = readFileSync(join(dist, path));
+        const variants = await compressFile(path, bytes);
+        for (const variant of variants) {
+          writeFileAtomically(join(dist, path + variant.ending), variant.bytes, REMAKEABLE);
+        }
+        if (variants[0] === undefined) return;
+        saved.files += 1;
+        saved.from += bytes.length;
+        saved.to += variants[0].bytes.length;
+      }),
+    );
+  }
+  const inMegabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
+  return `${saved.files} files also compressed: ${inMegabytes(saved.from)} → ${inMegabytes(saved.to)} MB`;
+}
+
+if (import.meta.main) {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      help: { type: 'boolean', short: 'h' },
+      plain: { type: 'boolean', default: false },
+      root: { type: 'string' },
+    },
+  });
+  if (values.help) console.log(HELP);
+  else if (positionals.length > 1) {
+    console.error(HELP);
+    process.exitCode = 2;
+  } else {
+    try {
+      const root = values.root ?? '.';
+      console.log(await finishSite(root, positionals[0] ?? join(root, 'dist'), values.plain));
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : String(error));
+      process.exitCode = 1;
+    }
+  }
+}
