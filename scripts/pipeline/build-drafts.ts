@@ -1,7 +1,7 @@
 import type { Comparator, Modality, StatementKind, Unit } from '../../src/schemas/statement.ts';
 import { type Comparison, decideComparator, Neighbours } from './decide-comparator.ts';
 import { carryDates, type DateCarry, decideDate, type GoverningDate, SentenceDates } from './decide-date.ts';
-import { describeNoun } from './describe-noun.ts';
+import { describeNoun, type NounDescription } from './describe-noun.ts';
 import type { Draft } from './draft.ts';
 import type { HeadingKind } from './lexicon/section-words.ts';
 import { unitOfBase } from './lexicon/unit-labels.ts';
@@ -67,10 +67,14 @@ export function buildDrafts(
     };
     const earlier = firstOfSentence;
     firstOfSentence = found.length;
+    const nouns: string[] = [];
     for (const [index, q] of quantities.entries()) {
       const base = baseOf(text, q, index, denominators, quantities);
       if (base) used.add(base);
-      found.push(weighQuantity(near, q, index, base));
+      const clause = clauseAround(text, sentence, q.start, q.end);
+      const described = describeNoun(text, sentence, clause, q, { quantities, nouns });
+      nouns.push(described.noun);
+      found.push(weighQuantity(near, clause, q, index, base, described));
     }
     if (!inTable(sentence.start))
       for (const c of readCoverage(text, sentence)) {
@@ -162,9 +166,15 @@ function baseOf(
   return /^[^,]*$/.test(between) || /分别/.test(between) ? best : null;
 }
 
-function weighQuantity(near: Near, q: Quantity, index: number, base: Denominator | null): Candidate {
-  const { text, sentence, context, carry, dates, neighbours } = near;
-  const clause = clauseAround(text, sentence, q.start, q.end);
+function weighQuantity(
+  near: Near,
+  clause: ClauseSpan,
+  q: Quantity,
+  index: number,
+  base: Denominator | null,
+  described: NounDescription,
+): Candidate {
+  const { text, context, carry, dates, neighbours } = near;
   const date = withDocument(decideDate(text, dates, q.numberStart, carry), context.document);
   const said = decideComparator(neighbours, clause, q, index);
   const bound = boundOf(text, clause, q, said.comparator);
@@ -174,7 +184,7 @@ function weighQuantity(near: Near, q: Quantity, index: number, base: Denominator
     end: q.end,
     weights,
     baseline: said.baseline,
-    draft: (kind) => draftQuantity(near, clause, q, base, date, said, kind),
+    draft: (kind) => draftQuantity(near, clause, q, base, date, said, described, kind),
   };
 }
 
@@ -185,9 +195,9 @@ function draftQuantity(
   base: Denominator | null,
   date: GoverningDate | null,
   said: Comparison,
+  described: NounDescription,
   kind: StatementKind,
 ): Draft {
-  const described = describeNoun(text, sentence, clause, q);
   const each = /每(人|名|户|床日?|例|次|人次|张|个|家|所|辆)(?:每年|每月|年|月)?[^,。;\d]{0,6}$/.exec(
     text.slice(clause.start, q.start),
   );

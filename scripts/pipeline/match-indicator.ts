@@ -28,7 +28,7 @@ export class IndicatorIndex {
 
 const plain = (text: string): string =>
   text
-    .replace(/[\s“”"']/g, '')
+    .replace(/[\s“”"']|拥有/g, '')
     .replaceAll('（', '(')
     .replaceAll('）', ')');
 

@@ -1,0 +1,96 @@
+import {
+  ACTOR,
+  AGAINST,
+  DATE_LEAD,
+  ITEM_NUMBER,
+  LEAD_IN,
+  LEVEL_VERB,
+  OBJECT_VERB,
+  SHARE_VERB,
+  TRAILING,
+} from './lexicon/noun-words.ts';
+
+/** 到2025年,全县医疗卫生机构床位总数控制在 → 全县医疗卫生机构床位总数. Empty where only verbs and dates are left. */
+export function cleanName(window: string): string {
+  let name = window
+    .replace(/^.*》的?(?=[^》]{4,}$)/, '')
+    .replace(/\([^()]*(?:\d|其中)[^()]*\)/g, '')
+    .replace(/["《》]|“(?![^”]*”)|(?<!“[^”]*)”/g, '')
+    .replace(ITEM_NUMBER, '')
+    .replace(AGAINST, '');
+  const growth = /(?<![\d每])年增长(?:原则上|一般|总体|应)*(?:控制在|保持在)?$/.exec(name);
+  const tail = growth === null ? '' : '年增长';
+  if (growth !== null) name = name.slice(0, growth.index);
+  for (let last = ''; last !== name; ) {
+    last = name;
+    name = name.replace(LEVEL_VERB, '').replace(TRAILING, '').replace(DATE_LEAD, '').replace(LEAD_IN, '').trim();
+  }
+  name = cutFrom(name + tail)
+    .replace(/(?<=[一-鿿])(?:19|20)\d{2}年(?:年?末|年?底)?/g, '')
+    .replace(/(?<!每[^,]{0,8})(?:共有|拥有|现有|已有|设有)(?=[^有]{2,}$)/, '');
+  return /[一-鿿A-Za-z]/.test(name) && !isBareVerb(name) ? name : '';
+}
+
+/** 全市人均预期寿命由2020年的: what follows is where it came from. */
+function cutFrom(name: string): string {
+  const from = /(?<=[一-鿿)])(?:由|从)(?=(?:“?[十一二三四五]{2,3}”?(?:末|期末|初)|\d|上年|去年|目前|现在|原来))/.exec(
+    name,
+  );
+  return from === null ? name : name.slice(0, from.index);
+}
+
+const isBareVerb = (name: string): boolean =>
+  /^(?:提[高升]|增[加长]|减少|下降|降低|上[升涨]|缩短|扩大|改扩建|新建|新增|建成|达到?|占|共有?|计|辖|扩[大充]?)(?:到|至|了|为)?$/.test(
+    name,
+  );
+
+/** Of several members in a row the last, if it names a rate: 孕产妇死亡率、婴儿死亡率 → 婴儿死亡率. */
+export function takeLastMember(name: string): string {
+  const tail = name.slice(name.lastIndexOf('、') + 1);
+  if (tail === name) return name;
+  return /(?:率|比例|占比|数|数量|费用|收入|支出|寿命|水平|时间|床位|人员|医师|护士)(?:\([^)]*\))?$/.test(tail)
+    ? tail
+    : name;
+}
+
+/** 为乡镇卫生院配备彩超、DR等设备 → 彩超、DR等设备 */
+export const cutToObject = (name: string): string => name.replace(OBJECT_VERB, '').replace(ACTOR, '');
+
+/** The noun that follows a number: 1所 | 县办综合医院和…; a standard's object: 1辆 | 的标准配置救护车 → 救护车. */
+export function nameBehind(after: string): string {
+  const standard = /^的(?:标准|比例|要求|额度)(?:给予|予以|发放|配备|配置|设置|核定|收取|安排|执行|筹集|建设)*/.exec(
+    after,
+  )?.[0];
+  const found =
+    /^(?:的)?((?:\([^)]*\)|[^,。;:、()\d“”\n]|“[^”]{1,16}”|、(?=[^,。;]{1,12}(?:机构|医院|科室|人才|项目)$))+)/.exec(
+      after.slice(standard?.length ?? 0),
+    );
+  const name = (found?.[1] ?? '').replace(/\([^()]*\d[^()]*\)/g, '');
+  if (
+    /^(?:的)?(?:扩大|增[加长至]|提[高升]|下[降调]|减少|上[升涨调]|缩短|降[至到低为]|升至|达到?|比|较|以上的?$)/.test(
+      name,
+    )
+  )
+    return '';
+  return name
+    .replace(/^(?:的|以上|以下|左右|以内)+/, '')
+    .replace(/(?:以上|以下|左右)$/, '')
+    .replace(
+      /(?<=.{4,})(?:达到|建成|开展|实现|完成|参与|提供|设置|配备|列入|纳入|得到|予以|给予|进行|并|均|都|全部|由|在|为|被|通过|能够|建立|累计|增加|提高|减少|下降).*$/,
+      '',
+    )
+    .replace(/(?:的|和|及|与|、)+$/, '')
+    .trim();
+}
+
+/** 80%以上 | 的县(市、区)建成紧密型医共体 → 建成紧密型医共体的县(市、区)比例 */
+export function nameShare(after: string): string | null {
+  const said = /^的((?:\([^)]*\)|[^,。;:\n(])+)/.exec(after)?.[1];
+  if (said === undefined) return null;
+  const verb = SHARE_VERB.exec(said);
+  if (/^(?:比例|标准|目标|要求|范围)/.test(said) || (verb === null && /(?:水平|速度|增速|幅度|比例)$/.test(said)))
+    return null;
+  if (verb === null || verb.index < 2) return `${said.replace(/(?:的|比例)+$/, '')}比例`;
+  const subject = said.slice(0, verb.index).replace(/(?:要|应当?|均|都|已|将|须)+$/, '');
+  return `${said.slice(verb.index)}的${subject}比例`;
+}
