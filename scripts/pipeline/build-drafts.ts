@@ -7,6 +7,7 @@ import type { HeadingKind } from './lexicon/section-words.ts';
 import { unitOfBase } from './lexicon/unit-labels.ts';
 import { type DocumentContext, spokenYear } from './read-context.ts';
 import { readCoverage } from './read-coverage.ts';
+import { readClosingDeadline } from './read-item-deadline.ts';
 import type { Quantity } from './read-quantities.ts';
 import type { Denominator, Mark, Scan } from './scan-numerals.ts';
 import { type KindCandidate, settleKinds } from './settle-kinds.ts';
@@ -24,6 +25,8 @@ export interface ParagraphContext {
   sectionStartAt(at: number): number;
   /** Where a sentence goes on behind a heading that was run into it. */
   bodyStartIn(sentence: ClauseSpan): number;
+  /** Whether a sentence is the first behind a heading. */
+  opensBody(sentence: ClauseSpan): boolean;
 }
 
 /** Turns what the scan of one paragraph found into statements; gives unused bases back as marks. */
@@ -39,9 +42,10 @@ export function buildDrafts(
   const marks: Mark[] = [];
   const used = new Set<Denominator>();
   const spoken = spokenYear(context.document);
+  const closing = readClosingDeadline(text, start, end, spoken);
   const carry: DateCarry = {
-    base: context.headingDateAt(start),
-    head: context.headingDateAt(start),
+    base: context.headingDateAt(start) ?? closing,
+    head: context.headingDateAt(start) ?? closing,
     fresh: false,
     year: spoken === null ? context.document.periodStart : String(spoken),
   };
@@ -53,7 +57,7 @@ export function buildDrafts(
     const now = context.sectionStartAt(sentence.start);
     if (now !== section) {
       section = now;
-      carry.head = carry.base = context.headingDateAt(sentence.start);
+      carry.head = carry.base = context.headingDateAt(sentence.start) ?? closing;
       carry.fresh = false;
     }
     const { quantities, dates, denominators } = cursor.take(sentence);
@@ -81,8 +85,9 @@ export function buildDrafts(
         // Only a number of this sentence or, cut at the longest, of the one before can stand at the same place.
         if (!found.slice(earlier).some((d) => d.start < c.end && c.start < d.end)) found.push(weighCoverage(near, c));
       }
-    const isHead = i <= 1 || sentence.start - now <= 160;
-    carryDates(text, sentence, context.bodyStartIn(sentence), dates, carry, isHead);
+    const place =
+      i === 0 || context.opensBody(sentence) ? 'first' : i === 1 || sentence.start - now <= 160 ? 'early' : 'late';
+    carryDates(text, sentence, context.bodyStartIn(sentence), dates, carry, place);
   });
   for (const d of scan.denominators)
     if (!used.has(d)) marks.push({ start: d.start, end: d.end, class: 'name', rule: 'rate-name' });
@@ -178,7 +183,10 @@ function weighQuantity(
   const date = withDocument(decideDate(text, dates, q.numberStart, carry), context.document);
   const said = decideComparator(neighbours, clause, q, index);
   const bound = boundOf(text, clause, q, said.comparator);
-  const weights = weigh(near, clause, q, q.unit, date, q.low, bound);
+  const result = /(?:由|从)[^,。;]{0,30}[\d%][^,。;]{0,24}(?:到|至|为)(?:(?:19|20)\d\d年(?:底|末)?的?)?$/.test(
+    text.slice(Math.max(clause.start, q.start - 60), q.start),
+  );
+  const weights = weigh(near, clause, q, q.unit, date, q.low, bound, result);
   return {
     start: q.start,
     end: q.end,
@@ -248,7 +256,7 @@ function weighCoverage(near: Near, span: ClauseSpan): Candidate {
   const { text, sentence, context, carry, dates } = near;
   const clause = clauseAround(text, sentence, span.start, span.end);
   const date = withDocument(decideDate(text, dates, clause.end, carry), context.document);
-  const weights = weigh(near, clause, span, null, date, null, null);
+  const weights = weigh(near, clause, span, null, date, null, null, false);
   return { ...span, weights, baseline: false, draft: (kind) => draftCoverage(near, clause, span, date, kind) };
 }
 
@@ -299,6 +307,7 @@ function weigh(
   date: GoverningDate | null,
   value: number | null,
   bound: Bound,
+  result: boolean,
 ): KindWeights {
   return weighKind({
     before: text.slice(Math.max(sentence.start, start - 120), start),
@@ -312,6 +321,7 @@ function weigh(
     value,
     printed: text.slice(start, end),
     bound,
+    result,
     proposal: context.document.proposal,
   });
 }

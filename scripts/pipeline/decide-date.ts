@@ -144,14 +144,17 @@ const TOPIC =
 /** What follows a year that dates more than its own sentence: 「2023年,…」, 「“十三五”期间全市…」, not 「2016年被确定为…」. */
 const HOLDS = /^(?:,|(?:全|我|本|各)[省市县区旗州镇院年])/;
 
-/** Takes note of what a sentence says about time for those that follow it. `lead` is where its own words begin. */
+/**
+ * Takes note of what a sentence says about time for those that follow it. `lead` is where its own words begin, `place`
+ * how near the head of its paragraph or section it stands.
+ */
 export function carryDates(
   text: string,
   sentence: ClauseSpan,
   lead: number,
   tokens: readonly DateToken[],
   carry: DateCarry,
-  isHead: boolean,
+  place: 'first' | 'early' | 'late',
 ): void {
   if (sentence.end - lead <= 30 && TOPIC.test(text.slice(lead, sentence.end))) {
     carry.head = carry.base;
@@ -168,9 +171,9 @@ export function carryDates(
     if (!governs(token) || token.value === null) continue;
     if (!opens && !(token.use === 'until' && token.value.length > 4)) continue;
     const lasting = token.use === 'until' || token.use === 'deadline';
-    if (!lasting && !((isHead || topicHead) && isLasting(text, token))) continue;
+    if (!lasting && !((place !== 'late' || topicHead) && isLasting(text, token))) continue;
     carry.head = { value: token.value, use: token.use, basis: 'section' };
-    if (isHead && opens) carry.base = carry.head;
+    if (place === 'first' && opens) carry.base = carry.head;
   }
 }
 

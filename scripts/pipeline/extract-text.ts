@@ -1,19 +1,15 @@
 import { type NumeralClass, numeralClassSchema } from '../../src/schemas/numeral.ts';
-import { buildDrafts, type ParagraphContext } from './build-drafts.ts';
+import { buildDrafts } from './build-drafts.ts';
 import { type CleanText, cleanText } from './clean-text.ts';
-import type { GoverningDate } from './decide-date.ts';
 import type { Draft } from './draft.ts';
 import { findHeadings, type Heading } from './find-headings.ts';
-import { kindOfHeading } from './lexicon/section-words.ts';
+import { HeadingContext } from './heading-context.ts';
 import { type Part, partitionText } from './partition-text.ts';
 import { type DocumentContext, readContext, spokenYear } from './read-context.ts';
-import { readDate } from './read-dates.ts';
 import { readFlatTables } from './read-flat-table.ts';
-import { readItemDeadline } from './read-item-deadline.ts';
 import { readRelativeDates } from './read-relative-dates.ts';
 import { readGridTables, type TableReading } from './read-tables.ts';
 import { isNumeralUnit, type Mark, scanNumerals, startsNumeral } from './scan-numerals.ts';
-import { lastStartingBy } from './section-tree.ts';
 
 export interface NumeralReading {
   readonly start: number;
@@ -118,72 +114,6 @@ function* paragraphsOf(text: string, part: Part): Generator<{ start: number; end
     if (end < 0 || end > part.end) end = part.end;
     if (end > start && !isBoilerplate(start)) yield { start, end };
     start = end + 1;
-  }
-}
-
-/** What the headings over a place say. */
-class HeadingContext implements ParagraphContext {
-  readonly document: DocumentContext;
-  private readonly text: string;
-  private readonly headings: readonly Heading[];
-  private readonly kinds: ReturnType<typeof kindOfHeading>[] = [];
-  private readonly dates: ReturnType<ParagraphContext['headingDateAt']>[] = [];
-
-  private readonly lead: GoverningDate | null;
-
-  constructor(text: string, headings: readonly Heading[], document: DocumentContext, start: number, end: number) {
-    this.lead = readItemDeadline(text, start, headings[0]?.start ?? end, spokenYear(document));
-    this.document = document;
-    this.text = text;
-    this.headings = headings;
-    const stack: {
-      level: number;
-      kind: ReturnType<typeof kindOfHeading>;
-      date: ReturnType<ParagraphContext['headingDateAt']>;
-    }[] = [];
-    for (const [i, h] of headings.entries()) {
-      while (stack.length > 0 && (stack.at(-1)?.level ?? 0) >= h.level) stack.pop();
-      const above = stack.at(-1);
-      const title = this.text.slice(h.titleStart, h.end);
-      const own = h.end > h.titleStart ? kindOfHeading(title) : null;
-      // A sub-heading’s verbs do not overrule what the heading above it says outright.
-      const kind = own && !(own.weak && above?.kind) ? own : (above?.kind ?? own);
-      const next = headings[i + 1]?.start ?? end;
-      const date =
-        readItemDeadline(this.text, h.titleStart, next, spokenYear(document)) ??
-        this.dateIn(title, h.titleStart) ??
-        above?.date ??
-        null;
-      this.kinds.push(kind);
-      this.dates.push(date);
-      stack.push({ level: h.level, kind, date });
-    }
-  }
-
-  private dateIn(title: string, at: number): ReturnType<ParagraphContext['headingDateAt']> {
-    const i = title.search(/(?:19|20)\d{2}年/);
-    if (i < 0) return null;
-    const date = readDate(this.text, at + i);
-    return date?.value ? { value: date.value, use: date.use, basis: 'section' } : null;
-  }
-
-  private indexAt(at: number): number {
-    return lastStartingBy(this.headings, at);
-  }
-
-  headingKindAt(at: number): ReturnType<typeof kindOfHeading> {
-    return this.kinds[this.indexAt(at)] ?? null;
-  }
-  headingDateAt(at: number): ReturnType<ParagraphContext['headingDateAt']> {
-    const i = this.indexAt(at);
-    return i < 0 ? this.lead : (this.dates[i] ?? null);
-  }
-  sectionStartAt(at: number): number {
-    return this.headings[this.indexAt(at)]?.titleStart ?? 0;
-  }
-  bodyStartIn({ start, end }: { start: number; end: number }): number {
-    const heading = this.headings[this.indexAt(end - 1)];
-    return heading && heading.start >= start ? Math.max(heading.end, heading.titleStart) : start;
   }
 }
 

@@ -25,6 +25,9 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
   if (q.idiom)
     return q.idiom === 'tenths' && /(?:完|组|构|形|养|达|变|生)$/.test(before) ? not('lexical', 'ordinary-word') : null;
   if (q.unit === 'grade') {
+    // 「对通过三级甲等医院评审的,给予…」 says for whom.
+    if (/^[^,。;]{0,10}(?:评审|复审|认定|测评|验收)?的(?:,|医院|单位|机构|给予|予以)/.test(after))
+      return not('name', 'condition');
     if (GRADE_REACHED.test(before) || /(?:建成|打造成|创建成)[^,。;]{2,40}的$/.test(before) || q.adjoining !== null)
       return null;
     if (q.chinese || !/[达到至升]$/.test(before)) return not('name', 'grade-class');

@@ -3,14 +3,25 @@ import { readDate } from './read-dates.ts';
 import { relativeValue } from './read-relative-dates.ts';
 
 /** 「完成时限:2024年6月底前」, 「以上目标于2025年实现」, 「…负责,2019年9月底前完成」: a deadline printed once for an item. */
-const DEADLINE =
-  /(?:完成时限|完成时间|时间要求|时间节点|完成期限|时限)[::为]?\s?(?=[\d“年上])|以上(?:目标|任务|指标|工作)[^,。;]{0,6}?(?:于|在|到)?(?=[\d“])|负责[,、;]?\s?(?=(?:19|20)\d{2}年[^)）]{0,10}前?完成)|[,;、](?=(?:(?:19|20)\d{2}年)?(?:\d{1,2}月)?[^,)\d]{0,4}前(?:完成|实现|落实|办结)?[)）])/g;
+const IN_BRACKET =
+  '(?=(?:(?:19|20)\\d{2}年)?(?:\\d{1,2}月)?[^,)\\d]{0,4}(?:前|底|末)(?:完成|实现|落实|办结|建成)?[)）】])';
+const DEADLINE = new RegExp(
+  [
+    '(?:完成时限|完成时间|时间要求|时间节点|完成期限|时限|时限要求|完成时间节点)[::为]?\\s?(?=[\\d“年上])',
+    '(?:以上|上述)(?:目标|任务|指标|工作|事项|项目)[^,。;]{0,6}?(?:于|在|到)?(?=[\\d“])',
+    '负责[,、;]?\\s?(?=(?:19|20)\\d{2}年[^)）]{0,10}前?完成)',
+    `[,;、]${IN_BRACKET}`,
+    // 「…改造升级。(2024年6月底前完成)」
+    `[。;][(（【]${IN_BRACKET}`,
+  ].join('|'),
+  'g',
+);
 
 /** The deadline that an item [start, end) prints apart from its sentences. */
 export function readItemDeadline(text: string, start: number, end: number, year: number | null): GoverningDate | null {
   if (end - start > 6000) return null;
   const window = text.slice(start, end);
-  if (!/时限|时间|期限|以上|负责|前完成|前\)/.test(window)) return null;
+  if (!/时限|时间|期限|以上|上述|负责|前完成|[前底末][)】]/.test(window)) return null;
   DEADLINE.lastIndex = 0;
   for (let m = DEADLINE.exec(window); m; m = DEADLINE.exec(window)) {
     const at = start + m.index + m[0].length;
@@ -21,4 +32,28 @@ export function readItemDeadline(text: string, start: number, end: number, year:
     if (value) return { value, use: 'deadline', basis: 'section' };
   }
   return null;
+}
+
+/** 「三、主要目标 到2026年底,…明显增强。(一)…」: the date that opens a section of aims holds for its items. */
+export function readLeadDate(text: string, start: number, end: number): GoverningDate | null {
+  const lead = /^\s{0,2}(?:力争|争取|确保)?(?:通过[^,。]{2,16},)?(?:到|至|力争到)“?(?=[\d十])/.exec(
+    text.slice(start, Math.min(end, start + 40)),
+  );
+  if (!lead) return null;
+  const date = readDate(text, start + lead[0].length);
+  return date?.value ? { value: date.value, use: 'deadline', basis: 'section' } : null;
+}
+
+/** 「…(四)筛查率50%以上。时限:2025年。」, 「上述指标2025年考核。」: what closes a paragraph dates the whole of it. */
+export function readClosingDeadline(
+  text: string,
+  start: number,
+  end: number,
+  year: number | null,
+): GoverningDate | null {
+  const tail = Math.max(start, end - 48);
+  const m = /(?:^|[。;])(?=(?:完成)?(?:时限|时间|期限)|(?:以上|上述)(?:各项)?(?:目标|任务|指标|工作|事项|项目))/.exec(
+    text.slice(tail, end),
+  );
+  return m ? readItemDeadline(text, tail + m.index, end, year) : null;
 }

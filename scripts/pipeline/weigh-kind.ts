@@ -24,9 +24,13 @@ export interface KindContext {
   readonly printed: string;
   /** How the number is bound: 不得低于 speaks of a rule, 不低于 of a rule or a target, never of a fact. */
   readonly bound: Bound;
+  /** B of 由A提高到B. */
+  readonly result: boolean;
   /** A member of a committee speaks: facts, but for what is proposed. */
   readonly proposal: boolean;
 }
+
+export type KindWeights = Readonly<Record<StatementKind, number>>;
 
 /** Wordings overlap: the strongest of a kind counts in full, what others add to it by half. */
 const REPEATED = 0.5;
@@ -42,28 +46,31 @@ const FREQUENCY_RULE = /每(?:年|半年|季度|月|周|次|批|班|日|天)[^,�
 
 const HELD_LEVEL = /(?:稳定|保持|维持|巩固)在[^,。;一-鿿]{0,12}(?:[和、及与][^,。;一-鿿]{0,8})?$/;
 
-/** A value that is no round number was counted, not set: 83.5%, 1286家. */
+/** A value that is no round number was counted, not set: 83.5%, 1286家, 512.6万人. */
 function isCountedValue({ unit, value }: KindContext): boolean {
   if (value === null) return false;
   if (unit === 'percent' || unit === 'permille') return Math.abs(value * 2 - Math.round(value * 2)) > 1e-9;
-  return (
-    (unit === 'count' || unit === 'cny') &&
-    value >= 1000 &&
-    /[1-9]$/.test(String(value)) &&
-    String(value).replace(/0+$/, '').length >= 3
-  );
+  return (unit === 'count' || unit === 'cny') && value >= 1000 && significantDigits(value) >= 3;
 }
 
-export type KindWeights = Readonly<Record<StatementKind, number>>;
+const significantDigits = (value: number): number =>
+  String(value)
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '').length;
+
+/** Rules fix small sums; millions are budgets and balances, unless each one of many gets them: 「给予一次性奖励500万元」. */
+const isRuleSum = ({ unit, value, clause }: KindContext): boolean =>
+  unit !== 'cny' || value === null || value < 1e6 || /每|各|给予|奖励|一次性|限额|封顶|注册|罚/.test(clause);
 
 /** Weighs what tense, verb, date, heading and the kind of text say for each kind. */
 export function weighKind(context: KindContext): KindWeights {
   const score: Record<StatementKind, number> = { target: 0, achieved: 0, norm: 0 };
   const sum = { target: 0, achieved: 0, norm: 0 };
   const top = { target: 0, achieved: 0, norm: 0 };
+  const ruleSum = isRuleSum(context);
   if (context.proposal && context.heading?.kind !== 'target' && !/建议|应|要/.test(context.before)) score.achieved += 6;
   for (const { kind, weight, where, pattern, units } of KIND_CUES) {
-    if (units && (context.unit === null || !units.has(context.unit))) continue;
+    if (units && (context.unit === null || !units.has(context.unit) || (kind === 'norm' && !ruleSum))) continue;
     if (!pattern.test(context[where])) continue;
     sum[kind] += weight;
     if (weight > top[kind]) top[kind] = weight;
@@ -77,10 +84,16 @@ export function weighKind(context: KindContext): KindWeights {
     score.norm += /(?:配[备置]|设[置有]?|规模|面积)[^,。;]{0,14}$/.test(context.clause) ? 5 : 2;
     score.target += 2;
   }
-  if (context.bound === 'soft') score.target += 1;
+  const counted = isCountedValue(context);
+  if (context.bound === 'soft') score.target += counted ? 1 : 3;
+  if (context.value === null) score.target += 1;
   if (context.bound === 'told') score.achieved += 1;
-  if (isCountedValue(context)) score.achieved += 2;
+  // 「由2020年的23.1%提高到2022年的28.6%」 reports, where nothing looks ahead.
+  if (context.result && context.date?.use !== 'deadline') score.achieved += 2;
+  if (counted) score.achieved += 2;
+  else if (context.unit === 'count' && (context.value ?? 0) > 30 && (context.value ?? 0) % 5 !== 0) score.achieved += 1;
   if (
+    ruleSum &&
     (context.unit === 'percent' || context.unit === 'cny' || context.unit === 'ratio') &&
     FUND_RULE.test(context.clause)
   )
@@ -104,7 +117,7 @@ export function weighKind(context: KindContext): KindWeights {
   if (heading && !leaning) score[heading.kind] += heading.weak ? 2 : heading.kind === 'norm' ? 6 : 5;
   if (document)
     score[document] += document === 'norm' ? 5 : heading && !heading.weak ? 1 : document === 'achieved' ? 5 : 3;
-  if (context.unit === 'cny' && MONEY_RULE.test(context.before.slice(-20) + context.after.slice(0, 12))) {
+  if (context.unit === 'cny' && ruleSum && MONEY_RULE.test(context.before.slice(-20) + context.after.slice(0, 12))) {
     score.norm += /^[^,。;]{0,6}(?:费|标准|补助|补贴)/.test(context.after) ? 7 : 4;
   }
   score[(leaning ? null : heading?.kind) ?? document ?? 'achieved'] += 0.5;

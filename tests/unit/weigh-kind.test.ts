@@ -15,6 +15,19 @@ describe('kinds', () => {
     ['服务半径不超过5公里。', 'norm'],
     ['每床建筑面积不得少于60平方米。', 'norm'],
     ['累计培训乡村医生1286人。', 'achieved'],
+    ['年内全市累计组建团队500个以上。', 'target'],
+    ['政策范围内住院费用基金支付比例稳定在80%左右。', 'target'],
+    ['住院费用基金支付比例为80%。', 'norm'],
+    ['跨省异地就医直接结算12.8万人次。', 'achieved'],
+    ['全年新建标准化村卫生室45所以上。', 'target'],
+    ['建设标准为每床45平方米。', 'norm'],
+    ['签约率达45%以上。', 'target'],
+    ['签约率达47.3%。', 'achieved'],
+    ['基金滚存结余58.7亿元。', 'achieved'],
+    ['对新设的村卫生室每个补助2万元。', 'norm'],
+    ['接到急救电话后3分钟内出车。', 'norm'],
+    ['处以违法所得10倍以下的罚款。', 'norm'],
+    ['预计节约资金1.3亿元。', 'achieved'],
   ])('%s → %s', (text, kind) => {
     expect(first(text)).toBe(kind);
   });
@@ -54,6 +67,28 @@ describe('dates', () => {
   it('takes the plan’s period where nothing else is said', () => {
     const [s] = readText('某市三年行动实施方案(2023—2025年)\n一、重点任务\n培育专科30个。').statements;
     expect([s?.due, s?.due_basis]).toEqual(['2025', 'document']);
+  });
+
+  it('lets the date that opens a section of aims hold for its items', () => {
+    const text =
+      '某县医共体方案\n三、主要目标\n到2026年底,群众满意度85分以上。\n(一)资源更均衡。每万人口全科医生达到3.5名以上。';
+    expect(readText(text).statements.map((s) => s.due)).toEqual(['2026-12', '2026-12']);
+  });
+
+  it('lets what closes a paragraph date the whole of it', () => {
+    const text = '(一)产前筛查率达到75%以上。(二)宫颈癌筛查率50%以上。时限:2025年。';
+    expect(readText(text).statements.map((s) => s.due)).toEqual(['2025', '2025']);
+  });
+
+  it('lets a new topic end a date, and the paragraph’s own date go on', () => {
+    const report = (topic: string): (string | null | undefined)[] =>
+      readText(`某市概况\n卫生事业发展。截至2020年末,建档率达89.82%。${topic}救治大病患者988名。`).statements.map(
+        (s) => s.as_of,
+      );
+    expect(report('')).toEqual(['2020-12', '2020-12']);
+    expect(report('健康扶贫工作成效显著。')).toEqual(['2020-12', null]);
+    const plan = '“十三五”期间,全市新建医院12所。基层服务逐步完善。截至2019年末,中心达191个。人才培养加强。引进99名。';
+    expect(readText(plan).statements.map((s) => s.as_of)).toEqual(['2020', '2019-12', '2020']);
   });
 
   it('reads a deadline printed behind the item', () => {

@@ -1,0 +1,79 @@
+import type { ParagraphContext } from './build-drafts.ts';
+import type { GoverningDate } from './decide-date.ts';
+import type { Heading } from './find-headings.ts';
+import { type HeadingKind, kindOfHeading } from './lexicon/section-words.ts';
+import { type DocumentContext, spokenYear } from './read-context.ts';
+import { readDate } from './read-dates.ts';
+import { readItemDeadline, readLeadDate } from './read-item-deadline.ts';
+import { lastStartingBy } from './section-tree.ts';
+
+/** What the headings over a place say. */
+export class HeadingContext implements ParagraphContext {
+  readonly document: DocumentContext;
+  private readonly text: string;
+  private readonly headings: readonly Heading[];
+  private readonly kinds: (HeadingKind | null)[] = [];
+  private readonly dates: (GoverningDate | null)[] = [];
+
+  private readonly lead: GoverningDate | null;
+
+  constructor(text: string, headings: readonly Heading[], document: DocumentContext, start: number, end: number) {
+    this.lead = readItemDeadline(text, start, headings[0]?.start ?? end, spokenYear(document));
+    this.document = document;
+    this.text = text;
+    this.headings = headings;
+    const stack: {
+      level: number;
+      kind: HeadingKind | null;
+      date: GoverningDate | null;
+    }[] = [];
+    for (const [i, h] of headings.entries()) {
+      while (stack.length > 0 && (stack.at(-1)?.level ?? 0) >= h.level) stack.pop();
+      const above = stack.at(-1);
+      const title = this.text.slice(h.titleStart, h.end);
+      const own = h.end > h.titleStart ? kindOfHeading(title) : null;
+      // A sub-heading’s verbs do not overrule what the heading above it says outright.
+      const kind = own && !(own.weak && above?.kind) ? own : (above?.kind ?? own);
+      const next = headings[i + 1]?.start ?? end;
+      const date =
+        readItemDeadline(this.text, h.titleStart, next, spokenYear(document)) ??
+        this.dateIn(title, h.titleStart) ??
+        (kind?.kind === 'target' && !kind.weak ? readLeadDate(text, Math.max(h.end, h.titleStart), next) : null) ??
+        above?.date ??
+        null;
+      this.kinds.push(kind);
+      this.dates.push(date);
+      stack.push({ level: h.level, kind, date });
+    }
+  }
+
+  private dateIn(title: string, at: number): GoverningDate | null {
+    const i = title.search(/(?:19|20)\d{2}年/);
+    if (i < 0) return null;
+    const date = readDate(this.text, at + i);
+    return date?.value ? { value: date.value, use: date.use, basis: 'section' } : null;
+  }
+
+  private indexAt(at: number): number {
+    return lastStartingBy(this.headings, at);
+  }
+
+  headingKindAt(at: number): HeadingKind | null {
+    return this.kinds[this.indexAt(at)] ?? null;
+  }
+  headingDateAt(at: number): GoverningDate | null {
+    const i = this.indexAt(at);
+    return i < 0 ? this.lead : (this.dates[i] ?? null);
+  }
+  sectionStartAt(at: number): number {
+    return this.headings[this.indexAt(at)]?.titleStart ?? 0;
+  }
+  bodyStartIn({ start, end }: { start: number; end: number }): number {
+    const heading = this.headings[this.indexAt(end - 1)];
+    return heading && heading.start >= start ? Math.max(heading.end, heading.titleStart) : start;
+  }
+  opensBody({ start, end }: { start: number; end: number }): boolean {
+    const heading = this.headings[this.indexAt(end - 1)];
+    return heading !== undefined && Math.max(heading.end, heading.titleStart) + 2 >= start;
+  }
+}
