@@ -10,6 +10,7 @@ import { readFlatTables } from './read-flat-table.ts';
 import { readRelativeDates } from './read-relative-dates.ts';
 import { readGridTables, type TableReading } from './read-tables.ts';
 import { isNumeralUnit, type Mark, scanNumerals, startsNumeral } from './scan-numerals.ts';
+import { lastStartingBy } from './section-tree.ts';
 
 export interface NumeralReading {
   readonly start: number;
