@@ -1,66 +1,61 @@
 /** `npm run review -- DOCUMENT`: what an editor still has to decide, in the order in which it matters. */
-import { parseArgs } from 'node:util';
 import { documentBundleSchema } from '../src/schemas/bundle.ts';
 import { convertAll } from './pipeline/convert-all.ts';
 import { hashReviewed, hashText } from './pipeline/hash-review.ts';
+import { listUndecided, type Undecided } from './pipeline/list-undecided.ts';
+import { readArguments } from './read-arguments.ts';
 import { readCurated } from './read-curated.ts';
 
 const HELP = `npm run review -- DOCUMENT [--all]
 
-Lists the doubts, statements and measures of a document that nobody has reviewed, with the hash that a review of each
-must carry. --all lists the reviewed ones as well.
+What nobody has decided about a document, what would mislead a reader most first: open fields of its record, doubts that
+the text checks raised, numerals without a rule, targets that are compared, other targets, norms and facts, measures. Each
+row carries the hash that its review must name. --all lists the reviewed rows as well.
 
   npm run review -- ordos-health-plan`;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { help: { type: 'boolean', short: 'h' }, all: { type: 'boolean' }, root: { type: 'string' } },
-});
-
-if (values.help) {
-  console.log(HELP);
-} else if (positionals.length !== 1) {
-  console.error(HELP);
-  process.exitCode = 2;
-} else {
-  process.exitCode = listOpen(values.root ?? '.', positionals[0] ?? '', values.all ?? false);
-}
+const input = readArguments(HELP, { all: { type: 'boolean' }, root: { type: 'string' } }, [1, 1]);
+if (input) process.exitCode = listOpen(input.values.root ?? '.', input.positionals[0] ?? '', input.values.all ?? false);
 
 function listOpen(root: string, id: string, all: boolean): number {
   const { curated } = readCurated(root);
   const bytes = convertAll({ ...curated, reviews: [] }, false).generated.get(`documents/${id}.json`);
   if (bytes === undefined) {
-    console.error(
-      `${id} - error → there is no such document. Known: ${curated.documents.map((d) => d.id).join(', ')}.`,
-    );
+    const known = curated.documents.map((d) => d.id).join(', ');
+    console.error(`${id} - error → there is no such document. Name one of ${known}.`);
     return 1;
   }
   const bundle = documentBundleSchema.parse(JSON.parse(bytes));
-  const review = curated.reviews.find((r) => r.document_id === id);
-  const doubts = bundle.corrections.filter(
-    (c) => !review?.corrections.some((r) => r.check === c.check && r.quotes[0]?.start === c.spans[0]?.start),
-  );
-  const statements = bundle.statements.filter((s) => all || !review?.statements.some((r) => r.id === s.id));
-  const measures = bundle.measures.filter((m) => all || !review?.measures.some((r) => r.id === m.id));
-  for (const c of doubts)
-    console.log(
-      `doubt ${c.id} ${c.check ?? c.type} at ${c.spans[0]?.start}: “${c.old}” → “${c.new ?? '?'}” ${c.reason_zh}`,
-    );
-  for (const s of statements) {
-    const value = `${s.comparator} ${s.value_min ?? ''}…${s.value_max ?? ''} ${s.unit}`;
-    console.log(
-      `\n${s.id} hash: ${hashReviewed(s)} [${s.number_start}] ${s.kind} “${s.number_text}” ${value} due ${s.due} as_of ${s.as_of}`,
-    );
-    console.log(
-      `  noun ${s.noun_zh} | scope ${s.scope_zh} | indicator ${s.indicator_id}\n  ${s.quote.replaceAll('\n', '⏎')}`,
-    );
-  }
-  for (const m of measures)
-    console.log(
-      `\n${m.id} hash: ${hashText(m.quote)} ${m.strength} ${m.theme_ids.join(',')}\n  ${m.quote.replaceAll('\n', '⏎')}`,
-    );
+  const review = all ? null : (curated.reviews.find((r) => r.document_id === id) ?? null);
+  const place = curated.places.find((p) => p.id === bundle.document.place_id) ?? null;
+  const undecided = listUndecided(bundle, place, review);
+  for (const line of describe(undecided)) console.log(line);
+  const { record, doubts, numerals, statements, measures } = undecided;
   console.log(
-    `\n${doubts.length} doubts, ${statements.length} statements, ${measures.length} measures to review in ${id}`,
+    `\n${id}: ${record.length} fields, ${doubts.length} doubts, ${numerals.length} numerals, ${statements.length} statements, ${measures.length} measures to decide`,
   );
   return 0;
+}
+
+function* describe({ record, doubts, numerals, statements, measures }: Undecided): Generator<string> {
+  const flat = (text: string): string => text.replaceAll('\n', '⏎');
+  if (record.length > 0) yield '── The record';
+  yield* record;
+  if (doubts.length > 0) yield '\n── Doubts';
+  for (const c of doubts)
+    yield `${c.id} ${c.check ?? c.type} at ${c.spans[0]?.start}: “${c.old}” → “${c.new ?? '?'}” ${c.reason_zh}`;
+  if (numerals.length > 0) yield '\n── Numerals that no rule accounts for';
+  for (const n of numerals) yield `“${n.text}” at ${n.start}, class ${n.class} by default`;
+  let group = '';
+  for (const s of statements) {
+    const now = s.kind === 'target' ? (s.indicator_id === null ? 'Targets' : 'Targets that are compared') : s.kind;
+    if (now !== group) yield `\n── ${now === 'norm' ? 'Norms' : now === 'achieved' ? 'Facts' : now}`;
+    group = now;
+    const value = `${s.comparator} ${s.value_min ?? ''}…${s.value_max ?? ''} ${s.unit}`;
+    yield `\n${s.id} hash: ${hashReviewed(s)} [${s.number_start}] ${s.kind} “${s.number_text}” ${value} due ${s.due} as_of ${s.as_of}`;
+    yield `  noun ${s.noun_zh} | scope ${s.scope_zh} | indicator ${s.indicator_id}\n  ${flat(s.quote)}`;
+  }
+  if (measures.length > 0) yield '\n── Measures';
+  for (const m of measures)
+    yield `\n${m.id} hash: ${hashText(m.quote)} ${m.strength} ${m.theme_ids.join(',')}\n  ${flat(m.quote)}`;
 }
