@@ -6,8 +6,14 @@ import { Refusal } from './refusal.ts';
 const FEWEST_CHARACTERS = 20;
 /** Lines that only number a page. 「— 3 —」 */
 const PAGE_NUMBER = /^[\s—–-]*(?:第\s*)?\d{1,4}(?:\s*页)?[\s—–-]*$/;
-/** Radicals that some fonts give instead of the characters that they look like: ⼀ for 一. */
+/** Radicals that some fonts give instead of the characters that they look like: ⼀ for 一, ⺠ for 民. */
 const RADICALS = /[\u2e80-\u2fdf]/g;
+/** Those of the supplement block, for which Unicode has no compatibility form: radical and character. */
+const SUPPLEMENT = new Map(
+  '⺎兀 ⺒巳 ⺓幺 ⺝月 ⺟母 ⺠民 ⻁虎 ⻄西 ⻅见 ⻆角 ⻉贝 ⻋车 ⻓长 ⻔门 ⻘青 ⻙韦 ⻚页 ⻛风 ⻜飞 ⻝食 ⻢马 ⻣骨 ⻤鬼 ⻥鱼 ⻦鸟 ⻧卤 ⻨麦 ⻩黄 ⻪黾 ⻬齐 ⻮齿 ⻰龙 ⻳龟'
+    .split(' ')
+    .map((pair): [string, string] => [pair.charAt(0), pair.charAt(1)]),
+);
 
 interface Line {
   readonly text: string;
@@ -26,7 +32,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReceivedText> {
       `its ${pages.items.length} pages hold ${length} characters of text: a scan, or fonts without a text layer`,
       'Run text recognition (e.g. ocrmypdf -l chi_sim), read the result against the picture, and import that as PDF, DOCX or TXT.',
     );
-  const text = `${joinLines(lines).replace(RADICALS, (radical) => radical.normalize('NFKC'))}\n`;
+  const text = `${joinLines(lines).replace(RADICALS, (c) => SUPPLEMENT.get(c) ?? c.normalize('NFKC'))}\n`;
   return {
     format: 'pdf',
     text,
@@ -34,8 +40,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ReceivedText> {
     everything: `${text}${pages.meta}`,
     notes: [
       {
-        zh: '由 PDF 的文字层提取：页码行未收入，版面换行按缩进与行宽合并为段落，须与原件核对。',
-        en: 'Taken from the text layer of a PDF: page numbers are left out, printed lines are joined to paragraphs by indent and measure; to be read against the original.',
+        zh: '由 PDF 的文字层提取：页码行未收入，版面换行按缩进与行宽合并为段落，表格中换行的单元格会被拆开；须与原件核对。',
+        en: 'Taken from the text layer of a PDF: page numbers are left out, printed lines are joined to paragraphs by indent and measure, cells that wrap come apart; to be read against the original.',
       },
     ],
   };
@@ -81,7 +87,7 @@ function trimPage(lines: readonly Line[]): Line[] {
   return lines.filter(({ text }, i) => !((i === 0 || i === lines.length - 1) && PAGE_NUMBER.test(text)));
 }
 
-/** A line goes on in the next where it fills the measure and the next one is not indented. */
+/** A line goes on in the next where it fills the measure, the more so where it ends a sentence, and the next is not indented. */
 function joinLines(lines: readonly Line[]): string {
   const sizes = lines.map((line) => line.size).sort((a, b) => a - b);
   const body = sizes[Math.floor(sizes.length / 2)] ?? 0;
@@ -96,7 +102,7 @@ function joinLines(lines: readonly Line[]): string {
       !previous.text.includes('\t') &&
       !line.text.includes('\t') &&
       Math.abs(previous.size - line.size) < body / 10 &&
-      previous.right > right - body * 1.6 &&
+      previous.right > right - body * (/[。；：！？]$/.test(previous.text) ? 1.6 : 4) &&
       line.left < left + body / 2;
     text += `${i === 0 || goesOn ? '' : '\n'}${line.text}`;
   }
