@@ -9,12 +9,14 @@ import {
   indicatorBundleSchema,
 } from '../src/schemas/bundle.ts';
 import { CHECKS } from './checks/checks.ts';
+import { countReviewEntries } from './checks/count-reviews.ts';
 import { formatProblem, type Problem } from './checks/problem.ts';
 import { readCurated } from './read-curated.ts';
 
 const HELP = `npm run validate
 
-Checks seeds/, content/ and content/generated/: spans, references, ids, counts, vocabulary in use.
+Checks seeds/, content/ and content/generated/: spans, references, ids, counts, vocabulary in use. Then says how many
+entries of each type the reviews hold.
 
   npm run validate`;
 
@@ -42,7 +44,12 @@ function validate(root: string): number {
   console.log(
     `${CHECKS.length} checks over ${bundles.length} documents: ${errors} errors, ${problems.length - errors} warnings`,
   );
+  console.log(`reviews: ${describeReviews(countReviewEntries(curated.reviews))}`);
   return errors > 0 ? 1 : 0;
+}
+
+function describeReviews(counts: ReturnType<typeof countReviewEntries>): string {
+  return counts.map(({ type, count }) => `${count} ${type}`).join(', ');
 }
 
 type Parsed<T> =

@@ -96,7 +96,7 @@ export function buildBundle(input: BundleInput): BundleOutput {
   const reviewed = applyReview(draftBundle, input.review);
   problems.push(...bodies.problems(), ...reviewed.problems);
   return {
-    bundle: link(reviewed.bundle),
+    bundle: link(reviewed.bundle, input.indicators),
     register: { ...assigned.register, measures: assignedMeasures.register },
     lost: [...assigned.lost, ...assignedMeasures.lost],
     problems,
@@ -104,8 +104,8 @@ export function buildBundle(input: BundleInput): BundleOutput {
 }
 
 /** Pairs, paths and sentences are made last, from the fields as they stand after review. */
-function link(bundle: DocumentBundle): DocumentBundle {
-  const candidates = pairBaselines(bundle.statements);
+function link(bundle: DocumentBundle, indicators: readonly Indicator[]): DocumentBundle {
+  const candidates = pairBaselines(bundle.statements, indicators);
   const baseline = new Map(candidates.filter((c) => c.accepted).map((c) => [c.target_id, c.achieved_id]));
   const paths = linkPaths(bundle.statements);
   const statements = bundle.statements.map((s): Statement => {

@@ -3,6 +3,7 @@ import type { Absence } from '../../src/schemas/absence.ts';
 import type { DocumentBundle, IndicatorBundle } from '../../src/schemas/bundle.ts';
 import type { Comparison } from '../../src/schemas/comparison.ts';
 import type { Indicator } from '../../src/schemas/indicator.ts';
+import type { Measure } from '../../src/schemas/measure.ts';
 import type { Place } from '../../src/schemas/place.ts';
 import type { Statement } from '../../src/schemas/statement.ts';
 
@@ -65,18 +66,11 @@ function comparable(
   return {
     ...s,
     population: populationOf(s),
-    definition: indicator.terms.length > 1 && DISTINCT_DEFINITIONS.has(indicator.id) ? term : null,
+    definition: indicator.definition_varies_en === null ? null : term,
     tier: place.tier,
     corrected: corrected.has(s.id),
   };
 }
-
-/** Indicators whose printed forms name different things: 县域医疗卫生次中心 beside 乡级区域医疗服务中心. */
-const DISTINCT_DEFINITIONS: ReadonlySet<string> = new Set([
-  'sub-county-centres',
-  'day-surgery',
-  'primary-care-visit-share',
-]);
 
 const GROUP = /65岁以上|60岁以上|老年人|重点人群|贫困人口|3岁以下|0[-—~]6岁|孕产妇|儿童|残疾人|慢性病患者|农村/;
 const populationOf = (s: Statement): string | null => GROUP.exec(`${s.scope_zh ?? ''}${s.noun_zh}`)?.[0] ?? null;
@@ -96,6 +90,19 @@ function absenceOf(indicator: Indicator, place: Place, bundles: readonly Documen
       ...none,
     };
   }
+  const own = measures.length > 0 ? measures : commitmentsNaming(bundles, indicator.terms);
+  const [said] = own;
+  if (said)
+    return {
+      ...base,
+      state: 'stated_without_number',
+      statement_ids: [],
+      measure_ids: own.map((m) => m.id),
+      quote: said.quote,
+      quote_start: said.quote_start,
+      quote_end: said.quote_end,
+      document_id: said.document_id,
+    };
   for (const bundle of bundles) {
     const hit = findTerm(bundle, indicator.terms);
     if (hit)
@@ -103,7 +110,7 @@ function absenceOf(indicator: Indicator, place: Place, bundles: readonly Documen
         ...base,
         state: 'stated_without_number',
         statement_ids: [],
-        measure_ids: measures.map((m) => m.id),
+        measure_ids: [],
         ...hit,
         document_id: bundle.id,
       };
@@ -117,6 +124,16 @@ function absenceOf(indicator: Indicator, place: Place, bundles: readonly Documen
     ...none,
     terms_tried: [...indicator.terms],
   };
+}
+
+/** The commitments that name the indicator by its best term, the one that says the least besides first. */
+function commitmentsNaming(bundles: readonly DocumentBundle[], terms: readonly string[]): Measure[] {
+  const all = bundles.flatMap((b) => b.measures);
+  for (const term of terms.map((t) => t.replace(/\s/g, ''))) {
+    const found = all.filter((m) => m.quote.replace(/\s/g, '').includes(term));
+    if (found.length > 0) return found.sort((a, b) => a.quote.length - b.quote.length);
+  }
+  return [];
 }
 
 /** Searches the document’s own text, white space removed and boilerplate left out, for any of the terms. */

@@ -2,9 +2,7 @@ import type { CuratedDocument, ReformDocument } from '../../src/schemas/document
 import type { Source } from '../../src/schemas/source.ts';
 import { type CleanText, printedSpan } from './clean-text.ts';
 import type { PartReading } from './extract-text.ts';
-
-const CITED =
-  /《([^《》]{4,80})》(?:\s?[(（]([^()（）]{4,30}号)[)）])?|(?:关于[^《》,。;“”]{4,60}的通知)[(（]([^()（）]{4,30}号)[)）]/g;
+import { readCitations } from './read-citations.ts';
 
 /** The published record: what the editor states, and what code finds in the text. */
 export function documentRecord(
@@ -54,9 +52,19 @@ export function documentRecord(
       ...find('number', document.number),
       ...find('dated', day),
       ...find('addressees', document.addressees),
-      ...find('status_in_force', document.status_in_force),
+      ...statusEvidence(document.status_in_force, find),
     ],
   };
+}
+
+/** Each notice that settles the status is named by its number: 保留(舟政发〔2020〕33号);继续有效(…). */
+function statusEvidence(
+  status: string | null,
+  find: (field: string, text: string | null) => ReformDocument['evidence'],
+): ReformDocument['evidence'] {
+  return [...(status ?? '').matchAll(/[(（]([^()（）;；]*号)[)）]/g)].flatMap((m) =>
+    find('status_in_force', m[1] ?? null),
+  );
 }
 
 function lastPrinted(clean: CleanText, part: PartReading): number {
@@ -67,16 +75,13 @@ function lastPrinted(clean: CleanText, part: PartReading): number {
 
 /** Other official texts named in the document, with their numbers where printed; its own title is none of them. */
 function citations(clean: CleanText, part: PartReading, document: CuratedDocument): ReformDocument['cites'] {
-  const body = clean.text.slice(part.part.start, part.part.end);
   const list: ReformDocument['cites'] = [];
   const seen = new Set<string>();
-  for (const m of body.matchAll(CITED)) {
-    const title = (m[1] ?? m[0].replace(/[(（].*$/, '')).trim();
-    if (!/(?:意见|通知|规划|纲要|方案|计划|办法|决定|规定|条例|法|指南|要点|公告|标准|细则)/.test(title)) continue;
+  for (const { title, number, start, end } of readCitations(clean.text, part.part.start, part.part.end)) {
     if (document.title_zh.includes(title) || seen.has(title)) continue;
     seen.add(title);
-    const span = printedSpan(clean, part.part.start + m.index, part.part.start + m.index + m[0].length);
-    list.push({ title_zh: title, number: m[2] ?? m[3] ?? null, start: span.start, end: span.end });
+    const span = printedSpan(clean, start, end);
+    list.push({ title_zh: title, number, start: span.start, end: span.end });
   }
   return list;
 }

@@ -1,48 +1,67 @@
 import type { BaselineCandidate } from '../../src/schemas/baseline-candidate.ts';
+import type { FalseFriend, Indicator } from '../../src/schemas/indicator.ts';
 import type { Statement } from '../../src/schemas/statement.ts';
 
 type Paired = Pick<
   Statement,
-  'id' | 'kind' | 'comparator' | 'unit' | 'per_value' | 'indicator_id' | 'scope_zh' | 'noun_zh' | 'number_start'
+  'id' | 'kind' | 'comparator' | 'unit' | 'per_value' | 'indicator_id' | 'scope_zh' | 'scope_en' | 'number_start'
 >;
 
-const TAIL = /[一-鿿]{2,3}(?:率|数|比例|占比|比重)$|.{2}(?:医院|机构|学科|中心)$/;
-
 /**
- * For each target the fact of the same indicator, unit, base and scope; and the facts that only look like one,
- * with the reasons why not (签约率 of the elderly beside that of key groups).
+ * For each target the facts of the same indicator, accepted where unit, base and scope agree; and the facts that only
+ * look like a baseline (签约率 of the elderly beside that of key groups), with the editors' reason why they are none.
  */
-export function pairBaselines(statements: readonly Paired[]): BaselineCandidate[] {
+export function pairBaselines(
+  statements: readonly Paired[],
+  indicators: readonly Pick<Indicator, 'id' | 'false_friends'>[],
+): BaselineCandidate[] {
+  const friends = new Map(indicators.map((i) => [i.id, i.false_friends]));
   const facts = statements.filter((s) => s.kind === 'achieved' && s.comparator !== 'change');
   const candidates: BaselineCandidate[] = [];
   for (const target of statements) {
-    if (target.kind !== 'target' || target.comparator === 'change') continue;
+    if (target.kind !== 'target' || target.comparator === 'change' || target.indicator_id === null) continue;
     for (const fact of facts) {
-      const same = target.indicator_id !== null && fact.indicator_id === target.indicator_id;
-      if (!same && !looksAlike(target.noun_zh, fact.noun_zh)) continue;
-      const reasons: BaselineCandidate['reasons'] = [];
-      if (target.unit !== fact.unit) reasons.push('unit');
-      if (target.per_value !== fact.per_value) reasons.push('denominator');
-      if (same && target.scope_zh !== fact.scope_zh && target.scope_zh !== null && fact.scope_zh !== null)
-        reasons.push('scope');
-      if (!same) reasons.push(target.scope_zh === fact.scope_zh ? 'definition' : 'population');
-      candidates.push({ target_id: target.id, achieved_id: fact.id, accepted: reasons.length === 0, reasons });
+      const ids = { target_id: target.id, achieved_id: fact.id };
+      const friend = friends.get(target.indicator_id)?.find((f) => f.indicator_id === fact.indicator_id);
+      if (fact.indicator_id === target.indicator_id) candidates.push({ ...ids, ...judgeSame(target, fact) });
+      else if (friend) candidates.push({ ...ids, accepted: false, ...reasonsOf(friend) });
     }
   }
   return candidates;
 }
 
-/** Two nouns that end alike: 签约率, 建档率 … are worth a second look. */
-function looksAlike(a: string, b: string): boolean {
-  const x = TAIL.exec(a)?.[0];
-  return x !== undefined && b.endsWith(x.slice(-Math.min(3, x.length)));
+const reasonsOf = ({
+  reasons,
+  note_zh,
+  note_en,
+}: FalseFriend): Omit<BaselineCandidate, 'target_id' | 'achieved_id' | 'accepted'> => ({
+  reasons: [...reasons],
+  note_zh,
+  note_en,
+});
+
+/** Of one indicator: a baseline, unless unit, base or scope differ. */
+function judgeSame(target: Paired, fact: Paired): Omit<BaselineCandidate, 'target_id' | 'achieved_id'> {
+  const reasons: BaselineCandidate['reasons'] = [];
+  if (target.unit !== fact.unit) reasons.push('unit');
+  if (target.per_value !== fact.per_value) reasons.push('denominator');
+  const scoped = target.scope_zh !== fact.scope_zh && target.scope_zh !== null && fact.scope_zh !== null;
+  if (scoped) reasons.push('scope');
+  return {
+    accepted: reasons.length === 0,
+    reasons,
+    note_zh: scoped ? `目标说的是“${target.scope_zh}”，这一事实说的是“${fact.scope_zh}”。` : null,
+    note_en: scoped
+      ? `The target speaks of ${target.scope_en ?? target.scope_zh}, this fact of ${fact.scope_en ?? fact.scope_zh}.`
+      : null,
+  };
 }
 
+type Staged = Paired & Pick<Statement, 'due' | 'document_id'>;
+
 /** Stages of one indicator: several targets of one indicator, unit and scope with different dates share a path. */
-export function linkPaths(
-  statements: readonly (Paired & Pick<Statement, 'due' | 'document_id'>)[],
-): Map<string, string> {
-  const groups = new Map<string, (Paired & Pick<Statement, 'due' | 'document_id'>)[]>();
+export function linkPaths(statements: readonly Staged[]): Map<string, string> {
+  const groups = new Map<string, Staged[]>();
   for (const s of statements) {
     if (s.kind !== 'target' || s.indicator_id === null || s.due === null || s.comparator === 'change') continue;
     const key = [s.indicator_id, s.unit, s.per_value ?? '', s.scope_zh ?? ''].join('|');

@@ -57,6 +57,11 @@ const sideOf = (s: Comparable): string => {
   }
 };
 
+/** 每个区1—2个 counts within each district; beside a count for the whole place it has another base. */
+const isEachBesideTotal = (a: Comparable, b: Comparable): boolean =>
+  a.unit === 'count' && b.unit === 'count' && isForEach(a) !== isForEach(b);
+const isForEach = (s: Comparable): boolean => /^每/.test(s.scope_zh ?? '');
+
 /** Verdict and reason codes for a pair, in the order of the contract. */
 export function compareStatements(a: Comparable, b: Comparable): ComparisonVerdict {
   const reasons: ReasonCode[] = [];
@@ -64,7 +69,7 @@ export function compareStatements(a: Comparable, b: Comparable): ComparisonVerdi
     if (differs) reasons.push(code);
   };
   add('unit', a.unit !== b.unit || (a.comparator === 'change') !== (b.comparator === 'change'));
-  add('denominator', a.per_value !== b.per_value);
+  add('denominator', a.per_value !== b.per_value || isEachBesideTotal(a, b));
   add('population', a.population !== b.population);
   add('definition', a.definition !== b.definition);
   add('kind', a.kind !== b.kind);

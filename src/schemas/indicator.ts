@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { baselineReasonSchema } from './baseline-candidate.ts';
 import { field } from './field.ts';
 import { idSchema } from './primitives.ts';
 import { unitSchema } from './statement.ts';
@@ -9,6 +10,15 @@ export const mappingSchema = z.strictObject({
   strength: z.enum(['exact', 'close', 'related']),
   note_en: z.string().nullable(),
 });
+
+/** Another indicator whose facts look like a baseline of this one and are none. */
+export const falseFriendSchema = z.strictObject({
+  indicator_id: idSchema,
+  reasons: z.array(baselineReasonSchema).min(1),
+  note_zh: z.string().min(1),
+  note_en: z.string().min(1),
+});
+export type FalseFriend = z.infer<typeof falseFriendSchema>;
 
 export const indicatorSchema = z.strictObject({
   id: field(idSchema, 'Identifier of the indicator.', '指标标识。'),
@@ -26,6 +36,21 @@ export const indicatorSchema = z.strictObject({
     '原文写法与别名，用于匹配与证明缺失。',
   ),
   compared: field(z.boolean(), 'Whether the comparison pages list it.', '是否列入比较页。'),
+  definition_varies_zh: field(
+    z.string().min(1).nullable().default(null),
+    'Why statements with different printed forms measure different things, Chinese; null where the forms are synonyms.',
+    '不同写法所指不同的理由；各写法同义时为空。',
+  ),
+  definition_varies_en: field(
+    z.string().min(1).nullable().default(null),
+    'Why statements with different printed forms measure different things, English.',
+    '不同写法所指不同的理由（英文）。',
+  ),
+  false_friends: field(
+    z.array(falseFriendSchema).default([]),
+    'Indicators whose facts look like a baseline of this one, and why they are none.',
+    '看似基线而实非的指标及理由。',
+  ),
   mappings: field(z.array(mappingSchema), 'Codes in wider vocabularies.', '国际指标对应。'),
 });
 export type Indicator = z.infer<typeof indicatorSchema>;

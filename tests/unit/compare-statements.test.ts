@@ -73,6 +73,19 @@ describe('compareStatements', () => {
     );
   });
 
+  it('takes a count for each district and a total to have different bases', () => {
+    const each = { ...base, unit: 'count', scope_zh: '每个区' } as const;
+    const total = { ...base, unit: 'count', scope_zh: null } as const;
+    expect(compareStatements(each, total)).toMatchObject({
+      verdict: 'not_comparable',
+      reasons: ['denominator', 'scope'],
+    });
+    expect(compareStatements(each, { ...each, scope_zh: '每个县(市)' })).toMatchObject({
+      verdict: 'with_caveats',
+      reasons: ['scope'],
+    });
+  });
+
   it('is symmetric', () => {
     for (const code of CODES) {
       const other = { ...base, ...DIFFERENCES[code] };
