@@ -11,7 +11,7 @@ import { readClosingDeadline } from './read-item-deadline.ts';
 import type { Quantity } from './read-quantities.ts';
 import type { Denominator, Mark, Scan } from './scan-numerals.ts';
 import { type KindCandidate, settleKinds } from './settle-kinds.ts';
-import { type ClauseSpan, clauseAround, splitSentences } from './split-sentences.ts';
+import { type ClauseSpan, Clauses, splitSentences } from './split-sentences.ts';
 import { boundValue } from './value-bounds.ts';
 import { type Bound, type KindWeights, weighKind } from './weigh-kind.ts';
 
@@ -68,6 +68,7 @@ export function buildDrafts(
       carry,
       dates: new SentenceDates(text, sentence, dates),
       neighbours: new Neighbours(text, sentence, quantities),
+      clauses: new Clauses(text, sentence),
     };
     const earlier = firstOfSentence;
     firstOfSentence = found.length;
@@ -75,7 +76,7 @@ export function buildDrafts(
     for (const [index, q] of quantities.entries()) {
       const base = baseOf(text, q, index, denominators, quantities);
       if (base) used.add(base);
-      const clause = clauseAround(text, sentence, q.start, q.end);
+      const clause = near.clauses.around(q.start, q.end);
       const described = describeNoun(text, sentence, clause, q, { quantities, nouns });
       nouns.push(described.noun);
       found.push(weighQuantity(near, clause, q, index, base, described));
@@ -133,6 +134,7 @@ interface Near {
   readonly carry: DateCarry;
   readonly dates: SentenceDates;
   readonly neighbours: Neighbours;
+  readonly clauses: Clauses;
 }
 
 /** 不得低于 is a rule; 不低于, ≥, 以上 limit a rule or a target. */
@@ -253,8 +255,8 @@ function draftQuantity(
 }
 
 function weighCoverage(near: Near, span: ClauseSpan): Candidate {
-  const { text, sentence, context, carry, dates } = near;
-  const clause = clauseAround(text, sentence, span.start, span.end);
+  const { text, context, carry, dates } = near;
+  const clause = near.clauses.around(span.start, span.end);
   const date = withDocument(decideDate(text, dates, clause.end, carry), context.document);
   const weights = weigh(near, clause, span, null, date, null, null, false);
   return { ...span, weights, baseline: false, draft: (kind) => draftCoverage(near, clause, span, date, kind) };

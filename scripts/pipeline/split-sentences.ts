@@ -41,11 +41,46 @@ function push(list: ClauseSpan[], text: string, start: number, end: number): voi
   if (end > s) list.push({ start: s, end });
 }
 
-/** The clause around [start, end): between the nearest commas or colons of its sentence, brackets kept whole. */
-export function clauseAround(text: string, sentence: ClauseSpan, start: number, end: number): ClauseSpan {
-  let s = start;
-  while (s > sentence.start && !/[,;:。\n]/.test(text.charAt(s - 1))) s--;
-  let e = end;
-  while (e < sentence.end && !/[,;。\n]/.test(text.charAt(e))) e++;
-  return { start: s, end: e };
+/** No clause reaches further from what it is about; text without commas is cut here, for the same reason. */
+const REACH = 600;
+
+/** The clauses of one sentence: its commas, colons and full stops are looked up once for all its numbers. */
+export class Clauses {
+  private readonly sentence: ClauseSpan;
+  private readonly starts: number[] = [];
+  private readonly ends: number[] = [];
+
+  constructor(text: string, sentence: ClauseSpan) {
+    this.sentence = sentence;
+    for (let i = sentence.start; i < sentence.end; i++) {
+      const c = text.charCodeAt(i);
+      const ends = c === 44 || c === 59 || c === 0x3002 || c === 10;
+      if (ends) this.ends.push(i);
+      // A colon opens a clause and ends none: 「目标:达到90%」 is about the target.
+      if (ends || c === 58) this.starts.push(i + 1);
+    }
+  }
+
+  /** The clause around [start, end): between the nearest commas or colons of its sentence, brackets kept whole. */
+  around(start: number, end: number): ClauseSpan {
+    const { sentence } = this;
+    const opened = this.starts[countUpTo(this.starts, start) - 1] ?? sentence.start;
+    const closed = this.ends[countUpTo(this.ends, end - 1)] ?? Math.max(end, sentence.end);
+    return {
+      start: start < sentence.start ? start : Math.max(opened, start - REACH),
+      end: Math.min(closed, end + REACH),
+    };
+  }
+}
+
+/** How many numbers of an ascending list are at most `limit`. */
+function countUpTo(list: readonly number[], limit: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((list[mid] ?? 0) <= limit) low = mid + 1;
+    else high = mid;
+  }
+  return low;
 }
