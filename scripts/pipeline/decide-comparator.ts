@@ -149,9 +149,12 @@ function directionOf(before: string, q: Quantity): Direction | null {
 }
 
 /** 由A提高到B, 从A下降到B, A→B, 「从9种扩大至30种」: A is the state before. */
+/** 由2020年的74.2岁提高到 | 2025年的 | 78岁 */
+const OWN_YEAR = /(?:19|20)\d{2}年(?:年?[末底])?的?/;
+
 function isBaseline(text: string, q: Quantity, before: string, next: Quantity | undefined): boolean {
   if (!next || q.isRange) return false;
-  const between = text.slice(q.end, next.start);
+  const between = text.slice(q.end, next.start).replace(OWN_YEAR, '');
   if (/^(?:→|->|—>|⟶)$/.test(between)) return true;
   if (!/(?:由|从)[^,。;]{0,30}$/.test(before)) return false;
   return (

@@ -75,11 +75,16 @@ export class SentenceDates {
   }
 }
 
+/** 从2015年末的76岁提高到2020年末的77岁: each number has its own. */
+const OWN_DATE = /((?:19|20)\d{2})年(年?[末底])?的$/;
+
 /**
  * The date that governs the number at `at`: the last one before it in its sentence, else a deadline in brackets or at
  * the sentence's end, else the one carried from the paragraph's head.
  */
 export function decideDate(text: string, dates: SentenceDates, at: number, carry: DateCarry): GoverningDate | null {
+  const own = OWN_DATE.exec(text.slice(Math.max(0, at - 10), at));
+  if (own?.[1] !== undefined) return { value: own[2] ? `${own[1]}-12` : own[1], use: 'bare', basis: 'stated' };
   let last = dates.lastBefore(at);
   const following = dates.firstTrailing(at);
   if (

@@ -3,7 +3,7 @@ import { DATE_LEAD, LEAD_IN } from './lexicon/noun-words.ts';
 const PLACE_SCOPE =
   /^((?:每个?|各|全部|所有)(?:县\(市、区\)|县\(市\)|县\(区\)|县|区|市|旗区?|乡镇|镇|行政村|村|街道|社区|[^,。;]{0,10}?(?:机构|医院|卫生院|县|市|区|乡镇|村)))/;
 const AGE_GROUP =
-  /((?:\d{1,3}(?:[-—~]\d{1,3})?周?岁(?:及?以[上下])?)(?:[一-鿿]{1,8}?(?:老年人|老人|儿童|人群|妇女|婴幼儿|青少年))?)/;
+  /((?<![\d.])(?:\d{1,3}(?:[-—~]\d{1,3})?周?岁(?:及?以[上下])?)(?:[一-鿿]{1,8}?(?:老年人|老人|儿童|人群|妇女|婴幼儿|青少年))?)/;
 const HOSPITALS =
   /(?:^|[,;])在?(市直\d*家?公立医院|市级公立医院|县级公立医院|二级(?:及|以)+上[^,。;\d]{0,10}医院|三级[^,。;\d]{0,8}医院)/;
 
@@ -12,5 +12,6 @@ export function readScope(before: string): string | null {
   const place = PLACE_SCOPE.exec(before.replace(DATE_LEAD, '').replace(LEAD_IN, ''))?.[1];
   if (place) return place;
   const unit = /以([^,。;]{2,14})为单位/.exec(before)?.[0];
-  return unit ?? AGE_GROUP.exec(before)?.[1] ?? HOSPITALS.exec(before)?.[1] ?? null;
+  const ages = /寿命|平均年龄/.test(before) ? null : AGE_GROUP.exec(before);
+  return unit ?? ages?.[1] ?? HOSPITALS.exec(before)?.[1] ?? null;
 }
