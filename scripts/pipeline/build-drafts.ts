@@ -46,6 +46,7 @@ export function buildDrafts(
   const carry: DateCarry = {
     base: context.headingDateAt(start) ?? closing,
     head: context.headingDateAt(start) ?? closing,
+    clause: null,
     fresh: false,
     year: spoken === null ? context.document.periodStart : String(spoken),
   };
@@ -58,6 +59,7 @@ export function buildDrafts(
     if (now !== section) {
       section = now;
       carry.head = carry.base = context.headingDateAt(sentence.start) ?? closing;
+      carry.clause = null;
       carry.fresh = false;
     }
     const { quantities, dates, denominators } = cursor.take(sentence);

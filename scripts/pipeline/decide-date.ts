@@ -13,6 +13,8 @@ export interface DateCarry {
   base: GoverningDate | null;
   /** Date spoken of last: it holds until a new topic begins. */
   head: GoverningDate | null;
+  /** Date of the part before, up to its semicolon: it holds to the full stop. */
+  clause: GoverningDate | null;
   /** The sentence before named a new topic. */
   fresh: boolean;
   /** Year last spoken of, for 6月底前 and 年底前. */
@@ -96,7 +98,7 @@ export function decideDate(text: string, dates: SentenceDates, at: number, carry
     const value = withYear(last, carry.year);
     if (value !== null) return { value, use: last.use, basis: 'stated' };
   }
-  return carry.head;
+  return carry.clause ?? carry.head;
 }
 
 /** 「2018年底,…」 at the head stays in force behind 「与2017年相比」; of two dates the later one in the text wins. */
@@ -120,6 +122,8 @@ function isInTitle(text: string, from: number, at: number): boolean {
 
 /** 1860张(2022年)增加到2100张: a year in brackets behind a number dates that number alone. */
 function isBoundToOther(text: string, token: DateToken, at: number): boolean {
+  // 「其中6月底前完成60%,随访管理率达到98%以上」: the date of a part ends with its clause.
+  if (/其中$/.test(text.slice(token.start - 2, token.start)) && /\d[^,。;]*,/.test(text.slice(token.end, at))) return true;
   return (
     text.charAt(token.start - 1) === '(' &&
     text.charAt(token.end) === ')' &&
@@ -149,6 +153,10 @@ const TOPIC =
 /** What follows a year that dates more than its own sentence: 「2023年,…」, 「“十三五”期间全市…」, not 「2016年被确定为…」. */
 const HOLDS = /^(?:,|(?:全|我|本|各)[省市县区旗州镇院年])/;
 
+/** What may stand before the date that opens a sentence: 「《方案》提出,到2026年」. */
+const OPENS =
+  /^(?:[^,。]{0,24}(?:提出|明确|要求|指出|表示|介绍|获悉|显示|强调|了解|统计),)?(?:到|截至|截止|至|力争|力争到|确保|确保到|目前,|在|.{0,2}“)?$/;
+
 /**
  * Takes note of what a sentence says about time for those that follow it. `lead` is where its own words begin, `place`
  * how near the head of its paragraph or section it stands.
@@ -161,6 +169,7 @@ export function carryDates(
   carry: DateCarry,
   place: 'first' | 'early' | 'late',
 ): void {
+  carry.clause = null;
   if (sentence.end - lead <= 30 && TOPIC.test(text.slice(lead, sentence.end))) {
     carry.head = carry.base;
     carry.fresh = true;
@@ -172,8 +181,10 @@ export function carryDates(
     if (token.start < sentence.start || token.start >= sentence.end) continue;
     if (token.value && token.use !== 'base') carry.year = token.value;
     const before = text.slice(lead, token.start);
-    const opens = token.start - lead <= 6 || /^(?:到|截至|截止|至|力争|确保|目前,|在|.{0,2}“)?$/.test(before);
+    const opens = token.start - lead <= 6 || OPENS.test(before);
     if (!governs(token) || token.value === null) continue;
+    if (/[;;]/.test(text.charAt(sentence.end - 1)) && (opens || token.use === 'deadline'))
+      carry.clause = { value: token.value, use: token.use, basis: 'section' };
     if (!opens && !(token.use === 'until' && token.value.length > 4)) continue;
     const lasting = token.use === 'until' || token.use === 'deadline';
     if (!lasting && !((place !== 'late' || topicHead) && isLasting(text, token))) continue;

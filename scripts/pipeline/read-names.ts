@@ -146,7 +146,7 @@ const RULES: readonly NameRule[] = [
   // 附件1, 表2, 图3, 专栏4
   {
     rule: 'annex-number',
-    class: 'heading',
+    class: 'reference',
     back: /(?:附件|附表|附录|专栏|表|图|注|附)[::]?$/,
     here: /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[-—.]\d{1,2})?/,
     unless: /(?:仪|手|量|报|填|代|发|列|为|钟|地|意|版|企)(?:表|图)$/,

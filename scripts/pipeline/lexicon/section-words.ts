@@ -8,7 +8,7 @@ export const KNOWN_TITLES =
 
 /** Headings behind which a text looks back. 「一、发展现状」 */
 const BACKWARD =
-  /现状|基础|成效|成就|成果|回顾|背景|总结|完成情况|进展|问题|形势|取得|工作情况|运行情况|基本情况|概况|主要做法|扎实推进|逐步完善|进一步提高|稳步推进|卫生资源$|医疗服务$|统计/;
+  /现状|基础|开展的工作|所做的工作|工作开展|成效|成就|成果|回顾|背景|总结|完成情况|进展|问题|形势|取得|工作情况|运行情况|基本情况|概况|主要做法|扎实推进|逐步完善|进一步提高|稳步推进|卫生资源$|医疗服务$|统计/;
 /** Headings behind which a text commits. 「三、发展目标」 */
 const FORWARD =
   /目标|任务|举措|措施|打算|计划|下一步|安排|重点工作|要求|保障|实施|规划|指标|思路|完善|推进|加强|健全|深化|提升|优化|构建|打造|建设|强化|实行|开展|推动|促进|发展|改革/;
@@ -24,7 +24,10 @@ export interface HeadingKind {
 /** The leaning of a heading, or null where it leaves the kind open. */
 export function kindOfHeading(title: string): HeadingKind | null {
   if (/工作总结及|总结和.{0,8}计划|总结与.{0,8}计划/.test(title)) return null;
-  if (/目标|任务|指标|打算|下一步|举措|措施|计划|安排|思路/.test(title) && !/完成情况|现状|回顾|进展|总结/.test(title))
+  if (
+    /目标|任务|指标|打算|下一步|举措|措施|计划|安排|思路/.test(title) &&
+    !/完成情况|现状|回顾|进展|总结|开展的工作|考核|评价/.test(title)
+  )
     return { kind: 'target', weak: false };
   if (/(?:的|几点)建议$|^建议/.test(title)) return { kind: 'target', weak: false };
   if (RULES.test(title)) return { kind: 'norm', weak: false };
@@ -43,7 +46,7 @@ export function kindOfTitle(title: string): StatementKind | null {
   )
     return 'norm';
   if (
-    /收费标准|价格的通知|支付标准|配置标准|配备标准|建设标准|基本标准|待遇保障|待遇政策|待遇标准|缴费标准|筹资标准|服务规范|管理办法|实施细则|设置标准/.test(
+    /考核(?:办法|细则|方案|工作|指标|标准)|评价(?:办法|细则|指标|标准|方案)|评分|绩效考核|收费标准|价格的通知|支付标准|配置标准|配备标准|建设标准|基本标准|待遇保障|待遇政策|待遇标准|缴费标准|筹资标准|服务规范|管理办法|实施细则|设置标准/.test(
       title,
     )
   ) {
