@@ -123,7 +123,8 @@ function isInTitle(text: string, from: number, at: number): boolean {
 /** 1860张(2022年)增加到2100张: a year in brackets behind a number dates that number alone. */
 function isBoundToOther(text: string, token: DateToken, at: number): boolean {
   // 「其中6月底前完成60%,随访管理率达到98%以上」: the date of a part ends with its clause.
-  if (/其中$/.test(text.slice(token.start - 2, token.start)) && /\d[^,。;]*,/.test(text.slice(token.end, at))) return true;
+  if (/其中$/.test(text.slice(token.start - 2, token.start)) && /\d[^,。;]*,/.test(text.slice(token.end, at)))
+    return true;
   return (
     text.charAt(token.start - 1) === '(' &&
     text.charAt(token.end) === ')' &&

@@ -53,7 +53,9 @@ function titleOf(head: string): string {
   const line = lines.find((l) => l.length >= 6 && l.length <= 80 && !/[。;]$/.test(l)) ?? '';
   return /(?:公报|规划|方案|计划|任务|要点|意见|通知|总结|报告|办法|标准|细则|清单|指标|安排|行动|统计|纲要)/.test(line)
     ? line
-    : (/^[^。\n]{0,60}(?:规划|公报|方案|计划|要点|意见)(?:\((?:19|20)\d\d[^()]{0,12}\))?(?=“|第一章|一、|为[了贯深全进推加]|根据|按照)/.exec(head)?.[0] ?? '');
+    : (/^[^。\n]{0,60}(?:规划|公报|方案|计划|要点|意见)(?:\((?:19|20)\d\d[^()]{0,12}\))?(?=“|第一章|一、|为[了贯深全进推加]|根据|按照)/.exec(
+        head,
+      )?.[0] ?? '');
 }
 
 /** A day alone in its line near the head or the end, or behind the issuer’s name: the date of issue. */

@@ -2,6 +2,8 @@ import type { StatementKind } from '../../src/schemas/statement.ts';
 import type { Draft } from './draft.ts';
 import { readUnitLabel } from './lexicon/unit-labels.ts';
 import { readCell } from './read-cell.ts';
+import { readCellLines } from './read-cell-lines.ts';
+import { readDate } from './read-dates.ts';
 import type { Mark } from './scan-numerals.ts';
 import { type Column, guessColumns, readHeaderCell, settleColumns } from './table-columns.ts';
 
@@ -25,9 +27,10 @@ export interface TableContext {
   kindAt(at: number): StatementKind | null;
 }
 
-const cellText = (text: string, cell: Cell | undefined): string => (cell ? text.slice(cell.start, cell.end) : '');
+export const cellText = (text: string, cell: Cell | undefined): string =>
+  cell ? text.slice(cell.start, cell.end) : '';
 
-function trimCell(text: string, start: number, end: number): Cell {
+export function trimCell(text: string, start: number, end: number): Cell {
   let s = start;
   let e = end;
   while (s < e && /[\s*]/.test(text.charAt(s))) s++;
@@ -84,62 +87,14 @@ export function readGridTables(text: string, start: number, end: number, context
     at = stop + 1;
   }
   flush(end);
-  for (const table of readCellLines(text, start, end, context)) {
+  for (const table of readCellLines(text, start, end, (rows) => readRows(text, rows, context))) {
     if (!tables.some((t) => table.start < t.end && t.start < table.end)) tables.push(table);
   }
   return tables;
 }
 
-/** One cell per line: header words, then values in groups of as many lines as there are columns. */
-function readCellLines(text: string, start: number, end: number, context: TableContext): TableReading[] {
-  const lines: Cell[] = [];
-  let at = start;
-  while (at < end) {
-    let stop = text.indexOf('\n', at);
-    if (stop < 0 || stop > end) stop = end;
-    if (stop > at) lines.push(trimCell(text, at, stop));
-    at = stop + 1;
-  }
-  const tables: TableReading[] = [];
-  for (let i = 0; i < lines.length; i++) {
-    const width = headerWidth(text, lines, i);
-    if (width === 0) continue;
-    const rows: Cell[][] = [lines.slice(i, i + width)];
-    let next = i + width;
-    while (next + width <= lines.length) {
-      const row = lines.slice(next, next + width);
-      if (row.some((cell) => cell.end - cell.start > 40 || /[。;]/.test(cellText(text, cell)))) break;
-      if (!row.some((cell) => /\d|约束|预期/.test(cellText(text, cell)))) break;
-      rows.push(row);
-      next += width;
-    }
-    const reading = rows.length >= 2 ? readRows(text, rows, context) : null;
-    if (!reading) continue;
-    tables.push({ start: lines[i]?.start ?? start, end: lines[next - 1]?.end ?? end, ...reading });
-    i = next - 1;
-  }
-  return tables;
-}
-
-/** How many lines from `first` on are header cells of a one-cell-per-line table; 0 where none begins. */
-function headerWidth(text: string, lines: readonly Cell[], first: number): number {
-  const columns: Column[] = [];
-  for (let i = first; i < Math.min(lines.length, first + 9); i++) {
-    const cell = lines[i];
-    if (!cell || cell.end - cell.start > 18) break;
-    const value = cellText(text, cell);
-    if (/[。;,:]/.test(value)) break;
-    const column = readHeaderCell(value);
-    if (column.role === 'other' || (column.role === 'name' && columns.some((c) => c.role === 'name'))) break;
-    if (/[(（]/.test(value) && column.role !== 'value' && column.role !== 'name') break;
-    columns.push(column);
-  }
-  return columns.length >= 3 && columns.some((c) => c.role === 'value') && columns.some((c) => c.role === 'name')
-    ? columns.length
-    : 0;
-}
-
-function readRows(
+/** Reads the rows of a table, its header first; null where no column can be told. */
+export function readRows(
   text: string,
   rows: readonly Cell[][],
   context: TableContext,
@@ -193,6 +148,19 @@ function nameColumn(columns: Column[]): Column[] {
   return columns.map((c, i) => (i === at ? { ...c, role: 'name' as const } : c));
 }
 
+/** 「2024年10月」 in a column 完成时间 dates the whole row. */
+function readDueCell(text: string, cell: Cell): string | null {
+  const at = cellText(text, cell).search(/(?:19|20)\d{2}/);
+  return at < 0 ? null : (readDate(text, cell.start + at)?.value ?? null);
+}
+
+/** 「签约率≥40%得满分,每低1个百分点扣0.5分」: a cell that is a sentence is read as one. */
+const isProse = (cell: string): boolean =>
+  cell.length > 10 &&
+  /\d/.test(cell) &&
+  /[,;。]|[扣得]|达到|不低于|完成|不超过|以上/.test(cell) &&
+  /[一-鿿]{4}/.test(cell);
+
 function readRow(
   text: string,
   row: readonly Cell[],
@@ -202,7 +170,10 @@ function readRow(
 ): { drafts: Draft[]; marks: Mark[]; name: string; category: string } | null {
   const marks: Mark[] = [];
   // A merged category cell is missing in the rows below it: align from the right.
-  const shift = row.length < columns.length && columns[0]?.role === 'category' ? columns.length - row.length : 0;
+  const shift =
+    row.length < columns.length && (columns[0]?.role === 'category' || columns[0]?.role === 'number')
+      ? columns.length - row.length
+      : 0;
   const at = (role: Column['role']): Cell | undefined => {
     const i = columns.findIndex((c) => c.role === role);
     return i < 0 ? undefined : row[i - shift];
@@ -218,11 +189,15 @@ function readRow(
   if (lead)
     marks.push({ start: nameCell.start, end: nameCell.start + lead[0].length, class: 'heading', rule: 'row-number' });
   marks.push({ ...nameCell, class: 'name', rule: 'indicator-name' });
-  for (const cell of row) marks.push({ ...cell, class: 'name', rule: 'table-word' });
+  for (const cell of row)
+    if (!isProse(cellText(text, cell))) marks.push({ ...cell, class: 'name', rule: 'table-word' });
   const name = printed.slice(lead?.[0].length ?? 0);
   const bracket = /[(（]([^()（）]{0,10})[)）]$/.exec(name)?.[1] ?? null;
   const unitCell = at('unit');
   const label = readUnitLabel(unitCell && unitCell.end > unitCell.start ? cellText(text, unitCell) : bracket, name);
+  const dueCell = at('due');
+  const due = dueCell ? readDueCell(text, dueCell) : null;
+  if (dueCell && due) marks.unshift({ ...dueCell, class: 'date', rule: 'table-date' });
   const forceText = cellText(text, at('force'));
   const force = /约束/.test(forceText) ? 'binding' : /预期/.test(forceText) ? 'expected' : null;
   const plain = name.replace(/[(（][^()（）]{0,10}[)）]$/, '').trim();
@@ -236,7 +211,10 @@ function readRow(
     const own =
       column.counts === null
         ? label
-        : readUnitLabel(/[(（]([^()（）]{1,12})[)）]/.exec(column.counts)?.[1] ?? null, column.counts);
+        : readUnitLabel(
+            /[(（]([^()（）]{1,12})[)）]/.exec(column.unitOf ?? column.counts)?.[1] ?? null,
+            column.unitOf ?? column.counts,
+          );
     const changeLabel = column.change
       ? {
           ...label,
@@ -246,7 +224,8 @@ function readRow(
       : own;
     const value = readCell(text, cell.start, cell.end, changeLabel);
     if (!value) return;
-    const kind = column.kind ?? 'target';
+    const kind = due && column.kind !== 'norm' ? 'target' : (column.kind ?? 'target');
+    const year = due ?? column.year;
     const negative = column.change && /^[-−]/.test(cellText(text, cell));
     drafts.push({
       start: value.start,
@@ -265,9 +244,9 @@ function readRow(
       perSpan: perAt ? { start: perStart, end: perStart + perAt[0].length } : null,
       noun: (column.counts === null ? noun : `${noun}${column.counts.replace(/[(（][^()（）]*[)）]/g, '')}`) || '数值',
       scope: null,
-      due: kind === 'achieved' ? null : column.year,
-      asOf: kind === 'achieved' ? column.year : null,
-      dueBasis: column.year ? 'section' : null,
+      due: kind === 'achieved' ? null : year,
+      asOf: kind === 'achieved' ? year : null,
+      dueBasis: due ? 'stated' : year ? 'section' : null,
       force: kind === 'achieved' ? null : force,
       modality: 'firm',
       cycle: value.cycle,

@@ -1,13 +1,15 @@
 import type { StatementKind } from '../../src/schemas/statement.ts';
 
 export interface Column {
-  readonly role: 'number' | 'name' | 'unit' | 'force' | 'category' | 'value' | 'responsible' | 'other';
+  readonly role: 'number' | 'name' | 'unit' | 'force' | 'category' | 'value' | 'due' | 'responsible' | 'other';
   readonly year: string | null;
   readonly kind: StatementKind | null;
   /** 比上年增长(%): the column holds changes. */
   readonly change: boolean;
   /** Header of a column that names what it counts: 床位数(张). */
   readonly counts: string | null;
+  /** Header whose unit the column shares: 「每千人口床位(张) | 其中:县办公立 | 社会办」. */
+  readonly unitOf?: string | null;
 }
 
 const ACHIEVED = /现状|基期|基数|基线|基准|基础值|实际|完成|实绩|现值|上年|同期|末$|统计|初始|已达/;
@@ -28,6 +30,8 @@ export function readHeaderCell(cell: string): Column {
   if (/^(?:序号|编号|No\.?|#)$/i.test(text)) return column('number');
   if (/属性|性质|指标类型|约束/.test(text)) return column('force');
   if (/^(?:计量)?单位$|^单位/.test(text)) return column('unit');
+  if (/完成时[间限]|完成期限|时限|时间节点|竣工|建成时间|投用时间/.test(text)) return column('due');
+  if (/^(?:分值|分数|满分|权重|标准分)/.test(text)) return column('value', { kind: 'norm' });
   if (/责任|牵头|配合|部门/.test(text)) return column('responsible');
   if (
     year ||
@@ -67,7 +71,8 @@ export function guessColumns(header: readonly string[], body: readonly (readonly
     const named = readHeaderCell(cell);
     const cells = body.map((row) => row[i] ?? '').filter((c) => !EMPTY.test(c));
     const numeric = cells.length > 0 && cells.filter((c) => NUMERIC.test(c)).length >= cells.length * 0.6;
-    if (named.role === 'number' || named.role === 'responsible' || named.role === 'unit') return named;
+    if (named.role === 'number' || named.role === 'responsible' || named.role === 'unit' || named.role === 'due')
+      return named;
     if (cells.some((c) => /约束性|预期性/.test(c))) return { ...named, role: 'force' };
     if (!numeric) return { ...named, role: 'other' };
     const kind = /标准|收费|支付|补助|补贴|元\/|分值|限额|价格/.test(cell) ? 'norm' : named.kind;
@@ -75,7 +80,20 @@ export function guessColumns(header: readonly string[], body: readonly (readonly
   });
   const name = columns.findIndex((c) => c.role === 'other');
   if (name < 0 || !columns.some((c) => c.role === 'value')) return null;
-  return columns.map((c, i) => (i === name ? { ...c, role: 'name' } : c));
+  return shareUnits(columns.map((c, i) => (i === name ? { ...c, role: 'name' } : c)));
+}
+
+/** A column that names a part of the one before it, or who bears it, is counted in the same unit. */
+function shareUnits(columns: readonly Column[]): Column[] {
+  let labelled: string | null = null;
+  return columns.map((column) => {
+    const header = column.counts;
+    if (column.role !== 'value' || header === null) return column;
+    if (/[(（]/.test(header)) labelled = header;
+    else if (labelled !== null && !/(?:率|比|比例|数|量|额|值|费用|收入|支出|人次)$/.test(header))
+      return { ...column, unitOf: labelled };
+    return column;
+  });
 }
 
 /** Columns that name a year but not what they hold: the latest is the target where the table binds or plans. */
