@@ -10,6 +10,7 @@ import { placeSchema } from '../src/schemas/place.ts';
 import { sourceSchema } from '../src/schemas/source.ts';
 import { themeSchema } from '../src/schemas/theme.ts';
 import { tombstoneSchema } from '../src/schemas/tombstone.ts';
+import { showHarmless } from './checks/text-faults.ts';
 import type { Content } from './downloads/assemble-tables.ts';
 
 /** Reads and validates everything that the downloads are made from; throws one error that names every fault. */
@@ -48,7 +49,8 @@ export function loadContent(root: string): Content {
     if (existsSync(path)) content.seeds.set(source.seed_file, readFileSync(path));
     else problems.push(`seeds/${source.seed_file} - error → is missing, content/sources/${source.id}.yaml names it`);
   }
-  if (problems.length > 0) throw new Error(`${problems.join('\n')}\nMend these, then run: npm run validate`);
+  if (problems.length > 0)
+    throw new Error(`${problems.map(showHarmless).join('\n')}\nMend these, then run: npm run validate`);
   return content;
 }
 

@@ -12,6 +12,7 @@ import { CHECKS } from './checks/checks.ts';
 import { countReviewEntries } from './checks/count-reviews.ts';
 import { formatProblem, type Problem } from './checks/problem.ts';
 import { readCurated } from './read-curated.ts';
+import { findSiteProblems } from './read-site.ts';
 
 const HELP = `npm run validate
 
@@ -26,6 +27,7 @@ else process.exitCode = validate(values.root ?? '.');
 
 function validate(root: string): number {
   const { curated, problems } = readCurated(root);
+  problems.push(...findSiteProblems(root, process.env));
   const bundles: DocumentBundle[] = readGenerated(
     root,
     'documents',
@@ -62,7 +64,7 @@ function readGenerated<T>(root: string, folder: string, parse: (json: unknown) =
     .filter((name) => name.endsWith('.json'))
     .sort()
     .flatMap((name) => {
-      const parsed = parse(JSON.parse(readFileSync(join(root, path, name), 'utf8')));
+      const parsed = parse(readJson(join(root, path, name)));
       if (parsed.success) return [parsed.data];
       for (const issue of parsed.error.issues) {
         problems.push({
@@ -75,4 +77,13 @@ function readGenerated<T>(root: string, folder: string, parse: (json: unknown) =
       }
       return [];
     });
+}
+
+/** Null where the file is no JSON: a schema then says that it is no object. */
+function readJson(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return null;
+  }
 }

@@ -1,3 +1,5 @@
+import { showHarmless } from './text-faults.ts';
+
 /** One thing that is wrong, with where it stands and what to do. */
 export interface Problem {
   /** File, relative to the project. */
@@ -8,7 +10,7 @@ export interface Problem {
   readonly remedy: string;
 }
 
-/** `path:line - level → what is wrong. What to do.` */
+/** `path:line - level → what is wrong. What to do.` on one line, with nothing in it that a terminal would obey. */
 export function formatProblem({ path, line, level, message, remedy }: Problem): string {
-  return `${path}${line === null ? '' : `:${line}`} - ${level} → ${message}. ${remedy}`;
+  return showHarmless(`${path}${line === null ? '' : `:${line}`} - ${level} → ${message}. ${remedy}`);
 }

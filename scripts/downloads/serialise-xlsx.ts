@@ -28,8 +28,18 @@ function layCell(cell: Cell) {
   if (cell === null) return null;
   if (typeof cell === 'number') return { value: cell, type: Number };
   if (typeof cell === 'boolean') return { value: cell, type: Boolean };
-  return { value: cell, type: String };
+  return { value: escapeCell(cell), type: String };
 }
+
+/**
+ * XML drops a carriage return and cannot hold control characters; spreadsheets write both as `_x000D_`, and an underscore
+ * that would be read so as `_x005F_` (ECMA-376, ST_Xstring).
+ */
+export const escapeCell = (text: string): string =>
+  text.replace(
+    /_(?=x[0-9A-Fa-f]{4}_)|[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g,
+    (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
+  );
 
 function explainWorkbook(tables: readonly FlatTable[], edition: Edition): SheetData {
   const line = (...cells: (string | number)[]) => cells.map(layCell);

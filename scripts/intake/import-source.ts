@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Place } from '../../src/schemas/place.ts';
 import type { Source } from '../../src/schemas/source.ts';
+import { findSeedFault, findStringFault, LARGEST_TEXT_BYTES } from '../checks/text-faults.ts';
 import { extractText } from '../pipeline/extract-text.ts';
 import { maskPersonalData } from '../pipeline/mask-personal-data.ts';
 import { readRecord } from '../pipeline/read-record.ts';
@@ -17,6 +18,8 @@ import type { ReceivedText } from './received-text.ts';
 import { Refusal } from './refusal.ts';
 import { writeCommented, writeStub } from './write-stub.ts';
 
+/** Document and statement ids are made from it, and a file name has at most 255 bytes. */
+const LONGEST_ID = 60;
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 export interface ImportOptions {
@@ -45,20 +48,36 @@ export async function importSource(
   curated: Curated,
 ): Promise<Imported> {
   for (const id of [options.place, options.as])
-    if (id !== null && !ID.test(id))
-      throw new Refusal(`“${id}” is no id`, 'Use lower-case letters, digits and hyphens.');
+    if (id !== null && (!ID.test(id) || id.length > LONGEST_ID))
+      throw new Refusal(
+        `“${id.slice(0, LONGEST_ID)}” is no id`,
+        `Use lower-case letters, digits and hyphens, at most ${LONGEST_ID}.`,
+      );
   if (!existsSync(file) || !statSync(file).isFile()) throw new Refusal('there is no such file', 'Check the path.');
+  const { size } = statSync(file);
+  if (size > LARGEST_TEXT_BYTES)
+    throw new Refusal(
+      `it has ${size} bytes, at most ${LARGEST_TEXT_BYTES} are read`,
+      'Split it into its documents and import each.',
+    );
+  const nameFault = findStringFault(basename(file));
+  if (nameFault) throw new Refusal(`its name: ${nameFault.message}`, 'Rename the file.');
   const bytes = readFileSync(file);
   const received = await readReceived(bytes, options.encoding);
+  const fault = findSeedFault(received.text);
+  if (fault) throw new Refusal(fault.message, 'Remove it from the received text, and import that.', fault.line);
   const { masked, redactions } = maskPersonalData(received.text);
   const { place, named, isNewPlace } = choosePlace(masked, options, curated.places);
   const id = options.as ?? freeId(place.id, curated.sources);
-  if (existsSync(join(root, 'seeds', `${id}.txt`)))
+  const seed = Buffer.from(masked, 'utf8');
+  // The record is written last: a seed without one is what an import that was stopped left behind.
+  const isLeftover = !curated.sources.some((s) => s.id === id);
+  const path = join(root, 'seeds', `${id}.txt`);
+  if (existsSync(path) && !(isLeftover && readFileSync(path).equals(seed)))
     throw new Refusal(
       `seeds/${id}.txt is already there`,
       'A seed is never overwritten: choose another name with --as.',
     );
-  const seed = Buffer.from(masked, 'utf8');
   const sha256 = createHash('sha256').update(seed).digest('hex');
   const twin = curated.sources.find((s) => s.sha256 === sha256);
   if (twin) throw new Refusal(`its text is already here as seeds/${twin.seed_file}`, 'There is nothing to import.');
@@ -73,7 +92,9 @@ export async function importSource(
     length: Array.from(masked).length,
   });
   const stubs = scaffoldDocuments(masked, id, place);
-  const taken = stubs.find(({ document }) => curated.documents.some((d) => d.id === document.id));
+  const taken = stubs.find(({ document }) =>
+    curated.documents.some((d) => d.id === document.id && !(isLeftover && d.source_id === id)),
+  );
   if (taken)
     throw new Refusal(`content/documents/${taken.document.id}.yaml is already there`, 'Choose another name with --as.');
   const files = new Map<string, string | Uint8Array>([

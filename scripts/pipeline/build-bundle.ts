@@ -14,6 +14,7 @@ import type { Theme } from '../../src/schemas/theme.ts';
 import type { Problem } from '../checks/problem.ts';
 import { applyReview } from './apply-review.ts';
 import { assignIds, assignMeasureIds } from './assign-ids.ts';
+import { beginPlainly } from './begin-plainly.ts';
 import { type CleanText, printedSpan } from './clean-text.ts';
 import { documentRecord } from './document-record.ts';
 import type { Doubt } from './doubt-values.ts';
@@ -233,7 +234,8 @@ interface MeasureContext
 
 function toMeasures(spans: readonly MeasureReading[], c: MeasureContext): Omit<Measure, 'id'>[] {
   return spans.flatMap((m): Omit<Measure, 'id'>[] => {
-    const printed = printedSpan(c.clean, m.start, m.end);
+    const whole = printedSpan(c.clean, m.start, m.end);
+    const printed = beginPlainly(whole, whole.end - 1);
     const section = sectionAt(c.sections, printed.start);
     const themes = themesOf(printed.text, section, c);
     if (themes.length === 0) return [];

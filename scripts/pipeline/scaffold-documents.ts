@@ -1,5 +1,6 @@
 import type { CuratedDocument } from '../../src/schemas/document.ts';
 import type { Place } from '../../src/schemas/place.ts';
+import { nameOrNull } from './begin-plainly.ts';
 import { extractText } from './extract-text.ts';
 import { type DocumentHead, endsWhole, readRecord } from './read-record.ts';
 
@@ -38,7 +39,7 @@ export function scaffoldDocuments(text: string, sourceId: string, place: Pick<Pl
   const { clean, parts } = extractText(text);
   return parts.map((reading, i): Stub => {
     const head = readRecord(clean, reading);
-    const title = head.title_zh?.printed.replace(/\s+/g, '') ?? `（标题待定）${sourceId}`;
+    const title = nameOrNull(head.title_zh?.printed.replace(/\s+/g, '') ?? '') ?? `（标题待定）${sourceId}`;
     const { proposal } = reading.context;
     const document: CuratedDocument = {
       id: parts.length === 1 ? `${sourceId}-plan` : `${sourceId}-part-${i + 1}`,
@@ -49,14 +50,14 @@ export function scaffoldDocuments(text: string, sourceId: string, place: Pick<Pl
       title_en: `${NOT_RENDERED}${title}`,
       short_zh: shortenTitle(title),
       short_en: `${NOT_RENDERED}${shortenTitle(title)}`,
-      issuer: head.issuer?.value ?? null,
+      issuer: nameOrNull(head.issuer?.value ?? ''),
       issuer_tier: proposal ? 'member' : TIERS[place.tier],
-      number: head.number?.printed ?? null,
+      number: nameOrNull(head.number?.printed ?? ''),
       dated: head.dated?.value ?? null,
       period_start: head.period_start?.value ?? null,
       period_end: head.period_end?.value ?? null,
       kind: proposal ? 'proposal' : (KINDS.find(([pattern]) => pattern.test(title))?.[1] ?? 'other'),
-      addressees: head.addressees?.printed ?? null,
+      addressees: nameOrNull(head.addressees?.printed ?? ''),
       status_in_force: head.status_in_force?.value ?? null,
       completeness: endsWhole(clean, reading) ? 'complete' : 'breaks_off',
       null_reasons: {},

@@ -1,4 +1,5 @@
 import type { Section } from '../../src/schemas/section.ts';
+import { nameOrNull } from './begin-plainly.ts';
 import { type CleanText, printedSpan } from './clean-text.ts';
 import type { PartReading } from './extract-text.ts';
 
@@ -26,7 +27,7 @@ export function buildSections(clean: CleanText, reading: PartReading, documentId
     parent_id: null,
     level: 0,
     marker: '',
-    title_zh: part.title ? printedSpan(clean, part.title.start, part.title.end).text : '',
+    title_zh: part.title ? (nameOrNull(printedSpan(clean, part.title.start, part.title.end).text) ?? '') : '',
     title_en: null,
     heading_start: begin,
     heading_end: begin,
@@ -41,7 +42,7 @@ export function buildSections(clean: CleanText, reading: PartReading, documentId
       const parent = stack.at(-1)?.id ?? null;
       const level = stack.length + 1;
       stack.push({ level: h.level, id: id(i + 1) });
-      const title = h.end > h.titleStart ? printedSpan(clean, h.titleStart, h.end).text.trim() : '';
+      const title = h.end > h.titleStart ? (nameOrNull(printedSpan(clean, h.titleStart, h.end).text.trim()) ?? '') : '';
       return {
         id: id(i + 1),
         document_id: documentId,

@@ -1,4 +1,5 @@
 import type { Statement } from '../../src/schemas/statement.ts';
+import { beginPlainly, nameOrNull } from './begin-plainly.ts';
 import { type CleanText, printedSpan } from './clean-text.ts';
 import { BoundedTargets, type Doubt, doubtDraft, doubtMissingSign } from './doubt-values.ts';
 import type { Draft } from './draft.ts';
@@ -46,7 +47,7 @@ export function stateDrafts(clean: CleanText, part: PartReading): StatedDraft[] 
   const prose = new BoundedTargets(part.drafts);
   return part.drafts.map((draft) => {
     const number = printedSpan(clean, draft.start, draft.end);
-    const quote = printedSpan(clean, draft.quoteStart, draft.quoteEnd);
+    const quote = beginPlainly(printedSpan(clean, draft.quoteStart, draft.quoteEnd), number.start);
     const { draft: read, doubts } = doubtDraft(draft, number.text);
     const missing = doubtMissingSign(read, prose, number.text);
     return {
@@ -67,9 +68,9 @@ export function stateDrafts(clean: CleanText, part: PartReading): StatedDraft[] 
         unit: read.unit,
         unit_zh: read.unitZh === null ? null : plain(read.unitZh).replace(/^级(?=[甲乙丙]等)/, '') || null,
         per_value: read.perValue,
-        per_zh: read.perZh === null ? null : plain(read.perZh) || null,
-        noun_zh: plain(read.noun) || number.text,
-        scope_zh: read.scope === null ? null : plain(read.scope) || null,
+        per_zh: read.perZh === null ? null : nameOrNull(plain(read.perZh)),
+        noun_zh: nameOrNull(plain(read.noun)) ?? number.text,
+        scope_zh: read.scope === null ? null : nameOrNull(plain(read.scope)),
         due: read.due,
         as_of: read.asOf,
         due_basis: read.dueBasis,

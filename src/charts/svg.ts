@@ -5,8 +5,12 @@ export type Attributes = Readonly<Record<string, AttributeValue>>;
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
+/** XML text or attribute value; control characters that XML 1.0 cannot hold are dropped. */
 export function escapeXml(text: string): string {
-  return text.replaceAll(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
+  return text
+    .toWellFormed()
+    .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
+    .replaceAll(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
 }
 
 export function formatCoordinate(value: number): string {

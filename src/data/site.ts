@@ -5,10 +5,10 @@ import { type SiteConfig, siteSchema } from '../schemas/site.ts';
 const file = siteSchema.parse(parse(configured));
 
 /** What the operator set; the environment wins over content/site.yaml. */
-export const site: SiteConfig = {
+export const site: SiteConfig = siteSchema.parse({
   site_url: process.env.SITE_URL || file.site_url,
-  base_path: process.env.BASE_PATH || file.base_path,
+  base_path: file.base_path,
   contact_url: process.env.CONTACT_URL || file.contact_url,
   repo_url: process.env.REPO_URL || file.repo_url,
   icp_number: process.env.ICP_NUMBER || file.icp_number,
-};
+});

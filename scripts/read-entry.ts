@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Document, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import type { z } from 'zod';
+import type { Problem } from './checks/problem.ts';
+import { findStringFault } from './checks/text-faults.ts';
+import { decodeUtf8 } from './decode-utf8.ts';
+
+/** Reads one YAML or JSON file of the curated content; null, and every problem in it, where it does not hold. */
+export function readEntry<T extends z.ZodType>(
+  root: string,
+  path: string,
+  schema: T,
+  problems: Problem[],
+): z.infer<T> | null {
+  const lines = new LineCounter();
+  const text = decodeUtf8(readFileSync(join(root, path)));
+  if (text === null) {
+    problems.push({ path, line: 1, level: 'error', message: 'it is not UTF-8', remedy: 'Save it as UTF-8.' });
+    return null;
+  }
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+  const faults = findYamlFaults(document);
+  for (const { at, message, remedy } of faults.slice(0, MOST_FAULTS))
+    problems.push({ path, line: lines.linePos(at).line, level: 'error', message, remedy });
+  if (faults.length > 0) return null;
+  const parsed = schema.safeParse(document.toJS({ maxAliasCount: 0 }));
+  if (parsed.success) return parsed.data;
+  for (const issue of parsed.error.issues) {
+    const at = document.getIn(issue.path.slice(0, -1), true) ?? document.contents;
+    const pair = isMap(at) ? at.items.find((item) => String(item.key) === String(issue.path.at(-1))) : undefined;
+    const key: unknown = pair?.key;
+    const range = hasRange(key) ? key.range : hasRange(at) ? at.range : null;
+    const field = issue.path.join('.') || '(the whole entry)';
+    problems.push({
+      path,
+      line: range ? lines.linePos(range[0]).line : 1,
+      level: 'error',
+      message: `${field}: ${issue.message}`,
+      remedy:
+        issue.code === 'unrecognized_keys'
+          ? 'Remove the field, or mend its name.'
+          : 'See the field in CONTRIBUTING.md.',
+    });
+  }
+  return null;
+}
+
+interface YamlFault {
+  /** Offset in the file, in UTF-16 units. */
+  readonly at: number;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** A file that is no YAML at all would otherwise be named once for each of its characters. */
+const MOST_FAULTS = 20;
+
+/** Faults of the notation; where there is none, aliases, tags and characters that must not be published. */
+function findYamlFaults(document: Document.Parsed): YamlFault[] {
+  const broken = [...document.errors, ...document.warnings].map(
+    ({ pos, message }): YamlFault => ({ at: pos[0], message, remedy: 'Mend the YAML.' }),
+  );
+  if (broken.length > 0) return broken;
+  const found: YamlFault[] = [];
+  visit(document, {
+    Alias: (_, node) => {
+      const message = `the alias *${node.source} stands for another part of the file`;
+      found.push({ at: node.range?.[0] ?? 0, message, remedy: 'Write the value itself.' });
+    },
+    Scalar: (_, node) => {
+      if (!isScalar(node) || typeof node.value !== 'string') return;
+      const fault = findStringFault(node.value);
+      if (fault) found.push({ at: node.range?.[0] ?? 0, ...fault });
+    },
+  });
+  return found;
+}
+
+const hasRange = (node: unknown): node is { range: [number, number, number] } =>
+  typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);
