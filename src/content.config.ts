@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { documentBundleSchema, indicatorBundleSchema } from './schemas/bundle.ts';
 import { glossaryTermSchema } from './schemas/glossary-term.ts';
+import { idRegisterSchema } from './schemas/id-register.ts';
 import { indicatorSchema } from './schemas/indicator.ts';
 import { organisationSchema } from './schemas/organisation.ts';
 import { placeSchema } from './schemas/place.ts';
@@ -18,6 +19,10 @@ export const collections = {
   themes: defineCollection({ loader: yamlIn('themes'), schema: themeSchema }),
   organisations: defineCollection({ loader: yamlIn('organisations'), schema: organisationSchema }),
   glossary: defineCollection({ loader: yamlIn('glossary'), schema: glossaryTermSchema }),
+  idRegisters: defineCollection({
+    loader: glob({ base: './content/id-register', pattern: '*.json' }),
+    schema: idRegisterSchema,
+  }),
   documentBundles: defineCollection({ loader: generatedIn('documents'), schema: documentBundleSchema }),
   indicatorBundles: defineCollection({ loader: generatedIn('indicators'), schema: indicatorBundleSchema }),
 };

@@ -1,4 +1,5 @@
 import { scaleBand } from 'd3';
+import { isPastOn } from '../domain/is-past.ts';
 import type { Bilingual, Chart, ChartContext, ChartStatement, ChartTable } from './chart.ts';
 import { deadlineWords, NO_DATE } from './deadline-words.ts';
 import { formatMonth, formatValue } from './format-value.ts';
@@ -16,11 +17,6 @@ export interface DeadlineRow {
 export interface DeadlineData {
   rows: readonly DeadlineRow[];
   source: Bilingual;
-}
-
-/** `2025` has passed on the first day of 2026, `2025-06` on the first of July. */
-export function isDeadlinePast(due: string | null, date: string | null): boolean {
-  return due !== null && date !== null && due < date.slice(0, due.length);
 }
 
 /** Columns: every year between the first and the last, or only the years that occur where that is too many. */
@@ -47,7 +43,7 @@ function titleDeadlines(data: DeadlineData, context: ChartContext): string {
     byYear.set(year, (byYear.get(year) ?? 0) + 1);
   }
   const [peak, count] = [...byYear].reduce((best, next) => (next[1] > best[1] ? next : best));
-  const past = dated.filter(({ due }) => isDeadlinePast(due, context.date)).length;
+  const past = dated.filter(({ due }) => isPastOn(due, context.date)).length;
   const date = context.date === null ? null : formatMonth(context.date.slice(0, 7), context.language);
   return text.title(dated.length, past, date, peak, count);
 }
@@ -64,7 +60,7 @@ interface Cell {
 function countCells(row: DeadlineRow, years: readonly string[], date: string | null): Cell[] {
   return years.map((year) => {
     const here = row.statements.filter(({ due }) => (due?.slice(0, 4) ?? NO_DATE) === year);
-    const past = here.filter(({ due }) => isDeadlinePast(due, date)).length;
+    const past = here.filter(({ due }) => isPastOn(due, date)).length;
     return { year, past, open: here.length - past, count: here.length };
   });
 }
@@ -140,22 +136,17 @@ function drawLanes(data: DeadlineData, years: readonly string[], each: number, c
     }
     top = floor + 14;
   }
-  const axis = years.flatMap((year, index) =>
-    year !== NO_DATE && index % skip !== 0
-      ? []
-      : [
-          drawText(
-            year === NO_DATE && isNarrow ? room : (x(year) ?? 0) + (year === NO_DATE && isNarrow ? 0 : 1),
-            top + 4,
-            year === NO_DATE ? text.undated : year,
-            {
-              'text-anchor': year === NO_DATE && isNarrow ? 'end' : null,
-            },
-          ),
-        ],
-  );
+  // At the right edge of a phone the words for “no date” are longer than their column: they then take a line of their own.
+  const isBelow = isNarrow && measureText(text.undated, 11) > x.bandwidth();
+  const axis = years.flatMap((year, index) => {
+    if (year === NO_DATE)
+      return isBelow
+        ? [drawText(room, top + 19, text.undated, { 'text-anchor': 'end' })]
+        : [drawText((x(year) ?? 0) + 1, top + 4, text.undated)];
+    return index % skip === 0 ? [drawText((x(year) ?? 0) + 1, top + 4, year)] : [];
+  });
   content.push(element('g', { ...fill('soft'), 'font-size': 11 }, axis));
-  return { content, height: top + 10 };
+  return { content, height: top + (isBelow && years.includes(NO_DATE) ? 25 : 10) };
 }
 
 function tableDeadlines(data: DeadlineData, context: ChartContext): ChartTable {
@@ -178,7 +169,7 @@ function tableDeadlines(data: DeadlineData, context: ChartContext): ChartTable {
       statement.due ?? '',
       statement.due === null || context.date === null
         ? text.past.unknown
-        : isDeadlinePast(statement.due, context.date)
+        : isPastOn(statement.due, context.date)
           ? text.past.yes
           : text.past.no,
     ]),
@@ -202,8 +193,8 @@ export function drawDeadlineChart(data: DeadlineData, context: ChartContext): Ch
   const has = (test: (due: string) => boolean): boolean => statements.some(({ due }) => due !== null && test(due));
   const key = drawKey(
     [
-      ...(has((due) => isDeadlinePast(due, context.date)) ? [{ label: past, mark: full }] : []),
-      ...(has((due) => !isDeadlinePast(due, context.date))
+      ...(has((due) => isPastOn(due, context.date)) ? [{ label: past, mark: full }] : []),
+      ...(has((due) => !isPastOn(due, context.date))
         ? [{ label: context.date === null ? text.dated : open, mark: hollow }]
         : []),
       ...(years.includes(NO_DATE) ? [{ label: undated, mark: drawPath('M-4 0h8', stroke('soft', 1.6)) }] : []),

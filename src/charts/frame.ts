@@ -22,6 +22,8 @@ export interface FrameOptions {
   body: Body;
 }
 
+/** How much wider than the measure a bold Latin title may run in the widest of the system fonts; Chinese keeps its squares. */
+const BOLD_LATIN = 1.14;
 const TITLE_SIZE = 18;
 const TEXT_SIZE = 12;
 const FOOT_SIZE = 11;
@@ -41,7 +43,7 @@ export function frameChart(options: FrameOptions, context: ChartContext): Chart 
   const { width } = context;
   const room = width - 2 * MARGIN;
   const titleSize = width < 500 ? TITLE_SIZE - 1 : TITLE_SIZE;
-  const titleLines = wrapText(options.title, room, titleSize * 1.03);
+  const titleLines = wrapText(options.title, room, titleSize * (context.language === 'en' ? BOLD_LATIN : 1.03));
   const unitLines = wrapText(options.unit, room, TEXT_SIZE);
   const noteLines = (options.notes ?? []).flatMap((note) => wrapText(note, room, FOOT_SIZE));
   const footLines = wrapText(composeFoot(options.source, context), room, FOOT_SIZE);

@@ -1,14 +1,23 @@
-/** Shows the chosen places and theme only, and keeps the choice in the address. */
+/** Shows the chosen places, theme and indicator only, and keeps the choice in the address. */
+
+interface Choice {
+  cities: readonly string[];
+  /** Empty for all. */
+  theme: string;
+  /** Empty for all. */
+  indicator: string;
+}
 
 const form = document.querySelector<HTMLFormElement>('form[data-chooser]');
 const compared = document.querySelector<HTMLElement>('[data-compared]');
 
-function readChoice(from: HTMLFormElement): { cities: string[]; theme: string } {
+function readChoice(from: HTMLFormElement): Choice {
   const fields = new FormData(from);
-  return { cities: fields.getAll('cities').map(String), theme: String(fields.get('theme') ?? '') };
+  const one = (name: string): string => String(fields.get(name) ?? '');
+  return { cities: fields.getAll('cities').map(String), theme: one('theme'), indicator: one('indicator') };
 }
 
-function showChoice(within: HTMLElement, cities: readonly string[], theme: string): void {
+function showChoice(within: HTMLElement, { cities, theme, indicator }: Choice): void {
   const chosen = new Set(cities);
   for (const cell of within.querySelectorAll<HTMLElement>('[data-place]')) {
     cell.hidden = !chosen.has(cell.dataset.place ?? '');
@@ -16,29 +25,39 @@ function showChoice(within: HTMLElement, cities: readonly string[], theme: strin
   for (const row of within.querySelectorAll<HTMLElement>('[data-pair]')) {
     row.hidden = !(row.dataset.pair ?? '').split(' ').every((id) => chosen.has(id));
   }
-  for (const part of within.querySelectorAll<HTMLElement>('[data-theme]')) {
+  for (const row of within.querySelectorAll<HTMLElement>('[data-indicator]')) {
+    row.hidden = indicator !== '' && row.dataset.indicator !== indicator;
+  }
+  for (const part of document.querySelectorAll<HTMLElement>('main [data-theme]')) {
     part.hidden = theme !== '' && part.dataset.theme !== theme;
   }
 }
 
-function writeAddress(cities: readonly string[], theme: string, all: number): void {
-  const url = new URL(location.href);
-  url.searchParams.delete('cities');
-  url.searchParams.delete('theme');
+function writeAddress({ cities, theme, indicator }: Choice, all: number): void {
   const parts = [
     cities.length < all ? `cities=${cities.join(',')}` : '',
     theme === '' ? '' : `theme=${encodeURIComponent(theme)}`,
+    indicator === '' ? '' : `indicator=${encodeURIComponent(indicator)}`,
   ].filter(Boolean);
   const query = parts.length === 0 ? '' : `?${parts.join('&')}`;
-  const target = `${url.pathname}${query}${url.hash}`;
+  const target = `${location.pathname}${query}${location.hash}`;
   if (target !== `${location.pathname}${location.search}${location.hash}`) history.pushState(null, '', target);
+}
+
+function setSelect(select: HTMLSelectElement | null, value: string): void {
+  if (select !== null) select.value = [...select.options].some((option) => option.value === value) ? value : '';
 }
 
 function enableChoosing(chooser: HTMLFormElement, within: HTMLElement): void {
   const boxes = [...chooser.querySelectorAll<HTMLInputElement>('input[name=cities]')];
-  const select = chooser.querySelector<HTMLSelectElement>('select[name=theme]');
+  const theme = chooser.querySelector<HTMLSelectElement>('select[name=theme]');
+  const indicator = chooser.querySelector<HTMLSelectElement>('select[name=indicator]');
   const hint = chooser.querySelector<HTMLElement>('[data-hint]');
   const calm = hint?.textContent ?? '';
+
+  const themeOfIndicator = (): string => indicator?.selectedOptions[0]?.dataset['of'] ?? '';
+  const show = (choice: Choice): void =>
+    showChoice(within, { ...choice, theme: choice.theme === '' ? themeOfIndicator() : choice.theme });
 
   const restore = (): void => {
     const query = new URLSearchParams(location.search);
@@ -46,22 +65,22 @@ function enableChoosing(chooser: HTMLFormElement, within: HTMLElement): void {
       (query.get('cities') ?? '').split(',').filter((id) => boxes.some((box) => box.value === id)),
     );
     for (const box of boxes) box.checked = wanted.size < 2 || wanted.has(box.value);
-    const theme = query.get('theme') ?? '';
-    if (select !== null) select.value = [...select.options].some((option) => option.value === theme) ? theme : '';
-    const choice = readChoice(chooser);
-    showChoice(within, choice.cities, choice.theme);
+    setSelect(theme, query.get('theme') ?? '');
+    setSelect(indicator, query.get('indicator') ?? '');
+    show(readChoice(chooser));
   };
 
-  chooser.addEventListener('change', (event) => {
-    let choice = readChoice(chooser);
-    const few = choice.cities.length < 2;
-    if (few && event.target instanceof HTMLInputElement) {
-      event.target.checked = true;
-      choice = readChoice(chooser);
+  chooser.addEventListener('change', ({ target }) => {
+    const few = readChoice(chooser).cities.length < 2;
+    if (few && target instanceof HTMLInputElement) target.checked = true;
+    // A theme and an indicator of another one would leave nothing: the later choice wins.
+    if (theme !== null && indicator !== null && theme.value !== '' && indicator.value !== '') {
+      if (theme.value !== themeOfIndicator()) (target === theme ? indicator : theme).value = '';
     }
     if (hint !== null) hint.textContent = few ? (hint.dataset.few ?? calm) : calm;
-    showChoice(within, choice.cities, choice.theme);
-    writeAddress(choice.cities, choice.theme, boxes.length);
+    const choice = readChoice(chooser);
+    show(choice);
+    writeAddress(choice, boxes.length);
   });
   chooser.addEventListener('submit', (event) => event.preventDefault());
   addEventListener('popstate', restore);

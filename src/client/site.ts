@@ -29,5 +29,14 @@ function keepPlace(): void {
   });
 }
 
+/** The comparison with the source file is fetched when a reader asks for it. */
+function offerCheck(): void {
+  const box = document.querySelector<HTMLElement>('[data-check]');
+  if (box === null) return;
+  box.hidden = false;
+  box.querySelector('button')?.addEventListener('click', async () => (await import('./check-page.ts')).checkPage(box));
+}
+
 enableCopying();
 keepPlace();
+offerCheck();

@@ -2,15 +2,28 @@ import type { DocumentBundle } from '../schemas/bundle.ts';
 
 const REACH = 60;
 
+export type QuoteContext = {
+  before: string;
+  after: string;
+  /** Span of the quote with its context, in code points of the seed file. */
+  start: number;
+  end: number;
+};
+
 /** Up to sixty characters on either side of a quote, within its own line. */
-export function contextOfQuote(bundle: DocumentBundle, start: number, end: number): { before: string; after: string } {
+export function contextOfQuote(bundle: DocumentBundle, start: number, end: number): QuoteContext {
   const chars = Array.from(bundle.text);
   const base = bundle.document.span_start;
   let from = start - base;
   while (from > 0 && chars[from - 1] !== '\n' && start - base - from < REACH) from -= 1;
   let to = end - base;
   while (to < chars.length && chars[to] !== '\n' && to - (end - base) < REACH) to += 1;
-  return { before: chars.slice(from, start - base).join(''), after: chars.slice(end - base, to).join('') };
+  return {
+    before: chars.slice(from, start - base).join(''),
+    after: chars.slice(end - base, to).join(''),
+    start: from + base,
+    end: to + base,
+  };
 }
 
 /** The headings above a section, outermost first. */

@@ -15,20 +15,30 @@ export function pickSpecimen(data: Dataset): Statement | undefined {
   return data.statements.filter(fits).toSorted((a, b) => score(b) - score(a) || (a.id < b.id ? -1 : 1))[0];
 }
 
-/** One comparison for each verdict, as far as there are any, on three different indicators. */
+/** How much a comparison teaches, 0 where it is not one of targets: two numbers that look the same and are not, percentages that invite a ranking. */
+function rateComparison(data: Dataset, row: Comparison): number {
+  const a = data.statementById.get(row.a_statement_id);
+  const b = data.statementById.get(row.b_statement_id);
+  if (a?.kind !== 'target' || b?.kind !== 'target') return 0;
+  const looksAlike = (a.value_min ?? a.value_max) === (b.value_min ?? b.value_max) && row.verdict !== 'comparable';
+  return 1 + (looksAlike ? 4 : 0) + (a.unit === 'percent' ? 2 : 0) + (row.verdict === 'not_comparable' ? 1 : 0);
+}
+
+/** Three comparisons of targets on different indicators, of several verdicts and pairs of places as far as there are any. */
 export function pickComparisons(data: Dataset): Comparison[] {
-  const isTarget = (id: string): boolean => data.statementById.get(id)?.kind === 'target';
-  const rows = data.comparisons.filter((row) => isTarget(row.a_statement_id) && isTarget(row.b_statement_id));
   const chosen: Comparison[] = [];
-  const take = (fits: (row: Comparison) => boolean): void => {
-    const row = rows.find((item) => fits(item) && !chosen.some((done) => done.indicator_id === item.indicator_id));
-    if (row !== undefined && chosen.length < 3) chosen.push(row);
-  };
-  take((row) => row.verdict === 'with_caveats');
-  take((row) => row.verdict === 'not_comparable');
-  take((row) => row.verdict === 'comparable');
-  take(() => true);
-  take(() => true);
+  const repeats = (row: Comparison): number =>
+    chosen.filter((done) => done.verdict === row.verdict).length +
+    chosen.filter((done) => done.a_place_id === row.a_place_id && done.b_place_id === row.b_place_id).length;
+  while (chosen.length < 3) {
+    const [best] = data.comparisons
+      .filter((row) => !chosen.some((done) => done.indicator_id === row.indicator_id))
+      .map((row) => ({ row, worth: rateComparison(data, row) }))
+      .filter(({ worth }) => worth > 0)
+      .toSorted((a, b) => b.worth - 3 * repeats(b.row) - (a.worth - 3 * repeats(a.row)));
+    if (best === undefined) break;
+    chosen.push(best.row);
+  }
   return chosen;
 }
 

@@ -3,6 +3,7 @@ import type { DocumentBundle, IndicatorBundle } from '../schemas/bundle.ts';
 import type { Comparison } from '../schemas/comparison.ts';
 import type { Correction } from '../schemas/correction.ts';
 import type { GlossaryTerm } from '../schemas/glossary-term.ts';
+import type { IdRegister } from '../schemas/id-register.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import type { Measure } from '../schemas/measure.ts';
 import type { Organisation } from '../schemas/organisation.ts';
@@ -11,6 +12,7 @@ import type { Section } from '../schemas/section.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Statement } from '../schemas/statement.ts';
 import type { Theme } from '../schemas/theme.ts';
+import type { Tombstone } from '../schemas/tombstone.ts';
 
 export type Collected = {
   places: Place[];
@@ -19,6 +21,7 @@ export type Collected = {
   themes: Theme[];
   organisations: Organisation[];
   glossary: GlossaryTerm[];
+  registers: IdRegister[];
   bundles: DocumentBundle[];
   indicatorBundles: IndicatorBundle[];
 };
@@ -30,6 +33,7 @@ export type Dataset = Collected & {
   corrections: Correction[];
   comparisons: Comparison[];
   absences: Absence[];
+  tombstones: Tombstone[];
   placeById: Map<string, Place>;
   sourceById: Map<string, Source>;
   bundleById: Map<string, DocumentBundle>;
@@ -67,6 +71,7 @@ export function indexRows(raw: Collected): Dataset {
   const organisations = raw.organisations.toSorted(compareIds);
   const glossary = raw.glossary.toSorted(compareIds);
   const sources = raw.sources.toSorted(compareIds);
+  const registers = raw.registers.toSorted((a, b) => (a.document_id < b.document_id ? -1 : 1));
   const indicatorBundles = raw.indicatorBundles.toSorted(compareIds);
   const statements = bundles.flatMap((bundle) => bundle.statements);
   const measures = bundles.flatMap((bundle) => bundle.measures);
@@ -79,6 +84,7 @@ export function indexRows(raw: Collected): Dataset {
     themes,
     organisations,
     glossary,
+    registers,
     bundles,
     indicatorBundles,
     statements,
@@ -86,6 +92,7 @@ export function indexRows(raw: Collected): Dataset {
     corrections,
     comparisons: indicatorBundles.flatMap((bundle) => bundle.comparisons),
     absences,
+    tombstones: registers.flatMap((register) => register.tombstones).toSorted(compareIds),
     placeById: byId(places),
     sourceById: byId(sources),
     bundleById: byId(bundles),

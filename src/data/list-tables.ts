@@ -25,6 +25,6 @@ export function listTables(data: Dataset): { name: TableName; rows: number }[] {
     { name: 'numerals', rows: sum((bundle) => bundle.numerals.length) },
     { name: 'glossary', rows: data.glossary.length },
     { name: 'redactions', rows: data.sources.reduce((total, source) => total + source.redactions.length, 0) },
-    { name: 'tombstones', rows: 0 },
+    { name: 'tombstones', rows: data.tombstones.length },
   ];
 }

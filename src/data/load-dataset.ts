@@ -15,6 +15,7 @@ async function collectAll(): Promise<Dataset> {
     themes: await collect('themes'),
     organisations: await collect('organisations'),
     glossary: await collect('glossary'),
+    registers: await collect('idRegisters'),
     bundles: await collect('documentBundles'),
     indicatorBundles: await collect('indicatorBundles'),
   });

@@ -1,3 +1,4 @@
+import type { Tombstone } from '../schemas/tombstone.ts';
 import { loadDataset } from './load-dataset.ts';
 import { showPlaces } from './show-places.ts';
 
@@ -5,6 +6,19 @@ type IdPath<T> = { params: { id: string }; props: T };
 
 const pathsOf = <T extends { id: string }, P>(rows: T[], props: (row: T) => P): IdPath<P>[] =>
   rows.map((row) => ({ params: { id: row.id }, props: props(row) }));
+
+/** A retired identifier keeps its address: the page says what became of it. */
+function retiredPaths(tombstones: Tombstone[], folder: 'statements' | 'measures') {
+  return pathsOf(
+    tombstones.filter((row) => folderOfId(row.id) === folder),
+    (tombstone) => ({ tombstone }),
+  );
+}
+
+/** The folder in which the record of an identifier has its address; measures are numbered `-m001`. */
+export function folderOfId(id: string): 'statements' | 'measures' {
+  return /-m\d+$/.test(id) ? 'measures' : 'statements';
+}
 
 export async function placePaths() {
   const { places } = await loadDataset();
@@ -18,19 +32,25 @@ export async function documentPaths() {
 
 /** Machine-read statements have their anchor and their JSON only; reviewed ones a page as well. */
 export async function statementPaths() {
-  const { statements } = await loadDataset();
-  return pathsOf(
-    statements.filter((row) => hasPage(row)),
-    (statement) => ({ statement }),
-  );
+  const { statements, tombstones } = await loadDataset();
+  return [
+    ...pathsOf(
+      statements.filter((row) => hasPage(row)),
+      (statement) => ({ statement, tombstone: null }),
+    ),
+    ...retiredPaths(tombstones, 'statements').map((path) => ({ ...path, props: { ...path.props, statement: null } })),
+  ];
 }
 
 export async function measurePaths() {
-  const { measures } = await loadDataset();
-  return pathsOf(
-    measures.filter((row) => hasPage(row)),
-    (measure) => ({ measure }),
-  );
+  const { measures, tombstones } = await loadDataset();
+  return [
+    ...pathsOf(
+      measures.filter((row) => hasPage(row)),
+      (measure) => ({ measure, tombstone: null }),
+    ),
+    ...retiredPaths(tombstones, 'measures').map((path) => ({ ...path, props: { ...path.props, measure: null } })),
+  ];
 }
 
 export async function indicatorPaths() {

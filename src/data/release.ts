@@ -1,3 +1,4 @@
+import { isPastOn } from '../domain/is-past.ts';
 import { versionsSchema } from '../schemas/versions.ts';
 
 const files = import.meta.glob<unknown>('../../public/data/versions.json', { eager: true, import: 'default' });
@@ -9,6 +10,5 @@ export const release: { version: string; date: string | null } = newest ?? { ver
 
 /** Whether a deadline (`2025` or `2025-12`) had passed when the release was made. */
 export function isPast(due: string | null): boolean {
-  if (due === null || release.date === null) return false;
-  return due < release.date.slice(0, due.length);
+  return isPastOn(due, release.date);
 }

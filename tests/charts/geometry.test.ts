@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isDeadlinePast, listDeadlineYears } from '../../src/charts/deadline-chart.ts';
+import { listDeadlineYears } from '../../src/charts/deadline-chart.ts';
 import { drawMark } from '../../src/charts/draw-mark.ts';
 import { formatMonth, formatValue } from '../../src/charts/format-value.ts';
 import { drawIndicatorChart } from '../../src/charts/indicator-chart.ts';
@@ -8,6 +8,7 @@ import { shareAxis } from '../../src/charts/share-axis.ts';
 import { judgeSlope, titleSlopes } from '../../src/charts/slope-chart.ts';
 import { spreadLabels } from '../../src/charts/spread-labels.ts';
 import { joinPath } from '../../src/charts/svg.ts';
+import { isPastOn } from '../../src/domain/is-past.ts';
 import { context, LONG_NAME, makeStatement } from './fixtures.ts';
 import { judgeAll, makeIndicatorRows } from './sample-charts.ts';
 
@@ -162,7 +163,7 @@ describe('deadlines', () => {
     ['2025', null, false],
     [null, '2026-01-01', false],
   ])('%s at %s: %s', (due, date, past) => {
-    expect(isDeadlinePast(due, date)).toBe(past);
+    expect(isPastOn(due, date)).toBe(past);
   });
 
   test('a long span shows only the years that occur', () => {

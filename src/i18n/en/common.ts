@@ -1,5 +1,8 @@
 import type { Common } from '../zh/common.ts';
 
+/** `1 target`, `2 targets`; the bare label for no number at all is plural. */
+const several = (n: string, one: string, many: string): string => `${n} ${n === '1' ? one : many}`;
+
 export const common: Common = {
   siteName: 'Reform Ledger',
   siteNameOther: '医改台账',
@@ -71,14 +74,14 @@ export const common: Common = {
   asOf: 'As of',
   noDate: 'no deadline stated',
   count: {
-    places: (n) => `${n} places`,
-    documents: (n) => `${n} documents`,
-    statements: (n) => `${n} statements with a number`,
-    targets: (n) => `${n} targets`,
-    measures: (n) => `${n} measures without a number`,
-    numerals: (n) => `${n} numerals`,
-    corrections: (n) => `${n} corrections and doubts`,
-    indicators: (n) => `${n} indicators`,
+    places: (n) => several(n, 'place', 'places'),
+    documents: (n) => several(n, 'document', 'documents'),
+    statements: (n) => several(n, 'statement with a number', 'statements with a number'),
+    targets: (n) => several(n, 'target', 'targets'),
+    measures: (n) => several(n, 'measure without a number', 'measures without a number'),
+    numerals: (n) => several(n, 'numeral', 'numerals'),
+    corrections: (n) => several(n, 'correction or doubt', 'corrections and doubts'),
+    indicators: (n) => several(n, 'indicator', 'indicators'),
   },
   states: {
     machine: 'Machine-read, not reviewed',

@@ -133,7 +133,8 @@ export const reading: Reading = {
     unprintedForce: 'not printed',
     noResponsible: 'not stated',
     worded: 'The text says full coverage in words; read as 100 per cent',
-    sentenceFor: (sentence, title, url) => `${sentence} (“${title}”, ${url})`,
+    sentenceFor: (sentence, title, url, isDated) =>
+      `${sentence} (“${title}”${isDated ? '' : ', no date stated'}, ${url})`,
   },
   measure: {
     title: (place) => `${place}: a commitment without a number`,
@@ -142,6 +143,17 @@ export const reading: Reading = {
     benchmark: 'Benchmark',
     direction: 'Promised direction',
     summary: 'English summary (ours)',
+  },
+  tombstone: {
+    title: (id) => `${id} is retired`,
+    listTitle: 'Retired identifiers',
+    kinds: {
+      moved: 'Moved to another identifier',
+      split: 'Split into several',
+      withdrawn: 'Withdrawn',
+    },
+    successors: 'Read instead',
+    kept: 'An identifier is never used again for anything else. This page and its JSON stay, so that old links keep working.',
   },
   cite: {
     gbt7714: 'GB/T 7714',

@@ -126,7 +126,8 @@ export const reading = {
     unprintedForce: '原文未印',
     noResponsible: '原文未写',
     worded: '原文以文字表示全覆盖，读作百分之百',
-    sentenceFor: (sentence: string, title: string, url: string) => `${sentence}（《${title}》，${url}）`,
+    sentenceFor: (sentence: string, title: string, url: string, isDated: boolean) =>
+      `${sentence}（《${title}》${isDated ? '' : '，原文未写日期'}，${url}）`,
   },
   measure: {
     title: (place: string) => `${place}：没有数字的承诺`,
@@ -135,6 +136,17 @@ export const reading = {
     benchmark: '参照标准',
     direction: '承诺方向',
     summary: '英文摘要（本站译）',
+  },
+  tombstone: {
+    title: (id: string) => `${id} 已停用`,
+    listTitle: '停用的标识',
+    kinds: {
+      moved: '已移至另一标识',
+      split: '已拆分为多条',
+      withdrawn: '已撤回',
+    },
+    successors: '现在请看',
+    kept: '标识一经使用不再改作他用；本页与其 JSON 一直保留，旧链接不会失效。',
   },
   cite: {
     gbt7714: 'GB/T 7714',

@@ -1,0 +1,144 @@
+/** The same pages built in another state of things: under a sub-path, after a release, with retired identifiers. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { IdRegister } from '../../src/schemas/id-register.ts';
+import type { Tombstone } from '../../src/schemas/tombstone.ts';
+
+const RELEASE = '2024-06-30';
+const DOCUMENT = 'chunan-reply';
+const SUCCESSORS = ['chunan-reply-001', 'chunan-reply-002'];
+const TOMBSTONES: Tombstone[] = [
+  { ...retire('chunan-reply-901', 'moved'), successor_ids: SUCCESSORS.slice(0, 1) },
+  { ...retire('chunan-reply-902', 'split'), successor_ids: SUCCESSORS },
+  retire('chunan-reply-903', 'withdrawn'),
+  retire('chunan-reply-m901', 'withdrawn'),
+];
+
+function retire(id: string, kind: Tombstone['kind']): Tombstone {
+  return {
+    ...{ id, document_id: DOCUMENT, kind, successor_ids: [] },
+    ...{ reason_zh: `${id} 的中文理由`, reason_en: `English reason of ${id}` },
+  };
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'another-build-'));
+const dist = join(folder, 'dist');
+const read = (path: string): string => readFileSync(join(dist, path, 'index.html'), 'utf8');
+const textOf = (html: string): string => html.replaceAll(/<[^>]+>/g, '').replaceAll(/\s+/g, ' ');
+
+beforeAll(() => {
+  for (const path of ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+    cpSync(path, join(folder, path), { recursive: true });
+  if (existsSync('.cache/downloads.json')) cpSync('.cache/downloads.json', join(folder, '.cache/downloads.json'));
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  const path = join(folder, `content/id-register/${DOCUMENT}.json`);
+  const register = JSON.parse(readFileSync(path, 'utf8')) as IdRegister;
+  writeFileSync(path, JSON.stringify({ ...register, tombstones: [...register.tombstones, ...TOMBSTONES] }));
+  const releases = [{ version: '1.0.0', date: RELEASE, changes: ['first'] }];
+  writeFileSync(join(folder, 'public/data/versions.json'), JSON.stringify({ releases }));
+  // Vitest sets BASE_URL, NODE_ENV and the like, which the build would take for its own.
+  const env = {
+    PATH: process.env['PATH'],
+    BASE_PATH: '/ledger/',
+    SITE_URL: 'https://example.org',
+    ASTRO_TELEMETRY_DISABLED: '1',
+  };
+  const args = [resolve('node_modules/astro/bin/astro.mjs'), 'build', '--silent'];
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', env, cwd: folder });
+  if (status !== 0) throw new Error(stderr);
+}, 240_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('under a sub-path and another host no address leaves it', () => {
+  const pages = globSync('**/*.html', { cwd: dist });
+  expect(pages.length).toBeGreaterThan(50);
+  const strays = new Set<string>();
+  for (const page of pages) {
+    const html = readFileSync(join(dist, page), 'utf8');
+    for (const [, address = ''] of html.matchAll(
+      /\s(?:href|src|action|content|data-source|data-record)="((?:https:\/\/example\.org|http:\/\/localhost:4321)?\/[^"]*)"/g,
+    )) {
+      if (!/^(https:\/\/example\.org)?\/ledger(\/|$)/.test(address)) strays.add(`${page}: ${address}`);
+    }
+  }
+  expect([...strays].slice(0, 20)).toEqual([]);
+});
+
+describe('a retired identifier', () => {
+  test.for(TOMBSTONES)('$id keeps its page in both languages, which says what became of it', (tombstone) => {
+    const path = `${tombstone.id.includes('-m') ? 'measures' : 'statements'}/${tombstone.id}/`;
+    for (const [prefix, reason] of [
+      ['', tombstone.reason_zh],
+      ['en/', tombstone.reason_en],
+    ]) {
+      const html = read(`${prefix}${path}`);
+      expect(textOf(html)).toContain(reason);
+      expect(html).toContain(`href="/ledger/${path.replace(/\/$/, '.json')}"`);
+      for (const id of tombstone.successor_ids) expect(html).toContain(`href="/ledger/${prefix}statements/${id}/"`);
+      expect(html).toMatch(/<link rel="alternate"[^>]*hreflang="en"/);
+    }
+  });
+
+  test('keeps its anchor in the document and stands on the corrections page', () => {
+    for (const { id } of TOMBSTONES) {
+      expect(read(`documents/${DOCUMENT}`)).toContain(`id="${id}"`);
+      expect(read('en/corrections')).toContain(`/${id}/"`);
+    }
+  });
+});
+
+describe(`a release of ${RELEASE}`, () => {
+  const statements = globSync('content/generated/documents/*.json')
+    .flatMap((path) => (JSON.parse(readFileSync(path, 'utf8')) as { statements: Row[] }).statements)
+    .filter((row) => row.kind === 'target' && row.review !== 'machine');
+
+  interface Row {
+    id: string;
+    kind: string;
+    due: string | null;
+    review: string;
+  }
+
+  const isPast = (row: Row): boolean => row.due !== null && row.due < RELEASE.slice(0, row.due.length);
+
+  test('says of each passed deadline that it passed and that there is no result, and of no other', () => {
+    const wrong = statements.filter((row) => {
+      const said = textOf(read(`statements/${row.id}`)).includes(`截至 2024年6月30日 期限已过；本数据集没有结果数据`);
+      return said !== isPast(row);
+    });
+    expect(wrong.map(({ id, due }) => `${id} ${due}`)).toEqual([]);
+    expect(statements.filter(isPast).length).toBeGreaterThan(5);
+    expect(statements.filter((row) => !isPast(row)).length).toBeGreaterThan(5);
+  });
+
+  test('says which plans have ended by its date', () => {
+    expect(textOf(read('cities/ordos'))).toContain('规划期到 2025 年为止。');
+    expect(textOf(read('en/cities/zhoushan'))).toMatch(
+      /The plan’s period ran to 2020; by the date of this release \([^)]*2024\) it has ended\./,
+    );
+  });
+
+  test('stands in the foot of each page, in citations and in the pictures', () => {
+    const html = read(`statements/${SUCCESSORS[0]}`);
+    expect(textOf(html)).toContain('数据版本 1.0.0（2024-06-30）');
+    expect(textOf(html)).toMatch(/\(2024-06-30\)\[引用日期\]/);
+    expect(textOf(read('cities/ordos'))).toContain('1.0.0');
+  });
+});
+
+test('before the first release nothing is said to have passed', () => {
+  const current = JSON.parse(readFileSync('public/data/versions.json', 'utf8')) as { releases: unknown[] };
+  const html = readFileSync('dist/cities/zhoushan/index.html', 'utf8');
+  expect(textOf(html).includes('已经结束')).toBe(current.releases.length > 0);
+});
+
+test('no page asks the clock', () => {
+  const impure = globSync('src/{components,data,i18n,layouts,pages,charts,domain}/**/*.{ts,astro}').filter((file) =>
+    /\bDate\.now\(|\bnew Date\(\)/.test(readFileSync(file, 'utf8')),
+  );
+  expect(impure).toEqual([]);
+});
