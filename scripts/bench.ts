@@ -6,6 +6,7 @@ const HELP = `npm run bench [-- PART…] [--write] [--recorded] [--date YYYY-MM-
   extract     precision, recall and F1 of the reading engine, beside Recognizers-Text; speed, long and hard texts
   agreement   the two readings of the seeds: percent, Cohen's κ, Krippendorff's α
   search      the search index beside Pagefind as it comes and MiniSearch (needs Chromium)
+  load        the built site behind nginx under wrk, beside one plain file (needs nginx and wrk)
 
 Without a part: all of them. The peers are installed with npm ci --prefix tests/bench.
 --write keeps the figures in content/measurements/; --date is the day that they are given (today).
@@ -24,6 +25,7 @@ interface BenchOptions {
 const PARTS: Readonly<Record<string, (options: BenchOptions) => Promise<void>>> = {
   extract: async (options) => (await import('./bench/extract.ts')).benchExtract(options),
   agreement: async (options) => (await import('./bench/agreement.ts')).benchAgreement(options),
+  load: async () => (await import('./bench/load.ts')).benchLoad(),
   search: async ({ write }) => (await import('./bench/search.ts')).benchSearch(write),
 };
 

@@ -1,4 +1,4 @@
-/** Freezes today's data as a release: files, lock, changelog; versions.json last, since it makes the release known. */
+/** Freezes today's data as a release: files, lock, dependencies, changelog; versions.json last, since it makes the release known. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -19,10 +19,12 @@ import { loadContent } from './load-content.ts';
 import { listPublishedFields, readDataState } from './read-data-state.ts';
 import { readFirstVersions, readVersions } from './read-versions.ts';
 import { replaceFolderAtomically, writeFileAtomically } from './write-atomically.ts';
+import { writeSbom } from './write-sbom.ts';
 
 const HELP = `npm run release -- X.Y.Z --date YYYY-MM-DD [--root FOLDER]
 
-Freezes the data as public/data/X.Y.Z/, checks that the step fits the data diff, writes lock, versions and changelog.
+Freezes the data as public/data/X.Y.Z/, checks that the step fits the data diff, writes lock, versions, changelog,
+CITATION.cff and a list of all dependencies (CycloneDX) as public/sbom/X.Y.Z.cdx.json.
 major: a column, field or id removed or changed in meaning; minor: something added; patch: corrections.
 
   npm run release -- 1.0.0 --date 2026-12-01`;
@@ -49,6 +51,7 @@ export async function release(root: string, edition: Edition & { date: string })
   if (misfit !== null) problems.push(misfit);
   if (problems.length > 0) throw new Error(problems.map((line) => `release - error → ${line}`).join('\n'));
 
+  const sbom = writeSbom(root);
   const changes = newest === null ? describeFirst(tables.flat) : describeDiff(diff);
   const nextVersions: Versions = { releases: [...versions.releases, { ...edition, changes }] };
   const files = withSums(await buildEdition(tables, content.seeds, edition, nextVersions));
@@ -60,6 +63,7 @@ export async function release(root: string, edition: Edition & { date: string })
     ),
   );
   writeFileAtomically(join(folder, 'releases.lock.json'), serialiseJson(nextLock));
+  if (sbom !== null) writeFileAtomically(join(root, `public/sbom/${edition.version}.cdx.json`), sbom);
   prependChangelog(join(root, 'CHANGELOG.md'), edition, changes);
   stampCitation(join(root, 'CITATION.cff'), edition);
   writeFileAtomically(join(folder, 'versions.json'), serialiseJson(nextVersions));
