@@ -8,8 +8,7 @@ export const spansTrue: Check = {
   check({ curated, bundles }) {
     const problems: Problem[] = [];
     for (const bundle of bundles) {
-      const source = curated.sources.find((s) => s.id === bundle.document.source_id);
-      const seed = Array.from(source ? (curated.seeds.get(source.id) ?? '') : '');
+      const seed = Array.from(curated.seeds.get(bundle.document.source_id) ?? '');
       const path = `content/generated/documents/${bundle.id}.json`;
       const hold = (what: string, start: number, end: number, text: string): void => {
         const printed = seed.slice(start, end).join('');

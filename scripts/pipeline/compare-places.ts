@@ -7,51 +7,90 @@ import type { Measure } from '../../src/schemas/measure.ts';
 import type { Place } from '../../src/schemas/place.ts';
 import type { Statement } from '../../src/schemas/statement.ts';
 
-/** For one indicator: every pair of statements of different places, and what each place says or does not say. */
-export function comparePlaces(
-  indicator: Indicator,
-  places: readonly Place[],
-  bundles: readonly DocumentBundle[],
-): IndicatorBundle {
-  const byPlace = places.map((place) => ({
-    place,
-    bundles: bundles.filter((b) => b.document.place_id === place.id && b.document.issuer_tier !== 'member'),
-  }));
-  const stated = byPlace.map(({ place, bundles: own }) => ({
-    place,
-    statements: own.flatMap((b) => b.statements.filter((s) => s.indicator_id === indicator.id)),
-    corrections: new Set(
-      own.flatMap((b) => b.corrections.filter((c) => c.status !== 'rejected').flatMap((c) => c.statement_ids)),
-    ),
-  }));
+/** What one place's own documents hold, grouped once, so that each indicator costs only what is said of it. */
+export interface Saying {
+  readonly place: Place;
+  readonly bundles: readonly DocumentBundle[];
+  readonly statements: ReadonlyMap<string | null, readonly Statement[]>;
+  readonly measures: ReadonlyMap<string | null, readonly Measure[]>;
+  /** Statements that a correction or doubt touches. */
+  readonly corrected: ReadonlySet<string>;
+  readonly texts: readonly SearchableText[];
+  /** Its commitments without numbers, white space removed. */
+  readonly quotes: readonly { readonly measure: Measure; readonly plain: string }[];
+}
+
+/** Up to this many places each is paired with each; beyond, only within one parent division: the number of pairs stays linear. */
+export const MOST_PAIRED_PLACES = 60;
+
+export function gatherSayings(places: readonly Place[], bundles: readonly DocumentBundle[]): Saying[] {
+  const own = Map.groupBy(
+    bundles.filter((bundle) => bundle.document.issuer_tier !== 'member'),
+    (bundle) => bundle.document.place_id,
+  );
+  return places.map((place) => {
+    const ofPlace = own.get(place.id) ?? [];
+    return {
+      place,
+      bundles: ofPlace,
+      statements: Map.groupBy(
+        ofPlace.flatMap((bundle) => bundle.statements),
+        (row) => row.indicator_id,
+      ),
+      measures: Map.groupBy(
+        ofPlace.flatMap((bundle) => bundle.measures),
+        (row) => row.indicator_id,
+      ),
+      corrected: new Set(
+        ofPlace.flatMap((b) => b.corrections.filter((c) => c.status !== 'rejected').flatMap((c) => c.statement_ids)),
+      ),
+      texts: ofPlace.map(makeSearchable),
+      quotes: ofPlace
+        .flatMap((bundle) => bundle.measures)
+        .map((measure) => ({ measure, plain: measure.quote.replace(/\s/g, '') })),
+    };
+  });
+}
+
+/** Pairs of places that are compared: all, or where there are many those of one province, prefecture or county's parent. */
+function* pairPlaces(sayings: readonly Saying[], all: boolean): Generator<[Saying, Saying]> {
+  const groups = all
+    ? [sayings]
+    : Map.groupBy(sayings, ({ place }) => place.parent_adcode ?? place.province_zh).values();
+  for (const group of groups) {
+    for (const [i, a] of group.entries()) for (const b of group.slice(i + 1)) yield [a, b];
+  }
+}
+
+/** For one indicator: the pairs of statements of different places, and what each place says or does not say. */
+export function comparePlaces(indicator: Indicator, sayings: readonly Saying[]): IndicatorBundle {
   const comparisons: Comparison[] = [];
-  for (const [i, a] of stated.entries()) {
-    for (const b of stated.slice(i + 1)) {
-      for (const sa of a.statements) {
-        for (const sb of b.statements) {
-          const verdict = compareStatements(
-            comparable(sa, a.place, a.corrections, indicator),
-            comparable(sb, b.place, b.corrections, indicator),
-          );
-          comparisons.push({
-            id: `${indicator.id}-x-${sa.id}-x-${sb.id}`,
-            indicator_id: indicator.id,
-            a_place_id: a.place.id,
-            a_statement_id: sa.id,
-            b_place_id: b.place.id,
-            b_statement_id: sb.id,
-            verdict: verdict.verdict,
-            reasons: [...verdict.reasons],
-            year_gap: verdict.yearGap,
-          });
-        }
+  const speaking = sayings.filter(({ statements }) => statements.has(indicator.id));
+  for (const [a, b] of pairPlaces(speaking, sayings.length <= MOST_PAIRED_PLACES)) {
+    for (const sa of a.statements.get(indicator.id) ?? []) {
+      for (const sb of b.statements.get(indicator.id) ?? []) {
+        const verdict = compareStatements(
+          comparable(sa, a.place, a.corrected, indicator),
+          comparable(sb, b.place, b.corrected, indicator),
+        );
+        comparisons.push({
+          id: `${indicator.id}-x-${sa.id}-x-${sb.id}`,
+          indicator_id: indicator.id,
+          a_place_id: a.place.id,
+          a_statement_id: sa.id,
+          b_place_id: b.place.id,
+          b_statement_id: sb.id,
+          verdict: verdict.verdict,
+          reasons: [...verdict.reasons],
+          year_gap: verdict.yearGap,
+        });
       }
     }
   }
   return {
     id: indicator.id,
     comparisons,
-    absences: indicator.compared ? byPlace.map(({ place, bundles: own }) => absenceOf(indicator, place, own)) : [],
+    absences: indicator.compared ? sayings.map((saying) => absenceOf(indicator, saying)) : [],
   };
 }
 
@@ -76,9 +115,9 @@ const GROUP = /65岁以上|60岁以上|老年人|重点人群|贫困人口|3岁�
 const populationOf = (s: Statement): string | null => GROUP.exec(`${s.scope_zh ?? ''}${s.noun_zh}`)?.[0] ?? null;
 
 /** Stated, stated without a number, not stated (with the terms tried), or cut off. */
-function absenceOf(indicator: Indicator, place: Place, bundles: readonly DocumentBundle[]): Absence {
-  const statements = bundles.flatMap((b) => b.statements.filter((s) => s.indicator_id === indicator.id));
-  const measures = bundles.flatMap((b) => b.measures.filter((m) => m.indicator_id === indicator.id));
+function absenceOf(indicator: Indicator, { place, bundles, texts, quotes, ...said }: Saying): Absence {
+  const statements = said.statements.get(indicator.id) ?? [];
+  const measures = said.measures.get(indicator.id) ?? [];
   const none = { quote: null, quote_start: null, quote_end: null, document_id: null };
   const base = { place_id: place.id, indicator_id: indicator.id, terms_tried: [] as string[] };
   if (statements.length > 0) {
@@ -90,21 +129,21 @@ function absenceOf(indicator: Indicator, place: Place, bundles: readonly Documen
       ...none,
     };
   }
-  const own = measures.length > 0 ? measures : commitmentsNaming(bundles, indicator.terms);
-  const [said] = own;
-  if (said)
+  const own = measures.length > 0 ? measures : commitmentsNaming(quotes, indicator.terms);
+  const [first] = own;
+  if (first)
     return {
       ...base,
       state: 'stated_without_number',
       statement_ids: [],
       measure_ids: own.map((m) => m.id),
-      quote: said.quote,
-      quote_start: said.quote_start,
-      quote_end: said.quote_end,
-      document_id: said.document_id,
+      quote: first.quote,
+      quote_start: first.quote_start,
+      quote_end: first.quote_end,
+      document_id: first.document_id,
     };
-  for (const bundle of bundles) {
-    const hit = findTerm(bundle, indicator.terms);
+  for (const text of texts) {
+    const hit = findTerm(text, indicator.terms);
     if (hit)
       return {
         ...base,
@@ -112,7 +151,7 @@ function absenceOf(indicator: Indicator, place: Place, bundles: readonly Documen
         statement_ids: [],
         measure_ids: [],
         ...hit,
-        document_id: bundle.id,
+        document_id: text.document_id,
       };
   }
   const cut = bundles.some((b) => b.document.completeness === 'breaks_off');
@@ -127,20 +166,26 @@ function absenceOf(indicator: Indicator, place: Place, bundles: readonly Documen
 }
 
 /** The commitments that name the indicator by its best term, the one that says the least besides first. */
-function commitmentsNaming(bundles: readonly DocumentBundle[], terms: readonly string[]): Measure[] {
-  const all = bundles.flatMap((b) => b.measures);
+function commitmentsNaming(quotes: Saying['quotes'], terms: readonly string[]): Measure[] {
   for (const term of terms.map((t) => t.replace(/\s/g, ''))) {
-    const found = all.filter((m) => m.quote.replace(/\s/g, '').includes(term));
+    const found = quotes.filter(({ plain }) => plain.includes(term)).map(({ measure }) => measure);
     if (found.length > 0) return found.sort((a, b) => a.quote.length - b.quote.length);
   }
   return [];
 }
 
-/** Searches the document’s own text, white space removed and boilerplate left out, for any of the terms. */
-function findTerm(
-  bundle: DocumentBundle,
-  terms: readonly string[],
-): { quote: string; quote_start: number; quote_end: number } | null {
+/** A document's own text, white space removed and boilerplate left out. */
+interface SearchableText {
+  readonly document_id: string;
+  /** Offset of the document's first code point in its seed. */
+  readonly base: number;
+  readonly chars: readonly string[];
+  readonly plain: string;
+  /** For each character of `plain` its place in `chars`. */
+  readonly at: Uint32Array;
+}
+
+function makeSearchable(bundle: DocumentBundle): SearchableText {
   const chars = Array.from(bundle.text);
   const at: number[] = [];
   let plain = '';
@@ -151,6 +196,14 @@ function findTerm(
     plain += c.length === 1 ? c : '\uFFFD';
     at.push(i);
   });
+  return { document_id: bundle.id, base, chars, plain, at: Uint32Array.from(at) };
+}
+
+/** The first sentence that holds any of the terms. */
+function findTerm(
+  { base, chars, plain, at }: SearchableText,
+  terms: readonly string[],
+): { quote: string; quote_start: number; quote_end: number } | null {
   for (const term of terms) {
     const needle = term.replace(/\s/g, '');
     const hit = plain.indexOf(needle);

@@ -3,7 +3,7 @@ import { checkDocument } from '../checks/check-document.ts';
 import type { Problem } from '../checks/problem.ts';
 import type { Curated } from '../read-curated.ts';
 import { buildBundle } from './build-bundle.ts';
-import { comparePlaces } from './compare-places.ts';
+import { comparePlaces, gatherSayings } from './compare-places.ts';
 import { extractText } from './extract-text.ts';
 
 export interface Conversion {
@@ -31,8 +31,11 @@ export function convertAll(curated: Curated, released: boolean): Conversion {
   const registers = new Map<string, string>();
   const readings = new Map<string, ReturnType<typeof extractText>>();
   for (const [id, text] of curated.seeds) readings.set(id, extractText(text));
+  const sources = new Map(curated.sources.map((each) => [each.id, each]));
+  const reviews = new Map(curated.reviews.map((each) => [each.document_id, each]));
+  const earlier = new Map(curated.registers.map((each) => [each.document_id, each]));
   for (const document of curated.documents) {
-    const source = curated.sources.find((s) => s.id === document.source_id);
+    const source = sources.get(document.source_id);
     const reading = readings.get(document.source_id);
     const path = `content/documents/${document.id}.yaml`;
     if (!source || !reading) {
@@ -52,8 +55,8 @@ export function convertAll(curated: Curated, released: boolean): Conversion {
       indicators: curated.indicators,
       themes: curated.themes,
       organisations: curated.organisations,
-      review: curated.reviews.find((r) => r.document_id === document.id) ?? null,
-      register: curated.registers.find((r) => r.document_id === document.id) ?? null,
+      review: reviews.get(document.id) ?? null,
+      register: earlier.get(document.id) ?? null,
     });
     problems.push(...output.problems);
     if (released) {
@@ -72,8 +75,9 @@ export function convertAll(curated: Curated, released: boolean): Conversion {
   }
   const generated = new Map<string, string>();
   for (const bundle of bundles) generated.set(`documents/${bundle.id}.json`, toJson(bundle));
+  const sayings = gatherSayings(curated.places, bundles);
   for (const indicator of curated.indicators) {
-    generated.set(`indicators/${indicator.id}.json`, toJson(comparePlaces(indicator, curated.places, bundles)));
+    generated.set(`indicators/${indicator.id}.json`, toJson(comparePlaces(indicator, sayings)));
   }
   const sum = (of: (b: DocumentBundle) => number): number => bundles.reduce((n, b) => n + of(b), 0);
   return {
