@@ -1,8 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { documentBundleSchema, indicatorBundleSchema } from './schemas/bundle.ts';
 import { glossaryTermSchema } from './schemas/glossary-term.ts';
-import { idRegisterSchema } from './schemas/id-register.ts';
 import { indicatorSchema } from './schemas/indicator.ts';
 import { organisationSchema } from './schemas/organisation.ts';
 import { placeSchema } from './schemas/place.ts';
@@ -10,7 +8,6 @@ import { sourceSchema } from './schemas/source.ts';
 import { themeSchema } from './schemas/theme.ts';
 
 const yamlIn = (folder: string) => glob({ base: `./content/${folder}`, pattern: '*.yaml' });
-const generatedIn = (folder: string) => glob({ base: `./content/generated/${folder}`, pattern: '*.json' });
 
 export const collections = {
   places: defineCollection({ loader: yamlIn('places'), schema: placeSchema }),
@@ -19,10 +16,4 @@ export const collections = {
   themes: defineCollection({ loader: yamlIn('themes'), schema: themeSchema }),
   organisations: defineCollection({ loader: yamlIn('organisations'), schema: organisationSchema }),
   glossary: defineCollection({ loader: yamlIn('glossary'), schema: glossaryTermSchema }),
-  idRegisters: defineCollection({
-    loader: glob({ base: './content/id-register', pattern: '*.json' }),
-    schema: idRegisterSchema,
-  }),
-  documentBundles: defineCollection({ loader: generatedIn('documents'), schema: documentBundleSchema }),
-  indicatorBundles: defineCollection({ loader: generatedIn('indicators'), schema: indicatorBundleSchema }),
 };

@@ -3,7 +3,9 @@ import type { ChartDataset } from '../../src/charts/chart-dataset.ts';
 import { listCharts } from '../../src/charts/list-charts.ts';
 import { listShares } from '../../src/charts/list-shares.ts';
 import { CARD_WIDTH } from '../../src/charts/share-card.ts';
+import { limitPlaces } from '../../src/data/limit-places.ts';
 import type { Edition } from '../../src/domain/cite-dataset.ts';
+import { MOST_LISTED } from '../../src/domain/most-listed.ts';
 import { en } from '../../src/i18n/en.ts';
 import { zh } from '../../src/i18n/zh.ts';
 import { serialiseCsv } from '../downloads/serialise-csv.ts';
@@ -45,7 +47,7 @@ export function drawChartFiles(
 ): { texts: Map<string, string>; pictures: Picture[] } {
   const texts = new Map<string, string>();
   const pictures: Picture[] = [];
-  for (const entry of listCharts(data)) {
+  for (const entry of listCharts(data, limitPlaces(data, MOST_LISTED))) {
     for (const language of LANGUAGES) {
       const chart = entry.draw(standAlone(language, edition));
       const name = `charts/${entry.name}${language === 'en' ? '.en' : ''}`;

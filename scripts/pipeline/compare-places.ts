@@ -1,4 +1,5 @@
 import { compareStatements } from '../../src/domain/compare-statements.ts';
+import { MOST_LISTED } from '../../src/domain/most-listed.ts';
 import type { Absence } from '../../src/schemas/absence.ts';
 import type { DocumentBundle, IndicatorBundle } from '../../src/schemas/bundle.ts';
 import type { Comparison } from '../../src/schemas/comparison.ts';
@@ -19,9 +20,6 @@ export interface Saying {
   /** Its commitments without numbers, white space removed. */
   readonly quotes: readonly { readonly measure: Measure; readonly plain: string }[];
 }
-
-/** Up to this many places each is paired with each; beyond, only within one parent division: the number of pairs stays linear. */
-export const MOST_PAIRED_PLACES = 60;
 
 export function gatherSayings(places: readonly Place[], bundles: readonly DocumentBundle[]): Saying[] {
   const own = Map.groupBy(
@@ -52,7 +50,7 @@ export function gatherSayings(places: readonly Place[], bundles: readonly Docume
   });
 }
 
-/** Pairs of places that are compared: all, or where there are many those of one province, prefecture or county's parent. */
+/** Pairs of places that are compared: all, or where there are many those of one parent division, else province. */
 function* pairPlaces(sayings: readonly Saying[], all: boolean): Generator<[Saying, Saying]> {
   const groups = all
     ? [sayings]
@@ -66,7 +64,7 @@ function* pairPlaces(sayings: readonly Saying[], all: boolean): Generator<[Sayin
 export function comparePlaces(indicator: Indicator, sayings: readonly Saying[]): IndicatorBundle {
   const comparisons: Comparison[] = [];
   const speaking = sayings.filter(({ statements }) => statements.has(indicator.id));
-  for (const [a, b] of pairPlaces(speaking, sayings.length <= MOST_PAIRED_PLACES)) {
+  for (const [a, b] of pairPlaces(speaking, sayings.length <= MOST_LISTED)) {
     for (const sa of a.statements.get(indicator.id) ?? []) {
       for (const sb of b.statements.get(indicator.id) ?? []) {
         const verdict = compareStatements(

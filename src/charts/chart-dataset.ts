@@ -28,15 +28,47 @@ export function byOrder(a: { order: number; id: string }, b: { order: number; id
   return a.order - b.order || (a.id < b.id ? -1 : 1);
 }
 
-/** Documents in the order of their places, then of their part in the file. */
-export function sortBundles(data: ChartDataset): DocumentBundle[] {
-  const rank = new Map(data.places.toSorted(byOrder).map((place, index) => [place.id, index]));
-  return data.bundles.toSorted(
+/** What is asked of a dataset again and again, worked out once. */
+interface Sorted {
+  bundles: DocumentBundle[];
+  bundleById: Map<string, DocumentBundle>;
+  rank: Map<string, number>;
+  placeNames: Map<string, Bilingual>;
+  ownByPlace: Map<string, Statement[]>;
+  ownByIndicator: Map<string | null, Statement[]>;
+}
+
+const sorted = new WeakMap<ChartDataset, Sorted>();
+
+export function sortDataset(data: ChartDataset): Sorted {
+  const known = sorted.get(data);
+  if (known !== undefined) return known;
+  const order = new Map(data.places.toSorted(byOrder).map((place, index) => [place.id, index]));
+  const bundles = data.bundles.toSorted(
     (a, b) =>
-      (rank.get(a.document.place_id) ?? 1e6) - (rank.get(b.document.place_id) ?? 1e6) ||
+      (order.get(a.document.place_id) ?? 1e6) - (order.get(b.document.place_id) ?? 1e6) ||
       a.document.part - b.document.part ||
       (a.id < b.id ? -1 : 1),
   );
+  const own = bundles
+    .filter(({ document }) => document.kind !== 'proposal')
+    .flatMap((bundle) => bundle.statements)
+    .filter((statement) => statement.modality !== 'proposed');
+  const made: Sorted = {
+    bundles,
+    bundleById: new Map(bundles.map((bundle) => [bundle.id, bundle])),
+    rank: new Map(bundles.map((bundle, index) => [bundle.id, index])),
+    placeNames: new Map(data.places.map((place) => [place.id, shortNameOf(place)])),
+    ownByPlace: Map.groupBy(own, (statement) => statement.place_id),
+    ownByIndicator: Map.groupBy(own, (statement) => statement.indicator_id),
+  };
+  sorted.set(data, made);
+  return made;
+}
+
+/** Documents in the order of their places, then of their part in the file. */
+export function sortBundles(data: ChartDataset): DocumentBundle[] {
+  return sortDataset(data).bundles;
 }
 
 export function listStatements(data: ChartDataset): Statement[] {
@@ -45,9 +77,7 @@ export function listStatements(data: ChartDataset): Statement[] {
 
 /** What the places themselves say: a member's proposal speaks for no place, nor does a proposed value. */
 export function listOwnStatements(data: ChartDataset): Statement[] {
-  return listOwnBundles(data)
-    .flatMap((bundle) => bundle.statements)
-    .filter((statement) => statement.modality !== 'proposed');
+  return [...sortDataset(data).ownByPlace.values()].flat();
 }
 
 export function listOwnBundles(data: ChartDataset): DocumentBundle[] {
@@ -56,14 +86,13 @@ export function listOwnBundles(data: ChartDataset): DocumentBundle[] {
 
 /** Titles of the documents that a chart draws on, or their number where the list would fill the picture. */
 export function citeDocuments(data: ChartDataset, documentIds: Iterable<string>): Bilingual {
-  const wanted = new Set(documentIds);
-  const documents = sortBundles(data)
-    .map((bundle) => bundle.document)
-    .filter((document) => wanted.has(document.id));
+  const { bundleById, rank, placeNames } = sortDataset(data);
+  const documents = [...new Set(documentIds)]
+    .flatMap((id) => bundleById.get(id)?.document ?? [])
+    .sort((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0));
   if (documents.length > 6) return { zh: `${documents.length}份公开文件`, en: `${documents.length} public documents` };
-  const places = new Map(data.places.map((place) => [place.id, shortNameOf(place)]));
   return {
-    zh: documents.map((each) => `${places.get(each.place_id)?.zh ?? ''}《${each.short_zh}》`).join('、'),
-    en: documents.map((each) => `${places.get(each.place_id)?.en ?? ''}, ${each.short_en}`).join('; '),
+    zh: documents.map((each) => `${placeNames.get(each.place_id)?.zh ?? ''}《${each.short_zh}》`).join('、'),
+    en: documents.map((each) => `${placeNames.get(each.place_id)?.en ?? ''}, ${each.short_en}`).join('; '),
   };
 }

@@ -42,12 +42,12 @@ export function nameMap(documentId: string): string {
   return `map-${documentId}`;
 }
 
-/** Every chart for which there is something to draw, in one fixed order. */
-export function listCharts(data: ChartDataset): ChartEntry[] {
-  const deadlines = selectDeadlines(data);
-  const themes = selectThemes(data);
-  const organisations = selectOrganisations(data);
-  const ledger = selectLedger(data);
+/** Every chart for which there is something to draw, in one fixed order; `listed` are the rows of those that show every place. */
+export function listCharts(data: ChartDataset, listed: ChartDataset): ChartEntry[] {
+  const deadlines = selectDeadlines(listed);
+  const themes = selectThemes(listed);
+  const organisations = selectOrganisations(listed);
+  const ledger = selectLedger(listed);
   const overall: ChartEntry[] = [
     { name: DEADLINES, path: '/', draw: (context) => drawDeadlineChart(deadlines, context) },
     { name: THEMES, path: '/themes/', draw: (context) => drawThemeChart(themes, context) },
@@ -65,7 +65,7 @@ export function listCharts(data: ChartDataset): ChartEntry[] {
     return { name: nameMap(id), path: `/documents/${id}/`, draw: (context) => drawDocumentMap(rows, context) };
   });
   const indicators = data.indicators.flatMap(({ id }): ChartEntry[] => {
-    const rows = selectIndicator(data, id);
+    const rows = selectIndicator(listed, id);
     if (rows.rows.length === 0) return [];
     return [
       { name: nameIndicator(id), path: `/indicators/${id}/`, draw: (context) => drawIndicatorChart(rows, context) },

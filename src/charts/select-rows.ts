@@ -6,10 +6,10 @@ import {
   type ChartDataset,
   citeDocuments,
   listOwnBundles,
-  listOwnStatements,
   nameOf,
   shortNameOf,
   sortBundles,
+  sortDataset,
 } from './chart-dataset.ts';
 import type { DeadlineData } from './deadline-chart.ts';
 import type { MapData, MapSegment } from './document-map.ts';
@@ -22,8 +22,7 @@ import type { ThemeCount, ThemeData } from './theme-chart.ts';
 const NOBODY: Bilingual = { zh: '', en: '' };
 
 function findPlace(data: ChartDataset, placeId: string): Bilingual {
-  const place = data.places.find((each) => each.id === placeId);
-  return place === undefined ? NOBODY : shortNameOf(place);
+  return sortDataset(data).placeNames.get(placeId) ?? NOBODY;
 }
 
 function nameStatement(statement: Statement, data: ChartDataset): Bilingual {
@@ -37,7 +36,7 @@ function nameStatement(statement: Statement, data: ChartDataset): Bilingual {
 
 /** A target that the plan prints twice with one value is one panel. */
 export function selectSlopes(data: ChartDataset, placeId: string): SlopeData {
-  const statements = listOwnStatements(data).filter((each) => each.place_id === placeId);
+  const statements = sortDataset(data).ownByPlace.get(placeId) ?? [];
   const byId = new Map(statements.map((each) => [each.id, each]));
   const rows = statements.flatMap((target) => {
     const baseline = target.baseline_id === null ? undefined : byId.get(target.baseline_id);
@@ -61,7 +60,7 @@ export function selectSlopes(data: ChartDataset, placeId: string): SlopeData {
 
 export function selectIndicator(data: ChartDataset, indicatorId: string): IndicatorData {
   const indicator = data.indicators.find((each) => each.id === indicatorId);
-  const statements = listOwnStatements(data).filter((each) => each.indicator_id === indicatorId);
+  const statements = sortDataset(data).ownByIndicator.get(indicatorId) ?? [];
   const verdicts = data.indicatorBundles.find((each) => each.id === indicatorId)?.comparisons ?? [];
   return {
     name: indicator === undefined ? NOBODY : nameOf(indicator),
@@ -72,12 +71,12 @@ export function selectIndicator(data: ChartDataset, indicatorId: string): Indica
 }
 
 export function selectDeadlines(data: ChartDataset): DeadlineData {
-  const statements = listOwnStatements(data).filter((each) => each.kind === 'target');
+  const { ownByPlace } = sortDataset(data);
   return {
     rows: data.places.toSorted(byOrder).map((place) => ({
       place_id: place.id,
       place: shortNameOf(place),
-      statements: statements.filter((each) => each.place_id === place.id),
+      statements: (ownByPlace.get(place.id) ?? []).filter((each) => each.kind === 'target'),
     })),
     source: citeDocuments(
       data,
@@ -164,7 +163,7 @@ export function selectOrganisations(data: ChartDataset): OrganisationData {
 const MOST_SEGMENTS = 26;
 
 export function selectDocumentMap(data: ChartDataset, documentId: string): MapData {
-  const bundle = data.bundles.find((each) => each.id === documentId);
+  const bundle = sortDataset(data).bundleById.get(documentId);
   if (bundle === undefined) return { document: NOBODY, segments: [], numerals: [], breaksOff: false, source: NOBODY };
   const { document, sections, numerals } = bundle;
   const upTo = (level: number) => sections.filter((section) => section.level <= level);

@@ -1,5 +1,8 @@
 import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
-import { type Dataset, indexRows } from './index-rows.ts';
+import { MOST_LISTED } from '../domain/most-listed.ts';
+import { type Collected, type Dataset, indexRows } from './index-rows.ts';
+import { limitPlaces } from './limit-places.ts';
+import { readBundles } from './read-bundles.ts';
 
 async function collect<K extends CollectionKey>(key: K): Promise<CollectionEntry<K>['data'][]> {
   const entries: CollectionEntry<K>[] = await getCollection(key);
@@ -15,18 +18,30 @@ async function collectAll(): Promise<Dataset> {
     themes: await collect('themes'),
     organisations: await collect('organisations'),
     glossary: await collect('glossary'),
-    registers: await collect('idRegisters'),
-    bundles: await collect('documentBundles'),
-    indicatorBundles: await collect('indicatorBundles'),
+    registers: await readBundles('registers'),
+    bundles: await readBundles('documents'),
+    indicatorBundles: await readBundles('indicators'),
   });
 }
 
 let loaded: Promise<Dataset> | undefined;
 
-/** The whole dataset, read and joined once per build. */
+/** The whole dataset, read and joined once per build; while pages are worked on, again for each request. */
 export function loadDataset(): Promise<Dataset> {
+  if (import.meta.env.DEV) return collectAll();
   loaded ??= collectAll();
   return loaded;
+}
+
+let listed: Promise<Dataset> | undefined;
+
+/** The dataset as lists show it: all of it, or the first places where there are too many to list. */
+export function loadListed(): Promise<Dataset> {
+  const limit = (data: Dataset): Dataset =>
+    data.places.length <= MOST_LISTED ? data : indexRows(limitPlaces<Collected>(data, MOST_LISTED));
+  if (import.meta.env.DEV) return loadDataset().then(limit);
+  listed ??= loadDataset().then(limit);
+  return listed;
 }
 
 /** The joined record behind a reference; a dangling one stops the build. */

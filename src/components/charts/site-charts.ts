@@ -1,7 +1,7 @@
 import { type Chart, type ChartContext, type LinkKind, NARROW, WIDE } from '../../charts/chart.ts';
 import { type ChartEntry, listCharts } from '../../charts/list-charts.ts';
 import type { Dataset } from '../../data/index-rows.ts';
-import { loadDataset } from '../../data/load-dataset.ts';
+import { loadDataset, loadListed } from '../../data/load-dataset.ts';
 import { pathOfRecord } from '../../data/paths.ts';
 import { release } from '../../data/release.ts';
 import { pageHref } from '../../i18n/href.ts';
@@ -48,11 +48,16 @@ function makeContext(data: Dataset, lang: Lang, width: number): ChartContext {
   };
 }
 
+async function listAll(): Promise<Map<string, ChartEntry>> {
+  const charts = listCharts(await loadDataset(), await loadListed());
+  return new Map(charts.map((entry) => [entry.name, entry]));
+}
+
 let entries: Promise<Map<string, ChartEntry>> | undefined;
 
 /** Every chart of the site by name, listed once per build. */
 export function loadCharts(): Promise<Map<string, ChartEntry>> {
-  entries ??= loadDataset().then((data) => new Map(listCharts(data).map((entry) => [entry.name, entry])));
+  entries ??= listAll();
   return entries;
 }
 

@@ -38,6 +38,8 @@ export const common: Common = {
   searchGo: 'Search',
   notGovernment: 'This is not a government website.',
   footerRights: 'Official texts are outside copyright; our data are CC BY 4.0, our code is MIT.',
+  listedFirst: (listed, all) =>
+    `This page lists the first ${listed} of ${all} places. The others have their own pages, the search and the downloads.`,
   footerTarget: 'A target is not a result: what a plan says is not what was done.',
   release: (version, date) => (date ? `Data release ${version} (${date})` : `Data version ${version}`),
   reportTitle: 'Something wrong?',

@@ -33,6 +33,8 @@ export const common = {
   searchGo: '检索',
   notGovernment: '本站不是政府网站。',
   footerRights: '官方文件不受著作权保护；本站数据 CC BY 4.0，代码 MIT。',
+  listedFirst: (listed: string, all: string): string =>
+    `本页列出${all}个地方中的前${listed}个；其余各地见其页面、搜索和下载文件。`,
   footerTarget: '目标不是结果：文件写了什么，不等于做到了什么。',
   release: (version: string, date: string | null) => (date ? `数据版本 ${version}（${date}）` : `数据版本 ${version}`),
   reportTitle: '发现错误？',
