@@ -5,20 +5,25 @@ const HELP = `npm run bench [-- PART…] [--write] [--recorded] [--date YYYY-MM-
 
   extract     precision, recall and F1 of the reading engine, beside Recognizers-Text; speed, long and hard texts
   agreement   the two readings of the seeds: percent, Cohen's κ, Krippendorff's α
+  build       the real pages over synthetic places, beside Eleventy and an Astro file collection: time and memory
   search      the search index beside Pagefind as it comes and MiniSearch (needs Chromium)
   load        the built site behind nginx under wrk, beside one plain file (needs nginx and wrk)
 
 Without a part: all of them. The peers are installed with npm ci --prefix tests/bench.
 --write keeps the figures in content/measurements/; --date is the day that they are given (today).
+--places N builds N synthetic places instead of the two usual sizes, --rounds N times each generator N times (1).
 --recorded scores extract with the peer's recorded finds and times nothing: seconds instead of minutes.
 
   npm run bench -- extract
-  npm run bench -- extract agreement --write --date 2026-11-22`;
+  npm run bench -- extract agreement --write --date 2026-11-22
+  npm run bench -- build --places 205`;
 
 interface BenchOptions {
   readonly write: boolean;
   readonly date: string;
   readonly recorded: boolean;
+  readonly places: number | null;
+  readonly rounds: number;
 }
 
 /** Loaded only when asked for: some parts bring heavy peers along. */
@@ -26,6 +31,7 @@ const PARTS: Readonly<Record<string, (options: BenchOptions) => Promise<void>>> 
   extract: async (options) => (await import('./bench/extract.ts')).benchExtract(options),
   agreement: async (options) => (await import('./bench/agreement.ts')).benchAgreement(options),
   load: async () => (await import('./bench/load.ts')).benchLoad(),
+  build: async (options) => (await import('./bench/build.ts')).benchBuild(options),
   search: async ({ write }) => (await import('./bench/search.ts')).benchSearch(write),
 };
 
@@ -49,7 +55,13 @@ async function bench(): Promise<number> {
     console.error(`${unknown.length > 0 ? `no part ${unknown.join(', ')}` : `no date: ${date}`}\n\n${HELP}`);
     return 2;
   }
-  for (const name of names) await PARTS[name]?.({ write: values.write, recorded: values.recorded, date });
+  const [places, rounds] = [values.places, values.rounds].map((value) => (value === undefined ? null : Number(value)));
+  if ([places, rounds].some((value) => value !== null && !(Number.isInteger(value) && Number(value) > 0))) {
+    console.error(`--places and --rounds take a number from 1 up\n\n${HELP}`);
+    return 2;
+  }
+  const options = { write: values.write, recorded: values.recorded, date, places: places ?? null, rounds: rounds ?? 1 };
+  for (const name of names) await PARTS[name]?.(options);
   return 0;
 }
 
@@ -61,6 +73,8 @@ function readArguments() {
       write: { type: 'boolean', default: false },
       recorded: { type: 'boolean', default: false },
       date: { type: 'string' },
+      places: { type: 'string' },
+      rounds: { type: 'string' },
     },
   });
 }

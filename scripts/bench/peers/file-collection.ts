@@ -1,0 +1,27 @@
+/** The same site with its documents in a content collection, one file an entry, as Astro's own guide has it. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const COLLECTIONS = `
+import { documentBundleSchema, indicatorBundleSchema } from './schemas/bundle.ts';
+const bundlesIn = (folder) => glob({ base: './content/generated/' + folder, pattern: '*.json' });
+Object.assign(collections, {
+  documentBundles: defineCollection({ loader: bundlesIn('documents'), schema: documentBundleSchema }),
+  indicatorBundles: defineCollection({ loader: bundlesIn('indicators'), schema: indicatorBundleSchema }),
+});
+`;
+
+const READER = `
+import { getCollection } from 'astro:content';
+export async function readBundles(kind) {
+  const entries = await getCollection(kind === 'documents' ? 'documentBundles' : 'indicatorBundles');
+  return entries.map((entry) => entry.data);
+}
+`;
+
+/** Rewrites the copy of the site in `root`. */
+export function readThroughCollections(root: string): void {
+  const config = join(root, 'src/content.config.ts');
+  writeFileSync(config, `${readFileSync(config, 'utf8')}${COLLECTIONS}`);
+  writeFileSync(join(root, 'src/data/read-bundles.ts'), READER);
+}
