@@ -2,7 +2,6 @@ import { readdir, readFile } from 'node:fs/promises';
 import type { DocumentBundle, IndicatorBundle } from '../schemas/bundle.ts';
 import type { IdRegister } from '../schemas/id-register.ts';
 
-
 interface BundleOf {
   documents: DocumentBundle;
   indicators: IndicatorBundle;

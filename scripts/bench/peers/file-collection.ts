@@ -4,17 +4,20 @@ import { join } from 'node:path';
 
 const COLLECTIONS = `
 import { documentBundleSchema, indicatorBundleSchema } from './schemas/bundle.ts';
+import { idRegisterSchema } from './schemas/id-register.ts';
 const bundlesIn = (folder) => glob({ base: './content/generated/' + folder, pattern: '*.json' });
 Object.assign(collections, {
   documentBundles: defineCollection({ loader: bundlesIn('documents'), schema: documentBundleSchema }),
   indicatorBundles: defineCollection({ loader: bundlesIn('indicators'), schema: indicatorBundleSchema }),
+  idRegisters: defineCollection({ loader: glob({ base: './content/id-register', pattern: '*.json' }), schema: idRegisterSchema }),
 });
 `;
 
 const READER = `
 import { getCollection } from 'astro:content';
 export async function readBundles(kind) {
-  const entries = await getCollection(kind === 'documents' ? 'documentBundles' : 'indicatorBundles');
+  const names = { documents: 'documentBundles', indicators: 'indicatorBundles', registers: 'idRegisters' };
+  const entries = await getCollection(names[kind]);
   return entries.map((entry) => entry.data);
 }
 `;
