@@ -217,7 +217,8 @@ function draftQuantity(
   let perValue: number | null = null;
   let perZh: string | null = null;
   if (base) {
-    if (unit === 'count' || unit === 'ratio' || unit === 'other' || unit === 'years') unit = unitOfBase(base.value);
+    if (base.value !== 1 && (unit === 'count' || unit === 'ratio' || unit === 'other' || unit === 'years'))
+      unit = unitOfBase(base.value);
     perValue = base.value;
     perZh = base.zh === '' ? null : base.zh;
   } else if (unit === 'per_100k') perValue = 1e5;

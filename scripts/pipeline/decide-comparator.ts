@@ -155,7 +155,8 @@ const OWN_YEAR = /(?:19|20)\d{2}年(?:年?[末底])?的?/;
 function isBaseline(text: string, q: Quantity, before: string, next: Quantity | undefined): boolean {
   if (!next || q.isRange) return false;
   const between = text.slice(q.end, next.start).replace(OWN_YEAR, '');
-  if (/^(?:→|->|—>|⟶)$/.test(between)) return true;
+  // Of a chain A→B→C only the first is where it starts.
+  if (/^(?:→|->|—>|⟶)$/.test(between)) return !/(?:→|->|—>|⟶)(?:(?:19|20)\d\d年)?$/.test(before);
   if (!/(?:由|从)[^,。;]{0,30}$/.test(before)) return false;
   return (
     /^[^。;,]{0,24}(?:到|至|为|成|→)(?:(?:19|20)\d\d年(?:底|末)?的?)?[^,。;\d]{0,6}$/.test(between) ||

@@ -25,6 +25,8 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
   if (q.idiom)
     return q.idiom === 'tenths' && /(?:完|组|构|形|养|达|变|生)$/.test(before) ? not('lexical', 'ordinary-word') : null;
   if (q.unit === 'grade') {
+    // 「60%以上的县级综合医院达到三级医院服务能力」: the grade says what is counted.
+    if (/(?:\d|所有|全部)[^,。;]{0,24}达到$/.test(before) && /^医院/.test(after)) return not('name', 'grade-class');
     // 「对通过三级甲等医院评审的,给予…」 says for whom.
     if (/^[^,。;]{0,10}(?:评审|复审|认定|测评|验收)?的(?:,|医院|单位|机构|给予|予以)/.test(after))
       return not('name', 'condition');
@@ -43,6 +45,8 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
   }
   // 「浙江省11个医共体试点县之一」 sizes the group that the place belongs to; nothing is reported of the eleven.
   if (q.unit === 'count' && /^[^,。;]{1,16}之一/.test(after)) return not('name', 'one-of-a-group');
+  // 「含麻疹成分疫苗2剂次接种率」
+  if (/剂|针/.test(q.unitZh ?? '') && /^[^,。;\d]{0,8}(?:接种率|覆盖率)/.test(after)) return not('name', 'indicator-name');
   const condition = isCondition(q, before, after);
   if (condition) return condition;
   const scoped = isScope(text, q, before, after);
@@ -58,6 +62,7 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
   if (q.unit === 'count') {
     if (
       /、[^,。;]{0,30}等$/.test(before) &&
+      !/^(?:参加|出席|到场|受表彰)/.test(after) &&
       !/(?:新建|建设|建成|完成|实施|启动|开工|打造|培育|引进|获批|获|新增|开展)[^,。;]*等$/.test(before)
     )
       return not('name', 'apposition');
@@ -96,10 +101,10 @@ function isCondition(q: Quantity, before: string, after: string): Verdict | null
   const bounded = q.adjoining !== null && q.adjoining !== 'approx';
   if (
     bounded &&
-    /^的(?:县|区|市|镇|乡|村|居住区|居民|地区|单位|机构|医疗机构|医院|家庭|患者|人员|可|按|,|参保|部分|项目|费用|困难)/.test(
+    /^的(?:县|区|市|镇|乡|村|居住区|居民|地区|单位|机构|医疗机构|医院|家庭|患者|人员|可|按|,|参保|部分|项目|费用|困难|龙头企业|企业|重点)/.test(
       after,
     ) &&
-    /(?:人口|距离|年龄|步行|面积|床位|收入|费用|工龄|年限|住院|凡|对|累计|负担)[^,。;\d]{0,8}$/.test(before)
+    /(?:人口|距离|年龄|步行|面积|床位|收入|产值|营收|费用|工龄|年限|住院|凡|对|累计|负担)[^,。;\d]{0,8}$/.test(before)
   )
     return not('name', 'condition');
   if (q.unitZh === '个月' && /^(?:婴|幼|儿|以[上下内])/.test(after)) return not('name', 'age-group');

@@ -18,7 +18,10 @@ export interface CellValue {
 
 /** Reads a cell such as `76.8`, `<6`, `≥90%`, `10.5左右`, `每年降低0.5个百分点`; null for `-` and for words. */
 export function readCell(text: string, start: number, end: number, label: LabelUnit): CellValue | null {
-  const cell = text.slice(start, end);
+  const printed = text.slice(start, end);
+  // `8 1.5`: a gap that the copying left inside one number
+  const gap = /^[<>≥≤]?\d{1,2} \d{1,2}(?:\.\d+)?%?$/.test(printed);
+  const cell = gap ? printed.replace(' ', '') : printed;
   const at = cell.search(/[\d一二三四五六七八九十百IO]/);
   if (at < 0) return null;
   const lead = cell.slice(0, at);
@@ -40,7 +43,7 @@ export function readCell(text: string, start: number, end: number, label: LabelU
   );
   return {
     start: start + q.start,
-    end: start + Math.max(q.end, q.numberEnd),
+    end: start + Math.max(q.end, q.numberEnd) + (gap ? 1 : 0),
     comparator: bounds.comparator,
     direction,
     min: bounds.min,

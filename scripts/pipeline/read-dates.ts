@@ -68,6 +68,10 @@ const PATTERNS: readonly {
     re: /(十[一二三四五六七八]五)(?!年|个|名|所|家|张|分钟|条|项)(?:时期|期间|以来|规划)?/y,
     read: (m) => [planYear(m[1], ''), null],
   },
+  // 每月5日前, 每季度末月25日前
+  { re: /(?<=每月|每季度|末月|次月|当月|每年|首月|同月)\d{1,2}[日号](?:之?前|以前)?/y, read: () => [null, null] },
+  // 2月14日零时
+  { re: /零[时点](?=[,。,起前至到整]|\d)/y, read: () => [null, null] },
   { re: /第?十?[一二三四五六七八九]个五年(?:规划|计划)/y, read: () => [null, null] },
   {
     re: /(\d{1,2})月(?:(?:\d{1,2}[日号])(?!内)|底|末|初|中旬|上旬|下旬|份)?(?:之?前|以前|止)?/y,
@@ -138,6 +142,7 @@ function readSpan(text: string, at: number): DateToken | null {
   if (!m) return null;
   const before = text.slice(Math.max(0, at - 6), at);
   const unit = m[0];
+  if (/^一个/.test(unit) || /^级/.test(text.slice(at + unit.length))) return null;
   const years = /年/.test(unit);
   if (
     /之日起$|日起$/.test(before) &&

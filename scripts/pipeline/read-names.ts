@@ -26,6 +26,16 @@ const GRADE_REACHED_FAR = /(?:建成|打造成|创建成|建设成|建成为)[^,
 const isReached = (before: string): boolean => GRADE_REACHED.test(before) || GRADE_REACHED_FAR.test(before);
 
 const RULES: readonly NameRule[] = [
+  // 小学一、二年级
+  { rule: 'school-year', class: 'name', back: null, here: /^[一二三四五六七八九](?:[、至到—-]?[一二三四五六七八九])?年级/ },
+  // 将一、二类疫苗混放
+  { rule: 'category-name', class: 'name', back: null, here: /^[一二三四](?:[、和及至][一二三四]){1,2}类(?=[一-鿿])/ },
+  // 三楼会议室
+  { rule: 'floor', class: 'name', back: null, here: /^(?:[一二三四五六七八九十]{1,2}|\d{1,2})(?:楼|号楼)/ },
+  // 二十届三中全会
+  { rule: 'congress', class: 'name', back: null, here: /^(?:十[六七八九]|二十)届[一二三四五六七]中(?:、[一二三四五六七]中)*全会/ },
+  // 第九项 at the head of a line
+  { rule: 'item-number', class: 'heading', back: /(?:^|\n)第$/, here: /^[一二三四五六七八九十]{1,3}项/ },
   // 2型糖尿病, 1型
   { rule: 'disease-type', class: 'name', back: null, here: /^[\dⅠⅡ一二]{1,2}型/ },
   // 65岁以上老年人, 3岁以下婴幼儿, 65-74岁老年人, 0~6岁儿童
@@ -43,7 +53,7 @@ const RULES: readonly NameRule[] = [
     rule: 'grade-class',
     class: 'name',
     back: null,
-    here: /^(?:[一二三四五六七](?:[、和及至]|级[、和及至或])){0,3}[一二三四五六七](?:级(?:甲等|乙等|丙等|特等|甲|乙)?|甲|乙)(?:及?以[上下])?/,
+    here: /^(?:[一二三四五六七](?:[、和及至]?|级[、和及至或])){0,3}[一二三四五六七](?:级(?:甲等|乙等|丙等|特等|甲|乙)?|甲|乙)(?:及?以[上下])?/,
   },
   {
     rule: 'grade-class',

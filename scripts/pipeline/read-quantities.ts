@@ -99,6 +99,8 @@ function readTail(text: string, at: number): Tail {
   return { factor, more, end };
 }
 
+const isNumberStart = (c: number): boolean => c >= 48 && c <= 57;
+
 const RANGE_SIGN = /[-—–―~～至到]{1,2}/y;
 
 /** Reads the number expression whose number begins at `at`; null where no number stands. */
@@ -190,6 +192,12 @@ export function readQuantity(text: string, at: number): Quantity | null {
     }
   }
   const result = finish(text, at, at, end, low * factor, high * factor, isRange, unit, unitZh, first.chinese);
+  // 「处以5万元以上20万元以下罚款」: two bounds of one range.
+  if (result.adjoining === 'gte' && !isRange && unit !== null && isNumberStart(text.charCodeAt(result.end))) {
+    const upper = readQuantity(text, result.end);
+    if (upper?.adjoining === 'lte' && upper.unit === unit && upper.low > result.low)
+      return { ...result, end: upper.end, numberEnd: upper.numberEnd, high: upper.high, isRange: true, adjoining: null };
+  }
   return { ...result, numberEnd, adjoining: result.adjoining ?? (more ? 'gt' : null) };
 }
 

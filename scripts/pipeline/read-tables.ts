@@ -202,7 +202,7 @@ function readRow(
   const force = /约束/.test(forceText) ? 'binding' : /预期/.test(forceText) ? 'expected' : null;
   const plain = name.replace(/[(（][^()（）]{0,10}[)）]$/, '').trim();
   const noun = /^其中[::]?/.test(plain) ? `${parent}(${plain.replace(/^其中[::]?/, '')})` : plain;
-  const perAt = /每?(?:百万|十万|10万|百|千|万)名?(?:常住|户籍|服务)?(?:人口|人|活产)|(?<=\/)10万/.exec(name);
+  const perAt = /每?(?:百万|十万|10万|百|千|万)名?(?:常住|户籍|服务)?(?:人口|人|活产)|(?:1\/|(?<=\/))10万/.exec(name);
   const perStart = perAt ? nameCell.start + (lead?.[0].length ?? 0) + perAt.index : 0;
   const drafts: Draft[] = [];
   columns.forEach((column, i) => {

@@ -112,13 +112,19 @@ export function scanNumerals(text: string, start: number, end: number, covered: 
   return { marks, dates, quantities: shareUnits(text, quantities), denominators };
 }
 
+const STEP = /每(?:低|高|少|多|缺|超|满|降低|提高|减少|多生育|下降)(?:于|出|过)?$/;
+
 function readOne(text: string, at: number, end: number, scan: Scan): number {
   const mark = (from: number, to: number, cls: NumeralClass, rule: string): number => {
     scan.marks.push({ start: from, end: to, class: cls, rule });
     return Math.max(to, at + 1);
   };
   const reference = readReference(text, at);
-  if (reference) return mark(reference.start, reference.end, 'reference', reference.rule);
+  if (reference) {
+    // The page’s own shelf mark: 「索引号:014250863/2023-00117」
+    const shelf = reference.rule === 'registry-number' && /索引号/.test(text.slice(Math.max(0, at - 24), at));
+    return mark(reference.start, reference.end, shelf ? 'noise' : 'reference', reference.rule);
+  }
   const date = readDate(text, at);
   if (date) {
     scan.dates.push(date);
@@ -138,6 +144,11 @@ function readOne(text: string, at: number, end: number, scan: Scan): number {
   if (name && name.end > at) return mark(at, name.end, name.class, name.rule);
   const quantity = readQuantity(text, at);
   if (quantity && quantity.end <= end) {
+    // 「每低1个百分点扣0.5分」: the step that the number behind it is counted by.
+    if (STEP.test(text.slice(Math.max(0, at - 8), at)) && /^[^。;]{0,16}?\d/.test(text.slice(quantity.end, quantity.end + 20))) {
+      scan.denominators.push({ start: at, end: quantity.end, value: 1, zh: text.slice(at, quantity.end) });
+      return quantity.end;
+    }
     const verdict = isCounted(text, quantity);
     if (verdict === null) {
       scan.quantities.push(quantity);

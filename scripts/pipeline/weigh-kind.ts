@@ -43,6 +43,8 @@ const FUND_RULE =
   /(?:保证金|预付金?|拨付|留用|分担|清算|结算|扣除|扣减|分值|点数|系数|权重|起付|先行|封顶|限额|病例|按比例|核定|计提|提取|罚款|不予|超支|结余|差异|倍率|上浮|下浮|自负|承担|支付比例|报销比例|补偿)[^,。;]{0,12}$/;
 /** Frequencies and durations that a rule asks for: 每次不少于1个月, 每年至少开展2次. */
 const FREQUENCY_RULE = /每(?:年|半年|季度|月|周|次|批|班|日|天)[^,。;]{0,12}(?:不少于|至少|不低于|不超过)/;
+/** 「初中书面作业完成时间不超过90分钟」: a limit of time, not one to be reached. */
+const TIME_LIMIT = /(?:时间|时长|学时|间隔)$/;
 
 const HELD_LEVEL = /(?:稳定|保持|维持|巩固)在[^,。;一-鿿]{0,12}(?:[和、及与][^,。;一-鿿]{0,8})?$/;
 
@@ -85,7 +87,7 @@ export function weighKind(context: KindContext): KindWeights {
     score.target += 2;
   }
   const counted = isCountedValue(context);
-  if (context.bound === 'soft') score.target += counted ? 1 : 3;
+  if (context.bound === 'soft') score.target += counted || (context.value ?? 0) >= 1e6 ? 1 : 3;
   if (context.value === null) score.target += 1;
   if (context.bound === 'told') score.achieved += 1;
   // 「由2020年的23.1%提高到2022年的28.6%」 reports, where nothing looks ahead.
@@ -98,8 +100,9 @@ export function weighKind(context: KindContext): KindWeights {
     FUND_RULE.test(context.clause)
   )
     score.norm += 4;
-  if (FREQUENCY_RULE.test(`${context.clause}${context.printed}`)) score.norm += 4;
-  if (/^每(?:次|批|班|例)[^,。;]{0,6}$/.test(context.clause) && context.bound === 'limit') score.norm += 6;
+  if (context.unit !== 'cny' && FREQUENCY_RULE.test(`${context.clause}${context.printed}`)) score.norm += 6;
+  if (context.bound === 'limit' && TIME_LIMIT.test(context.clause)) score.norm += 5;
+  if (/^每(?:次|批|班|例|人|名)[^,。;]{0,12}$/.test(context.clause) && context.bound === 'limit') score.norm += 6;
   // 「政策范围内住院费用基金支付比例稳定在80%和70%左右」: a share to hold is an aim, not a rule.
   if (HELD_LEVEL.test(context.clause)) {
     score.target += 3;
@@ -114,7 +117,9 @@ export function weighKind(context: KindContext): KindWeights {
   const { heading, document } = context;
   // A heading’s verbs say nothing in a text that reports or rules as a whole.
   const leaning = heading?.weak === true && document !== null && document !== 'target';
-  if (heading && !leaning) score[heading.kind] += heading.weak ? 2 : heading.kind === 'norm' ? 6 : 5;
+  const foreign = document === 'norm' && heading?.kind === 'target';
+  if (heading && foreign) score.target += 1;
+  else if (heading && !leaning) score[heading.kind] += heading.weak ? 2 : heading.kind === 'norm' ? 6 : 5;
   if (document)
     score[document] += document === 'norm' ? 5 : heading && !heading.weak ? 1 : document === 'achieved' ? 5 : 3;
   if (context.unit === 'cny' && ruleSum && MONEY_RULE.test(context.before.slice(-20) + context.after.slice(0, 12))) {

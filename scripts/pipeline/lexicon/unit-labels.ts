@@ -34,7 +34,8 @@ export function readUnitLabel(label: string | null, name: string): LabelUnit {
   }
   if (plain === '%' || /^百分/.test(plain))
     return { unit: /点/.test(plain) ? 'percentage_point' : 'percent', unitZh: '%', factor: 1, ...none };
-  if (/^‰/.test(plain)) return { unit: 'permille', unitZh: '‰', factor: 1, ...none };
+  // `%o` alone in a cell is a damaged ‰.
+  if (/^(?:‰|%[oO0。]|o\/oo$)/.test(plain)) return { unit: 'permille', unitZh: '‰', factor: 1, ...none };
   if (plain !== '') {
     const word = readUnitWord(plain, 0);
     if (word) {
