@@ -49,7 +49,7 @@ export class SentenceDates {
     while (n < this.tokens.length && (this.tokens[n]?.end ?? at) < at) n++;
     let last = this.leadingOf(n, at);
     for (const token of this.tokens.slice(n)) if (token.start < at) last = this.follow(last, token, at);
-    return last;
+    return last && isOfPart(this.text, last, at) ? this.leadingOf(this.tokens.indexOf(last), at) : last;
   }
 
   /** The first date from `at` on that closes the sentence or item as its deadline. */
@@ -115,6 +115,13 @@ function pickLater(earlier: DateToken | null, later: DateToken, text: string): D
   return later;
 }
 
+/** 「其中6月底前完成60%,随访管理率达到98%以上」: the date of a part ends with its clause. */
+function isOfPart(text: string, token: DateToken, at: number): boolean {
+  return (
+    text.startsWith('其中', token.start - 2) && /\d[^,。;]*,/.test(text.slice(token.end, Math.min(at, token.end + 80)))
+  );
+}
+
 function isInTitle(text: string, from: number, at: number): boolean {
   const before = text.slice(Math.max(from, at - 120), at);
   return before.lastIndexOf('《') > before.lastIndexOf('》');
@@ -122,9 +129,6 @@ function isInTitle(text: string, from: number, at: number): boolean {
 
 /** 1860张(2022年)增加到2100张: a year in brackets behind a number dates that number alone. */
 function isBoundToOther(text: string, token: DateToken, at: number): boolean {
-  // 「其中6月底前完成60%,随访管理率达到98%以上」: the date of a part ends with its clause.
-  if (/其中$/.test(text.slice(token.start - 2, token.start)) && /\d[^,。;]*,/.test(text.slice(token.end, at)))
-    return true;
   return (
     text.charAt(token.start - 1) === '(' &&
     text.charAt(token.end) === ')' &&

@@ -45,8 +45,11 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
   }
   // 「浙江省11个医共体试点县之一」 sizes the group that the place belongs to; nothing is reported of the eleven.
   if (q.unit === 'count' && /^[^,。;]{1,16}之一/.test(after)) return not('name', 'one-of-a-group');
+  // 「…实施方案(鄂党发〔2018〕11号)和14项专项行动」 points back to a group counted elsewhere.
+  if (q.unitZh === '项' && /(?:》|号\))(?:和|及|与|以及)$/.test(before)) return not('name', 'pointer');
   // 「含麻疹成分疫苗2剂次接种率」
-  if (/剂|针/.test(q.unitZh ?? '') && /^[^,。;\d]{0,8}(?:接种率|覆盖率)/.test(after)) return not('name', 'indicator-name');
+  if (/剂|针/.test(q.unitZh ?? '') && /^[^,。;\d]{0,8}(?:接种率|覆盖率)/.test(after))
+    return not('name', 'indicator-name');
   const condition = isCondition(q, before, after);
   if (condition) return condition;
   const scoped = isScope(text, q, before, after);
@@ -123,6 +126,9 @@ function isCountedInWords(q: Quantity, before: string, after: string): Verdict |
       ? not('lexical', 'ordinary-word')
       : null;
   }
+  // 「签约一人,履约一人,做实一人」, 「发现一例、报告一例」
+  if (q.low === 1 && /^[,、][^,。、]{1,4}一[人例户家件]/.test(after)) return not('name', 'slogan');
+  if (q.low === 1 && /一[人例户家件][,、][^,。、]{1,4}$/.test(before)) return not('name', 'slogan');
   const each = /每[^,。;]{0,16}$/.test(before);
   const least = q.adjoining !== null;
   if (q.low === 1 && q.high === 1) {

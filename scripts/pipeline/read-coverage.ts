@@ -54,8 +54,9 @@ export function readCoverage(text: string, sentence: ClauseSpan): Coverage[] {
     if (isSaid(m.index)) continue;
     const clause = /^[^,。;]*/.exec(rest)?.[0] ?? '';
     const counted = /全部|全覆盖|\d+(?:\.\d+)?%|至少|不低于|不少于/.exec(clause);
-    if (counted && counted[0] !== '至少') continue;
-    if (m.index <= lastPredicate()) take(m.index, 2);
+    const covered = /覆盖(?:到|至|了)?$/.test(window.slice(Math.max(0, m.index - 4), m.index));
+    if (!covered && counted && counted[0] !== '至少') continue;
+    if (covered || m.index <= lastPredicate()) take(m.index, 2);
   }
   EACH.lastIndex = 0;
   for (let i = window.indexOf('每'); i >= 0; i = window.indexOf('每', i + 1)) {

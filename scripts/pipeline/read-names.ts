@@ -27,13 +27,23 @@ const isReached = (before: string): boolean => GRADE_REACHED.test(before) || GRA
 
 const RULES: readonly NameRule[] = [
   // 小学一、二年级
-  { rule: 'school-year', class: 'name', back: null, here: /^[一二三四五六七八九](?:[、至到—-]?[一二三四五六七八九])?年级/ },
+  {
+    rule: 'school-year',
+    class: 'name',
+    back: null,
+    here: /^[一二三四五六七八九](?:[、至到—-]?[一二三四五六七八九])?年级/,
+  },
   // 将一、二类疫苗混放
   { rule: 'category-name', class: 'name', back: null, here: /^[一二三四](?:[、和及至][一二三四]){1,2}类(?=[一-鿿])/ },
   // 三楼会议室
   { rule: 'floor', class: 'name', back: null, here: /^(?:[一二三四五六七八九十]{1,2}|\d{1,2})(?:楼|号楼)/ },
   // 二十届三中全会
-  { rule: 'congress', class: 'name', back: null, here: /^(?:十[六七八九]|二十)届[一二三四五六七]中(?:、[一二三四五六七]中)*全会/ },
+  {
+    rule: 'congress',
+    class: 'name',
+    back: null,
+    here: /^(?:十[六七八九]|二十)届[一二三四五六七]中(?:、[一二三四五六七]中)*全会/,
+  },
   // 第九项 at the head of a line
   { rule: 'item-number', class: 'heading', back: /(?:^|\n)第$/, here: /^[一二三四五六七八九十]{1,3}项/ },
   // 2型糖尿病, 1型

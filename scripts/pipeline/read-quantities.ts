@@ -196,7 +196,14 @@ export function readQuantity(text: string, at: number): Quantity | null {
   if (result.adjoining === 'gte' && !isRange && unit !== null && isNumberStart(text.charCodeAt(result.end))) {
     const upper = readQuantity(text, result.end);
     if (upper?.adjoining === 'lte' && upper.unit === unit && upper.low > result.low)
-      return { ...result, end: upper.end, numberEnd: upper.numberEnd, high: upper.high, isRange: true, adjoining: null };
+      return {
+        ...result,
+        end: upper.end,
+        numberEnd: upper.numberEnd,
+        high: upper.high,
+        isRange: true,
+        adjoining: null,
+      };
   }
   return { ...result, numberEnd, adjoining: result.adjoining ?? (more ? 'gt' : null) };
 }

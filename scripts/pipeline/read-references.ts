@@ -52,7 +52,11 @@ export interface ReferenceToken {
 export function readReference(text: string, at: number): ReferenceToken | null {
   const before = text.slice(Math.max(0, at - 24), at);
   const after = text.slice(at, at + 32);
-  if (/^(?:十[六七八九]|二十)届[一二三四五六七]中/.test(after) || /(?:^|\n)第$/.test(before) && /^[一二三四五六七八九十]{1,3}项/.test(after)) return null;
+  if (
+    /^(?:十[六七八九]|二十)届[一二三四五六七]中/.test(after) ||
+    (/(?:^|\n)第$/.test(before) && /^[一二三四五六七八九十]{1,3}项/.test(after))
+  )
+    return null;
   for (const { back, here, rule } of PATTERNS) {
     const m = here.exec(after);
     if (!m || (back && !back.test(before))) continue;

@@ -145,7 +145,10 @@ function readOne(text: string, at: number, end: number, scan: Scan): number {
   const quantity = readQuantity(text, at);
   if (quantity && quantity.end <= end) {
     // 「每低1个百分点扣0.5分」: the step that the number behind it is counted by.
-    if (STEP.test(text.slice(Math.max(0, at - 8), at)) && /^[^。;]{0,16}?\d/.test(text.slice(quantity.end, quantity.end + 20))) {
+    if (
+      STEP.test(text.slice(Math.max(0, at - 8), at)) &&
+      /^[^。;]{0,16}?\d/.test(text.slice(quantity.end, quantity.end + 20))
+    ) {
       scan.denominators.push({ start: at, end: quantity.end, value: 1, zh: text.slice(at, quantity.end) });
       return quantity.end;
     }

@@ -123,7 +123,7 @@ export function weighKind(context: KindContext): KindWeights {
   if (document)
     score[document] += document === 'norm' ? 5 : heading && !heading.weak ? 1 : document === 'achieved' ? 5 : 3;
   if (context.unit === 'cny' && ruleSum && MONEY_RULE.test(context.before.slice(-20) + context.after.slice(0, 12))) {
-    score.norm += /^[^,。;]{0,6}(?:费|标准|补助|补贴)/.test(context.after) ? 7 : 4;
+    score.norm += /^[^,。;]{0,6}(?:费|标准|补助|补贴)/.test(context.after) ? 10 : 4;
   }
   score[(leaning ? null : heading?.kind) ?? document ?? 'achieved'] += 0.5;
   return score;

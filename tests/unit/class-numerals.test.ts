@@ -20,6 +20,18 @@ const NO_STATEMENT: readonly [string, string][] = [
   ['党的十九大精神', 'name'],
   ['“十四五”时期', 'date'],
   ['2019年9月底前', 'date date'],
+  ['每月5日前报送进展', 'date'],
+  ['《规划》已经市政府第12次常务会议审议通过', 'reference'],
+  ['贯彻党的二十届三中全会精神', 'name name'],
+  ['见附件2', 'reference'],
+  ['推广三明经验', 'name'],
+  ['种植三七、五味子等药材', 'name name'],
+  ['推行“一票否决”', 'lexical'],
+  ['形成一级抓一级的格局', 'lexical lexical'],
+  ['小学一、二年级不布置书面家庭作业', 'name name'],
+  ['禁止将一、二类疫苗混放', 'name name'],
+  ['在市政府三楼会议室召开', 'name'],
+  ['索引号:014250863', 'noise'],
 ];
 
 describe('numerals that state nothing', () => {

@@ -28,6 +28,11 @@ describe('kinds', () => {
     ['接到急救电话后3分钟内出车。', 'norm'],
     ['处以违法所得10倍以下的罚款。', 'norm'],
     ['预计节约资金1.3亿元。', 'achieved'],
+    ['主要负责人年薪原则上不超过职工平均水平的3倍。', 'norm'],
+    ['总支出年增长原则上不超过10%。', 'target'],
+    ['结余资金用于人员绩效的比例不低于50%。', 'norm'],
+    ['初中书面作业完成时间不超过90分钟。', 'norm'],
+    ['推动落实80元签约服务费收费机制。', 'norm'],
   ])('%s → %s', (text, kind) => {
     expect(first(text)).toBe(kind);
   });
@@ -89,6 +94,14 @@ describe('dates', () => {
     expect(report('健康扶贫工作成效显著。')).toEqual(['2020-12', null]);
     const plan = '“十三五”期间,全市新建医院12所。基层服务逐步完善。截至2019年末,中心达191个。人才培养加强。引进99名。';
     expect(readText(plan).statements.map((s) => s.as_of)).toEqual(['2020', '2019-12', '2020']);
+  });
+
+  it('lets a date hold to its full stop, and one behind 其中 for its clause only', () => {
+    const plan = '《方案》提出,到2026年,新增床位3000张;就诊率稳定在90%以上。';
+    expect(readText(plan).statements.map((s) => s.due)).toEqual(['2026', '2026']);
+    const item =
+      '某区2025年重点任务\n1.完成筛查1.5万人,其中6月底前完成60%,随访管理率达到98%以上。完成时限:全年推进,11月底前。';
+    expect(readText(item).statements.map((s) => s.due)).toEqual(['2025-11', '2025-06', '2025-11']);
   });
 
   it('reads a deadline printed behind the item', () => {
