@@ -22,7 +22,7 @@ export function pairBaselines(
     if (target.kind !== 'target' || target.comparator === 'change' || target.indicator_id === null) continue;
     for (const fact of facts) {
       const ids = { target_id: target.id, achieved_id: fact.id };
-      const friend = friends.get(target.indicator_id)?.find((f) => f.indicator_id === fact.indicator_id);
+      const friend = friends.get(target.indicator_id)?.find((f) => f.friend_id === fact.indicator_id);
       if (fact.indicator_id === target.indicator_id) candidates.push({ ...ids, ...judgeSame(target, fact) });
       else if (friend) candidates.push({ ...ids, accepted: false, ...reasonsOf(friend) });
     }

@@ -13,7 +13,7 @@ export const mappingSchema = z.strictObject({
 
 /** Another indicator whose facts look like a baseline of this one and are none. */
 export const falseFriendSchema = z.strictObject({
-  indicator_id: idSchema,
+  friend_id: idSchema,
   reasons: z.array(baselineReasonSchema).min(1),
   note_zh: z.string().min(1),
   note_en: z.string().min(1),

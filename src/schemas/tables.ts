@@ -130,6 +130,7 @@ export const REFERENCES: Readonly<Record<string, { table: TableName; field: stri
   achieved_id: { table: 'statements', field: 'id' },
   measure_id: { table: 'measures', field: 'id' },
   indicator_id: { table: 'indicators', field: 'id' },
+  friend_id: { table: 'indicators', field: 'id' },
   theme_id: { table: 'themes', field: 'id' },
   organisation_id: { table: 'organisations', field: 'id' },
   correction_id: { table: 'corrections', field: 'id' },

@@ -21,7 +21,7 @@ const note = { note_zh: '人群不同', note_en: 'Other people' };
 const indicators = [
   {
     id: 'contract-rate-key-groups',
-    false_friends: [{ indicator_id: 'contract-rate-65-plus', reasons: ['population' as const], ...note }],
+    false_friends: [{ friend_id: 'contract-rate-65-plus', reasons: ['population' as const], ...note }],
   },
 ];
 
