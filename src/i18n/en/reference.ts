@@ -135,6 +135,9 @@ export const reference: Reference = {
     marks: 'How numbers are marked',
     marksNote: 'Each class has a line style and a colour; they can be told apart without the colour.',
     states: 'States',
+    noticeNote: 'Notice: what must be known before the content; at most one on a page.',
+    copyNote: 'Text to copy: always visible and selectable; the button appears only where scripts run.',
+    factsNote: 'Facts: name to the left, content to the right; what is not stated is said, never left blank.',
     components: 'Components',
     sectionSpace: 'Space',
     spaceNote:
