@@ -16,10 +16,14 @@ import {
 import { GOLD_SETS, type GoldSet, readGold } from './read-gold.ts';
 import { type LargeReading, readLargeTexts } from './read-large.ts';
 import { readWithEngine } from './read-with-engine.ts';
-import { openPeer, PEER } from './read-with-peer.ts';
+import { openPeer, PEER, type Peer } from './read-with-peer.ts';
 import type { Scores } from './score-readings.ts';
 
-const PASSES = 15;
+/** Passes of the engine over a set before anything is timed; the peer has read it once to be scored. */
+const WARMING = 60;
+/** In each round the peer reads a set once and the engine several times, so that both meet the same machine. */
+const ROUNDS = 3;
+const PASSES = 9;
 
 interface Speed {
   /** From raw text to typed statements and classed numerals; what the peer's own output is held against. */
@@ -31,41 +35,43 @@ interface Speed {
 
 type Speeds = Readonly<Record<GoldSet, Speed>>;
 
-function timePasses(work: () => void): number {
-  const times = Array.from({ length: PASSES }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
-  return times.toSorted((a, b) => a - b)[Math.floor(PASSES / 2)] ?? 0;
+function timeOnce(work: () => void): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
 }
 
-/** Characters per second on the same texts, the peer's one pass beside the median of ours. */
-function measureSpeed(set: GoldSet, peerMilliseconds: number | null): Speed {
+const medianOf = (times: readonly number[]): number =>
+  times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+
+/** Characters per second on the same texts, both engines warm, in turn; medians. */
+function measureSpeed(set: GoldSet, peer: Peer | null): Speed {
   const gold = readGold(set);
-  const perSecond = (ms: number): number => Math.round((1000 * countCharacters(gold)) / ms);
+  const read = (): void => void gold.map(({ text }) => extractText(text));
+  const describe = (): void => void gold.map(({ text }) => readWithEngine(text));
+  for (let pass = 0; pass < WARMING; pass++) describe();
+  const times = { read: [] as number[], described: [] as number[], peer: [] as number[] };
+  for (let round = 0; round < ROUNDS; round++) {
+    if (peer !== null) times.peer.push(timeOnce(() => void gold.map(({ text }) => peer.read(text))));
+    for (let pass = 0; pass < PASSES; pass++) {
+      times.read.push(timeOnce(read));
+      times.described.push(timeOnce(describe));
+    }
+  }
+  const perSecond = (list: readonly number[]): number => Math.round((1000 * countCharacters(gold)) / medianOf(list));
   return {
-    read: perSecond(timePasses(() => void gold.map(({ text }) => extractText(text)))),
-    described: perSecond(timePasses(() => void gold.map(({ text }) => readWithEngine(text)))),
-    peer: peerMilliseconds === null ? null : perSecond(peerMilliseconds),
+    read: perSecond(times.read),
+    described: perSecond(times.described),
+    peer: peer === null ? null : perSecond(times.peer),
   };
 }
 
-/** The peer reads everything once; its finds are recorded, its time taken. */
-function askPeer(): { finds: PeerFinds; milliseconds: Record<GoldSet, number> } | null {
-  const peer = openPeer();
-  if (peer === null) return null;
-  const milliseconds: Record<GoldSet, number> = { seeds: 0, dev: 0, held: 0 };
-  peer.read('到2025年，覆盖率达到90%，投入2000万元。');
+/** The peer reads everything once; its finds are recorded. */
+function askPeer(peer: Peer): PeerFinds {
   const sets: Record<GoldSet, Record<string, ReturnType<typeof packFinds>>> = { seeds: {}, dev: {}, held: {} };
-  for (const set of GOLD_SETS) {
-    const gold = readGold(set);
-    const start = performance.now();
-    const readings = gold.map(({ id, text }) => [id, peer.read(text)] as const);
-    milliseconds[set] = performance.now() - start;
-    sets[set] = Object.fromEntries(readings.map(([id, { statements }]) => [id, packFinds(statements)]));
-  }
-  return { finds: { version: peer.version, sets }, milliseconds };
+  for (const set of GOLD_SETS)
+    sets[set] = Object.fromEntries(readGold(set).map(({ id, text }) => [id, packFinds(peer.read(text).statements)]));
+  return { version: peer.version, sets };
 }
 
 const MEASURES: [name: string, of: (scores: Omit<Scores, 'numerals'>) => number][] = [
@@ -131,14 +137,15 @@ function tabulateCosts(large: readonly LargeReading[], hard: readonly HardInput[
     `${one.described_seconds.toFixed(1)} s`,
     `${one.peak_mb} MB`,
   ]);
-  const inputs = hard.map(({ name, characters, milliseconds }) => [
+  const inputs = hard.map(({ name, characters, milliseconds, growth }) => [
     name,
     characters.toLocaleString('en'),
     milliseconds === null ? 'did not end' : `${milliseconds} ms`,
+    growth === null ? '–' : `${growth.toFixed(1)} ×`,
   ]);
   return [
     formatTable(['text', 'characters', 'read', 'then described', 'peak memory'], sizes),
-    formatTable(['hard input', 'characters', 'read and described in'], inputs),
+    formatTable(['hard input', 'characters', 'read and described in', 'of a quarter of it'], inputs),
   ].join('\n\n');
 }
 
@@ -150,29 +157,30 @@ interface ExtractOptions {
 }
 
 export async function benchExtract({ write, date, recorded }: ExtractOptions): Promise<void> {
-  const asked = recorded ? null : askPeer();
-  if (asked === null && !recorded) {
+  const peer = recorded ? null : openPeer();
+  if (peer === null && !recorded) {
     console.error(`${PEER} is not installed (npm ci --prefix tests/bench): its recorded finds are scored.`);
   }
-  const figures = measureExtract(asked?.finds ?? readPeerFinds());
+  const finds = peer === null ? readPeerFinds() : askPeer(peer);
+  const figures = measureExtract(finds);
   const machine = `${availableParallelism()} processors, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`;
   console.log(`\nextract, ${date}, ${machine}; dev: rules are developed on it, held: only scored\n`);
-  if (asked !== null && write) writeFileAtomically(PEER_FINDS, formatFinds(asked.finds));
+  if (peer !== null && write) writeFileAtomically(PEER_FINDS, formatFinds(finds));
   if (write) writeJson('content/measurements/extract.json', figures);
   if (recorded) {
     console.log(tabulateScores(figures));
     return;
   }
   const speeds: Speeds = {
-    seeds: measureSpeed('seeds', asked?.milliseconds.seeds ?? null),
-    dev: measureSpeed('dev', asked?.milliseconds.dev ?? null),
-    held: measureSpeed('held', asked?.milliseconds.held ?? null),
+    seeds: measureSpeed('seeds', peer),
+    dev: measureSpeed('dev', peer),
+    held: measureSpeed('held', peer),
   };
   console.log(`${tabulateScores(figures, speeds)}\n`);
   const large = readLargeTexts();
   const hard = readHardInputs();
   console.log(tabulateCosts(large, hard));
-  if (!write || asked === null) return;
+  if (!write || peer === null) return;
   const timings = { measured_on: date, machine, characters_per_second: speeds, large, hard };
   writeJson('content/measurements/extract-timings.json', roundDeep(timings));
 }
