@@ -36,9 +36,12 @@ interface FlatRow {
 /** Reads tables that a converter flattened into running text. */
 export function readFlatTables(text: string, start: number, end: number, context: TableContext): TableReading[] {
   const tables: TableReading[] = [];
-  HEADER.lastIndex = start;
-  for (let m = HEADER.exec(text); m && m.index < end; m = HEADER.exec(text)) {
-    const bodyStart = m.index + m[0].length;
+  // Only the passage itself: behind its last table the header would be looked for in the rest of the text in vain.
+  const passage = text.slice(start, end);
+  HEADER.lastIndex = 0;
+  for (let m = HEADER.exec(passage); m; m = HEADER.exec(passage)) {
+    const headStart = start + m.index;
+    const bodyStart = headStart + m[0].length;
     const words = m[0].replace(HEADER_VALUE, '');
     const forced = /性质|属性|类型/.test(words);
     const unitColumn = /单位/.test(words);
@@ -49,18 +52,18 @@ export function readFlatTables(text: string, start: number, end: number, context
         ...heads.map((cell) => readHeaderCell(cell)),
         ...(forced ? [{ role: 'force', year: null, kind: null, change: false, counts: null } satisfies Column] : []),
       ],
-      context.kindAt(m.index) ?? context.document,
+      context.kindAt(headStart) ?? context.document,
       context.year,
     );
     const values = columns.filter((c) => c.role === 'value');
     const rows = readFlatRows(text, bodyStart, end, values.length, forced);
     if (rows.length < 2) continue;
     const drafts: Draft[] = [];
-    const marks: Mark[] = [{ start: m.index, end: bodyStart, class: 'date', rule: 'table-header' }];
+    const marks: Mark[] = [{ start: headStart, end: bodyStart, class: 'date', rule: 'table-header' }];
     for (const row of rows) addRow(text, row, values, unitColumn, drafts, marks);
     const stop = rows.at(-1)?.end ?? bodyStart;
-    tables.push({ start: m.index, end: stop, drafts, marks });
-    HEADER.lastIndex = stop;
+    tables.push({ start: headStart, end: stop, drafts, marks });
+    HEADER.lastIndex = stop - start;
   }
   return tables;
 }

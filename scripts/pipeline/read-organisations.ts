@@ -39,23 +39,23 @@ export function readOrganisations(
 ): ResponsibilityReading[] {
   const readings: ResponsibilityReading[] = [];
   let leadFrom = Number.POSITIVE_INFINITY;
-  BRACKET.lastIndex = start;
-  for (let m = BRACKET.exec(text); m && m.index < end; m = BRACKET.exec(text)) {
-    if (FIRST_LEADS.test(m[0]) && leadFrom > m.index) leadFrom = m.index;
+  // Only the passage itself: behind its last list a pattern would search the rest of the text in vain.
+  const passage = text.slice(start, end);
+  for (const m of passage.matchAll(BRACKET)) {
+    const at = start + m.index;
+    if (FIRST_LEADS.test(m[0]) && leadFrom > at) leadFrom = at;
     const list = m[1] ?? m[2] ?? m[3] ?? '';
-    const listStart = m.index + m[0].indexOf(list);
-    const bodies = m[2] ? readLeadAndSupport(list, listStart) : readList(list, listStart, m.index >= leadFrom);
-    if (bodies.length > 0)
-      readings.push({ start: m.index, end: m.index + m[0].length, from: itemStart(m.index), bodies });
+    const listStart = at + m[0].indexOf(list);
+    const bodies = m[2] ? readLeadAndSupport(list, listStart) : readList(list, listStart, at >= leadFrom);
+    if (bodies.length > 0) readings.push({ start: at, end: at + m[0].length, from: itemStart(at), bodies });
   }
   for (const pattern of [LINE, LEAD_LINE]) {
-    pattern.lastIndex = start;
-    for (let m = pattern.exec(text); m && m.index < end; m = pattern.exec(text)) {
+    for (const m of passage.matchAll(pattern)) {
+      const at = start + m.index;
       const list = m[1] ?? '';
-      const listStart = m.index + m[0].indexOf(list);
+      const listStart = at + m[0].indexOf(list);
       const bodies = pattern === LINE ? readList(list, listStart, false) : readLeadAndSupport(list, listStart);
-      if (bodies.length > 0)
-        readings.push({ start: m.index, end: m.index + m[0].length, from: itemStart(m.index), bodies });
+      if (bodies.length > 0) readings.push({ start: at, end: at + m[0].length, from: itemStart(at), bodies });
     }
   }
   return readings.sort((a, b) => a.start - b.start);
