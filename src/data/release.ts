@@ -3,7 +3,9 @@ import { versionsSchema } from '../schemas/versions.ts';
 
 const files = import.meta.glob<unknown>('../../public/data/versions.json', { eager: true, import: 'default' });
 const raw = Object.values(files)[0];
-const newest = raw === undefined ? undefined : versionsSchema.parse(raw).releases.at(-1);
+/** Every frozen release, newest first. */
+export const releases = raw === undefined ? [] : versionsSchema.parse(raw).releases.toReversed();
+const newest = releases[0];
 
 /** The newest frozen release. Deadlines are measured against its date, never against the clock. */
 export const release: { version: string; date: string | null } = newest ?? { version: '0.0.0+unreleased', date: null };

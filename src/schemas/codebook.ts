@@ -71,8 +71,11 @@ function describeLink(
   const parent = columns
     .filter((column) => definition.key.includes(column.name))
     .map((column) => (column.name === 'id' ? nameParent(definition, column) : column));
+  const isTaken = (name: string): boolean => parent.some((column) => column.name === name);
   const values = [...list.fields, ...(list.inner === null ? [] : [list.inner])].map((field) => ({
     ...addReference(null, field),
+    // A row that names another of its own kind: an indicator’s false friend is an indicator.
+    name: isTaken(field.name) ? `other_${field.name}` : field.name,
     description_en: field.description_en || list.description_en,
     description_zh: field.description_zh || list.description_zh,
   }));

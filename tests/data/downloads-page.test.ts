@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { hashBytes } from '../../scripts/downloads/hash-bytes.ts';
 import { readText } from '../../scripts/downloads/verify/built-site.ts';
+import { readVersions } from '../../scripts/read-versions.ts';
 import { formatBytes } from '../../src/data/downloads.ts';
 import { CODE_SAMPLES } from '../../src/domain/code-samples.ts';
-import { openDist } from './built-downloads.ts';
+import { DIST, openDist } from './built-downloads.ts';
 
 const site = openDist();
 const decode = (text: string): string =>
@@ -36,6 +38,22 @@ describe.each(['data/index.html', 'en/data/index.html'])('%s', (path) => {
       expect(hashBytes(bytes), href).toBe(hash);
       expect(row, href).toContain(`>${formatBytes(bytes.length)}<`);
     }
+  });
+
+  test('lists every frozen release under its permanent addresses, all of which exist', () => {
+    const { releases } = readVersions(join(DIST, 'data')).versions;
+    const listed = [...page.matchAll(/href="[^"]*\/(data\/\d+\.\d+\.\d+\/[^"]+|sbom\/[^"]+)"/g)].map(
+      (match) => match[1] ?? '',
+    );
+    expect(listed.filter((path) => !site.paths.includes(path))).toEqual([]);
+    for (const { version, date } of releases) {
+      expect(page).toMatch(new RegExp(`id="?v${version.replaceAll('.', '\\.')}"?[ >]`));
+      expect(page).toContain(date);
+      expect(listed).toContain(`data/${version}/reform-ledger-${version}.zip`);
+      expect(listed).toContain(`data/${version}/SHA256SUMS`);
+      expect(listed).toContain(`sbom/${version}.cdx.json`);
+    }
+    expect(page).toMatch(/id="?versions/);
   });
 
   test('prints the code samples as they are tested, a preview and the codebook', () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkBump } from '../../scripts/downloads/check-bump.ts';
+import { type DataState, demandBump, diffTables } from '../../scripts/downloads/diff-tables.ts';
 import { hashBytes } from '../../scripts/downloads/hash-bytes.ts';
 import { publish as publishDownloads } from '../../scripts/publish.ts';
 import { release as freezeRelease } from '../../scripts/release.ts';
@@ -193,6 +194,18 @@ describe('releases', () => {
     expect(metaOf(root).version).toBe('1.0.1');
   });
 
+  test('a release stays as it was when the next one is made', () => {
+    const lock = releasesLockSchema.parse(
+      JSON.parse(readFileSync(join(root, 'public/data/releases.lock.json'), 'utf8')),
+    );
+    for (const version of ['1.0.0', '1.0.1']) {
+      const hashes = Object.entries(listHashes(join(root, 'public/data', version)));
+      expect(hashes.length).toBeGreaterThan(50);
+      expect(hashes.filter(([path, hash]) => lock[`${version}/${path}`] !== hash)).toEqual([]);
+    }
+    expect(readFileSync(join(root, 'CHANGELOG.md'), 'utf8')).toMatch(/## Data 1\.0\.1 .*[\s\S]*## Data 1\.0\.0 /);
+  });
+
   test('a removed statement cannot be a patch', async () => {
     editBundle(root, (_, bundle) => {
       bundle['statements']?.pop();
@@ -218,6 +231,16 @@ describe('steps between versions', () => {
   test.each(cases)('%s → %s, %s needed: %s', (newest, asked, needed, fits) => {
     expect(checkBump(newest, asked, needed) === null).toBe(fits);
   });
+});
+
+test('a field that goes or changes its type is a major step, one that comes a minor one', () => {
+  const state = (fields: Record<string, string>): DataState => ({ rows: {}, fields: new Map(Object.entries(fields)) });
+  const bump = (old: Record<string, string>, next: Record<string, string>): string =>
+    demandBump(diffTables(state(old), state(next)));
+  expect(bump({ 'statements.due': 'string' }, {})).toBe('major');
+  expect(bump({ 'statements.due': 'string' }, { 'statements.due': 'number' })).toBe('major');
+  expect(bump({}, { 'statements.due': 'string' })).toBe('minor');
+  expect(bump({ 'statements.due': 'string' }, { 'statements.due': 'string' })).toBe('patch');
 });
 
 test('the same data, in another folder, locale and time zone, gives the same bytes', async () => {

@@ -193,6 +193,8 @@ test('the codebook describes every column in both languages, once', () => {
       expect(field.description_en, `${table.name}.${field.name}`).not.toBe('');
       expect(field.description_zh, `${table.name}.${field.name}`).not.toBe('');
     }
+    const columns = table.fields.map((field) => field.name);
+    expect(new Set(columns).size, table.name).toBe(columns.length);
     for (const key of table.key) expect(table.fields.map((field) => field.name)).toContain(key);
   }
 });

@@ -1,9 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { hashBytes } from '../../scripts/downloads/hash-bytes.ts';
 import { packZip } from '../../scripts/downloads/pack-zip.ts';
 import { serialiseSchemas } from '../../scripts/downloads/serialise-schemas.ts';
 import { SITE_CHECKS } from '../../scripts/downloads/verify/all-checks.ts';
 import { type BuiltSite, readTable, readText } from '../../scripts/downloads/verify/built-site.ts';
+import { readVersionsOf } from '../../scripts/downloads/verify/releases.ts';
 import { idRegisterSchema } from '../../src/schemas/id-register.ts';
 import { changeSite, openDist } from './built-downloads.ts';
 
@@ -78,6 +80,9 @@ describe('broken on purpose, the check fails', () => {
     ],
     ['a compressed file of other bytes', 'compressed files', () => ({ [latest('sections.csv')]: 'id\r\n' })],
     ['a compressed file cut short', 'compressed files', () => ({ [variant]: site.read(variant).slice(0, 100) })],
+    ['a byte changed after its release', 'frozen releases', () => ({ ...makeRelease('x'), 'data/9.9.9/x.csv': 'y' })],
+    ['a file added after its release', 'frozen releases', () => ({ ...makeRelease('x'), 'data/9.9.9/z.csv': 'z' })],
+    ['a file removed after its release', 'frozen releases', () => ({ ...makeRelease('x'), 'data/9.9.9/x.csv': null })],
     ['an archive without its contents list', 'archive', () => ({ [zip]: packZip(new Map([['README.md', 'x']])) })],
     ['a wrong size', 'data package', () => replaceIn('datapackage.json', /"bytes": \d+/, '"bytes": 1')],
     ['a wrong row count', 'data package', () => replaceIn('datapackage.json', /"rows": [1-9]\d*/, '"rows": 9999')],
@@ -143,6 +148,21 @@ describe('broken on purpose, the check fails', () => {
     test(`${what} → ${check}`, async () => {
       expect(await findProblems(check, changeSite(site, changes()))).not.toEqual([]);
     });
+  }
+
+  test('a release that nobody touched is what its lock says', async () => {
+    expect(await findProblems('frozen releases', changeSite(site, makeRelease('x')))).toEqual([]);
+  });
+
+  /** A later release of one file, beside those that are there. */
+  function makeRelease(content: string): Record<string, string> {
+    const { versions, lock } = readVersionsOf(site);
+    const releases = [...versions.releases, { version: '9.9.9', date: '2099-01-01', changes: ['x'] }];
+    return {
+      'data/versions.json': JSON.stringify({ releases }),
+      'data/releases.lock.json': JSON.stringify({ ...lock, '9.9.9/x.csv': hashBytes(content) }),
+      'data/9.9.9/x.csv': content,
+    };
   }
 
   function moveOffset(name: string, field: string): Record<string, string> {

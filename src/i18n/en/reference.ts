@@ -84,6 +84,11 @@ export const reference: Reference = {
     wholeLead: 'For Excel take dataset.xlsx; the archive holds every file with its checksum.',
     tablesTitle: 'Table by table',
     previews: 'First rows of each table',
+    versions: 'Versions and their permanent addresses',
+    versionsLead:
+      'The files of a version never change once it is released; cite these addresses. “latest” is always the newest data.',
+    noVersion: 'No version is released yet; there is only “latest”.',
+    sbom: 'Software used (CycloneDX)',
     slices: 'By place or document',
     code: 'Code that reads it',
     codeLead: 'Runs as printed inside the unpacked archive.',
