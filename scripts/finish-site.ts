@@ -2,19 +2,22 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { parseArgs } from 'node:util';
+import { parse } from 'yaml';
+import { siteSchema } from '../src/schemas/site.ts';
 import { compressFile, VARIANT_ENDINGS } from './hosting/compress-file.ts';
 import { listHeaders } from './hosting/list-headers.ts';
 import { writeCaddySample } from './hosting/write-caddy-sample.ts';
 import { writeHeadersFile } from './hosting/write-headers-file.ts';
 import { writeNginxSample } from './hosting/write-nginx-sample.ts';
+import { writeSecurityText } from './hosting/write-security-text.ts';
 import { readBasePath } from './read-base-path.ts';
 import { readVersions } from './read-versions.ts';
 import { writeFileAtomically } from './write-atomically.ts';
 
 const HELP = `node scripts/finish-site.ts [DIST] [--plain] [--root FOLDER]
 
-Writes _headers, _nginx.conf, _Caddyfile and, but for --plain, a .br and a .gz beside each file that is worth it
-into DIST (default dist). Runs at the end of npm run build.`;
+Writes _headers, _nginx.conf, _Caddyfile, with CONTACT_URL .well-known/security.txt and, but for --plain, a .br and
+a .gz beside each file that is worth it into DIST (default dist). Runs at the end of npm run build.`;
 
 /** A built site can be built again. */
 const REMAKEABLE = { durable: false };
@@ -26,11 +29,21 @@ export async function finishSite(root: string, dist: string, plain: boolean): Pr
     throw new Error(`${dist} - error → holds no built site. Run: npm run build`);
   }
   const base = readBasePath(root);
-  const rules = listHeaders(readVersions(join(root, 'public/data')).versions);
+  const { versions } = readVersions(join(root, 'public/data'));
+  const rules = listHeaders(versions);
   writeFileAtomically(join(dist, '_headers'), writeHeadersFile(rules, listSections(dist), base), REMAKEABLE);
   writeFileAtomically(join(dist, '_nginx.conf'), writeNginxSample(rules, base), REMAKEABLE);
   writeFileAtomically(join(dist, '_Caddyfile'), writeCaddySample(rules, base), REMAKEABLE);
+  const security = writeSecurityText(readContact(root), versions.releases.at(-1)?.date ?? null);
+  if (security !== null) writeFileAtomically(join(dist, '.well-known/security.txt'), security, REMAKEABLE);
   return plain ? 'headers for three kinds of host' : `headers for three kinds of host, ${await compressSite(dist)}`;
+}
+
+/** The address that the operator gave; there is none by default. */
+function readContact(root: string): string | null {
+  const path = join(root, 'content/site.yaml');
+  const configured = existsSync(path) ? siteSchema.parse(parse(readFileSync(path, 'utf8'))).contact_url : null;
+  return process.env['CONTACT_URL'] || configured;
 }
 
 /** The folders in the root that hold pages. */
