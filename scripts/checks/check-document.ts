@@ -1,3 +1,4 @@
+import { worstReview } from '../../src/domain/worst-review.ts';
 import type { DocumentBundle } from '../../src/schemas/bundle.ts';
 import type { CheckResult } from '../../src/schemas/check.ts';
 import type { Correction } from '../../src/schemas/correction.ts';
@@ -7,6 +8,7 @@ import { growthFromLevel } from './text/growth-from-level.ts';
 import { impliedPopulation } from './text/implied-population.ts';
 import { limitsCross } from './text/limits-cross.ts';
 import { listedCount } from './text/listed-count.ts';
+import { marksClose } from './text/marks-close.ts';
 import { partsWithinWhole } from './text/parts-within-whole.ts';
 import { restatedValue } from './text/restated-value.ts';
 import { shareOfParts } from './text/share-of-parts.ts';
@@ -15,6 +17,7 @@ import { sumOfParts } from './text/sum-of-parts.ts';
 import { targetBeyondBaseline } from './text/target-beyond-baseline.ts';
 import type { Finding, TextCheck } from './text/text-check.ts';
 import { valueInRange } from './text/value-in-range.ts';
+import { yearsPrinted } from './text/years-printed.ts';
 
 export const TEXT_CHECKS: readonly TextCheck[] = [
   shareOfParts,
@@ -29,6 +32,8 @@ export const TEXT_CHECKS: readonly TextCheck[] = [
   limitsCross,
   valueInRange,
   listedCount,
+  marksClose,
+  yearsPrinted,
 ];
 
 /** Runs the text checks over a document and adds what they found: results, and corrections for what fails. */
@@ -42,6 +47,8 @@ export function checkDocument(bundle: DocumentBundle): DocumentBundle {
       check,
       result: finding.result,
       statement_ids: finding.statements.map((s) => s.id),
+      review:
+        finding.statements.length > 0 ? worstReview(finding.statements.map((s) => s.review)) : bundle.document.review,
       computation: finding.computation,
       note_zh: finding.note_zh,
       note_en: finding.note_en,
@@ -62,7 +69,12 @@ function addCorrection(
   type: Correction['type'],
 ): DocumentBundle {
   const ids = finding.statements.map((s) => s.id);
-  const spans = finding.statements.map((s) => ({ start: s.number_start, end: s.number_end }));
+  const spans =
+    finding.spans?.map(({ start, end }) => ({ start, end })) ??
+    finding.statements.map((s) => ({ start: s.number_start, end: s.number_end }));
+  // What an editor has written about this place answers a fault of the text itself, whatever it was found by.
+  if (finding.spans && bundle.corrections.some((c) => c.spans.some((k) => spans.some((s) => meets(k, s)))))
+    return bundle;
   const known = bundle.corrections.find(
     (c) => c.check === check && spans.some((span) => c.spans.some((k) => k.start <= span.start && span.start < k.end)),
   );
@@ -74,8 +86,8 @@ function addCorrection(
         statement_ids: ids,
         type,
         status: 'open',
-        field: doubtedField(finding),
-        old: finding.statements.map((s) => s.number_text).join('; '),
+        field: finding.spans ? null : doubtedField(finding),
+        old: (finding.spans?.map((s) => s.text) ?? finding.statements.map((s) => s.number_text)).join('; '),
         new: null,
         check,
         reason_zh: finding.note_zh,
@@ -97,6 +109,12 @@ function addCorrection(
     ),
   };
 }
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** The end of the value that every statement concerned has printed; none where one gives a lower and one an upper bound. */
 function doubtedField({ statements }: Finding): string | null {

@@ -1,5 +1,6 @@
 import { compareStatements } from '../../src/domain/compare-statements.ts';
 import { MOST_LISTED } from '../../src/domain/most-listed.ts';
+import { worstReview } from '../../src/domain/worst-review.ts';
 import type { Absence } from '../../src/schemas/absence.ts';
 import type { DocumentBundle, IndicatorBundle } from '../../src/schemas/bundle.ts';
 import type { Comparison } from '../../src/schemas/comparison.ts';
@@ -80,6 +81,7 @@ export function comparePlaces(indicator: Indicator, sayings: readonly Saying[]):
           b_statement_id: sb.id,
           verdict: verdict.verdict,
           reasons: [...verdict.reasons],
+          review: worstReview([sa.review, sb.review]),
           year_gap: verdict.yearGap,
         });
       }

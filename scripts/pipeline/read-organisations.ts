@@ -28,7 +28,7 @@ const FIRST_LEADS = /(?:排在)?(?:第一位|首位|列第一位)的?(?:单位|�
 /** Party bodies that share 市委 with the name before them. */
 const PARTY = /^(?:编办|组织部|宣传部|政法委|统战部|网信办|改革办|政研室|农办|党校|老干部局|编委办)/;
 const PREFIX = /^(市委|省委|县委|区委|旗委|市|省|县|区|旗|盟|州)(?=[^场])/;
-const OWN_PREFIX = /^(?:国家|中国|各|市|省|县|区|旗|盟|州|自治区|其他|有关|相关|人民银行|红十字会$)/;
+const OWN_PREFIX = /^(?:国家|中国|各|市(?!场)|省|县|区|旗|盟|州|自治区|其他|有关|相关|人民银行)/;
 
 /** Finds (责任单位:…), (…负责), 牵头单位/配合单位 in [start, end); `itemStart` gives the item that a list closes. */
 export function readOrganisations(

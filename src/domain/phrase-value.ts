@@ -78,7 +78,8 @@ export function phraseValueZh(s: Valued): string {
     lt: ['低于', ''],
     approx: ['约', ''],
   };
-  if (s.unit === 'grade' && s.value_min === null && s.value_max === null) return s.number_text;
+  // 三级甲等 says more than its number.
+  if (s.unit === 'grade') return s.number_text;
   const unit = unitZh(s);
   const low = s.value_min === null ? null : number(s.value_min, 'zh');
   const high = s.value_max === null ? null : number(s.value_max, 'zh');
@@ -114,8 +115,7 @@ function unitZh(s: Valued): string {
     case 'count':
     case 'ratio':
     case 'other':
-      return (s.unit_zh ?? '').replace(/^[万亿千百]+(?=[人例份户张])/, '').replace(/[\uE000]/g, '');
     case 'grade':
-      return /级/.test(s.unit_zh ?? '') ? (s.unit_zh ?? '') : '级';
+      return (s.unit_zh ?? '').replace(/^[万亿千百]+(?=[人例份户张])/, '').replace(/[\uE000]/g, '');
   }
 }

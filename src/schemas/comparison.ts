@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { BLOCKING_REASONS, CAVEAT_REASONS } from '../domain/reason-codes.ts';
 import { field } from './field.ts';
-import { idSchema } from './primitives.ts';
+import { idSchema, reviewStatusSchema } from './primitives.ts';
 
 export const verdictSchema = z.enum(['comparable', 'with_caveats', 'not_comparable']);
 export type Verdict = z.infer<typeof verdictSchema>;
@@ -18,6 +18,7 @@ export const comparisonSchema = z.strictObject({
   b_statement_id: field(idSchema, 'Second statement.', '乙地陈述。'),
   verdict: field(verdictSchema, 'Whether the two may be compared.', '可比性结论。'),
   reasons: field(z.array(reasonCodeSchema), 'Reason codes.', '理由代码。'),
+  review: field(reviewStatusSchema, 'Worse review status of the two statements.', '两条陈述中较低的审阅状态。'),
   year_gap: field(z.int().nonnegative().nullable(), 'Years between the two dates.', '年份差。'),
 });
 export type Comparison = z.infer<typeof comparisonSchema>;

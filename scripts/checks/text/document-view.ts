@@ -5,6 +5,9 @@ import { repairSigns } from '../../pipeline/repair-signs.ts';
 /** A document as the checks read it: its statements in printed order, and the words that stand around each number. */
 export interface DocumentView {
   readonly statements: readonly Statement[];
+  /** The document as printed, one entry for each code point; the first stands at `start` of the seed. */
+  readonly chars: readonly string[];
+  readonly start: number;
   /** Words between two offsets of the seed, white space removed, brackets and signs half-width. */
   words(start: number, end: number): string;
   /** Words of its sentence in front of the number. */
@@ -42,6 +45,8 @@ export function viewDocument(bundle: DocumentBundle): DocumentView {
     return at;
   };
   return {
+    chars: Array.from(bundle.text),
+    start: offset,
     statements,
     words,
     before: (s) => words(sentenceStart(s), s.number_start),

@@ -7,6 +7,8 @@ import type { DocumentView } from './document-view.ts';
 export interface Finding {
   readonly result: CheckResult['result'];
   readonly statements: readonly Statement[];
+  /** Where the fault stands, for a check of the text itself; else the numbers of the statements. */
+  readonly spans?: readonly { readonly start: number; readonly end: number; readonly text: string }[];
   readonly computation: string;
   readonly note_zh: string;
   readonly note_en: string;
