@@ -28,7 +28,7 @@ const STRENGTHS: readonly (readonly [Strength, RegExp])[] = [
   ],
   [
     'promote',
-    /推进|推动|加强|强化|促进|提升|深化|加快|优化|改善|提高|推广|扩大|拓展|增强|培育|发展|发挥|加大|巩固|逐步|持续|保障|改革|缩小|降低|减轻|动员|做实|理顺|创新|开放|解决|购买|形成|盘活|激发|整合|丰富|升级|扶持|参与|提供|下降|遏制|跻身|引进|预防|简化/,
+    /推进|推动|加强|强化|促进|提升|深化|加快|优化|改善|提高|推广|扩大|拓展|增强|培育|发展|发挥|加大|巩固|逐步|持续|保障|改革|缩小|降低|减轻|动员|做实|理顺|创新|开放|解决|购买|形成|盘活|激发|整合|丰富|升级|扶持|参与|提供|下降|遏制|跻身|争创|引进|预防|简化/,
   ],
 ];
 const ANY_VERB = new RegExp(STRENGTHS.map(([, p]) => p.source).join('|'));
@@ -38,7 +38,7 @@ const NOT_A_COMMITMENT =
   /^(?:《|根据《|根据[^,。]{2,60}(?:精神|要求|规定|实际)[,，](?:结合|制定)|为(?:深入|贯彻|全面|进一步|认真)|以习近平|深入贯彻|最后,感谢|现(?:将|印发|予以)|请(?:认真|结合)|[(（][^()（）]*(?:负责|责任单位|牵头)[^()（）]*[)）]?$|(?:责任单位|牵头单位|完成时限)[::]|[^,。;]{2,20}的建议$)/;
 /** A clause that says when, by what or on what ground, and leaves the act to the clause behind it. */
 const CIRCUMSTANCE =
-  /^(?:按照?|根据|以|在|到|至|依托|通过|围绕|从|其中|作为|针对|基于|结合|凡|各旗区|(?:19|20)\d{2}年)|(?:基础上|为单位|为导向|为核心|为抓手|为突破口)$/;
+  /^(?:按照?|根据|(?:以|在)(?![^,]*(?:推行|开展|实行|实现))|到|至|依托|通过|围绕|从|其中|作为|针对|基于|结合|凡|各旗区|(?:19|20)\d{2}年)|(?:基础上|为单位|为导向|为核心|为抓手|为突破口)$/;
 /** A clause that only says what the counted act before it brings about. */
 const OUTCOME = /^(?:从而|以此|进而)?(?:带动|使|让|满足)/;
 const OPENING_DATE =
@@ -72,7 +72,7 @@ export function readMeasures(
     const clauses = splitClauses(text, span, numbers);
     const spans = numbers.length > 0 ? uncountedRuns(text, clauses) : [clauses];
     for (const run of spans) {
-      for (const part of cutDirections(text, run)) {
+      for (const part of cutRun(text, run)) {
         measures.push(readMeasure(text, part, proposal, opening ?? dueBefore(numbers, part.start) ?? carried));
       }
     }
@@ -88,7 +88,7 @@ function dueBefore(numbers: readonly Draft[], at: number): string | null {
 
 function readMeasure(text: string, part: ClauseSpan, proposal: boolean, due: string | null): MeasureReading {
   const said = text.slice(part.start, part.end);
-  const strength = proposal ? 'propose' : (STRENGTHS.find(([, p]) => p.test(said))?.[0] ?? 'promote');
+  const strength = proposal ? 'propose' : readStrength(text, part);
   const modality: Modality = proposal
     ? 'proposed'
     : /力争|争创|争取/.test(said)
@@ -108,6 +108,23 @@ function readMeasure(text: string, part: ClauseSpan, proposal: boolean, due: str
     // Year by year has no end.
     due: proposal || /逐年/.test(said) ? null : due,
   };
+}
+
+/**
+ * How strongly the first clause that undertakes something speaks: 探索 or 试点 wherever it stands in it, else its first
+ * verb; words inside a quotation or title are another's.
+ */
+function readStrength(text: string, part: ClauseSpan): Strength {
+  const clauses = splitClauses(text, part, []);
+  const leading = clauses.find((c) => undertakes(text, c)) ?? part;
+  const said = text
+    .slice(leading.start, leading.end)
+    .replace(/“[^”]*”|《[^》]*》|持续(?=[实开推建])|逐步(?=[实开推建完])/g, '');
+  if (STRENGTHS[0]?.[1].test(said)) return 'explore';
+  const [first] = STRENGTHS.map(([strength, verbs]) => ({ strength, at: said.search(verbs) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at);
+  return first?.strength ?? 'promote';
 }
 
 /** The first promise of direction among the clauses of a passage. */
@@ -172,8 +189,12 @@ function undertakes(text: string, clause: Clause): boolean {
   return said.length >= 4 && ANY_VERB.test(said) && !CIRCUMSTANCE.test(said) && !OUTCOME.test(said);
 }
 
-/** A promise of direction is a measure of its own, beside what stands before and behind it in the sentence. */
-function cutDirections(text: string, run: readonly Clause[]): ClauseSpan[] {
+/** What is only explored is no part of the firm commitments before and behind it. */
+const EXPLORES = /探索(?!经验)|试行/;
+const ACTS_ANEW = /^(?:并)?(?:进一步)?(?:推进|完善|加快|发展|开发|推动(?!实现|形成))/;
+
+/** A promise of direction, and what is only explored, are measures of their own beside the rest of the sentence. */
+function cutRun(text: string, run: readonly Clause[]): ClauseSpan[] {
   const parts: ClauseSpan[] = [];
   let open: Clause[] = [];
   const close = (): void => {
@@ -185,6 +206,9 @@ function cutDirections(text: string, run: readonly Clause[]): ClauseSpan[] {
   for (const clause of run) {
     const found = readDirection(text.slice(clause.start, clause.end));
     if (!found?.standsAlone) {
+      const said = text.slice(clause.start, clause.end);
+      const explored = open.some((c) => EXPLORES.test(text.slice(c.start, c.end)));
+      if (explored ? ACTS_ANEW.test(said) : EXPLORES.test(said) && open.some((c) => undertakes(text, c))) close();
       open.push(clause);
       continue;
     }
