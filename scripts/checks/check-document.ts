@@ -87,7 +87,7 @@ function addCorrection(
         type,
         status: 'open',
         field: finding.spans ? null : doubtedField(finding),
-        old: (finding.spans?.map((s) => s.text) ?? finding.statements.map((s) => s.number_text)).join('; '),
+        old: (finding.spans?.map((s) => `“${s.text}”`) ?? finding.statements.map((s) => s.number_text)).join('; '),
         new: null,
         check,
         reason_zh: finding.note_zh,

@@ -116,7 +116,8 @@ function toFinding(view: DocumentView, fault: Fault): Finding {
     result: 'failed',
     statements: [],
     spans: [{ start: view.start + fault.from, end: view.start + fault.to, text }],
-    computation: `${text}: ${fault.zh}`,
+    // Quoted, so that no cell begins like a formula.
+    computation: `“${text}”: ${fault.zh}`,
     note_zh: `“${text}”处${fault.zh}；脱落或误印的是哪一个字符，见相关更正。`,
     note_en: `At “${text}” ${fault.en}; which character was lost or misprinted, see the correction.`,
     fault: 'transcription',

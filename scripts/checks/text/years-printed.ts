@@ -54,7 +54,7 @@ function toFinding(view: DocumentView, text: string, index: number, found: strin
     result: 'failed',
     statements: [],
     spans: [{ start, end: start + Array.from(said).length, text: said }],
-    // A cell that begins like a formula is no cell to publish.
+    // Quoted, so that no cell begins like a formula.
     computation: `“${said}”: ${zh}`,
     note_zh: `“${said}”处${zh}；缺哪一年，仅凭文本无法判定，不予补出。`,
     note_en: `At “${said}” ${en}; which year, the text alone cannot decide, and none is filled in.`,
