@@ -2,6 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { clearStoppedRun } from './carry-out.ts';
+import { nextFolder, swapFolder } from './write-atomically.ts';
 
 const HELP = `npm run build [-- --incremental] [-- --plain]
 
@@ -40,12 +42,16 @@ if (values.help) {
     console.error('build - error → the dependencies are not installed. Run: npm ci');
     process.exit(1);
   }
+  // Pages take their time; until the whole site is there, the one before stays where it is.
+  const dist = values.incremental ? 'dist' : nextFolder('dist');
+  for (const line of clearStoppedRun(['dist'])) console.log(line);
   runStep('convert', 'scripts/convert.ts');
   runStep('validate', 'scripts/validate.ts');
   runStep('list of downloads', 'scripts/publish.ts', ['--prepare']);
-  runStep('pages', ASTRO, values.incremental ? ['build'] : ['build', '--force']);
-  runStep('publish', 'scripts/publish.ts');
-  runStep('charts and share images', 'scripts/render-charts.ts');
-  runStep('search index', 'scripts/index-search.ts');
-  runStep('headers and compressed files', 'scripts/finish-site.ts', values.plain ? ['--plain'] : []);
+  runStep('pages', ASTRO, values.incremental ? ['build'] : ['build', '--force', '--outDir', dist]);
+  runStep('publish', 'scripts/publish.ts', [dist]);
+  runStep('charts and share images', 'scripts/render-charts.ts', [dist]);
+  runStep('search index', 'scripts/index-search.ts', ['--dist', dist]);
+  runStep('headers and compressed files', 'scripts/finish-site.ts', [dist, ...(values.plain ? ['--plain'] : [])]);
+  if (!values.incremental) swapFolder('dist');
 }

@@ -2,10 +2,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { carryOut, clearStoppedRun, type Write } from './carry-out.ts';
 import { formatProblem, type Problem } from './checks/problem.ts';
 import { convertAll } from './pipeline/convert-all.ts';
 import { readCurated } from './read-curated.ts';
-import { replaceFolderAtomically } from './write-atomically.ts';
 
 const HELP = `npm run convert [-- --check]
 
@@ -18,16 +18,11 @@ content/generated/ and content/id-register/. With --check nothing is written: it
 /** Numerals that no rule accounts for, at most; zero since every numeral of the five sources has a rule. */
 const DEFAULT_CEILING = 0;
 
-const { values } = parseArgs({
-  options: { help: { type: 'boolean', short: 'h' }, check: { type: 'boolean' }, root: { type: 'string' } },
-});
-if (values.help) {
-  console.log(HELP);
-} else {
-  process.exitCode = convert(values.root ?? '.', values.check ?? false);
-}
-
-function convert(root: string, check: boolean): number {
+/** Reads, extracts and writes; returns the exit code. Messages go to the console. */
+export function convert(root: string, check: boolean): number {
+  // Before anything is read: a register that stands aside would make every id a new one.
+  const outputs = ['content/id-register', 'content/generated'].map((folder) => join(root, folder));
+  if (!check) for (const line of clearStoppedRun(outputs)) console.log(line);
   const { curated, problems } = readCurated(root);
   const output = problems.some((p) => p.level === 'error')
     ? null
@@ -61,8 +56,12 @@ function convert(root: string, check: boolean): number {
     return 1;
   }
   if (stale.length > 0) {
-    replaceFolderAtomically(join(root, 'content/generated'), output.generated);
-    replaceFolderAtomically(join(root, 'content/id-register'), output.registers);
+    // The register first: an id once dealt is never lost, and the same ids come out of it again.
+    const writes: Write[] = [
+      { path: join(root, 'content/id-register'), files: output.registers },
+      { path: join(root, 'content/generated'), files: output.generated },
+    ];
+    carryOut(writes);
   }
   console.log(`${stale.length > 0 ? 'converted' : 'unchanged'}: ${counts}`);
   return 0;
@@ -92,4 +91,15 @@ function listFiles(folder: string, prefix: string): string[] {
         ? listFiles(join(folder, name), `${prefix}${name}/`)
         : [`${prefix}${name}`],
     );
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({
+    options: { help: { type: 'boolean', short: 'h' }, check: { type: 'boolean' }, root: { type: 'string' } },
+  });
+  if (values.help) {
+    console.log(HELP);
+  } else {
+    process.exitCode = convert(values.root ?? '.', values.check ?? false);
+  }
 }

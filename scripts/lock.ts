@@ -2,8 +2,9 @@
  * Completes package-lock.json with the optional platform packages that a partial registry mirror left out,
  * so that `npm ci` accepts the lock on every platform.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { writeFileAtomically } from './write-atomically.ts';
 
 interface LockEntry {
   version?: string;
@@ -76,7 +77,7 @@ Run it after every npm install.
     console.error(`package-lock.json:1 - error → no entry for ${added.join(', ')}. Run: npm run lock`);
     process.exitCode = 1;
   } else if (added.length > 0) {
-    writeFileSync('package-lock.json', `${JSON.stringify(lock, null, 2)}\n`);
+    writeFileAtomically('package-lock.json', `${JSON.stringify(lock, null, 2)}\n`);
   }
   if (!values.check) console.log(`${added.length} entries added to package-lock.json`);
 }

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { carryOut, clearStoppedRun, type Write } from './carry-out.ts';
 import { assembleTables } from './downloads/assemble-tables.ts';
 import { buildRecords, buildSlices } from './downloads/build-slices.ts';
 import { checkTables } from './downloads/check-tables.ts';
@@ -13,7 +14,6 @@ import { serialiseSchemas } from './downloads/serialise-schemas.ts';
 import { stampCorrections } from './downloads/stamp-corrections.ts';
 import { loadContent } from './load-content.ts';
 import { readFirstVersions, readVersions } from './read-versions.ts';
-import { replaceFolderAtomically, writeFileAtomically } from './write-atomically.ts';
 
 const HELP = `node scripts/publish.ts [DIST] [--prepare] [--root FOLDER]
 
@@ -25,7 +25,20 @@ has filled. --prepare only writes .cache/downloads.json, which the data page pri
 /** A built site can be built again. */
 const REMAKEABLE = { durable: false };
 
+/** Writes the downloads; returns what it did, a line before for what a stopped run had left. */
 export async function publish(root: string, dist: string, prepareOnly = false): Promise<string> {
+  const { writes, message } = await planPublish(root, dist, prepareOnly);
+  const cleared = clearStoppedRun(writes.filter((write) => 'files' in write).map(({ path }) => path));
+  carryOut(writes, prepareOnly ? {} : REMAKEABLE);
+  return [...cleared, message].join('\n');
+}
+
+/** Everything that is to be written, in order; nothing is written yet. Throws one error that names every fault. */
+export async function planPublish(
+  root: string,
+  dist: string,
+  prepareOnly: boolean,
+): Promise<{ writes: Write[]; message: string }> {
   const folder = join(root, 'public/data');
   const { versions, lock } = readVersions(folder);
   const content = stampCorrections(loadContent(root), readFirstVersions(folder, versions), null);
@@ -42,17 +55,23 @@ export async function publish(root: string, dist: string, prepareOnly = false): 
   const latest: Files = withSums(new Map([...files, ...slices]));
 
   if (prepareOnly) {
-    writeFileAtomically(join(root, '.cache/downloads.json'), serialiseJson(listFiles(latest, tables, edition)));
-    return `${latest.size} files listed, version ${edition.version}`;
+    const bytes = serialiseJson(listFiles(latest, tables, edition));
+    return {
+      writes: [{ path: join(root, '.cache/downloads.json'), bytes }],
+      message: `${latest.size} files listed, version ${edition.version}`,
+    };
   }
   if (!existsSync(join(dist, 'index.html'))) {
     throw new Error(`${dist} - error → holds no built site. Run: npm run build`);
   }
-  replaceFolderAtomically(join(dist, 'data/latest'), latest, REMAKEABLE);
-  replaceFolderAtomically(join(dist, 'schemas/v1'), serialiseSchemas(), REMAKEABLE);
-  for (const [path, text] of buildRecords(tables.rows, edition))
-    writeFileAtomically(join(dist, path), text, REMAKEABLE);
-  return `${latest.size} files in data/latest, version ${edition.version}`;
+  return {
+    writes: [
+      ...[...buildRecords(tables.rows, edition)].map(([path, bytes]) => ({ path: join(dist, path), bytes })),
+      { path: join(dist, 'schemas/v1'), files: serialiseSchemas() },
+      { path: join(dist, 'data/latest'), files: latest },
+    ],
+    message: `${latest.size} files in data/latest, version ${edition.version}`,
+  };
 }
 
 if (import.meta.main) {

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import type { Edition } from '../src/domain/cite-dataset.ts';
 import { daySchema } from '../src/schemas/primitives.ts';
 import type { ReleasesLock, Versions } from '../src/schemas/versions.ts';
+import { carryOut, clearStoppedRun, type Write } from './carry-out.ts';
 import { assembleTables, compare } from './downloads/assemble-tables.ts';
 import { buildEdition } from './downloads/build-edition.ts';
 import { checkBump, parseVersion } from './downloads/check-bump.ts';
@@ -18,7 +19,6 @@ import { stampCorrections } from './downloads/stamp-corrections.ts';
 import { loadContent } from './load-content.ts';
 import { listPublishedFields, readDataState } from './read-data-state.ts';
 import { readFirstVersions, readVersions } from './read-versions.ts';
-import { replaceFolderAtomically, writeFileAtomically } from './write-atomically.ts';
 import { writeSbom } from './write-sbom.ts';
 
 const HELP = `npm run release -- X.Y.Z --date YYYY-MM-DD [--root FOLDER]
@@ -29,7 +29,19 @@ major: a column, field or id removed or changed in meaning; minor: something add
 
   npm run release -- 1.0.0 --date 2026-12-01`;
 
+/** Freezes a release; returns what it did, a line before for what a stopped run had left. */
 export async function release(root: string, edition: Edition & { date: string }): Promise<string> {
+  const { writes, message } = await planRelease(root, edition);
+  const cleared = clearStoppedRun(writes.filter((write) => 'files' in write).map(({ path }) => path));
+  carryOut(writes);
+  return [...cleared, message].join('\n');
+}
+
+/** Everything that a release writes, versions.json last, since it makes the release known. Throws what speaks against it. */
+export async function planRelease(
+  root: string,
+  edition: Edition & { date: string },
+): Promise<{ writes: Write[]; message: string }> {
   const folder = join(root, 'public/data');
   const { versions, lock } = readVersions(folder);
   const newest = versions.releases.at(-1) ?? null;
@@ -55,19 +67,23 @@ export async function release(root: string, edition: Edition & { date: string })
   const changes = newest === null ? describeFirst(tables.flat) : describeDiff(diff);
   const nextVersions: Versions = { releases: [...versions.releases, { ...edition, changes }] };
   const files = withSums(await buildEdition(tables, content.seeds, edition, nextVersions));
-  replaceFolderAtomically(join(folder, edition.version), files);
   const entries = [...files].map(([path, bytes]) => [`${edition.version}/${path}`, hashBytes(bytes)] as const);
   const nextLock: ReleasesLock = Object.fromEntries(
     [...Object.entries(lock).filter(([path]) => !path.startsWith(`${edition.version}/`)), ...entries].sort(([a], [b]) =>
       compare(a, b),
     ),
   );
-  writeFileAtomically(join(folder, 'releases.lock.json'), serialiseJson(nextLock));
-  if (sbom !== null) writeFileAtomically(join(root, `public/sbom/${edition.version}.cdx.json`), sbom);
-  prependChangelog(join(root, 'CHANGELOG.md'), edition, changes);
-  stampCitation(join(root, 'CITATION.cff'), edition);
-  writeFileAtomically(join(folder, 'versions.json'), serialiseJson(nextVersions));
-  return `${edition.version}: ${files.size} files frozen in public/data/${edition.version}`;
+  return {
+    writes: [
+      { path: join(folder, edition.version), files },
+      { path: join(folder, 'releases.lock.json'), bytes: serialiseJson(nextLock) },
+      ...(sbom === null ? [] : [{ path: join(root, `public/sbom/${edition.version}.cdx.json`), bytes: sbom }]),
+      ...prependChangelog(join(root, 'CHANGELOG.md'), edition, changes),
+      ...stampCitation(join(root, 'CITATION.cff'), edition),
+      { path: join(folder, 'versions.json'), bytes: serialiseJson(nextVersions) },
+    ],
+    message: `${edition.version}: ${files.size} files frozen in public/data/${edition.version}`,
+  };
 }
 
 function describeFirst(tables: ReturnType<typeof assembleTables>['flat']): string[] {
@@ -82,26 +98,26 @@ function prependChangelog(
   path: string,
   { version, date }: Edition & { date: string },
   changes: readonly string[],
-): void {
+): Write[] {
   const text = existsSync(path) ? readFileSync(path, 'utf8') : '# Changelog\n';
   const heading = `## Data ${version} (${date})`;
-  if (text.includes(`${heading}\n`)) return;
+  if (text.includes(`${heading}\n`)) return [];
   const section = `${heading}\n\n${changes.map((line) => `- ${line}`).join('\n')}\n`;
   const releases = /^## (?!Unreleased)/m.exec(text);
   const at = releases === null ? text.length : releases.index;
   const before = text.slice(0, at).trimEnd();
   const after = text.slice(at).trimEnd();
-  writeFileAtomically(path, `${[before, section.trimEnd(), after].filter((part) => part !== '').join('\n\n')}\n`);
+  return [{ path, bytes: `${[before, section.trimEnd(), after].filter((part) => part !== '').join('\n\n')}\n` }];
 }
 
-function stampCitation(path: string, { version, date }: Edition & { date: string }): void {
-  if (!existsSync(path)) return;
+function stampCitation(path: string, { version, date }: Edition & { date: string }): Write[] {
+  if (!existsSync(path)) return [];
   const kept = readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => !/^(version|date-released):/.test(line))
     .join('\n')
     .trimEnd();
-  writeFileAtomically(path, `${kept}\nversion: "${version}"\ndate-released: "${date}"\n`);
+  return [{ path, bytes: `${kept}\nversion: "${version}"\ndate-released: "${date}"\n` }];
 }
 
 if (import.meta.main) {

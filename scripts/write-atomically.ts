@@ -14,7 +14,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import { passFaultPoint } from './fault-point.ts';
+import { isHalted, passFaultPoint } from './fault-point.ts';
 
 /** What a build can make again need not outlive a power cut: `durable: false` skips the waiting for the disk. */
 export interface WriteOptions {
@@ -32,7 +32,7 @@ export function writeFileAtomically(path: string, bytes: string | Uint8Array, op
     passFaultPoint(`rename ${basename(target)}`);
     renameSync(temporary, target);
   } catch (error) {
-    removeQuietly(temporary);
+    if (!isHalted()) removeQuietly(temporary);
     throw error;
   }
   if (durable) syncFolder(folder);
@@ -47,12 +47,10 @@ export function replaceFolderAtomically(
   const durable = options.durable ?? true;
   const target = resolve(folder);
   const parent = dirname(target);
-  const next = join(parent, `.${basename(target)}.new`);
-  const previous = join(parent, `.${basename(target)}.old`);
+  const next = nextFolder(target);
   mkdirSync(parent, { recursive: true });
   recoverFolder(target);
   try {
-    rmSync(next, { recursive: true, force: true });
     mkdirSync(next);
     const folders = new Set([next]);
     for (const [name, bytes] of files) {
@@ -62,27 +60,42 @@ export function replaceFolderAtomically(
       writeWhole(path, bytes, durable);
     }
     if (durable) for (const made of folders) syncFolder(made);
-    passFaultPoint(`swap ${basename(target)}`);
-    if (existsSync(target)) renameSync(target, previous);
-    passFaultPoint(`swapped ${basename(target)}`);
-    renameSync(next, target);
+    swapIn(next, target);
   } catch (error) {
-    recoverFolder(target);
-    rmSync(next, { recursive: true, force: true });
+    if (!isHalted()) recoverFolder(target);
     throw error;
   }
   if (durable) syncFolder(parent);
-  rmSync(previous, { recursive: true, force: true });
+  rmSync(previousFolder(target), { recursive: true, force: true });
 }
 
-/** Finishes or undoes a swap that was interrupted; returns whether there was anything to mend. */
+/** Puts a folder that was filled as `nextFolder(folder)` in the place of `folder`, whole; it must hold something. */
+export function swapFolder(folder: string): void {
+  const target = resolve(folder);
+  swapIn(nextFolder(target), target);
+  rmSync(previousFolder(target), { recursive: true, force: true });
+}
+
+/** Where a folder is filled before it is swapped in: beside it, so that the swap is a renaming. */
+export const nextFolder = (folder: string): string => join(dirname(folder), `.${basename(folder)}.new`);
+const previousFolder = (folder: string): string => join(dirname(folder), `.${basename(folder)}.old`);
+
+function swapIn(next: string, target: string): void {
+  passFaultPoint(`swap ${basename(target)}`);
+  if (existsSync(target)) renameSync(target, previousFolder(target));
+  passFaultPoint(`swapped ${basename(target)}`);
+  renameSync(next, target);
+}
+
+/** Finishes or undoes what a run that was stopped left beside a folder; returns whether there was anything to mend. */
 export function recoverFolder(folder: string): boolean {
   const target = resolve(folder);
-  const previous = join(dirname(target), `.${basename(target)}.old`);
-  if (!existsSync(previous)) return false;
-  if (existsSync(target)) rmSync(previous, { recursive: true, force: true });
-  else renameSync(previous, target);
-  return true;
+  const next = nextFolder(target);
+  const previous = previousFolder(target);
+  const isLeft = existsSync(next) || existsSync(previous);
+  if (existsSync(previous) && !existsSync(target)) renameSync(previous, target);
+  for (const left of [previous, next]) rmSync(left, { recursive: true, force: true });
+  return isLeft;
 }
 
 function writeWhole(path: string, bytes: string | Uint8Array, durable: boolean): void {

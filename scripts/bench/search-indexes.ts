@@ -1,5 +1,5 @@
 /** The three indexes that are measured beside each other, written as folders that a static server can serve. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -7,6 +7,7 @@ import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind
 import type { AliasGroup } from '../../src/domain/search-query.ts';
 import type { SearchNames, SearchRecord } from '../../src/domain/search-record.ts';
 import { writeIndex } from '../search/write-index.ts';
+import { writeFileAtomically } from '../write-atomically.ts';
 import { readBigrams } from './read-bigrams.ts';
 
 /** Milliseconds from the records to the finished folder. */
@@ -36,7 +37,7 @@ export function writePages(folder: string, records: readonly SearchRecord[]): vo
   for (const [i, { text }] of records.entries()) {
     const body = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\n', '</p><p>');
     mkdirSync(join(folder, String(i)), { recursive: true });
-    writeFileSync(
+    writeFileAtomically(
       join(folder, String(i), 'index.html'),
       `<!doctype html><html lang="zh-Hans"><head><meta charset="utf-8"></head><body><p>${body}</p></body></html>`,
     );
@@ -53,7 +54,7 @@ export async function writePlain(folder: string, pages: string): Promise<Written
     await built?.writeFiles({ outputPath: folder });
   });
   const files = (await built?.getFiles())?.files ?? [];
-  writeFileSync(join(folder, 'rows.json'), JSON.stringify(Object.fromEntries(files.flatMap(readRow))));
+  writeFileAtomically(join(folder, 'rows.json'), JSON.stringify(Object.fromEntries(files.flatMap(readRow))));
   await close();
   return written;
 }
@@ -75,9 +76,9 @@ export function writeBigrams(folder: string, records: readonly SearchRecord[]): 
     const engine = new MiniSearch({ fields: ['text'], storeFields: ['text'], tokenize: readBigrams });
     engine.addAll(records.map(({ text }, id) => ({ id, text })));
     mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, 'index.json'), JSON.stringify(engine));
+    writeFileAtomically(join(folder, 'index.json'), JSON.stringify(engine));
     const module = join(dirname(path), '../es/index.js');
-    writeFileSync(join(folder, 'minisearch.js'), readFileSync(module));
+    writeFileAtomically(join(folder, 'minisearch.js'), readFileSync(module));
   });
 }
 

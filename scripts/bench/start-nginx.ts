@@ -1,9 +1,10 @@
 /** nginx over a built site, with the very sample that the site ships, on a free port of the loopback. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
+import { writeFileAtomically } from '../write-atomically.ts';
 
 export const NGINX = existsSync('/usr/sbin/nginx') ? '/usr/sbin/nginx' : 'nginx';
 export const BROTLI_MODULE = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
@@ -38,7 +39,7 @@ export async function startNginx(dist: string, folder: string): Promise<WebServe
     '}',
   ];
   const path = join(folder, 'nginx.conf');
-  writeFileSync(path, `${main.join('\n')}\n`);
+  writeFileAtomically(path, `${main.join('\n')}\n`);
   return startServer(NGINX, ['-p', folder, '-c', path, '-e', 'stderr'], port);
 }
 

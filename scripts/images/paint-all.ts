@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { writeFileAtomically } from '../write-atomically.ts';
@@ -58,7 +58,6 @@ export async function paintAll(
   cache: string,
   workers: number,
 ): Promise<Map<string, Uint8Array>> {
-  mkdirSync(cache, { recursive: true });
   const tools = hashTools();
   const files = new Map(pictures.map((picture) => [picture.path, join(cache, nameInCache(picture, tools))]));
   const known = (picture: Picture): boolean => existsSync(files.get(picture.path) ?? '');

@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
 import { createIndex, type PagefindIndex } from 'pagefind';
 import { packManifest } from '../../src/domain/search-manifest.ts';
 import type { AliasGroup } from '../../src/domain/search-query.ts';
@@ -13,6 +11,7 @@ import {
   type SearchLanguage,
   tokeniseChars,
 } from '../../src/domain/search-text.ts';
+import { replaceFolderAtomically } from '../write-atomically.ts';
 
 /** The engine splits Chinese with a dictionary; texts that are one character a token are in no language that it knows. */
 const ENGINE_LANGUAGE: Record<SearchLanguage, string> = { zh: 'und', en: 'en' };
@@ -44,9 +43,13 @@ function formatFragment(record: SearchRecord, language: SearchLanguage): { url: 
  * The engine’s result ids, in the order of the records. It names a fragment by the SHA-1 of its JSON, each byte in hex
  * without a leading zero, and cuts the name as short as it stays unique.
  */
-export function listKeys(folder: string, records: readonly SearchRecord[], language: SearchLanguage): string[] {
-  const prefix = `${ENGINE_LANGUAGE[language]}_`;
-  const names = new Set(readdirSync(join(folder, 'fragment')));
+export function listKeys(
+  paths: Iterable<string>,
+  records: readonly SearchRecord[],
+  language: SearchLanguage,
+): string[] {
+  const prefix = `fragment/${ENGINE_LANGUAGE[language]}_`;
+  const names = new Set(paths);
   return records.map((record) => {
     const { url, content } = formatFragment(record, language);
     const word_count = content.split(/\s+/).length;
@@ -55,7 +58,7 @@ export function listKeys(folder: string, records: readonly SearchRecord[], langu
     for (let length = SHORTEST_KEY; length <= hash.length; length += 1) {
       if (names.has(`${prefix}${hash.slice(0, length)}.pf_fragment`)) return hash.slice(0, length);
     }
-    throw new Error(`${folder} - error → the search engine has no fragment for ${url}. Has its version changed?`);
+    throw new Error(`search index - error → the search engine has no fragment for ${url}. Has its version changed?`);
   });
 }
 
@@ -73,16 +76,24 @@ async function addRecords(index: PagefindIndex, records: readonly SearchRecord[]
   }
 }
 
-async function buildIndex(folder: string, records: readonly SearchRecord[], language: SearchLanguage): Promise<void> {
+/** The files of one language’s index, by their path in its folder. */
+export async function buildIndex(
+  records: readonly SearchRecord[],
+  language: SearchLanguage,
+): Promise<Map<string, Uint8Array>> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_SIZE;
   const { index, errors } = await createIndex({
     includeCharacters: language === 'zh' ? listPunctuation(records) : ENGLISH_WORD_CHARS,
   });
   if (index === undefined) throw new Error(errors.join('\n'));
   await addRecords(index, records, language);
-  await index.writeFiles({ outputPath: folder });
+  const { files } = await index.getFiles();
   await index.deleteIndex();
-  for (const name of readdirSync(folder)) if (UNUSED[language].test(name)) rmSync(join(folder, name));
+  return new Map(
+    files
+      .filter(({ path }) => !UNUSED[language].test(path))
+      .map(({ path, content }): [string, Uint8Array] => [path, content]),
+  );
 }
 
 /** Makes `folder` one language’s index with its manifest and aliases: built beside it, then swapped in whole. */
@@ -93,13 +104,12 @@ export async function writeIndex(
   names: SearchNames,
   aliases: readonly AliasGroup[],
 ): Promise<void> {
-  const next = join(dirname(resolve(folder)), `.${basename(folder)}.new`);
-  rmSync(next, { recursive: true, force: true });
-  mkdirSync(next, { recursive: true });
-  await buildIndex(next, records, language);
-  const manifest = packManifest(records, names, listKeys(next, records, language));
-  writeFileSync(join(next, 'records.json'), JSON.stringify(manifest));
-  writeFileSync(join(next, 'aliases.json'), JSON.stringify(aliases));
-  rmSync(folder, { recursive: true, force: true });
-  renameSync(next, folder);
+  const index = await buildIndex(records, language);
+  const manifest = packManifest(records, names, listKeys(index.keys(), records, language));
+  const files = new Map<string, string | Uint8Array>([
+    ...index,
+    ['records.json', JSON.stringify(manifest)],
+    ['aliases.json', JSON.stringify(aliases)],
+  ]);
+  replaceFolderAtomically(folder, files, { durable: false });
 }

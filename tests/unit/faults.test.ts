@@ -1,0 +1,264 @@
+/**
+ * Each write of convert, publish and release stopped in turn: the disk full, the file locked, the process dead. A dead
+ * process is played by `halt`, which leaves the disk as a kill does; real kills confirm it.
+ */
+
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
+import { carryOut, clearStoppedRun, type Write } from '../../scripts/carry-out.ts';
+import { convert } from '../../scripts/convert.ts';
+import { countFaultPoints } from '../../scripts/fault-point.ts';
+import { planPublish } from '../../scripts/publish.ts';
+import { planRelease } from '../../scripts/release.ts';
+import { makeContent } from '../data/downloads-content.ts';
+
+const CODES = ['halt', 'ENOSPC', 'EACCES'] as const;
+const NEVER = 'ENOSPC:1000000';
+const desk = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'ledger-faults-'));
+afterAll(() => rmSync(desk, { recursive: true, force: true }));
+afterEach(() => {
+  delete process.env['WRITE_FAULT'];
+  vi.restoreAllMocks();
+});
+
+const hash = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+const isLeftover = (path: string): boolean => /(^|\/)\.[^/]+\.(new|old)(\/|$)/.test(path);
+
+/** Relative path → hash of every file below a folder. */
+function snapshot(folder: string): Map<string, string> {
+  if (!existsSync(folder)) return new Map();
+  return new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((path) => [path.slice(folder.length + 1), hash(readFileSync(path))]),
+  );
+}
+const settled = (folder: string): Map<string, string> =>
+  new Map([...snapshot(folder)].filter(([path]) => !isLeftover(path)));
+const same = (a: Map<string, string>, b: Map<string, string>): boolean =>
+  JSON.stringify([...a]) === JSON.stringify([...b]);
+
+/** Puts a state back as it was, whatever a fault left. */
+function restore(from: string, to: string): void {
+  rmSync(to, { recursive: true, force: true });
+  cpSync(from, to, { recursive: true });
+}
+
+/** Points that the work passes when nothing stops it. */
+function countPoints(work: () => void): number {
+  process.env['WRITE_FAULT'] = NEVER;
+  work();
+  const points = countFaultPoints();
+  delete process.env['WRITE_FAULT'];
+  return points;
+}
+
+function stopAt(fault: string, work: () => void): void {
+  process.env['WRITE_FAULT'] = fault;
+  expect(work, fault).toThrow('injected');
+  delete process.env['WRITE_FAULT'];
+}
+
+describe('convert', () => {
+  const OLD = '某市医改方案\n一、目标\n到2025年，全市床位达到6.8张。\n';
+  const NEW = `${OLD}到2025年，新建3家医院。\n`;
+  const root = join(desk, 'convert');
+  const start = join(desk, 'convert-start');
+  const OUTPUTS = ['content/generated', 'content/id-register'];
+
+  function writeProject(): void {
+    for (const folder of ['seeds', 'content/documents']) mkdirSync(join(root, folder), { recursive: true });
+    for (const path of ['content/places/zhoushan.yaml', 'content/themes', 'content/indicators/life-expectancy.yaml'])
+      cpSync(path, join(root, path), { recursive: true });
+    const document = readFileSync('content/documents/zhoushan-consortia.yaml', 'utf8');
+    writeFileSync(
+      join(root, 'content/documents/zhoushan-consortia.yaml'),
+      document.replace(/^review: .*$/m, 'review: machine'),
+    );
+  }
+  function writeSeed(text: string): void {
+    writeFileSync(join(root, 'seeds/zhoushan.txt'), text);
+    mkdirSync(join(root, 'content/sources'), { recursive: true });
+    const source = {
+      id: 'zhoushan',
+      place_id: 'zhoushan',
+      seed_file: 'zhoushan.txt',
+      received_as: 'zhoushan.txt',
+      received_format: 'txt',
+      original_sha256: null,
+      sha256: hash(text),
+      code_points: Array.from(text).length,
+      hosting_site: null,
+      hosting_note_zh: '手写',
+      hosting_note_en: 'Written by hand',
+      redactions: [],
+    };
+    writeFileSync(join(root, 'content/sources/zhoushan.yaml'), JSON.stringify(source));
+  }
+
+  it('stopped at each write by each fault leaves each folder old or new, and the next run finishes', () => {
+    const log = vi.spyOn(console, 'log').mockReturnValue();
+    vi.spyOn(console, 'error').mockReturnValue();
+    writeProject();
+    writeSeed(OLD);
+    expect(convert(root, false)).toBe(0);
+    const old = OUTPUTS.map((folder) => settled(join(root, folder)));
+    writeSeed(NEW);
+    cpSync(root, start, { recursive: true });
+    const points = countPoints(() => expect(convert(root, false)).toBe(0));
+    const fresh = OUTPUTS.map((folder) => settled(join(root, folder)));
+    expect(points).toBeGreaterThan(8);
+    expect(same(old[0] ?? new Map(), fresh[0] ?? new Map())).toBe(false);
+    for (const code of CODES)
+      for (let step = 1; step <= points; step++) {
+        restore(start, root);
+        stopAt(`${code}:${step}`, () => convert(root, false));
+        for (const [i, folder] of OUTPUTS.entries()) {
+          const now = settled(join(root, folder));
+          // Between the two renamings of a swap the old folder stands aside; the next run brings it back before it reads.
+          const isAside =
+            code === 'halt' && now.size === 0 && existsSync(join(root, 'content', `.${folder.slice(8)}.old`));
+          expect(
+            isAside || same(now, old[i] ?? new Map()) || same(now, fresh[i] ?? new Map()),
+            `${code}:${step} ${folder}`,
+          ).toBe(true);
+        }
+        const hasLeftovers = [...snapshot(join(root, 'content')).keys()].some(isLeftover);
+        log.mockClear();
+        expect(convert(root, false)).toBe(0);
+        expect(log.mock.calls.flat().join('\n').includes('an earlier run was stopped')).toBe(hasLeftovers);
+        expect(OUTPUTS.map((folder) => [...snapshot(join(root, folder))])).toEqual(fresh.map((files) => [...files]));
+        expect([...snapshot(join(root, 'content')).keys()].filter(isLeftover)).toEqual([]);
+      }
+  });
+});
+
+/** A small project whose data is written by hand, with a built page. */
+function writePublished(root: string): void {
+  const content = makeContent();
+  const write = (folder: string, ending: string, rows: readonly { id: string }[]): void => {
+    mkdirSync(join(root, 'content', folder), { recursive: true });
+    for (const row of rows) writeFileSync(join(root, 'content', folder, `${row.id}.${ending}`), JSON.stringify(row));
+  };
+  write('places', 'yaml', content.places);
+  write('sources', 'yaml', content.sources);
+  write('generated/documents', 'json', content.bundles);
+  for (const folder of ['seeds', 'public/data', 'dist']) mkdirSync(join(root, folder), { recursive: true });
+  for (const [seed, bytes] of content.seeds) writeFileSync(join(root, 'seeds', seed), bytes);
+  writeFileSync(join(root, 'public/data/versions.json'), '{\n  "releases": []\n}\n');
+  writeFileSync(join(root, 'public/data/releases.lock.json'), '{}\n');
+  writeFileSync(join(root, 'CHANGELOG.md'), '# Changelog\n\n## Unreleased\n');
+  writeFileSync(join(root, 'CITATION.cff'), 'cff-version: 1.2.0\n');
+  writeFileSync(join(root, 'dist/index.html'), '<!doctype html>');
+}
+
+const foldersOf = (writes: readonly Write[]): string[] => writes.flatMap((w) => ('files' in w ? [w.path] : []));
+const filesOf = (writes: readonly Write[]): string[] => writes.flatMap((w) => ('files' in w ? [] : [w.path]));
+
+/** What is written stays or comes whole; a folder that stands aside between two renamings is back before the next run. */
+function expectOldOrNew(writes: readonly Write[], old: ReadonlyMap<string, string>, fault: string): void {
+  for (const write of writes) {
+    if ('files' in write) {
+      const now = settled(write.path);
+      const fresh = new Map([...write.files].map(([path, bytes]): [string, string] => [path, hash(bytes)]));
+      const wanted = new Map([...fresh].sort(([a], [b]) => (a < b ? -1 : 1)));
+      const was = old.get(write.path) ?? '';
+      const isAside = now.size === 0 && fault.startsWith('halt');
+      const sorted = new Map([...now].sort(([a], [b]) => (a < b ? -1 : 1)));
+      expect(isAside || same(sorted, wanted) || JSON.stringify([...now]) === was, `${fault} ${write.path}`).toBe(true);
+      continue;
+    }
+    const now = existsSync(write.path) ? hash(readFileSync(write.path)) : '';
+    expect([old.get(write.path) ?? '', hash(write.bytes)], `${fault} ${write.path}`).toContain(now);
+  }
+}
+
+/** Stops the carrying out of a plan at each of its writes with each fault, and finishes it each time. */
+function stopEverywhere(root: string, writes: readonly Write[], options: { durable: boolean }): number {
+  const start = `${root}-start`;
+  restore(root, start);
+  const old = new Map<string, string>([
+    ...foldersOf(writes).map((path): [string, string] => [path, JSON.stringify([...settled(path)])]),
+    ...filesOf(writes).map((path): [string, string] => [path, existsSync(path) ? hash(readFileSync(path)) : '']),
+  ]);
+  const points = countPoints(() => carryOut(writes, options));
+  const fresh = snapshot(root);
+  for (const code of CODES)
+    for (let step = 1; step <= points; step++) {
+      restore(start, root);
+      const fault = `${code}:${step}`;
+      stopAt(fault, () => carryOut(writes, options));
+      expectOldOrNew(writes, old, fault);
+      const hasLeftovers = foldersOf(writes).some((path) => [...snapshot(resolve(path, '..')).keys()].some(isLeftover));
+      const said = clearStoppedRun(foldersOf(writes));
+      expect(said.length > 0 || !hasLeftovers || code !== 'halt', fault).toBe(true);
+      carryOut(writes, options);
+      expect([...snapshot(root)], fault).toEqual([...fresh]);
+    }
+  return points * CODES.length;
+}
+
+describe('publish and release', () => {
+  it('publish stopped at each write by each fault', async () => {
+    const root = join(desk, 'publish');
+    writePublished(root);
+    const { writes } = await planPublish(root, join(root, 'dist'), false);
+    const small = writes.map((write) => ('files' in write ? { ...write, files: firstFiles(write.files) } : write));
+    expect(stopEverywhere(root, small, { durable: false })).toBeGreaterThan(60);
+  });
+
+  it('release stopped at each write by each fault', async () => {
+    const root = join(desk, 'release');
+    writePublished(root);
+    const { writes } = await planRelease(root, { version: '1.0.0', date: '2026-12-01' });
+    expect(writes.at(-1)?.path).toBe(join(root, 'public/data/versions.json'));
+    const small = writes.map((write) => ('files' in write ? { ...write, files: firstFiles(write.files) } : write));
+    expect(stopEverywhere(root, small, { durable: true })).toBeGreaterThan(60);
+  });
+
+  it.each(['publish.ts', 'release.ts'])('%s killed for real leaves what the played kill leaves', (script) => {
+    const root = join(desk, `real-${script}`);
+    writePublished(root);
+    const args = script === 'release.ts' ? ['1.0.0', '--date', '2026-12-01'] : [];
+    const env = { ...process.env, WRITE_FAULT: 'kill:20' };
+    const run = (environment: NodeJS.ProcessEnv): ReturnType<typeof spawnSync> =>
+      spawnSync(process.execPath, [resolve('scripts', script), ...args, '--root', root], {
+        encoding: 'utf8',
+        env: environment,
+      });
+    const before = settled(root);
+    expect(run(env).signal).toBe('SIGKILL');
+    const after = settled(root);
+    for (const [path, bytes] of before) expect(after.get(path), path).toBe(bytes);
+    const { WRITE_FAULT: _fault, ...calm } = env;
+    const again = run(calm);
+    expect(again.status).toBe(0);
+    expect([...snapshot(root).keys()].filter(isLeftover)).toEqual([]);
+  });
+});
+
+/** The files of a folder are all written alike: a dozen of them stand for the hundred and more. */
+function firstFiles(files: ReadonlyMap<string, string | Uint8Array>): Map<string, string | Uint8Array> {
+  return new Map([...files].slice(0, 12));
+}
+
+describe('the one door to the disk', () => {
+  it('no script but the atomic writer opens, writes, copies or renames a file', () => {
+    const WRITES =
+      /\b(?:write(?:v|File)?(?:Sync)?|appendFile(?:Sync)?|copyFile(?:Sync)?|cp(?:Sync)?|rename(?:Sync)?|truncate(?:Sync)?|open(?:Sync)?|createWriteStream|symlink(?:Sync)?|link(?:Sync)?)\b/;
+    const offenders = readdirSync('scripts', { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts') && name !== 'write-atomically.ts')
+      .filter((name) => {
+        const text = readFileSync(join('scripts', name), 'utf8');
+        const imports = [...text.matchAll(/import\s+([^;]*?)\s+from 'node:fs(?:\/promises)?'/g)].map((m) => m[1] ?? '');
+        return imports.some((names) => WRITES.test(names) || names.startsWith('*') || !names.startsWith('{'));
+      });
+    expect(offenders).toEqual([]);
+  });
+});
