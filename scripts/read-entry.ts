@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Document, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from './checks/problem.ts';
-import { findStringFault } from './checks/text-faults.ts';
+import { findQuoteFault, findStringFault } from './checks/text-faults.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
 
 /** Reads one YAML or JSON file of the curated content; null, and every problem in it, where it does not hold. */
@@ -20,7 +20,7 @@ export function readEntry<T extends z.ZodType>(
     return null;
   }
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
-  const faults = findYamlFaults(document);
+  const faults = findYamlFaults(document, QUOTING.test(path));
   for (const { at, message, remedy } of faults.slice(0, MOST_FAULTS))
     problems.push({ path, line: lines.linePos(at).line, level: 'error', message, remedy });
   if (faults.length > 0) return null;
@@ -53,11 +53,14 @@ interface YamlFault {
   readonly remedy: string;
 }
 
+/** Folders whose files quote the sources as printed. */
+const QUOTING = /^content\/(?:reviews|id-register)\//;
+
 /** A file that is no YAML at all would otherwise be named once for each of its characters. */
 const MOST_FAULTS = 20;
 
 /** Faults of the notation; where there is none, aliases, tags and characters that must not be published. */
-function findYamlFaults(document: Document.Parsed): YamlFault[] {
+function findYamlFaults(document: Document.Parsed, quotes: boolean): YamlFault[] {
   const broken = [...document.errors, ...document.warnings].map(
     ({ pos, message }): YamlFault => ({ at: pos[0], message, remedy: 'Mend the YAML.' }),
   );
@@ -70,7 +73,7 @@ function findYamlFaults(document: Document.Parsed): YamlFault[] {
     },
     Scalar: (_, node) => {
       if (!isScalar(node) || typeof node.value !== 'string') return;
-      const fault = findStringFault(node.value);
+      const fault = quotes ? findQuoteFault(node.value) : findStringFault(node.value);
       if (fault) found.push({ at: node.range?.[0] ?? 0, ...fault });
     },
   });

@@ -36,11 +36,22 @@ const KINDS: readonly [pattern: RegExp, name: string][] = [
 /** What keeps a received text from being published as it is: the first such character, or null. */
 export function findSeedFault(text: string): TextFault | null {
   const at = text.search(FORBIDDEN_IN_SEED);
-  if (at < 0) return null;
+  if (at < 0) return findEndlessNumber(text);
   return {
     line: countLines(text.slice(0, at)),
     message: `it holds ${nameCharacter(text, at)}`,
     remedy: 'Remove it from the received text, and import that: npm run new -- FILE',
+  };
+}
+
+/** No number has a thousand digits; no table could hold one. */
+function findEndlessNumber(text: string): TextFault | null {
+  const at = text.search(/[0-9０-９零〇一二三四五六七八九十百千万亿两]{1000}/);
+  if (at < 0) return null;
+  return {
+    line: countLines(text.slice(0, at)),
+    message: 'it holds a number of 1,000 digits or more',
+    remedy: 'Look at that line: no document prints such a number. Remove it, and import the rest: npm run new -- FILE',
   };
 }
 
@@ -58,6 +69,13 @@ export function findStringFault(value: string): Pick<TextFault, 'message' | 'rem
   if (value.length > LONGEST_STRING)
     return { message: `it is longer than ${LONGEST_STRING} characters`, remedy: 'Shorten it.' };
   return null;
+}
+
+/** What keeps a string that quotes a source from being kept in a file of ours, or null: less, since it is as printed. */
+export function findQuoteFault(value: string): Pick<TextFault, 'message' | 'remedy'> | null {
+  if (!value.isWellFormed()) return findStringFault(value);
+  const at = value.search(FORBIDDEN_IN_SEED);
+  return at < 0 ? null : { message: `it holds ${nameCharacter(value, at)}`, remedy: 'Remove that character.' };
 }
 
 /** The same text with what a terminal or a reader’s eye would obey written out: `\u{1b}`. */

@@ -60,8 +60,9 @@ export async function importSource(
       `it has ${size} bytes, at most ${LARGEST_TEXT_BYTES} are read`,
       'Split it into its documents and import each.',
     );
-  const nameFault = findStringFault(basename(file));
-  if (nameFault) throw new Refusal(`its name: ${nameFault.message}`, 'Rename the file.');
+  const nameFault =
+    findStringFault(basename(file))?.message ?? (/[\n\t]/.test(file) ? 'it holds a line end or tab' : null);
+  if (nameFault !== null) throw new Refusal(`its name: ${nameFault}`, 'Rename the file.');
   const bytes = readFileSync(file);
   const received = await readReceived(bytes, options.encoding);
   const fault = findSeedFault(received.text);
