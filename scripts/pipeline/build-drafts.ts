@@ -175,6 +175,28 @@ function baseOf(
   return /^[^,]*$/.test(between) || /分别/.test(between) ? best : null;
 }
 
+/** 「到2022年和2030年,成人吸烟率分别低于24.5%和20%」: each number has the year in its place. */
+function ownOfYears(
+  text: string,
+  sentence: ClauseSpan,
+  q: Quantity,
+  index: number,
+  quantities: readonly Quantity[],
+): GoverningDate | null {
+  const from = Math.max(sentence.start, q.start - 100);
+  const lead = text.slice(from, q.start);
+  const shared = lead.lastIndexOf('分别');
+  if (shared < 0 || /[,。;]/.test(lead.slice(shared).replace(/[\d.],/g, ''))) return null;
+  const years = /([到至]?)((?:19|20)\d{2})年?(?:年?底|末)?[、和与]((?:19|20)\d{2})年(年?底|末)?,?[^。;]*$/.exec(
+    lead.slice(0, shared),
+  );
+  if (!years) return null;
+  let k = 0;
+  while ((quantities[index - k - 1]?.start ?? -1) >= from + shared) k++;
+  const year = k < 2 ? years[k + 2] : undefined;
+  return year ? { value: years[4] ? `${year}-12` : year, use: years[1] ? 'deadline' : 'bare', basis: 'stated' } : null;
+}
+
 function weighQuantity(
   near: Near,
   clause: ClauseSpan,
@@ -184,7 +206,9 @@ function weighQuantity(
   described: NounDescription,
 ): Candidate {
   const { text, context, carry, dates, neighbours } = near;
-  const date = withDocument(decideDate(text, dates, q.numberStart, carry), context.document);
+  const date =
+    ownOfYears(text, near.sentence, q, index, near.neighbours.quantities) ??
+    withDocument(decideDate(text, dates, q.numberStart, carry), context.document);
   const said = decideComparator(neighbours, clause, q, index);
   const bound = boundOf(text, clause, q, said.comparator);
   const result = /(?:由|从)[^,。;]{0,30}[\d%][^,。;]{0,24}(?:到|至|为)(?:(?:19|20)\d\d年(?:底|末)?的?)?$/.test(
@@ -356,6 +380,8 @@ function datesFor(
     return { due: null, asOf: date.value, dueBasis: date.basis };
   }
   if (date.use === 'until' && date.basis !== 'stated') return { due: null, asOf: null, dueBasis: null };
+  // The period of a report is no deadline.
+  if (date.basis === 'document' && document.kind === 'achieved') return { due: null, asOf: null, dueBasis: null };
   return { due: date.value, asOf: null, dueBasis: date.basis };
 }
 

@@ -53,15 +53,22 @@ function readPart({ text, offsets }: CleanText, part: Part): PartReading {
     year: context.year,
     kindAt: (at: number) => headingContext.headingKindAt(at)?.kind ?? null,
   };
-  const tables = [
-    ...readFlatTables(text, part.start, part.end, tableContext),
-    ...readGridTables(text, part.start, part.end, tableContext),
-  ].sort((a, b) => a.start - b.start);
+  const grids = readGridTables(text, part.start, part.end, tableContext);
+  const inGrid = spansOf(grids.toSorted((a, b) => a.start - b.start));
+  const flat = readFlatTables(text, part.start, part.end, tableContext);
+  const tables = [...grids, ...flat.filter((t) => !inGrid(t.start) && !inGrid(t.end - 1))].sort(
+    (a, b) => a.start - b.start,
+  );
   const inTable = spansOf(tables);
   const drafts: Draft[] = [];
   for (const table of tables) addTable(table, ledger, drafts);
   for (const h of headings)
-    if (!inTable(h.start)) ledger.paint({ start: h.start, end: h.markerEnd, class: 'heading', rule: 'heading-number' });
+    if (!inTable(h.start)) {
+      const kind = isAnnexItem(text, h.start)
+        ? ({ class: 'reference', rule: 'annex-number' } as const)
+        : ({ class: 'heading', rule: 'heading-number' } as const);
+      ledger.paint({ start: h.start, end: h.markerEnd, ...kind });
+    }
   for (const paragraph of paragraphsOf(text, part)) {
     const scan = scanNumerals(text, paragraph.start, paragraph.end, (at) => ledger.coveredUntil(at));
     for (const mark of scan.marks) ledger.paint(mark);
@@ -97,6 +104,10 @@ function outsideBoilerplate(headings: Heading[], part: Part): Heading[] {
   const isBoilerplate = spansOf(part.boilerplate);
   return headings.filter((h) => !isBoilerplate(h.start));
 }
+
+/** 「附件:1.考核医院名单 2.评分细则」 lists what is attached; the numbers head nothing. */
+const isAnnexItem = (text: string, at: number): boolean =>
+  /(?:^|\n)附件[::]\s?(?:\d{1,2}[.．、][^\n。]{2,50}\n){0,4}$/.test(text.slice(Math.max(0, at - 200), at));
 
 function addTable(table: TableReading, ledger: Ledger, drafts: Draft[]): void {
   for (const draft of table.drafts) {

@@ -60,6 +60,9 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
     if (/^[A-Za-z]/.test(after) || /[A-Za-z]$/.test(before)) return not('name', 'latin-name');
     if (BARE_BEFORE.test(before) && /^(?:[,。;、)\n]|$|的|和|与|及|以|左|人|万)/.test(after)) return null;
     if (/[一-鿿]$/.test(before) && /^[,。;、)]/.test(after) && /(?:率|比|数|度|值|分)$/.test(before)) return null;
+    // 「三级医院系数为1.0,一级医院0.6」: decimals that close a clause are a value.
+    if (/\.\d+$/.test(text.slice(q.numberStart, q.numberEnd)) && /[一-鿿]$/.test(before) && /^[,。;、)]/.test(after))
+      return null;
     return not('name', 'bare-number');
   }
   if (q.unit === 'count') {
@@ -87,7 +90,8 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
 
 /** A limit that only says for whom a rule holds: 「超过50万的县」, 「5万—10万元部分」, 「10秒内接听比例」. */
 function isCondition(q: Quantity, before: string, after: string): Verdict | null {
-  if (/^(?:\(含\))?(?:的)?部分/.test(after) && q.unit === 'cny') return not('name', 'condition');
+  if (/^(?:\(含\))?(?:的)?部分/.test(after) && (q.unit === 'cny' || (q.unit === 'percent' && q.adjoining !== null)))
+    return not('name', 'condition');
   if (
     (q.unit === 'other' || q.unit === 'minutes') &&
     /内$|^(?:之|以)?内/.test(after.slice(0, 2)) === false &&

@@ -6,6 +6,8 @@ export interface DocumentContext {
   readonly kind: StatementKind | null;
   /** Year of issue, or of the plan’s first year; facts lie before it, deadlines behind. */
   readonly year: number | null;
+  /** Year of the commitments where the title names another for the facts. */
+  readonly laterYear: number | null;
   readonly periodStart: string | null;
   readonly periodEnd: string | null;
   readonly proposal: boolean;
@@ -29,23 +31,32 @@ export function readContext(text: string, start: number, end: number, title: str
   const named = title !== '' ? title : titleOf(head);
   const range = /((?:19|20)\d{2})年?[-—–~至]{1,2}((?:19|20)\d{2})年?/.exec(named);
   const plan = PLAN.exec(named);
+  // 「2023年工作总结和2024年工作计划」: commitments are of the later year.
+  const later = /(?:19|20)\d{2}年.*?(?:总结|情况|回顾).*?((?:19|20)\d{2})年.*?(?:计划|打算|安排|要点|思路)/.exec(named);
   const single = /((?:19|20)\d{2})年/.exec(named);
   const dated = closingDate(text, start, end);
   const kind = kindOfTitle(named);
   const planEnd = plan ? (PLAN_END[plan[1] ?? ''] ?? null) : null;
-  const periodEnd = range?.[2] ?? (planEnd !== null ? String(planEnd) : (single?.[1] ?? null));
+  const periodEnd = range?.[2] ?? (planEnd !== null ? String(planEnd) : ((later ?? single)?.[1] ?? null));
   const periodStart = range?.[1] ?? (planEnd !== null ? String(planEnd - 4) : (single?.[1] ?? null));
   const year =
     kind === 'achieved' && single
       ? Number(single[1]) + 1
       : (dated ?? (periodStart !== null ? Number(periodStart) : null));
-  return { kind, year, periodStart, periodEnd, proposal: isProposal(head, named) };
+  return {
+    kind,
+    year,
+    laterYear: later ? Number(later[1]) : null,
+    periodStart,
+    periodEnd,
+    proposal: isProposal(head, named),
+  };
 }
 
 /** The year that 年底, 今年 and 上半年 mean: a report’s own year, a plan’s year of issue. */
 export function spokenYear(document: DocumentContext): number | null {
   if (document.kind === 'achieved') return document.periodEnd === null ? null : Number(document.periodEnd.slice(0, 4));
-  return document.year;
+  return document.laterYear ?? document.year;
 }
 
 function titleOf(head: string): string {

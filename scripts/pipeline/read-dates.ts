@@ -39,8 +39,11 @@ const PATTERNS: readonly {
   { re: new RegExp(`${Y}年\\d{1,2}月?[-—–~～至到](\\d{1,2})月`, 'y'), read: (m) => [`${m[1]}-${pad(m[2])}`, null] },
   // 二〇二二年三月九日
   {
-    re: /([二一][零〇九][〇零一二三四五六七八九]{2})年(?:([一二三四五六七八九十]{1,3})月(?:[一二三四五六七八九十]{1,3}日)?)?/y,
-    read: (m) => [chineseDate(m[1], m[2]), null],
+    re: /([二一][零〇九][〇零一二三四五六七八九]{2})年(?:([一二三四五六七八九十]{1,3})月(?:[一二三四五六七八九十]{1,3}日)?|(年?底|末))?(?:之?前)?/y,
+    read: (m) => {
+      const date = chineseDate(m[1], m[2]);
+      return [date !== null && m[3] ? `${date}-12` : date, null];
+    },
   },
   // (2021-2025)
   { re: new RegExp(`${Y}[-—–~～]${Y}(?!\\d)`, 'y'), read: (m) => [m[2] ?? null, null] },
@@ -57,7 +60,7 @@ const PATTERNS: readonly {
   { re: new RegExp(`${Y}年(?:${TAIL})(?:之?前|以前)?`, 'y'), read: (m) => [`${m[1]}-12`, null] },
   { re: new RegExp(`${Y}年(?:度|内|初|春|秋|以前|之前|前|以来|起|期间|代)?`, 'y'), read: (m) => [m[1] ?? null, null] },
   {
-    re: /“?([十]?[一二三四五六七八九]五)”?(?:规划)?(?:期)?(?:末|期末|末期)/y,
+    re: /“?([十]?[一二三四五六七八九]五)”?(?:规划)?(?:时期|期)?(?:末|期末|末期)/y,
     read: (m) => [planYear(m[1], '-12'), null],
   },
   {
@@ -171,9 +174,14 @@ const span = (start: number, length: number): DateToken => ({
 function useOf(text: string, start: number, end: number, token: string): DateToken['use'] {
   const before = text.slice(Math.max(0, start - 6), start);
   const after = text.slice(end, end + 8);
-  if (/(?:较|比|与|相较于?|相比于?|对比|同)(?:上年|“)?$/.test(before) || /^(?:相比|同期|比|基础上|水平)/.test(after))
+  if (
+    /(?:较|比|与|相较于?|相比于?|对比|同)(?:上年|“)?$/.test(before) ||
+    /^(?:相比|同期|比(?!(?:19|20)\d|上年|去年|“)|基础上|水平)/.test(after)
+  )
     return 'base';
   if (/从$|由$|自$/.test(before) && /^的/.test(after)) return 'base';
+  // 「2024年1月起,…全部实行」 begins; it ends nothing.
+  if (/起$/.test(token) || /^起(?!草|步)/.test(after)) return 'base';
   if (/截至|截止到?|至今/.test(before)) return 'until';
   if (/(?:到|至|在|于|确保|力争|争取|在到)$/.test(before) && /到$|至$/.test(before)) return 'deadline';
   if (/前$|之前$|以前$/.test(token) || /^(?:之?前|以前)/.test(after)) return 'deadline';

@@ -6,13 +6,13 @@ import type { Mark } from './scan-numerals.ts';
 import { type Column, readHeaderCell, settleColumns } from './table-columns.ts';
 
 const VALUE_HEAD =
-  '(?:19|20)\\d{2}年?(?:底|末)?(?:\\([^()]{1,8}\\)|现状值?|现状|基期值?|基期|基数|基线值?|基准值?|实际值?|完成值?|实绩|目标值?|目标|规划值?|预期值?|指标值?|值)?|现状值|基期值|基准值|目标值|规划值';
+  '(?:19|20)\\d{2}年?(?:底|末)?(?:\\([^()]{1,8}\\)|现状值?|现状|基期值?|基期|基数|基线值?|基准值?|实际值?|完成值?|实绩|目标值?|目标|规划值?|预期值?|指标值?|值)?|现状值|基期值|基准值|基线值?|目标值|规划值';
 /**
  * A header run into the text without separators: 「指标类别指标名称2025年指标性质」, 「序号指标单位2020年现状值2025年目标值属性」.
  * At least one word names the indicators and one the values.
  */
 const HEADER = new RegExp(
-  `(?:(?:序号|指标类别|类别|领域|分类|一级指标|二级指标|指标名称|主要指标|具体指标|指标性质|指标属性|指标类型|指标|项目名称|项目|名称|计量单位|单位|性质|属性|类型|备注|责任部门|责任单位|牵头单位|现状|基期|实际|规划|预期|完成|目标|${VALUE_HEAD})(?:\\s|\\t)?){3,12}`,
+  `(?:(?:序号|指标类别|类别|领域|分类|一级指标|二级指标|指标名称|主要指标|具体指标|指标性质|指标属性|指标类型|指标|项目名称|重点任务|工作任务|任务|工作内容|项目|名称|计量单位|单位|性质|属性|类型|备注|责任部门|责任单位|牵头单位|责任科室|现状|基期|实际|规划|预期|完成|目标|${VALUE_HEAD})(?:\\s|\\t)?){3,12}`,
   'g',
 );
 const HEADER_VALUE = new RegExp(VALUE_HEAD, 'g');
@@ -20,9 +20,10 @@ const FORCE = /预期性|约束性|指导性/y;
 /** A number inside an indicator’s name: 5岁以下, 65岁及以上, 2型, 每千人, 1/10万, 30天. */
 const IN_NAME =
   /(?:\d+(?:[-—~至]\d+)?(?=周?岁|型|分钟|天|日内|种|项|类|个月|月龄|小时|价|级|万(?:人|名|常住)|千人|年(?:生存|期)))|1?\/10万|\/\d+万/y;
-const VALUE_START = /[\d<>≥≤=]|[-—－/](?=[\d<>≥≤—-]|预期|约束)(?!\/10万)|每年(?:提高|降低|下降|增加|增长|减少)/;
+const VALUE_START =
+  /[\d<>≥≤=]|[-—－/](?=[\d<>≥≤—-]|预期|约束)(?!\/10万)|(?:每年)?(?:提高|降低|下降|增加|增长|减少)(?=\d)/;
 const VALUE =
-  /(?:[<>≥≤=]{0,2}\s?\d+(?:\.\d+)?(?:[-—~]\d+(?:\.\d+)?)?(?:%|‰\uE000*|岁|张|名|人(?!均)|个|所|家|\/10万)?(?:左右|以上|以下|以内)?)|[-—－/](?!10万|十万)[-—－]*|(?:每年(?:提高|降低|下降|增加|增长|减少)\d+(?:\.\d+)?(?:个百分点|%)?(?:以上|左右)?)/y;
+  /(?:[<>≥≤=]{0,2}\s?\d+(?:\.\d+)?(?:[-—~]\d+(?:\.\d+)?)?(?:%|‰\uE000*|岁|张|名|人(?!均)|个|所|家|例|台|辆|种|项|万人次|万人|万张|万元|亿元|元|分钟|\/10万)?(?:左右|以上|以下|以内)?)|[IOl]{2,3}(?=[个名家张])[个名家张]|[-—－/](?!10万|十万)[-—－]*|(?:(?:每年)?(?:提高|降低|下降|增加|增长|减少)\d+(?:\.\d+)?(?:个百分点|%)?(?:以上|左右)?)/y;
 
 interface FlatRow {
   readonly number: { readonly start: number; readonly end: number } | null;
@@ -44,9 +45,10 @@ export function readFlatTables(text: string, start: number, end: number, context
     const bodyStart = headStart + m[0].length;
     const words = m[0].replace(HEADER_VALUE, '');
     const forced = /性质|属性|类型/.test(words);
-    const unitColumn = /单位/.test(words);
+    const responsible = /责任|牵头/.test(words) && !forced;
+    const unitColumn = /单位/.test(words.replace(/(?:责任|牵头)单位/g, ''));
     const heads = m[0].match(HEADER_VALUE) ?? [];
-    if (heads.length === 0 || heads.length > 4 || !/指标|项目|名称/.test(words)) continue;
+    if (heads.length === 0 || heads.length > 4 || !/指标|项目|名称|任务|工作内容/.test(words)) continue;
     const columns = settleColumns(
       [
         ...heads.map((cell) => readHeaderCell(cell)),
@@ -56,7 +58,7 @@ export function readFlatTables(text: string, start: number, end: number, context
       context.year,
     );
     const values = columns.filter((c) => c.role === 'value');
-    const rows = readFlatRows(text, bodyStart, end, values.length, forced);
+    const rows = readFlatRows(text, bodyStart, end, values.length, forced, responsible);
     if (rows.length < 2) continue;
     const drafts: Draft[] = [];
     const marks: Mark[] = [{ start: headStart, end: bodyStart, class: 'date', rule: 'table-header' }];
@@ -68,16 +70,24 @@ export function readFlatTables(text: string, start: number, end: number, context
   return tables;
 }
 
-function readFlatRows(text: string, start: number, end: number, width: number, forced: boolean): FlatRow[] {
+function readFlatRows(
+  text: string,
+  start: number,
+  end: number,
+  width: number,
+  forced: boolean,
+  responsible: boolean,
+): FlatRow[] {
   const rows: FlatRow[] = [];
   let at = start;
   let number = 1;
   while (at < end) {
+    while (rows.length < 500 && /[\s]/.test(text.charAt(at)) && at < end) at++;
     const row = readFlatRow(text, at, end, width, forced, number);
     if (row) {
       if (row.number) number++;
       rows.push(row);
-      at = row.end;
+      at = responsible ? endOfBearer(text, row.end, number) : row.end;
       continue;
     }
     // A row in words (逐年提高): go on behind the next force, unless the header is repeated there.
@@ -91,6 +101,12 @@ function readFlatRows(text: string, start: number, end: number, width: number, f
     at += next[0].length;
   }
   return rows;
+}
+
+/** 「…30名县卫计局2村卫生室…」: who bears a row stands behind its values, up to the number of the next. */
+function endOfBearer(text: string, at: number, next: number): number {
+  const m = new RegExp(`^[一-鿿、()/,]{2,30}?(?=${next}[.、．]?[一-鿿])`).exec(text.slice(at, at + 40));
+  return at + (m?.[0].length ?? 0);
 }
 
 function readFlatRow(
@@ -124,8 +140,8 @@ function readFlatRow(
     if (
       depth === 0 &&
       at > start + 1 &&
-      VALUE_START.test(text.slice(at, at + 4)) &&
-      VALUE_START.exec(text.slice(at, at + 4))?.index === 0
+      VALUE_START.test(text.slice(at, at + 6)) &&
+      VALUE_START.exec(text.slice(at, at + 6))?.index === 0
     )
       break;
     at++;

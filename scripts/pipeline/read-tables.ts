@@ -5,7 +5,14 @@ import { readCell } from './read-cell.ts';
 import { readCellLines } from './read-cell-lines.ts';
 import { readDate } from './read-dates.ts';
 import type { Mark } from './scan-numerals.ts';
-import { type Column, guessColumns, readHeaderCell, settleColumns } from './table-columns.ts';
+import {
+  type Column,
+  countingColumns,
+  guessColumns,
+  readHeaderCell,
+  settleColumns,
+  shapeColumns,
+} from './table-columns.ts';
 
 export interface Cell {
   readonly start: number;
@@ -59,6 +66,19 @@ const looksLikeHeader = (columns: readonly Column[]): boolean =>
   columns.some((c) => c.role === 'value') &&
   columns.some((c) => c.role === 'name' || c.role === 'number' || c.role === 'category' || c.role === 'other');
 
+/** 「妇女与健康」 alone in a line between rows names a group of them. */
+function isGroupRow(text: string, line: string, next: number, separator: string): boolean {
+  if (
+    separator === '' ||
+    line.length > 20 ||
+    !/^\s*(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．])?[一-鿿与和、]{2,16}\s*$/.test(line)
+  )
+    return false;
+  let stop = text.indexOf('\n', next);
+  if (stop < 0) stop = text.length;
+  return stop - next <= 2000 && text.slice(next, stop).split(separator).length >= 3;
+}
+
 /** Finds pipe tables and tab tables in [start, end) and reads their rows. */
 export function readGridTables(text: string, start: number, end: number, context: TableContext): TableReading[] {
   const tables: TableReading[] = [];
@@ -68,7 +88,10 @@ export function readGridTables(text: string, start: number, end: number, context
   const flush = (stop: number): void => {
     if (rows.length >= 2) {
       const reading = readRows(text, rows, context);
-      if (reading) tables.push({ start: tableStart, end: stop, ...reading });
+      if (reading) {
+        applyNote(text, stop, reading.drafts);
+        tables.push({ start: tableStart, end: stop, ...reading });
+      }
     }
     rows = [];
     separator = '';
@@ -83,7 +106,7 @@ export function readGridTables(text: string, start: number, end: number, context
       if (rows.length === 0) tableStart = at;
       separator = own;
       if (!/^[\s|:+-]+$/.test(line)) rows.push(splitRow(text, at, stop, own));
-    } else if (line.trim() !== '' || own !== '') flush(at);
+    } else if ((line.trim() !== '' || own !== '') && !isGroupRow(text, line, stop + 1, separator)) flush(at);
     at = stop + 1;
   }
   flush(end);
@@ -91,6 +114,22 @@ export function readGridTables(text: string, start: number, end: number, context
     if (!tables.some((t) => table.start < t.end && t.start < table.end)) tables.push(table);
   }
   return tables;
+}
+
+/** 「注:均为2025年规划值。」 under a table tells of every cell that no column dates. */
+function applyNote(text: string, stop: number, drafts: readonly Draft[]): void {
+  const note =
+    /^\s{0,3}(?:注|备注|说明|注释)[::][^\n]{0,40}?(?:均为|皆为|都是|全部为)((?:19|20)\d{2})年([^\n。;]{0,10})/.exec(
+      text.slice(stop, stop + 100),
+    );
+  if (!note) return;
+  const fact = /现状|实际|统计|完成|基期|数据/.test(note[2] ?? '');
+  for (const draft of drafts) {
+    if (draft.due !== null || draft.asOf !== null) continue;
+    draft.kind = fact ? 'achieved' : 'target';
+    draft[fact ? 'asOf' : 'due'] = note[1] ?? null;
+    draft.dueBasis = 'section';
+  }
 }
 
 /** Reads the rows of a table, its header first; null where no column can be told. */
@@ -104,7 +143,7 @@ export function readRows(
   let columns: Column[] | null = null;
   let parent = '';
   let category = '';
-  for (const row of rows) {
+  for (const [at, row] of rows.entries()) {
     const header = row.map((cell) => readHeaderCell(cellText(text, cell)));
     if (
       looksLikeHeader(header) &&
@@ -113,7 +152,15 @@ export function readRows(
           !/^[<>≥≤]?\d+(?:\.\d+)?%?$/.test(cellText(text, cell)) || /^(?:19|20)\d{2}$/.test(cellText(text, cell)),
       )
     ) {
-      columns = settleColumns(nameColumn(header), context.kindAt(row[0]?.start ?? 0) ?? context.document, context.year);
+      columns = settleColumns(
+        countingColumns(
+          nameColumn(header),
+          row.map((c) => cellText(text, c)),
+          rows.slice(at + 1, at + 21).map((r) => r.map((c) => cellText(text, c))),
+        ),
+        context.kindAt(row[0]?.start ?? 0) ?? context.document,
+        context.year,
+      );
       for (const cell of row) marks.push({ ...cell, class: 'date', rule: 'table-header' });
       continue;
     }
@@ -122,20 +169,28 @@ export function readRows(
         row.map((c) => cellText(text, c)),
         rows.slice(1).map((r) => r.map((c) => cellText(text, c))),
       );
-      if (!guessed) return null;
+      const shaped = guessed
+        ? null
+        : shapeColumns(
+            rows.map((r) => r.map((c) => cellText(text, c))),
+            context.document,
+          );
+      if (!guessed && !shaped) return null;
       columns = settleColumns(
-        guessed,
+        guessed ?? shaped ?? [],
         context.kindAt(row[0]?.start ?? 0) ?? context.document ?? 'achieved',
         context.year,
       );
-      for (const cell of row) marks.push({ ...cell, class: 'name', rule: 'table-header' });
-      continue;
+      if (guessed) {
+        for (const cell of row) marks.push({ ...cell, class: 'name', rule: 'table-header' });
+        continue;
+      }
     }
     const read = readRow(text, row, columns, parent, category);
     if (!read) continue;
     drafts.push(...read.drafts);
     marks.push(...read.marks);
-    if (!/^其中/.test(read.name)) parent = read.name;
+    if (!/^其中/.test(read.name)) parent = read.printed;
     category = read.category;
   }
   return columns ? { drafts, marks } : null;
@@ -167,7 +222,7 @@ function readRow(
   columns: readonly Column[],
   parent: string,
   lastCategory: string,
-): { drafts: Draft[]; marks: Mark[]; name: string; category: string } | null {
+): { drafts: Draft[]; marks: Mark[]; name: string; printed: string; category: string } | null {
   const marks: Mark[] = [];
   // A merged category cell is missing in the rows below it: align from the right.
   const shift =
@@ -194,23 +249,34 @@ function readRow(
   const name = printed.slice(lead?.[0].length ?? 0);
   const bracket = /[(（]([^()（）]{0,10})[)）]$/.exec(name)?.[1] ?? null;
   const unitCell = at('unit');
-  const label = readUnitLabel(unitCell && unitCell.end > unitCell.start ? cellText(text, unitCell) : bracket, name);
+  const printedUnit = unitCell && unitCell.end > unitCell.start ? cellText(text, unitCell) : bracket;
+  // 「其中:社会办医」 is measured as the row above it.
+  const part = /^其中/.test(name) && parent !== '';
+  const label = readUnitLabel(
+    printedUnit ?? (part ? (/[(（]([^()（）]{0,10})[)）]$/.exec(parent)?.[1] ?? null) : null),
+    part ? parent : name,
+  );
   const dueCell = at('due');
   const due = dueCell ? readDueCell(text, dueCell) : null;
   if (dueCell && due) marks.unshift({ ...dueCell, class: 'date', rule: 'table-date' });
   const forceText = cellText(text, at('force'));
   const force = /约束/.test(forceText) ? 'binding' : /预期/.test(forceText) ? 'expected' : null;
   const plain = name.replace(/[(（][^()（）]{0,10}[)）]$/, '').trim();
-  const noun = /^其中[::]?/.test(plain) ? `${parent}(${plain.replace(/^其中[::]?/, '')})` : plain;
+  const noun = /^其中[::]?/.test(plain)
+    ? `${parent.replace(/[(（][^()（）]{0,10}[)）]$/, '').trim()}(${plain.replace(/^其中[::]?/, '')})`
+    : plain;
   const perAt = /每?(?:百万|十万|10万|百|千|万)名?(?:常住|户籍|服务)?(?:人口|人|活产)|(?:1\/|(?<=\/))10万/.exec(name);
   const perStart = perAt ? nameCell.start + (lead?.[0].length ?? 0) + perAt.index : 0;
+  const unitBase = unitCell && /[千万]/.test(cellText(text, unitCell)) && /\/|^万|^千/.test(cellText(text, unitCell));
   const drafts: Draft[] = [];
   columns.forEach((column, i) => {
     const cell = row[i - shift];
     if (column.role !== 'value' || !cell || cell.end === cell.start) return;
     const own =
       column.counts === null
-        ? label
+        ? column.unitOf
+          ? readUnitLabel(/[(（]([^()（）]{1,12})[)）]/.exec(column.unitOf)?.[1] ?? null, name)
+          : label
         : readUnitLabel(
             /[(（]([^()（）]{1,12})[)）]/.exec(column.unitOf ?? column.counts)?.[1] ?? null,
             column.unitOf ?? column.counts,
@@ -241,7 +307,7 @@ function readRow(
       unitZh: value.unitZh,
       perValue: column.change ? null : own.perValue,
       perZh: column.change ? null : own.perZh,
-      perSpan: perAt ? { start: perStart, end: perStart + perAt[0].length } : null,
+      perSpan: perAt ? { start: perStart, end: perStart + perAt[0].length } : unitBase ? unitCell : null,
       noun: (column.counts === null ? noun : `${noun}${column.counts.replace(/[(（][^()（）]*[)）]/g, '')}`) || '数值',
       scope: null,
       due: kind === 'achieved' ? null : year,
@@ -254,5 +320,5 @@ function readRow(
       tabular: true,
     });
   });
-  return { drafts, marks, name: plain, category: lastCategory };
+  return { drafts, marks, name: plain, printed: name, category: lastCategory };
 }

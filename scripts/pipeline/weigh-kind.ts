@@ -33,7 +33,7 @@ export interface KindContext {
 export type KindWeights = Readonly<Record<StatementKind, number>>;
 
 /** Wordings overlap: the strongest of a kind counts in full, what others add to it by half. */
-const REPEATED = 0.5;
+const REPEATED = 0.75;
 
 /** Money that a rule fixes: 「80元签约服务费」, 「每人250元」. */
 const MONEY_RULE = /费|标准|补助|补贴|报销|限额|价格|起付|每人|\/人/;
@@ -62,7 +62,7 @@ const significantDigits = (value: number): number =>
 
 /** Rules fix small sums; millions are budgets and balances, unless each one of many gets them: 「给予一次性奖励500万元」. */
 const isRuleSum = ({ unit, value, clause }: KindContext): boolean =>
-  unit !== 'cny' || value === null || value < 1e6 || /每|各|给予|奖励|一次性|限额|封顶|注册|罚/.test(clause);
+  unit !== 'cny' || value === null || value < 1e6 || /每(?!年)|各|给予|奖励|一次性|限额|封顶|注册|罚/.test(clause);
 
 /** Weighs what tense, verb, date, heading and the kind of text say for each kind. */
 export function weighKind(context: KindContext): KindWeights {
@@ -143,5 +143,5 @@ function weighDate(score: Record<StatementKind, number>, { date, year }: KindCon
     return;
   }
   if (date.use === 'deadline') score.target += stated ? 6 : 4;
-  else if (stated && spoken !== null) score[spoken >= 2025 ? 'target' : 'achieved'] += spoken >= 2025 ? 2 : 4;
+  else if (stated && spoken !== null) score[spoken >= 2025 ? 'target' : 'achieved'] += spoken >= 2025 ? 2 : 3;
 }

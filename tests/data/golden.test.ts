@@ -17,7 +17,7 @@ import { type FoundReading, scoreReadings } from '../../scripts/bench/score-read
 const FLOORS = {
   seeds: { classRight: 0.99, precision: 0.99, recall: 0.99, wholeRow: 0.97, due: 0.99 },
   // The goals for unseen texts are 0.95 for classes and 0.92 for deadlines; these two hold what is reached so far.
-  held: { classRight: 0.88, precision: 0.93, recall: 0.93, wholeRow: 0.85, due: 0.86 },
+  held: { classRight: 0.905, precision: 0.95, recall: 0.97, wholeRow: 0.88, due: 0.865 },
 };
 
 const readings = new Map<GoldSet, FoundReading[]>();

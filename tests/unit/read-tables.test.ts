@@ -30,6 +30,75 @@ describe('tables', () => {
     ]);
   });
 
+  it('reads one cell per line where rows lack their leading cells and the header is repeated', () => {
+    expect(
+      rows(
+        '领域\n序号\n指标\n单位\n2015年实际\n2020年目标\n性质\n健康水平\n1\n人均期望寿命\n岁\n75.4\n77\n预期性\n2\n孕产妇死亡率\n1/10万\n18.6\n≤16\n约束性\n(续表)\n领域\n序号\n指标\n单位\n2015年实际\n2020年目标\n性质\n资源配置\n3\n每千人口床位数\n张\n4.62\n5.8\n预期性\n其中:社会办医\n张\n0.7\n≥1.5\n预期性',
+      ),
+    ).toEqual([
+      'achieved 人均期望寿命 75.4..75.4 years 2015 null',
+      'target 人均期望寿命 77..77 years 2020 expected',
+      'achieved 孕产妇死亡率 18.6..18.6 per_100k 2015 null',
+      'target 孕产妇死亡率 ..16 per_100k 2020 binding',
+      'achieved 每千人口床位数 4.62..4.62 per_1k 2015 null',
+      'target 每千人口床位数 5.8..5.8 per_1k 2020 expected',
+      'achieved 每千人口床位数(社会办医) 0.7..0.7 per_1k 2015 null',
+      'target 每千人口床位数(社会办医) 1.5.. per_1k 2020 expected',
+    ]);
+  });
+
+  it('reads columns that single spaces part, with or without a header', () => {
+    expect(
+      rows('指标名称 2022年 2025年 指标性质\n人均预期寿命(岁) 78.1 79 预期性\n婴儿死亡率(‰) 3.1 ≤4 约束性'),
+    ).toEqual([
+      'achieved 人均预期寿命 78.1..78.1 years 2022 null',
+      'target 人均预期寿命 79..79 years 2025 expected',
+      'achieved 婴儿死亡率 3.1..3.1 permille 2022 null',
+      'target 婴儿死亡率 ..4 permille 2025 binding',
+    ]);
+    expect(rows('1 人均预期寿命 岁 77.9 78.9\n2 婴儿死亡率 ‰ 3.9 ≤3.5')).toEqual([
+      'achieved 人均预期寿命 77.9..77.9 years null null',
+      'target 人均预期寿命 78.9..78.9 years null null',
+      'achieved 婴儿死亡率 3.9..3.9 permille null null',
+      'target 婴儿死亡率 ..3.5 permille null null',
+    ]);
+  });
+
+  it('lets a column of dates, and a note below, date the rows', () => {
+    expect(rows('项目 | 总投资(万元) | 完成时间\n妇幼保健院迁建 | 9600 | 2024年10月')).toEqual([
+      'target 妇幼保健院迁建总投资 96000000..96000000 cny 2024-10 null',
+    ]);
+    expect(
+      rows(
+        '| 县区 | 每千人口床位(张) | 社会办 |\n| 全市 | 7.20 | ≤1.80 |\n| 城中区 | 8.65 | 2.30 |\n注:均为2025年规划值。',
+      ),
+    ).toEqual([
+      'target 全市每千人口床位 7.2..7.2 per_1k 2025 null',
+      'target 全市社会办 ..1.8 per_1k 2025 null',
+      'target 城中区每千人口床位 8.65..8.65 per_1k 2025 null',
+      'target 城中区社会办 2.3..2.3 per_1k 2025 null',
+    ]);
+  });
+
+  it('goes on behind a line that names a group of rows, and takes the first of three years for the baseline', () => {
+    const table = '序号\t指标\t2020年\t2025年目标\t2030年目标\n妇女与健康\n1\t宫颈癌筛查率(%)\t62\t≥70\t≥90';
+    expect(rows(table)).toEqual([
+      'achieved 宫颈癌筛查率 62..62 percent 2020 null',
+      'target 宫颈癌筛查率 70.. percent 2025 null',
+      'target 宫颈癌筛查率 90.. percent 2030 null',
+    ]);
+  });
+
+  it('reads a flattened task list with its bearers', () => {
+    const table = '序号任务2018年目标2020年目标责任单位1新培养全科医生20名30名县卫计局2村卫生室标准化率60%75%各乡镇';
+    expect(rows(table)).toEqual([
+      'target 新培养全科医生 20..20 count 2018 null',
+      'target 新培养全科医生 30..30 count 2020 null',
+      'target 村卫生室标准化率 60..60 percent 2018 null',
+      'target 村卫生室标准化率 75..75 percent 2020 null',
+    ]);
+  });
+
   it('reads one cell per line', () => {
     expect(
       rows('指标名称\n2020年\n2025年\n指标性质\n健康素养水平(%)\n23\n30\n预期性\n吸烟率(%)\n22\n20\n约束性'),

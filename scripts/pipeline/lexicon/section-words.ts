@@ -13,7 +13,8 @@ const BACKWARD =
 const FORWARD =
   /目标|任务|举措|措施|打算|计划|下一步|安排|重点工作|要求|保障|实施|规划|指标|思路|完善|推进|加强|健全|深化|提升|优化|构建|打造|建设|强化|实行|开展|推动|促进|发展|改革/;
 /** Headings behind which rules follow. 「收费标准」 */
-const RULES = /标准$|收费|报销比例|待遇|配置标准|配备标准|筹资|缴费|补助标准|准入条件|范围和标准|支付标准/;
+const RULES =
+  /标准$|结算|清算|系数|权重|奖惩|扣分|评分|收费|报销比例|待遇|配置标准|配备标准|筹资|缴费|补助标准|准入条件|范围和标准|支付标准/;
 
 /** What a heading says about the statements under it. `weak`: only its verbs lean that way (完善…, 推进…). */
 export interface HeadingKind {
