@@ -47,7 +47,7 @@ describe.each(['data/index.html', 'en/data/index.html'])('%s', (path) => {
     );
     expect(listed.filter((path) => !site.paths.includes(path))).toEqual([]);
     for (const { version, date } of releases) {
-      expect(page).toMatch(new RegExp(`id="?v${version.replaceAll('.', '\\.')}"?[ >]`));
+      expect(page).toMatch(new RegExp(`id="?v${version.replaceAll('.', '-')}"?[ >]`));
       expect(page).toContain(date);
       expect(listed).toContain(`data/${version}/reform-ledger-${version}.zip`);
       expect(listed).toContain(`data/${version}/SHA256SUMS`);

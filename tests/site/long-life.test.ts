@@ -18,7 +18,11 @@ describe('for crawlers and archives', () => {
     const named = [...read('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) =>
       decodeEntities(match[1] ?? ''),
     );
+    // The page of a retired identifier keeps its address for those who cite it, and is not offered to others.
+    const { data } = JSON.parse(read('data/latest/tombstones.json')) as { data: { id: string }[] };
+    const retired = new Set(data.map(({ id }) => id));
     const indexed = pages
+      .filter(({ address }) => !retired.has(address.split('/').at(-2) ?? ''))
       .filter(
         ({ html, address }) =>
           !/<meta name="robots" content="noindex/.test(html) && !/^\/(en\/)?search\//.test(address),
