@@ -12,7 +12,7 @@ import { type Review, reviewSchema } from '../src/schemas/review.ts';
 import { type Source, sourceSchema } from '../src/schemas/source.ts';
 import { type Theme, themeSchema } from '../src/schemas/theme.ts';
 import type { Problem } from './checks/problem.ts';
-import { readEntry } from './read-entry.ts';
+import { type EntryMemo, readEntry } from './read-entry.ts';
 import { readSeed } from './read-seed.ts';
 
 export interface Curated {
@@ -29,11 +29,14 @@ export interface Curated {
   readonly seeds: ReadonlyMap<string, string>;
 }
 
-/** Reads everything under `root`; what cannot be read is left out and named in `problems`. */
-export function readCurated(root: string): { curated: Curated; problems: Problem[] } {
+/**
+ * Reads everything under `root`; what cannot be read is left out and named in `problems`.
+ * @param memo kept by a process that reads again and again
+ */
+export function readCurated(root: string, memo: EntryMemo = new Map()): { curated: Curated; problems: Problem[] } {
   const problems: Problem[] = [];
   const read = <T extends z.ZodType<{ id: string }>>(folder: string, schema: T): z.infer<T>[] =>
-    readFolder(root, folder, '.yaml', schema, problems, (entry) => entry.id);
+    readFolder(root, folder, '.yaml', schema, problems, (entry) => entry.id, memo);
   const sources = read('content/sources', sourceSchema);
   const curated: Curated = {
     places: read('content/places', placeSchema).sort((a, b) => a.order - b.order),
@@ -43,8 +46,8 @@ export function readCurated(root: string): { curated: Curated; problems: Problem
     themes: read('content/themes', themeSchema).sort((a, b) => a.order - b.order),
     organisations: read('content/organisations', organisationSchema),
     glossary: read('content/glossary', glossaryTermSchema),
-    reviews: readFolder(root, 'content/reviews', '.yaml', reviewSchema, problems, (r) => r.document_id),
-    registers: readFolder(root, 'content/id-register', '.json', idRegisterSchema, problems, (r) => r.document_id),
+    reviews: readFolder(root, 'content/reviews', '.yaml', reviewSchema, problems, (r) => r.document_id, memo),
+    registers: readFolder(root, 'content/id-register', '.json', idRegisterSchema, problems, (r) => r.document_id, memo),
     seeds: new Map(sources.flatMap((source) => readSeed(root, source, problems))),
   };
   problems.push(...findStrangers(root, sources));
@@ -58,6 +61,7 @@ function readFolder<T extends z.ZodType>(
   schema: T,
   problems: Problem[],
   idOf: (entry: z.infer<T>) => string,
+  memo: EntryMemo,
 ): z.infer<T>[] {
   const entries: z.infer<T>[] = [];
   const seen = new Map<string, string>();
@@ -73,7 +77,7 @@ function readFolder<T extends z.ZodType>(
       });
       continue;
     }
-    const entry = readEntry(root, path, schema, problems);
+    const entry = readEntry(root, path, schema, problems, memo);
     if (entry === null) continue;
     const id = idOf(entry);
     const stem = name.slice(0, -ending.length);

@@ -6,12 +6,16 @@ import type { Problem } from './checks/problem.ts';
 import { findQuoteFault, findStringFault } from './checks/text-faults.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
 
+/** Entries of an earlier reading by path, to be taken up again where the file holds the same text. */
+export type EntryMemo = Map<string, { readonly text: string; readonly entry: unknown }>;
+
 /** Reads one YAML or JSON file of the curated content; null, and every problem in it, where it does not hold. */
 export function readEntry<T extends z.ZodType>(
   root: string,
   path: string,
   schema: T,
   problems: Problem[],
+  memo: EntryMemo = new Map(),
 ): z.infer<T> | null {
   const lines = new LineCounter();
   const text = decodeUtf8(readFileSync(join(root, path)));
@@ -19,13 +23,18 @@ export function readEntry<T extends z.ZodType>(
     problems.push({ path, line: 1, level: 'error', message: 'it is not UTF-8', remedy: 'Save it as UTF-8.' });
     return null;
   }
+  const known = memo.get(path);
+  if (known?.text === text) return known.entry as z.infer<T>;
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
   const faults = findYamlFaults(document, QUOTING.test(path));
   for (const { at, message, remedy } of faults.slice(0, MOST_FAULTS))
     problems.push({ path, line: lines.linePos(at).line, level: 'error', message, remedy });
   if (faults.length > 0) return null;
   const parsed = schema.safeParse(document.toJS({ maxAliasCount: 0 }));
-  if (parsed.success) return parsed.data;
+  if (parsed.success) {
+    memo.set(path, { text, entry: parsed.data });
+    return parsed.data;
+  }
   for (const issue of parsed.error.issues) {
     const at = document.getIn(issue.path.slice(0, -1), true) ?? document.contents;
     const pair = isMap(at) ? at.items.find((item) => String(item.key) === String(issue.path.at(-1))) : undefined;

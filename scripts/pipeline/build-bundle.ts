@@ -52,9 +52,7 @@ export function buildBundle(input: BundleInput): BundleOutput {
   const part = reading.parts[document.part - 1];
   const problems: Problem[] = [];
   if (!part)
-    throw new Error(
-      `content/documents/${document.id}.yaml - error → part ${document.part} of ${source.seed_file} does not exist: the text holds ${reading.parts.length}. Mend part.`,
-    );
+    throw new Error(`${document.id}: part ${document.part} is not among the ${reading.parts.length} that were read`);
   const { clean } = reading;
   const sections = buildSections(clean, part, document.id);
   const responsibilities = readOrganisations(clean.text, part.part.start, part.part.end, (at) => itemStart(part, at));

@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto';
 import type { DocumentBundle } from '../../src/schemas/bundle.ts';
 import { checkDocument } from '../checks/check-document.ts';
 import type { Problem } from '../checks/problem.ts';
 import type { Curated } from '../read-curated.ts';
-import { buildBundle } from './build-bundle.ts';
+import { type BundleOutput, buildBundle } from './build-bundle.ts';
 import { comparePlaces, gatherSayings } from './compare-places.ts';
-import { extractText } from './extract-text.ts';
+import { extractText, type Reading } from './extract-text.ts';
 
 export interface Conversion {
   /** File name under content/generated → bytes. */
@@ -24,54 +25,76 @@ export interface Conversion {
 
 const toJson = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
-/** Converts everything that is curated; pure, so that the same input gives the same bytes anywhere. */
-export function convertAll(curated: Curated, released: boolean): Conversion {
+const hashOf = (values: readonly unknown[]): string =>
+  createHash('sha256').update(JSON.stringify(values)).digest('base64');
+
+/** What one document gives. */
+interface DocumentConversion extends Pick<BundleOutput, 'lost' | 'problems'> {
+  readonly bundle: DocumentBundle;
+  readonly register: string;
+}
+
+/** Documents of an earlier run, to be taken up again where all that they are made from is the same. */
+export type ConversionMemo = Map<string, { readonly inputs: string; readonly result: DocumentConversion }>;
+
+/**
+ * Converts everything that is curated; pure, so that the same input gives the same bytes anywhere.
+ * @param memo kept by a process that converts again and again; with or without it the bytes are the same
+ */
+export function convertAll(curated: Curated, released: boolean, memo: ConversionMemo = new Map()): Conversion {
   const problems: Problem[] = [];
   const bundles: DocumentBundle[] = [];
   const registers = new Map<string, string>();
-  const readings = new Map<string, ReturnType<typeof extractText>>();
-  for (const [id, text] of curated.seeds) readings.set(id, extractText(text));
+  const readings = new Map<string, Reading>();
   const sources = new Map(curated.sources.map((each) => [each.id, each]));
   const reviews = new Map(curated.reviews.map((each) => [each.document_id, each]));
   const earlier = new Map(curated.registers.map((each) => [each.document_id, each]));
+  const vocabulary = hashOf([curated.indicators, curated.themes, curated.organisations]);
   for (const document of curated.documents) {
-    const source = sources.get(document.source_id);
-    const reading = readings.get(document.source_id);
+    const fail = (path: string, message: string, remedy: string): void => {
+      problems.push({ path, line: null, level: 'error', message, remedy });
+    };
     const path = `content/documents/${document.id}.yaml`;
-    if (!source || !reading) {
-      problems.push({
+    const source = sources.get(document.source_id);
+    const text = curated.seeds.get(document.source_id);
+    if (!source || text === undefined) {
+      fail(
         path,
-        line: null,
-        level: 'error',
-        message: `there is no source “${document.source_id}”`,
-        remedy: 'Mend source_id, or import the source: npm run new -- FILE',
-      });
+        `there is no source “${document.source_id}”`,
+        'Mend source_id, or import the source: npm run new -- FILE',
+      );
       continue;
     }
-    const output = buildBundle({
-      document,
-      source,
-      reading,
-      indicators: curated.indicators,
-      themes: curated.themes,
-      organisations: curated.organisations,
-      review: reviews.get(document.id) ?? null,
-      register: earlier.get(document.id) ?? null,
-    });
-    problems.push(...output.problems);
-    if (released) {
-      for (const id of output.lost) {
-        problems.push({
-          path: `content/id-register/${document.id}.json`,
-          line: null,
-          level: 'error',
-          message: `${id} was released and no statement takes it up`,
-          remedy: 'Write a tombstone for it (moved, split or withdrawn).',
-        });
+    const review = reviews.get(document.id) ?? null;
+    const register = earlier.get(document.id) ?? null;
+    const inputs = hashOf([text, document, source, review, register, vocabulary]);
+    const known = memo.get(document.id);
+    let result = known?.inputs === inputs ? known.result : null;
+    if (result === null) {
+      const reading = readings.get(source.id) ?? extractText(text);
+      readings.set(source.id, reading);
+      if (!reading.parts[document.part - 1]) {
+        fail(
+          path,
+          `part ${document.part} of ${source.seed_file} does not exist: the text holds ${reading.parts.length}`,
+          'Mend part, or remove the document.',
+        );
+        continue;
       }
+      const { indicators, themes, organisations } = curated;
+      const built = buildBundle({ document, source, reading, indicators, themes, organisations, review, register });
+      result = { ...built, bundle: checkDocument(built.bundle), register: toJson(built.register) };
+      memo.set(document.id, { inputs, result });
     }
-    bundles.push(checkDocument(output.bundle));
-    registers.set(`${document.id}.json`, toJson(output.register));
+    problems.push(...result.problems);
+    for (const id of released ? result.lost : [])
+      fail(
+        `content/id-register/${document.id}.json`,
+        `${id} was released and no statement takes it up`,
+        'Write a tombstone for it (moved, split or withdrawn).',
+      );
+    bundles.push(result.bundle);
+    registers.set(`${document.id}.json`, result.register);
   }
   const generated = new Map<string, string>();
   for (const bundle of bundles) generated.set(`documents/${bundle.id}.json`, toJson(bundle));
