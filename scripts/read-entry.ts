@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Document, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
+import { describeIssue } from './checks/describe-issue.ts';
 import type { Problem } from './checks/problem.ts';
 import { findQuoteFault, findStringFault } from './checks/text-faults.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
@@ -36,20 +37,16 @@ export function readEntry<T extends z.ZodType>(
     return parsed.data;
   }
   for (const issue of parsed.error.issues) {
-    const at = document.getIn(issue.path.slice(0, -1), true) ?? document.contents;
-    const pair = isMap(at) ? at.items.find((item) => String(item.key) === String(issue.path.at(-1))) : undefined;
+    const where = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
+    const at = document.getIn(where.slice(0, -1), true) ?? document.contents;
+    const pair = isMap(at) ? at.items.find((item) => String(item.key) === String(where.at(-1))) : undefined;
     const key: unknown = pair?.key;
     const range = hasRange(key) ? key.range : hasRange(at) ? at.range : null;
-    const field = issue.path.join('.') || '(the whole entry)';
     problems.push({
       path,
       line: range ? lines.linePos(range[0]).line : 1,
       level: 'error',
-      message: `${field}: ${issue.message}`,
-      remedy:
-        issue.code === 'unrecognized_keys'
-          ? 'Remove the field, or mend its name.'
-          : 'See the field in CONTRIBUTING.md.',
+      ...describeIssue(issue, valueAt(document.toJS({ maxAliasCount: 0 }), issue.path)),
     });
   }
   return null;
@@ -88,6 +85,9 @@ function findYamlFaults(document: Document.Parsed, quotes: boolean): YamlFault[]
   });
   return found;
 }
+
+const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined), value);
 
 const hasRange = (node: unknown): node is { range: [number, number, number] } =>
   typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);
