@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { tabulateFields } from '../../scripts/fields.ts';
 import { readImports, SOURCE_FILES } from '../setup/read-imports.ts';
 
 /**
@@ -137,6 +138,11 @@ describe('the house', () => {
     const { status, stdout } = spawnSync(process.execPath, [file, '--help'], { encoding: 'utf8' });
     expect(status).toBe(0);
     expect(stdout).toMatch(/npm (run|test)/);
+  });
+
+  test('the field tables of CONTRIBUTING.md are what the schemas say, each field with its meaning', () => {
+    expect(readFileSync('CONTRIBUTING.md', 'utf8')).toContain(tabulateFields());
+    expect(tabulateFields()).not.toMatch(/\| {2}\|$/m);
   });
 
   test('the README names every command and every dependency, and no other command', () => {
