@@ -1,5 +1,7 @@
 /** `npm run bench`: what the project measures of itself, each part beside its peer in the same run. */
-import { parseArgs } from 'node:util';
+
+import { readArguments } from './read-arguments.ts';
+import { showProgress } from './show-progress.ts';
 
 const HELP = `npm run bench [-- PART…] [--write] [--recorded] [--date YYYY-MM-DD]
 
@@ -36,18 +38,19 @@ const PARTS: Readonly<Record<string, (options: BenchOptions) => Promise<void>>> 
 };
 
 async function bench(): Promise<number> {
-  let parsed: ReturnType<typeof readArguments>;
-  try {
-    parsed = readArguments();
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`);
-    return 2;
-  }
-  const { values, positionals } = parsed;
-  if (values.help) {
-    console.log(HELP);
-    return 0;
-  }
+  const input = readArguments(
+    HELP,
+    {
+      write: { type: 'boolean', default: false },
+      recorded: { type: 'boolean', default: false },
+      date: { type: 'string' },
+      places: { type: 'string' },
+      rounds: { type: 'string' },
+    },
+    [0, Object.keys(PARTS).length],
+  );
+  if (!input) return Number(process.exitCode ?? 0);
+  const { values, positionals } = input;
   const names = positionals.length > 0 ? positionals : Object.keys(PARTS);
   const date = values.date ?? new Date().toISOString().slice(0, 10);
   const unknown = names.filter((name) => PARTS[name] === undefined);
@@ -61,22 +64,12 @@ async function bench(): Promise<number> {
     return 2;
   }
   const options = { write: values.write, recorded: values.recorded, date, places: places ?? null, rounds: rounds ?? 1 };
-  for (const name of names) await PARTS[name]?.(options);
+  for (const [done, name] of names.entries()) {
+    showProgress(`bench, part ${name}`, done, names.length);
+    await PARTS[name]?.(options);
+  }
+  showProgress('bench', names.length, names.length);
   return 0;
-}
-
-function readArguments() {
-  return parseArgs({
-    allowPositionals: true,
-    options: {
-      help: { type: 'boolean', short: 'h' },
-      write: { type: 'boolean', default: false },
-      recorded: { type: 'boolean', default: false },
-      date: { type: 'string' },
-      places: { type: 'string' },
-      rounds: { type: 'string' },
-    },
-  });
 }
 
 process.exitCode = await bench();

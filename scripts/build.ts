@@ -1,8 +1,8 @@
 /** Runs every step from seeds to a finished dist, stops at the first that fails. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { clearStoppedRun } from './carry-out.ts';
+import { readArguments } from './read-arguments.ts';
 import { nextFolder, swapFolder } from './write-atomically.ts';
 
 const HELP = `npm run build [-- --incremental] [-- --plain]
@@ -16,9 +16,13 @@ the site is then in dist/.
 
 const ASTRO = 'node_modules/astro/bin/astro.mjs';
 
+const STEPS = 8;
+let step = 0;
+
 function runStep(name: string, script: string, args: string[] = []): void {
   const begun = performance.now();
-  console.log(`\n▶ ${name}`);
+  step += 1;
+  console.log(`\n▶ ${step} of ${STEPS}: ${name}`);
   const { status, error } = spawnSync(process.execPath, [script, ...args], {
     stdio: 'inherit',
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
@@ -31,27 +35,23 @@ function runStep(name: string, script: string, args: string[] = []): void {
   console.log(`  ${name}: ${((performance.now() - begun) / 1000).toFixed(1)} s`);
 }
 
-const { values } = parseArgs({
-  options: { help: { type: 'boolean', short: 'h' }, incremental: { type: 'boolean' }, plain: { type: 'boolean' } },
-});
-
-if (values.help) {
-  console.log(HELP);
-} else {
+const input = readArguments(HELP, { incremental: { type: 'boolean' }, plain: { type: 'boolean' } });
+if (input) {
+  const { incremental, plain } = input.values;
   if (!existsSync(ASTRO)) {
     console.error('build - error → the dependencies are not installed. Run: npm ci');
     process.exit(1);
   }
   // Pages take their time; until the whole site is there, the one before stays where it is.
-  const dist = values.incremental ? 'dist' : nextFolder('dist');
+  const dist = incremental ? 'dist' : nextFolder('dist');
   for (const line of clearStoppedRun(['dist'])) console.log(line);
   runStep('convert', 'scripts/convert.ts');
   runStep('validate', 'scripts/validate.ts');
   runStep('list of downloads', 'scripts/publish.ts', ['--prepare']);
-  runStep('pages', ASTRO, values.incremental ? ['build'] : ['build', '--force', '--outDir', dist]);
+  runStep('pages', ASTRO, incremental ? ['build'] : ['build', '--force', '--outDir', dist]);
   runStep('publish', 'scripts/publish.ts', [dist]);
   runStep('charts and share images', 'scripts/render-charts.ts', [dist]);
   runStep('search index', 'scripts/index-search.ts', ['--dist', dist]);
-  runStep('headers and compressed files', 'scripts/finish-site.ts', [dist, ...(values.plain ? ['--plain'] : [])]);
-  if (!values.incremental) swapFolder('dist');
+  runStep('headers and compressed files', 'scripts/finish-site.ts', [dist, ...(plain ? ['--plain'] : [])]);
+  if (!incremental) swapFolder('dist');
 }

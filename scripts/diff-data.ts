@@ -1,7 +1,7 @@
 /** Lists what changed between two states of the data, field by field. */
-import { parseArgs } from 'node:util';
 import { describeDiff } from './downloads/describe-diff.ts';
 import { demandBump, diffTables, isEmptyDiff } from './downloads/diff-tables.ts';
+import { readArguments } from './read-arguments.ts';
 import { readDataState } from './read-data-state.ts';
 
 const HELP = `npm run diff-data -- OLD NEW
@@ -12,17 +12,9 @@ or a project with content/.
 
   npm run --silent diff-data -- public/data/1.0.0 .`;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { help: { type: 'boolean', short: 'h' } },
-});
-const [old, next] = positionals;
-
-if (values.help) console.log(HELP);
-else if (old === undefined || next === undefined || positionals.length > 2) {
-  console.error(HELP);
-  process.exitCode = 2;
-} else {
+const input = readArguments(HELP, {}, [2, 2]);
+if (input) {
+  const [old = '', next = ''] = input.positionals;
   try {
     const diff = diffTables(readDataState(old), readDataState(next));
     if (isEmptyDiff(diff)) console.log('No difference.');

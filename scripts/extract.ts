@@ -1,9 +1,9 @@
 /** `npm run --silent extract -- FILE`: any UTF-8 text → statements, numerals and sections as JSON on standard output. */
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { formatProblem } from './checks/problem.ts';
 import { describeReading } from './pipeline/describe-reading.ts';
 import { extractText } from './pipeline/extract-text.ts';
+import { readArguments } from './read-arguments.ts';
 
 const HELP = `npm run --silent extract -- FILE
 
@@ -12,19 +12,8 @@ No metadata is needed; what only an editor can know is null. Offsets count Unico
 
   npm run --silent extract -- seeds/ordos.txt > ordos.json`;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { help: { type: 'boolean', short: 'h' } },
-});
-
-if (values.help) {
-  console.log(HELP);
-} else if (positionals.length !== 1) {
-  console.error(HELP);
-  process.exitCode = 2;
-} else {
-  process.exitCode = extract(positionals[0] ?? '-');
-}
+const input = readArguments(HELP, {}, [1, 1]);
+if (input) process.exitCode = extract(input.positionals[0] ?? '-');
 
 function extract(file: string): number {
   const path = file === '-' ? '(standard input)' : file;

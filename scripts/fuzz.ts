@@ -1,9 +1,9 @@
 /** `npm run fuzz`: generated hostile texts against reading, overlay and downloads; what fails is saved and can be repeated. */
 import { randomInt } from 'node:crypto';
-import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import type { FuzzRun } from './fuzz/fuzz-run.ts';
 import type { BatchReport, BatchRequest } from './fuzz/run-batch.ts';
+import { readArguments } from './read-arguments.ts';
 import { writeFileAtomically } from './write-atomically.ts';
 
 const HELP = `npm run fuzz [-- --cases N] [--seed S] [--only parser|overlay|serialisers] [--path P]
@@ -19,25 +19,22 @@ const SHARES: Readonly<Record<FuzzRun['name'], number>> = { parser: 0.5, overlay
 const BATCH = 250;
 const HANGS_AFTER_MS = 120_000;
 
-const { values } = parseArgs({
-  options: {
-    help: { type: 'boolean', short: 'h' },
-    cases: { type: 'string', default: '100000' },
-    seed: { type: 'string' },
-    only: { type: 'string' },
-    path: { type: 'string' },
-  },
+const input = readArguments(HELP, {
+  cases: { type: 'string', default: '100000' },
+  seed: { type: 'string' },
+  only: { type: 'string' },
+  path: { type: 'string' },
 });
+const values = input?.values ?? { cases: '1' };
 const cases = Number(values.cases);
 const seed = values.seed === undefined ? randomInt(2 ** 30) : Number(values.seed);
 const names = (Object.keys(SHARES) as FuzzRun['name'][]).filter((name) => (values.only ?? name) === name);
 let worker: Worker | null = null;
 
-if (values.help) console.log(HELP);
-else if (!Number.isSafeInteger(cases) || cases < 1 || !Number.isSafeInteger(seed) || names.length === 0) {
+if (input && (!Number.isSafeInteger(cases) || cases < 1 || !Number.isSafeInteger(seed) || names.length === 0)) {
   console.error(HELP);
   process.exitCode = 2;
-} else process.exitCode = await fuzz().finally(() => worker?.terminate());
+} else if (input) process.exitCode = await fuzz().finally(() => worker?.terminate());
 
 async function fuzz(): Promise<number> {
   console.log(`seed ${seed}`);

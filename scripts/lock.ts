@@ -3,7 +3,7 @@
  * so that `npm ci` accepts the lock on every platform.
  */
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { readArguments } from './read-arguments.ts';
 import { writeFileAtomically } from './write-atomically.ts';
 
 interface LockEntry {
@@ -61,23 +61,22 @@ function completeLock(lock: PackageLock): string[] {
   return added;
 }
 
-const { values } = parseArgs({ options: { check: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } });
-
-if (values.help) {
-  console.log(`npm run lock [-- --check]
+const HELP = `npm run lock [-- --check]
 
 Adds an entry for each optional platform package that package-lock.json lacks; --check only reports them.
 Run it after every npm install.
 
-  npm install -D some-package && npm run lock`);
-} else {
+  npm install -D some-package && npm run lock`;
+
+const input = readArguments(HELP, { check: { type: 'boolean' } });
+if (input) {
   const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as PackageLock;
   const added = completeLock(lock);
-  if (values.check && added.length > 0) {
+  if (input.values.check && added.length > 0) {
     console.error(`package-lock.json:1 - error → no entry for ${added.join(', ')}. Run: npm run lock`);
     process.exitCode = 1;
   } else if (added.length > 0) {
     writeFileAtomically('package-lock.json', `${JSON.stringify(lock, null, 2)}\n`);
   }
-  if (!values.check) console.log(`${added.length} entries added to package-lock.json`);
+  if (!input.values.check) console.log(`${added.length} entries added to package-lock.json`);
 }

@@ -1,7 +1,6 @@
 /** Freezes today's data as a release: files, lock, dependencies, changelog; versions.json last, since it makes the release known. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Edition } from '../src/domain/cite-dataset.ts';
 import { daySchema } from '../src/schemas/primitives.ts';
 import type { ReleasesLock, Versions } from '../src/schemas/versions.ts';
@@ -17,6 +16,7 @@ import { hashBytes } from './downloads/hash-bytes.ts';
 import { serialiseJson } from './downloads/serialise-json.ts';
 import { stampCorrections } from './downloads/stamp-corrections.ts';
 import { loadContent } from './load-content.ts';
+import { readArguments } from './read-arguments.ts';
 import { listPublishedFields, readDataState } from './read-data-state.ts';
 import { readFirstVersions, readVersions } from './read-versions.ts';
 import { writeSbom } from './write-sbom.ts';
@@ -121,24 +121,15 @@ function stampCitation(path: string, { version, date }: Edition & { date: string
 }
 
 if (import.meta.main) {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { help: { type: 'boolean', short: 'h' }, date: { type: 'string' }, root: { type: 'string' } },
-  });
-  const [version] = positionals;
-
-  if (values.help) console.log(HELP);
-  else if (
-    version === undefined ||
-    positionals.length > 1 ||
-    parseVersion(version) === null ||
-    !daySchema.safeParse(values.date).success
-  ) {
-    console.error(HELP);
+  const input = readArguments(HELP, { date: { type: 'string' }, root: { type: 'string' } }, [1, 1]);
+  const version = input?.positionals[0] ?? '';
+  const date = input?.values.date ?? '';
+  if (input && (parseVersion(version) === null || !daySchema.safeParse(date).success)) {
+    console.error(`command line - error → No version or no --date YYYY-MM-DD. Use it like this:\n\n${HELP}`);
     process.exitCode = 2;
-  } else {
+  } else if (input) {
     try {
-      console.log(await release(values.root ?? '.', { version, date: values.date ?? '' }));
+      console.log(await release(input.values.root ?? '.', { version, date }));
     } catch (error) {
       console.error(error instanceof Error ? error.message : String(error));
       process.exitCode = 1;

@@ -5,6 +5,7 @@ import type { Problem } from './checks/problem.ts';
 import { type Conversion, type ConversionMemo, convertAll } from './pipeline/convert-all.ts';
 import { readCurated } from './read-curated.ts';
 import type { EntryMemo } from './read-entry.ts';
+import { showProgress } from './show-progress.ts';
 
 /** Numerals that no rule accounts for, at most; zero since every numeral of the reviewed sources has a rule. */
 const DEFAULT_CEILING = 0;
@@ -25,7 +26,12 @@ export interface ConversionMemos {
 export function runConversion(root: string, memos?: ConversionMemos): ConversionRun {
   const { curated, problems } = readCurated(root, memos?.curated);
   if (problems.some((p) => p.level === 'error')) return { problems, output: null, stale: [] };
-  const output = convertAll(curated, existsSync(join(root, 'public/data/versions.json')), memos?.documents);
+  const output = convertAll(
+    curated,
+    existsSync(join(root, 'public/data/versions.json')),
+    memos?.documents,
+    (done, total) => showProgress('documents converted', done, total),
+  );
   const all = [...problems, ...output.problems];
   if (output.defaults > DEFAULT_CEILING)
     all.push({

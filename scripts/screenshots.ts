@@ -2,9 +2,9 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Browser, Page as Tab } from 'playwright-core';
 import { findBrowser, launchBrowser } from './find-browser.ts';
+import { readArguments } from './read-arguments.ts';
 import { type Page, pickPages, readPages, typeOfPage } from './read-pages.ts';
 import { startServer } from './serve.ts';
 
@@ -71,19 +71,14 @@ async function photographPage(browser: Browser, site: string, page: Page, out: s
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      help: { type: 'boolean', short: 'h' },
-      only: { type: 'string', default: '' },
-      page: { type: 'string' },
-      dist: { type: 'string', default: 'dist' },
-      out: { type: 'string', default: 'screenshots' },
-    },
+  const input = readArguments(HELP, {
+    only: { type: 'string', default: '' },
+    page: { type: 'string' },
+    dist: { type: 'string', default: 'dist' },
+    out: { type: 'string', default: 'screenshots' },
   });
-  if (values.help) {
-    console.log(HELP);
-    return;
-  }
+  if (!input) return;
+  const { values } = input;
   const all = readPages(values.dist);
   const pages =
     values.page === undefined

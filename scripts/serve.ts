@@ -2,7 +2,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readArguments } from './read-arguments.ts';
 import { readBasePath } from './read-base-path.ts';
 
 const HELP = `npm run serve [-- --port 4321] [--dist dist]
@@ -82,17 +82,12 @@ export function startServer(dist: string, port: number, base = '/'): Promise<Ser
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      help: { type: 'boolean', short: 'h' },
-      port: { type: 'string', default: process.env['PORT'] ?? '4321' },
-      dist: { type: 'string', default: 'dist' },
-    },
+  const input = readArguments(HELP, {
+    port: { type: 'string', default: process.env['PORT'] ?? '4321' },
+    dist: { type: 'string', default: 'dist' },
   });
-  if (values.help) {
-    console.log(HELP);
-    return;
-  }
+  if (!input) return;
+  const { values } = input;
   if (!existsSync(join(values.dist, 'index.html'))) {
     console.error(`${values.dist}/index.html - error → there is no built site. Run: npm run build`);
     process.exitCode = 1;

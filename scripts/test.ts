@@ -1,7 +1,7 @@
 /** Everything that CI runs: style, types, data, build, then Vitest; the last line counts them all. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { readArguments } from './read-arguments.ts';
 
 const HELP = `npm test
 
@@ -50,11 +50,7 @@ function readReport(): VitestReport | null {
 }
 
 function main(): void {
-  const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' } } });
-  if (values.help) {
-    console.log(HELP);
-    return;
-  }
+  if (readArguments(HELP, {}) === null) return;
 
   const failedGates = GATES.filter(([name, args]) => !run(name, args)).map(([name]) => name);
   mkdirSync('.cache', { recursive: true });

@@ -1,7 +1,6 @@
 /** `npm run validate`: every check over the curated and the generated content, all problems at once. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import {
   type DocumentBundle,
   documentBundleSchema,
@@ -14,6 +13,7 @@ import { formatProblem, type Problem } from './checks/problem.ts';
 import { assembleTables } from './downloads/assemble-tables.ts';
 import { checkTables } from './downloads/check-tables.ts';
 import { loadContent } from './load-content.ts';
+import { readArguments } from './read-arguments.ts';
 import { readCurated } from './read-curated.ts';
 import { findSiteProblems } from './read-site.ts';
 
@@ -24,9 +24,8 @@ of the tables that will be published. Then says how many entries of each type th
 
   npm run validate`;
 
-const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' }, root: { type: 'string' } } });
-if (values.help) console.log(HELP);
-else process.exitCode = validate(values.root ?? '.');
+const input = readArguments(HELP, { root: { type: 'string' } });
+if (input) process.exitCode = validate(input.values.root ?? '.');
 
 function validate(root: string): number {
   const { curated, problems } = readCurated(root);

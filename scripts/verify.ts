@@ -1,9 +1,9 @@
 /** Re-checks a built site from its files alone: every hash, span, count, id and version. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { parseArgs } from 'node:util';
 import { SITE_CHECKS } from './downloads/verify/all-checks.ts';
 import type { BuiltSite } from './downloads/verify/built-site.ts';
+import { readArguments } from './read-arguments.ts';
 
 const HELP = `npm run verify -- DIST
 
@@ -52,17 +52,9 @@ async function verify(folder: string): Promise<boolean> {
 }
 
 if (import.meta.main) {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { help: { type: 'boolean', short: 'h' } },
-  });
-  const [folder] = positionals;
-  if (values.help) console.log(HELP);
-  else if (folder === undefined || positionals.length > 1) {
-    console.error(HELP);
-    process.exitCode = 2;
-  } else if (!existsSync(join(folder, 'data/latest'))) {
+  const folder = readArguments(HELP, {}, [1, 1])?.positionals[0];
+  if (folder !== undefined && !existsSync(join(folder, 'data/latest'))) {
     console.error(`${folder} - error → holds no data/latest/. Run: npm run build`);
     process.exitCode = 1;
-  } else if (!(await verify(folder))) process.exitCode = 1;
+  } else if (folder !== undefined && !(await verify(folder))) process.exitCode = 1;
 }

@@ -40,8 +40,14 @@ export type ConversionMemo = Map<string, { readonly inputs: string; readonly res
 /**
  * Converts everything that is curated; pure, so that the same input gives the same bytes anywhere.
  * @param memo kept by a process that converts again and again; with or without it the bytes are the same
+ * @param onDocument is told how many documents are done
  */
-export function convertAll(curated: Curated, released: boolean, memo: ConversionMemo = new Map()): Conversion {
+export function convertAll(
+  curated: Curated,
+  released: boolean,
+  memo: ConversionMemo = new Map(),
+  onDocument: (done: number, total: number) => void = () => undefined,
+): Conversion {
   const problems: Problem[] = [];
   const bundles: DocumentBundle[] = [];
   const registers = new Map<string, string>();
@@ -50,7 +56,8 @@ export function convertAll(curated: Curated, released: boolean, memo: Conversion
   const reviews = new Map(curated.reviews.map((each) => [each.document_id, each]));
   const earlier = new Map(curated.registers.map((each) => [each.document_id, each]));
   const vocabulary = hashOf([curated.indicators, curated.themes, curated.organisations]);
-  for (const document of curated.documents) {
+  for (const [done, document] of curated.documents.entries()) {
+    onDocument(done, curated.documents.length);
     const fail = (path: string, message: string, remedy: string): void => {
       problems.push({ path, line: null, level: 'error', message, remedy });
     };
@@ -96,6 +103,7 @@ export function convertAll(curated: Curated, released: boolean, memo: Conversion
     bundles.push(result.bundle);
     registers.set(`${document.id}.json`, result.register);
   }
+  onDocument(curated.documents.length, curated.documents.length);
   const generated = new Map<string, string>();
   for (const bundle of bundles) generated.set(`documents/${bundle.id}.json`, toJson(bundle));
   const sayings = gatherSayings(curated.places, bundles);

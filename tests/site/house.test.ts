@@ -140,6 +140,14 @@ describe('the house', () => {
     expect(stdout).toMatch(/npm (run|test)/);
   });
 
+  test.each([...commandFiles])('%s answers wrong usage with what is wrong, its help and exit code 2', (file) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [file, '--no-such-flag'], { encoding: 'utf8' });
+    expect(stderr).toMatch(/^command line - error → Unknown option '--no-such-flag'\. Use it like this:\n\n/);
+    expect(stderr).toMatch(/npm (run|test)/);
+    expect(stdout).toBe('');
+    expect(status).toBe(2);
+  });
+
   test('the field tables of CONTRIBUTING.md are what the schemas say, each field with its meaning', () => {
     expect(readFileSync('CONTRIBUTING.md', 'utf8')).toContain(tabulateFields());
     expect(tabulateFields()).not.toMatch(/\| {2}\|$/m);
