@@ -28,6 +28,8 @@ export default defineConfig({
   integrations: [mdx()],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
+  // Pages are kept between builds only by npm run build -- --incremental; what is published is built from nothing.
+  experimental: { incrementalBuild: process.env.INCREMENTAL === '1' },
   // Every script and style stays a file of its own, so that the security policy needs neither hash nor exception.
   vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false, modulePreload: false }, plugins: [lightImports] },
 });

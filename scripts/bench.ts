@@ -8,6 +8,9 @@ const HELP = `npm run bench [-- PART…] [--write] [--recorded] [--date YYYY-MM-
   extract     precision, recall and F1 of the reading engine, beside Recognizers-Text; speed, long and hard texts
   agreement   the two readings of the seeds: percent, Cohen's κ, Krippendorff's α
   build       the real pages over synthetic places, beside Eleventy and an Astro file collection: time and memory
+  incremental one record changed: the time beside a build from nothing, and whether the bytes are the same
+  weight      the heaviest page of each kind beside its budget (needs a built site)
+  parquet     two million synthetic rows, queried from disk and over HTTP ranges
   search      the search index beside Pagefind as it comes and MiniSearch (needs Chromium)
   load        the built site behind nginx under wrk, beside one plain file (needs nginx and wrk)
 
@@ -34,6 +37,9 @@ const PARTS: Readonly<Record<string, (options: BenchOptions) => Promise<void>>> 
   agreement: async (options) => (await import('./bench/agreement.ts')).benchAgreement(options),
   load: async () => (await import('./bench/load.ts')).benchLoad(),
   build: async (options) => (await import('./bench/build.ts')).benchBuild(options),
+  incremental: async (options) => (await import('./bench/incremental.ts')).benchIncremental(options),
+  weight: async (options) => (await import('./bench/weight.ts')).benchWeight(options),
+  parquet: async (options) => (await import('./bench/parquet.ts')).benchParquet(options),
   search: async ({ write }) => (await import('./bench/search.ts')).benchSearch(write),
 };
 

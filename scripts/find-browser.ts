@@ -12,7 +12,7 @@ const SYSTEM_BROWSERS = [
 ];
 
 /** A headless browser that reaches for nothing but the pages that it is given. */
-const LAUNCH_ARGS = [
+export const LAUNCH_ARGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',

@@ -109,7 +109,10 @@ export function makeSyntheticRoot(count: number): string {
   const root = mkdtempSync(join(tmpdir(), 'ledger-places-'));
   for (const name of ['src', 'content', 'seeds', 'public']) cpSync(name, join(root, name), { recursive: true });
   for (const name of ['astro.config.mjs', 'package.json', 'tsconfig.json']) cpSync(name, join(root, name));
-  symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'dir');
+  // Link by link: Astro keeps its cache in node_modules, and two sites must not share one.
+  mkdirSync(join(root, 'node_modules'));
+  for (const name of readdirSync('node_modules').filter((each) => !each.startsWith('.')))
+    symlinkSync(resolve('node_modules', name), join(root, 'node_modules', name), 'dir');
   for (const name of ['reviews', 'generated', 'id-register']) {
     rmSync(join(root, 'content', name), { recursive: true, force: true });
     mkdirSync(join(root, 'content', name));

@@ -1,8 +1,13 @@
 import type { Tombstone } from '../schemas/tombstone.ts';
-import { loadDataset } from './load-dataset.ts';
+import { demand, loadDataset } from './load-dataset.ts';
+import { keyOfListed, keyOfPlace, keyOfWhole } from './page-keys.ts';
 import { showPlaces } from './show-places.ts';
 
 type IdPath<T> = { params: { id: string }; props: T };
+
+/** Each path with one key, for pages that read more than their own record. */
+const keyed = <P extends object>(paths: P[], cacheKey: string): (P & { cacheKey: string })[] =>
+  paths.map((path) => ({ ...path, cacheKey }));
 
 const pathsOf = <T extends { id: string }, P>(rows: T[], props: (row: T) => P): IdPath<P>[] =>
   rows.map((row) => ({ params: { id: row.id }, props: props(row) }));
@@ -20,58 +25,90 @@ export function folderOfId(id: string): 'statements' | 'measures' {
   return /-m\d+$/.test(id) ? 'measures' : 'statements';
 }
 
+/** Each path with the key of the place that it speaks of. */
+async function keyedByPlace<P extends object>(paths: P[], placeIdOf: (path: P) => string) {
+  const { placeById } = await loadDataset();
+  const rows: (P & { cacheKey: string })[] = [];
+  for (const path of paths) rows.push({ ...path, cacheKey: await keyOfPlace(demand(placeById, placeIdOf(path))) });
+  return rows;
+}
+
 export async function placePaths() {
   const { places } = await loadDataset();
-  return pathsOf(places, (place) => ({ place }));
+  return await keyedByPlace(
+    pathsOf(places, (place) => ({ place })),
+    (path) => path.props.place.id,
+  );
 }
 
 export async function documentPaths() {
   const { bundles } = await loadDataset();
-  return pathsOf(bundles, (bundle) => ({ bundle }));
+  return await keyedByPlace(
+    pathsOf(bundles, (bundle) => ({ bundle })),
+    (path) => path.props.bundle.document.place_id,
+  );
 }
 
 /** Machine-read statements have their anchor and their JSON only; reviewed ones a page as well. */
 export async function statementPaths() {
   const { statements, tombstones } = await loadDataset();
+  const read = pathsOf(
+    statements.filter((row) => hasPage(row)),
+    (statement) => ({ statement, tombstone: null }),
+  );
+  const retired = retiredPaths(tombstones, 'statements').map((path) => ({
+    ...path,
+    props: { ...path.props, statement: null },
+  }));
   return [
-    ...pathsOf(
-      statements.filter((row) => hasPage(row)),
-      (statement) => ({ statement, tombstone: null }),
-    ),
-    ...retiredPaths(tombstones, 'statements').map((path) => ({ ...path, props: { ...path.props, statement: null } })),
+    ...(await keyedByPlace(read, (path) => path.props.statement.place_id)),
+    ...keyed(retired, await keyOfWhole()),
   ];
 }
 
 export async function measurePaths() {
   const { measures, tombstones } = await loadDataset();
-  return [
-    ...pathsOf(
-      measures.filter((row) => hasPage(row)),
-      (measure) => ({ measure, tombstone: null }),
-    ),
-    ...retiredPaths(tombstones, 'measures').map((path) => ({ ...path, props: { ...path.props, measure: null } })),
-  ];
+  const read = pathsOf(
+    measures.filter((row) => hasPage(row)),
+    (measure) => ({ measure, tombstone: null }),
+  );
+  const retired = retiredPaths(tombstones, 'measures').map((path) => ({
+    ...path,
+    props: { ...path.props, measure: null },
+  }));
+  return [...(await keyedByPlace(read, (path) => path.props.measure.place_id)), ...keyed(retired, await keyOfWhole())];
 }
 
 export async function indicatorPaths() {
   const { indicators } = await loadDataset();
-  return pathsOf(indicators, (indicator) => ({ indicator }));
+  return keyed(
+    pathsOf(indicators, (indicator) => ({ indicator })),
+    await keyOfListed(),
+  );
 }
 
 export async function themePaths() {
   const { themes } = await loadDataset();
-  return pathsOf(themes, (theme) => ({ theme }));
+  return keyed(
+    pathsOf(themes, (theme) => ({ theme })),
+    await keyOfWhole(),
+  );
 }
 
 export async function organisationPaths() {
   const { organisations } = await loadDataset();
-  return pathsOf(organisations, (organisation) => ({ organisation }));
+  return keyed(
+    pathsOf(organisations, (organisation) => ({ organisation })),
+    await keyOfListed(),
+  );
 }
 
 export async function pairPaths() {
+  const cacheKey = await keyOfListed();
   return listPairs(showPlaces(await loadDataset()).map((place) => place.id)).map((pair) => ({
     params: { pair: `${pair[0]}-${pair[1]}` },
     props: { placeIds: pair },
+    cacheKey,
   }));
 }
 

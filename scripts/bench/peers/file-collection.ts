@@ -20,6 +20,7 @@ export async function readBundles(kind) {
   const entries = await getCollection(names[kind]);
   return entries.map((entry) => entry.data);
 }
+export const digestOf = (bundle) => bundle.id ?? bundle.document_id;
 `;
 
 /** Rewrites the copy of the site in `root`. */

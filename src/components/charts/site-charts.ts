@@ -2,6 +2,7 @@ import { type Chart, type ChartContext, type LinkKind, NARROW, WIDE } from '../.
 import { type ChartEntry, listCharts } from '../../charts/list-charts.ts';
 import type { Dataset } from '../../data/index-rows.ts';
 import { loadDataset, loadListed } from '../../data/load-dataset.ts';
+import { keyOfListed, keyOfPlace } from '../../data/page-keys.ts';
 import { pathOfRecord } from '../../data/paths.ts';
 import { release } from '../../data/release.ts';
 import { pageHref } from '../../i18n/href.ts';
@@ -80,6 +81,16 @@ export function pathOfChartFile(name: string, lang: Lang, ending: 'svg' | 'png' 
   return `/charts/${name}${lang === 'en' ? '.en' : ''}.${ending}`;
 }
 
-export async function chartPaths(): Promise<{ params: { chart: string } }[]> {
-  return [...(await loadCharts()).keys()].map((chart) => ({ params: { chart } }));
+/** The embedded charts; one that draws a single place or document is rendered again only when that place changes. */
+export async function chartPaths(): Promise<{ params: { chart: string }; cacheKey: string }[]> {
+  const { placeById, bundleById } = await loadDataset();
+  const paths: { params: { chart: string }; cacheKey: string }[] = [];
+  for (const [chart, { path }] of await loadCharts()) {
+    const [, folder = '', id = ''] = path.split('/');
+    const placeId =
+      folder === 'documents' ? bundleById.get(id)?.document.place_id : folder === 'cities' ? id : undefined;
+    const place = placeId === undefined ? undefined : placeById.get(placeId);
+    paths.push({ params: { chart }, cacheKey: place === undefined ? await keyOfListed() : await keyOfPlace(place) });
+  }
+  return paths;
 }

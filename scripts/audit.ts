@@ -1,0 +1,145 @@
+/** `npm run audit`: Lighthouse on a phone over slow 4G, the median of several runs for each kind of page. */
+import { existsSync, globSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { dirname, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { formatTable } from './bench/format-table.ts';
+import { PEER_WEIGHTS } from './bench/weight.ts';
+import { findBrowser, LAUNCH_ARGS } from './find-browser.ts';
+import { startServer } from './serve.ts';
+
+const HELP = `npm run audit [-- --runs N] [PAGE…]
+
+Lighthouse, mobile, simulated slow 4G, over home, a place, a document, a statement and the comparison of a built site;
+the median of five runs each. Fails where accessibility, best practices or SEO is under 100, performance under 98, the
+largest paint after 1.0 s or the layout shifts. Not part of npm test: it measures the machine too.
+
+  npm ci --prefix tests/bench && npm run build && npm run audit
+  npm run audit -- --runs 1 /compare/`;
+
+const LIGHTHOUSE = 'tests/bench/node_modules/lighthouse/core/index.js';
+const LAUNCHER = 'tests/bench/node_modules/chrome-launcher/dist/index.js';
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+const LEAST = { performance: 98, accessibility: 100, 'best-practices': 100, seo: 100 } as const;
+const LATEST_PAINT_MS = 1000;
+
+const resultSchema = z.looseObject({
+  lhr: z.looseObject({
+    categories: z.record(
+      z.string(),
+      z.looseObject({ score: z.number(), auditRefs: z.array(z.looseObject({ id: z.string(), weight: z.number() })) }),
+    ),
+    audits: z.record(
+      z.string(),
+      z.looseObject({ score: z.number().nullable(), title: z.string(), numericValue: z.number().optional() }),
+    ),
+  }),
+});
+
+interface Audit {
+  readonly scores: Readonly<Record<(typeof CATEGORIES)[number], number>>;
+  readonly paintMs: number;
+  readonly shift: number;
+  readonly bytes: number;
+  /** Titles of the audits that cost a point. */
+  readonly faults: readonly string[];
+}
+
+type Lighthouse = (url: string, flags: object) => Promise<unknown>;
+type Launch = (options: object) => Promise<{ port: number; kill: () => void }>;
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+async function auditOnce(lighthouse: Lighthouse, url: string, port: number): Promise<Audit> {
+  const { lhr } = resultSchema.parse(await lighthouse(url, { port, output: 'json', logLevel: 'error' }));
+  const value = (id: string): number => lhr.audits[id]?.numericValue ?? 0;
+  const score = (name: string): number => Math.round(100 * (lhr.categories[name]?.score ?? 0));
+  const faults = CATEGORIES.filter((name) => score(name) < LEAST[name]).flatMap((name) =>
+    (lhr.categories[name]?.auditRefs ?? [])
+      .filter(({ id, weight }) => weight > 0 && (lhr.audits[id]?.score ?? 1) < 1)
+      .map(({ id }) => `${name}: ${id}`),
+  );
+  return {
+    scores: {
+      performance: score('performance'),
+      accessibility: score('accessibility'),
+      'best-practices': score('best-practices'),
+      seo: score('seo'),
+    },
+    paintMs: value('largest-contentful-paint'),
+    shift: value('cumulative-layout-shift'),
+    bytes: value('total-byte-weight'),
+    faults,
+  };
+}
+
+/** The first page of each kind in the order of their addresses. */
+function choosePages(): string[] {
+  const first = (folder: string): string[] =>
+    globSync(`dist/${folder}/*/index.html`)
+      .sort()
+      .slice(0, 1)
+      .map((path) => path.slice('dist'.length, -'index.html'.length));
+  return ['/', ...first('cities'), ...first('documents'), ...first('statements'), '/compare/'];
+}
+
+async function audit(pages: readonly string[], runs: number): Promise<number> {
+  const browser = findBrowser();
+  if (!existsSync('dist/index.html') || !existsSync(LIGHTHOUSE) || browser === null) {
+    console.error('audit - error → needs a built site (npm run build), Lighthouse (npm ci --prefix tests/bench), Chromium');
+    return 1;
+  }
+  const { default: lighthouse }: { default: Lighthouse } = await import(pathToFileURL(resolve(LIGHTHOUSE)).href);
+  const { launch }: { launch: Launch } = await import(pathToFileURL(resolve(LAUNCHER)).href);
+  const server = await startServer(resolve(dirname('dist/index.html')), 0);
+  const { port } = server.address() as AddressInfo;
+  const chrome = await launch({ chromePath: browser, chromeFlags: ['--headless', ...LAUNCH_ARGS] });
+  const rows: string[][] = [];
+  const faults: string[] = [];
+  try {
+    for (const page of pages) {
+      const audits: Audit[] = [];
+      for (let run = 0; run < runs; run++) {
+        audits.push(await auditOnce(lighthouse, `http://localhost:${port}${page}`, chrome.port));
+      }
+      const scores = CATEGORIES.map((name) => ({ name, score: median(audits.map((each) => each.scores[name])) }));
+      const [paint, shift] = [median(audits.map((each) => each.paintMs)), median(audits.map((each) => each.shift))];
+      const bytes = median(audits.map((each) => each.bytes));
+      rows.push([
+        page,
+        ...scores.map(({ score }) => String(score)),
+        `${(paint / 1000).toFixed(2)} s`,
+        shift.toFixed(3),
+        `${(bytes / 1000).toFixed(1)} KB`,
+      ]);
+      for (const { name, score } of scores)
+        if (score < LEAST[name]) faults.push(`${page} - error → ${name} ${score}, at least ${LEAST[name]} is asked`);
+      if (paint > LATEST_PAINT_MS) faults.push(`${page} - error → largest paint after ${Math.round(paint)} ms`);
+      if (shift > 0) faults.push(`${page} - error → the layout shifts by ${shift}`);
+      for (const fault of new Set(audits.flatMap((each) => each.faults))) faults.push(`${page}   ${fault}`);
+    }
+  } finally {
+    chrome.kill();
+    server.closeAllConnections();
+    server.close();
+  }
+  console.log(`\naudit: Lighthouse, mobile, simulated slow 4G, median of ${runs}\n`);
+  console.log(formatTable(['page', ...CATEGORIES, 'largest paint', 'layout shift', 'on the wire'], rows));
+  for (const peer of PEER_WEIGHTS) console.log(`${peer.name}: ${peer.kilobytes} KB, ${peer.what} (noted at design)`);
+  for (const fault of faults) console.error(fault);
+  return faults.length > 0 ? 1 : 0;
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { help: { type: 'boolean', short: 'h' }, runs: { type: 'string', default: '5' } },
+});
+const runs = Number(values.runs);
+if (values.help) console.log(HELP);
+else if (!Number.isInteger(runs) || runs < 1) {
+  console.error(HELP);
+  process.exitCode = 2;
+} else process.exitCode = await audit(positionals.length > 0 ? positionals : choosePages(), runs);

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import type { Place } from '../schemas/place.ts';
+import { downloads } from './downloads.ts';
+import type { Dataset } from './index-rows.ts';
+import { loadDataset, loadListed } from './load-dataset.ts';
+import { digestOf } from './read-bundles.ts';
+import { release } from './release.ts';
+import { showPlaces } from './show-places.ts';
+import { site } from './site.ts';
+
+/**
+ * What a page reads, as one digest: an incremental build renders again the pages whose digest differs. Each covers more than
+ * the page needs rather than less; the templates themselves are covered by Astro.
+ */
+const hash = (...parts: readonly unknown[]): string => {
+  const hasher = createHash('sha256');
+  for (const part of parts) hasher.update(typeof part === 'string' ? part : JSON.stringify(part)).update('\n');
+  return hasher.digest('base64url');
+};
+
+const digests = (data: Dataset): string[] => data.bundles.map(digestOf);
+
+/** The vocabulary and settings that any page may name. */
+const hashShared = (data: Dataset): string =>
+  hash(
+    data.themes,
+    data.indicators,
+    data.organisations,
+    data.glossary,
+    data.tombstones,
+    showPlaces(data),
+    [data.places.length, Math.min(data.places.length, data.bundles.length)],
+    release,
+    site,
+    process.env['SITE_URL'] ?? '',
+  );
+
+interface Keys {
+  readonly shared: string;
+  readonly listed: string;
+  readonly whole: string;
+}
+
+async function makeKeys(): Promise<Keys> {
+  const [data, listed] = [await loadDataset(), await loadListed()];
+  const shared = hashShared(data);
+  const ofListed = hash(shared, listed.places, listed.sources, digests(listed), listed.indicatorBundles);
+  return {
+    shared,
+    listed: ofListed,
+    whole: hash(ofListed, data.places, data.sources, digests(data), data.indicatorBundles.map(digestOf), downloads),
+  };
+}
+
+let keys: Promise<Keys> | undefined;
+
+function loadKeys(): Promise<Keys> {
+  if (import.meta.env.DEV) return makeKeys();
+  keys ??= makeKeys();
+  return keys;
+}
+
+/** For pages that list: whatever the listed places hold. */
+export async function keyOfListed(): Promise<string> {
+  return (await loadKeys()).listed;
+}
+
+/** For pages that count or look everywhere. */
+export async function keyOfWhole(): Promise<string> {
+  return (await loadKeys()).whole;
+}
+
+/** For everything that is said by one place: its record, files, documents and absences. */
+export async function keyOfPlace(place: Place): Promise<string> {
+  const data = await loadDataset();
+  return hash(
+    (await loadKeys()).shared,
+    place,
+    data.sources.filter((source) => source.place_id === place.id),
+    (data.bundlesOfPlace.get(place.id) ?? []).map(digestOf),
+    data.absencesOfPlace.get(place.id) ?? [],
+  );
+}
