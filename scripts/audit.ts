@@ -89,7 +89,9 @@ function choosePages(): string[] {
 async function audit(pages: readonly string[], runs: number): Promise<number> {
   const browser = findBrowser();
   if (!existsSync('dist/index.html') || !existsSync(LIGHTHOUSE) || browser === null) {
-    console.error('audit - error → needs a built site (npm run build), Lighthouse (npm ci --prefix tests/bench), Chromium');
+    console.error(
+      'audit - error → needs a built site (npm run build), Lighthouse (npm ci --prefix tests/bench), Chromium',
+    );
     return 1;
   }
   const { default: lighthouse }: { default: Lighthouse } = await import(pathToFileURL(resolve(LIGHTHOUSE)).href);

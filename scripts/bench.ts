@@ -11,6 +11,7 @@ const HELP = `npm run bench [-- PART…] [--write] [--recorded] [--date YYYY-MM-
   incremental one record changed: the time beside a build from nothing, and whether the bytes are the same
   weight      the heaviest page of each kind beside its budget (needs a built site)
   parquet     two million synthetic rows, queried from disk and over HTTP ranges
+  convert     seeds to dataset for more and more places, beside a copy of its JSON
   search      the search index beside Pagefind as it comes and MiniSearch (needs Chromium)
   load        the built site behind nginx under wrk, beside one plain file (needs nginx and wrk)
 
@@ -40,6 +41,7 @@ const PARTS: Readonly<Record<string, (options: BenchOptions) => Promise<void>>> 
   incremental: async (options) => (await import('./bench/incremental.ts')).benchIncremental(options),
   weight: async (options) => (await import('./bench/weight.ts')).benchWeight(options),
   parquet: async (options) => (await import('./bench/parquet.ts')).benchParquet(options),
+  convert: async (options) => (await import('./bench/convert.ts')).benchConvert(options),
   search: async ({ write }) => (await import('./bench/search.ts')).benchSearch(write),
 };
 
