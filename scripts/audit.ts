@@ -3,11 +3,11 @@ import { existsSync, globSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { formatTable } from './bench/format-table.ts';
 import { PEER_WEIGHTS } from './bench/weight.ts';
 import { findBrowser, LAUNCH_ARGS } from './find-browser.ts';
+import { readArguments } from './read-arguments.ts';
 import { startServer } from './serve.ts';
 
 const HELP = `npm run audit [-- --runs N] [PAGE…]
@@ -135,13 +135,13 @@ async function audit(pages: readonly string[], runs: number): Promise<number> {
   return faults.length > 0 ? 1 : 0;
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { help: { type: 'boolean', short: 'h' }, runs: { type: 'string', default: '5' } },
-});
-const runs = Number(values.runs);
-if (values.help) console.log(HELP);
-else if (!Number.isInteger(runs) || runs < 1) {
-  console.error(HELP);
-  process.exitCode = 2;
-} else process.exitCode = await audit(positionals.length > 0 ? positionals : choosePages(), runs);
+const input = readArguments(HELP, { runs: { type: 'string', default: '5' } }, [0, 20]);
+if (input) {
+  const runs = Number(input.values.runs);
+  if (Number.isInteger(runs) && runs > 0) {
+    process.exitCode = await audit(input.positionals.length > 0 ? input.positionals : choosePages(), runs);
+  } else {
+    console.error(`command line - error → --runs takes a number from 1 up. Use it like this:\n\n${HELP}`);
+    process.exitCode = 2;
+  }
+}
