@@ -7,7 +7,8 @@ import { parse } from 'csv-parse/sync';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readTable } from '../../scripts/downloads/verify/built-site.ts';
 import { describeTables } from '../../src/schemas/codebook.ts';
-import { PYTHON, provideTools, TOOLS, testWith } from '../setup/debian-tools.ts';
+import { PYTHON, TOOLS } from '../setup/debian-packages.ts';
+import { provideTools, testWith } from '../setup/debian-tools.ts';
 import { LATEST_FOLDER, openDist } from './built-downloads.ts';
 
 provideTools();

@@ -9,7 +9,8 @@ import { Parser, Store } from 'n3';
 import SHACLValidator from 'rdf-validate-shacl';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readJson, readSources } from '../../scripts/downloads/verify/built-site.ts';
-import { PYTHON, provideTools, TOOLS, testWith } from '../setup/debian-tools.ts';
+import { PYTHON, TOOLS } from '../setup/debian-packages.ts';
+import { provideTools, testWith } from '../setup/debian-tools.ts';
 import { LATEST_FOLDER, openDist } from './built-downloads.ts';
 import { DATA_PACKAGE_SUBSET } from './data-package-subset.ts';
 

@@ -4,38 +4,7 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'vitest';
-import { BROTLI_MODULE, NGINX } from '../../scripts/bench/start-nginx.ts';
-
-interface Tool {
-  name: string;
-  packages: string[];
-  isThere(): boolean;
-}
-
-const runs = (command: string, ...args: string[]): boolean =>
-  spawnSync(command, args, { stdio: 'ignore' }).status === 0;
-
-/** Debian’s own Python has Debian’s pandas; another one on the PATH may not. */
-export const PYTHON = existsSync('/usr/bin/python3') ? '/usr/bin/python3' : 'python3';
-
-export const TOOLS = {
-  python: { name: 'python3', packages: ['python3'], isThere: () => runs(PYTHON, '--version') },
-  pandas: { name: 'pandas', packages: ['python3-pandas'], isThere: () => runs(PYTHON, '-c', 'import pandas') },
-  sqlite: { name: 'sqlite3', packages: ['sqlite3'], isThere: () => runs('sqlite3', '--version') },
-  gnumeric: { name: 'ssconvert', packages: ['gnumeric'], isThere: () => runs('ssconvert', '--version') },
-  nginx: { name: 'nginx', packages: ['nginx-light'], isThere: () => runs(NGINX, '-v') },
-  brotli: {
-    name: 'nginx with static Brotli',
-    packages: ['nginx-light', 'libnginx-mod-http-brotli-static'],
-    isThere: () => existsSync(BROTLI_MODULE) && runs(NGINX, '-v'),
-  },
-  caddy: { name: 'caddy', packages: ['caddy'], isThere: () => runs('caddy', 'version') },
-  r: {
-    name: 'R with jsonlite',
-    packages: ['r-base-core', 'r-cran-jsonlite'],
-    isThere: () => runs('Rscript', '-e', 'library(jsonlite)'),
-  },
-} as const satisfies Record<string, Tool>;
+import { listMissing, type Tool } from './debian-packages.ts';
 
 const mayInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get') && existsSync('/etc/debian_version');
 
@@ -44,8 +13,6 @@ export function provideTools(): void {
   if (listMissing().length === 0 || !mayInstall) return;
   holdLock(join(tmpdir(), 'reform-ledger-apt.lock'), installMissing);
 }
-
-const listMissing = (): Tool[] => Object.values(TOOLS).filter((tool: Tool) => !tool.isThere());
 
 function installMissing(): void {
   const missing = listMissing();
