@@ -28,6 +28,9 @@ export function cleanName(window: string): string {
   name = cutFrom(name + tail)
     .replace(/(?<=[一-鿿])(?:19|20)\d{2}年(?:年?末|年?底)?/g, '')
     .replace(/(?<!每[^,]{0,8})(?:共有|拥有|现有|已有|设有)(?=[^有]{2,}$)/, '');
+  name = name
+    .replace(/^(?:全|我)[市县区省旗州](?=[^,、]{6,})/, '')
+    .replace(/^(?:荣获|获得|获评|提供)(?=[^,、]{3,})/, '');
   return /[一-鿿A-Za-z]/.test(name) && !isBareVerb(name) ? name : '';
 }
 
