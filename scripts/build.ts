@@ -26,7 +26,7 @@ function runStep(name: string, script: string, args: string[] = [], settings: No
   console.log(`\n▶ ${step} of ${STEPS}: ${name}`);
   const { status, error } = spawnSync(process.execPath, [script, ...args], {
     stdio: 'inherit',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...settings },
+    env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...settings },
   });
   if (error !== undefined) throw error;
   if (status !== 0) {

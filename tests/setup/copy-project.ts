@@ -24,7 +24,9 @@ export function copyProject(): ProjectCopy {
   writeFileSync(join(root, '.git/info/exclude'), 'node_modules\n');
   git('add', '--all');
   git('-c', 'user.name=test', '-c', 'user.email=test@example.org', 'commit', '--quiet', '--message=copy');
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', CI: '1' };
+  // Vitest sets BASE_URL, NODE_ENV and the like, which the build would take for its own.
+  const { PATH, HOME, LANG } = process.env;
+  const env = { PATH, HOME, LANG, ASTRO_TELEMETRY_DISABLED: '1', CI: '1' };
   return {
     root,
     npm: (...args) => {
