@@ -51,10 +51,10 @@ describe.each(['seeds', 'held'] as const)('the engine on %s', (set) => {
   });
 });
 
-/** Whole documents: ten that rules are developed on, eight that are only scored. */
+/** Whole documents: thirty that rules are developed on (so far on the first ten), eighteen that are only scored. */
 const DOCUMENT_FLOORS = {
-  'dev-documents': { classRight: 0.97, precision: 0.99, recall: 0.99, wholeRow: 0.96, due: 0.99 },
-  'held-documents': { classRight: 0.83, precision: 0.96, recall: 0.93, wholeRow: 0.83, due: 0.8 },
+  'dev-documents': { classRight: 0.86, precision: 0.985, recall: 0.97, wholeRow: 0.825, due: 0.8 },
+  'held-documents': { classRight: 0.775, precision: 0.97, recall: 0.89, wholeRow: 0.765, due: 0.675 },
 };
 
 test.each(['dev-documents', 'held-documents'] as const)('the engine on whole documents: %s', (set) => {
