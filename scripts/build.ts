@@ -16,6 +16,8 @@ Without it every page is made from nothing: that is what is published.
   SITE_URL=https://example.org BASE_PATH=/ledger npm run build`;
 
 const ASTRO = 'node_modules/astro/bin/astro.mjs';
+/** npm writes it last, so an install that was stopped has none. */
+const INSTALLED = 'node_modules/.package-lock.json';
 
 const STEPS = 8;
 let step = 0;
@@ -39,8 +41,9 @@ function runStep(name: string, script: string, args: string[] = [], settings: No
 const input = readArguments(HELP, { incremental: { type: 'boolean' }, plain: { type: 'boolean' } });
 if (input) {
   const { incremental, plain } = input.values;
-  if (!existsSync(ASTRO)) {
-    console.error('build - error → the dependencies are not installed. Run: npm ci');
+  if (!existsSync(ASTRO) || !existsSync(INSTALLED)) {
+    const state = existsSync('node_modules') ? 'only half installed' : 'not installed';
+    console.error(`build - error → the dependencies are ${state}. Run: npm ci`);
     process.exit(1);
   }
   // Pages take their time; until the whole site is there, the one before stays where it is.

@@ -43,5 +43,13 @@ export function convert(root: string, check: boolean): number {
 
 if (import.meta.main) {
   const input = readArguments(HELP, { check: { type: 'boolean' }, root: { type: 'string' } });
-  if (input) process.exitCode = convert(input.values.root ?? '.', input.values.check ?? false);
+  if (input)
+    try {
+      process.exitCode = convert(input.values.root ?? '.', input.values.check ?? false);
+    } catch (error) {
+      // Only the disk: any other error is a defect of ours, and its stack says where.
+      if (!(error instanceof Error && error.cause instanceof Error)) throw error;
+      console.error(error.message);
+      process.exitCode = 1;
+    }
 }

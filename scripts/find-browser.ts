@@ -28,6 +28,16 @@ export function findBrowser(): string | null {
   return candidates.find((path) => path !== undefined && existsSync(path)) ?? null;
 }
 
+/** As `findBrowser`; throws what to do where there is none. */
+export function demandBrowser(): string {
+  const path = findBrowser();
+  if (path !== null) return path;
+  throw new Error(
+    'browser - error → there is no Chromium where this project looks. Install it (Debian: apt-get install chromium ' +
+      'fonts-noto-cjk; elsewhere: npx playwright-core install chromium), or set CHROME_PATH to the program.',
+  );
+}
+
 export function launchBrowser(executablePath: string): Promise<Browser> {
   return chromium.launch({ executablePath, args: LAUNCH_ARGS });
 }

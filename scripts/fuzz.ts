@@ -1,10 +1,9 @@
 /** `npm run fuzz`: generated hostile texts against reading, overlay and downloads; what fails is saved and can be repeated. */
 import { randomInt } from 'node:crypto';
 import { Worker } from 'node:worker_threads';
+import { type BatchReport, type BatchRequest, type Failure, saveFailure } from './fuzz/check-batch.ts';
 import type { FuzzRun } from './fuzz/fuzz-run.ts';
-import type { BatchReport, BatchRequest } from './fuzz/run-batch.ts';
 import { readArguments } from './read-arguments.ts';
-import { writeFileAtomically } from './write-atomically.ts';
 
 const HELP = `npm run fuzz [-- --cases N] [--seed S] [--only parser|overlay|serialisers] [--path P]
 
@@ -47,7 +46,7 @@ async function fuzz(): Promise<number> {
       const request = { name, seed: seed + at, cases: Math.min(BATCH, own - at), path: values.path ?? null };
       const report = await runBatch(request);
       done += report.cases;
-      if (report.failure !== null) return save(request, report);
+      if (report.failure !== null) return tell(request, report.failure);
       if (process.stdout.isTTY) process.stdout.write(`\r${name}: ${at + request.cases} of ${own} `);
     }
     console.log(`${process.stdout.isTTY ? '\r' : ''}${name}: ${own} cases hold`);
@@ -80,12 +79,9 @@ function runBatch(request: BatchRequest): Promise<BatchReport> {
   });
 }
 
-function save(request: BatchRequest, { failure }: BatchReport): number {
-  const file = `.cache/fuzz/${request.name}-${request.seed}.json`;
-  const path = failure?.path ? ` --path ${failure.path}` : '';
-  const command = `npm run fuzz -- --only ${request.name} --seed ${request.seed}${path}`;
-  writeFileAtomically(file, `${JSON.stringify({ ...request, ...failure, command }, null, 2)}\n`);
-  console.error(`${request.name} - error → ${failure?.message}\n${failure?.counterexample}\nSaved in ${file}.`);
+function tell(request: BatchRequest, failure: Failure): number {
+  const { file, command } = saveFailure('.cache/fuzz', request, failure);
+  console.error(`${request.name} - error → ${failure.message}\n${failure.counterexample}\nSaved in ${file}.`);
   console.error(`Repeat it: ${command}`);
   return 1;
 }

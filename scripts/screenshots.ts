@@ -3,7 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Browser, Page as Tab } from 'playwright-core';
-import { findBrowser, launchBrowser } from './find-browser.ts';
+import { demandBrowser, launchBrowser } from './find-browser.ts';
 import { readArguments } from './read-arguments.ts';
 import { type Page, pickPages, readPages, typeOfPage } from './read-pages.ts';
 import { startServer } from './serve.ts';
@@ -84,9 +84,8 @@ async function main(): Promise<void> {
     values.page === undefined
       ? pickPages(all).filter((page) => nameType(page.address).includes(values.only))
       : all.filter((page) => page.address === values.page);
-  const path = findBrowser();
   if (pages.length === 0) throw new Error(`no page fits. See: npm run screenshots -- --help`);
-  if (path === null) throw new Error('no browser. Install Chromium or set CHROME_PATH.');
+  const path = demandBrowser();
 
   if (values.only === '' && values.page === undefined) rmSync(values.out, { recursive: true, force: true });
   mkdirSync(values.out, { recursive: true });

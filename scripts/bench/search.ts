@@ -4,7 +4,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import type { SearchRecord } from '../../src/domain/search-record.ts';
-import { findBrowser, launchBrowser } from '../find-browser.ts';
+import { demandBrowser, launchBrowser } from '../find-browser.ts';
 import { loadContent } from '../load-content.ts';
 import { buildAliases } from '../search/build-aliases.ts';
 import { buildNames, buildRecords } from '../search/build-records.ts';
@@ -153,9 +153,7 @@ export async function benchSearch(write: boolean): Promise<void> {
   const records = buildRecords(content, 'zh');
   const texts = content.bundles.map((bundle) => bundle.text);
   const queries = [...drawQueries(texts, RANDOM_QUERIES), ...DOMAIN_TERMS];
-  const path = findBrowser();
-  if (path === null) throw new Error('bench: no browser. Install Chromium or set CHROME_PATH.');
-  const browser = await launchBrowser(path);
+  const browser = await launchBrowser(demandBrowser());
   try {
     const sizes = [];
     for (const rows of [records, inflateRecords(records, LARGE)]) {

@@ -7,7 +7,8 @@ const NOT_SOURCE = new Set(['.git', '.cache', '.astro', 'node_modules', 'dist', 
 export function copyCheckout(target: string): void {
   copyFolder('.', target, (name, depth) => depth > 0 || !NOT_SOURCE.has(name), copyFileSync);
   // What tools keep below node_modules for their next run belongs to no clean checkout.
-  const isInstalled = (name: string, depth: number): boolean => depth > 0 || !/^\.(?!bin$)/.test(name);
+  const isInstalled = (name: string, depth: number): boolean =>
+    depth > 0 || !/^\.(?!bin$|package-lock\.json$)/.test(name);
   copyFolder('node_modules', join(target, 'node_modules'), isInstalled, linkOrCopy);
 }
 

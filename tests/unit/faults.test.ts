@@ -251,12 +251,54 @@ function firstFiles(files: ReadonlyMap<string, string | Uint8Array>): Map<string
   return new Map([...files].slice(0, 12));
 }
 
+describe('npm run fault', () => {
+  it('kills for real, says what stood there, and puts its copy away', () => {
+    const folder = join(desk, 'scratch');
+    mkdirSync(folder);
+    const args = ['scripts/fault.ts', '--only', 'convert', '--kills', '1', '--seed', '7'];
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+      encoding: 'utf8',
+      env: { ...process.env, TMPDIR: folder },
+    });
+    expect(stderr).toBe('');
+    expect(stdout).toMatch(
+      /^seed 7\nconvert: 1 kills; .*\nfull disk: (?:convert met it 1 times of 1|this user may not .*)\n1 kills, all survived\n$/,
+    );
+    expect(status).toBe(0);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it.each([[['--kills', '0']], [['--only', 'nothing']]])('%j is wrong usage', (args) => {
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/fault.ts', ...args], { encoding: 'utf8' });
+    expect(stderr).toMatch(/^command line - error → .*Use it like this/);
+    expect(status).toBe(2);
+  });
+
+  it('a full disk is named with what to do, and what stood there stays', () => {
+    const path = join(desk, 'full/data.json');
+    const plan = [{ path, bytes: 'old' }];
+    carryOut(plan);
+    stopAt('ENOSPC:2', () => carryOut([{ path, bytes: 'new' }]));
+    expect(readFileSync(path, 'utf8')).toBe('old');
+    process.env['WRITE_FAULT'] = 'ENOSPC:1';
+    expect(() => carryOut(plan)).toThrow(
+      /data\.json - error → ENOSPC.*It stays as it was\. Make room on this disk, then run this again\.$/,
+    );
+  });
+});
+
 describe('the one door to the disk', () => {
-  it('no command but the bench in its scratch folders, and no one but the atomic writer, opens, writes, copies or renames a file', () => {
+  it('no command but bench and fault in their scratch folders, and no one but the atomic writer, opens, writes, copies or renames a file', () => {
     const WRITES =
       /\b(?:write(?:v|File)?(?:Sync)?|appendFile(?:Sync)?|copyFile(?:Sync)?|cp(?:Sync)?|rename(?:Sync)?|truncate(?:Sync)?|open(?:Sync)?|createWriteStream|symlink(?:Sync)?|link(?:Sync)?)\b/;
     const offenders = readdirSync('scripts', { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts') && name !== 'write-atomically.ts' && !name.startsWith('bench'))
+      .filter(
+        (name) =>
+          name.endsWith('.ts') &&
+          name !== 'write-atomically.ts' &&
+          !/^(bench|fault)\//.test(name) &&
+          name !== 'bench.ts',
+      )
       .filter((name) => {
         const text = readFileSync(join('scripts', name), 'utf8');
         const imports = [...text.matchAll(/import\s+([^;]*?)\s+from 'node:fs(?:\/promises)?'/g)].map((m) => m[1] ?? '');
