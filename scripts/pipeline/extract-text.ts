@@ -1,9 +1,11 @@
 import { type NumeralClass, numeralClassSchema } from '../../src/schemas/numeral.ts';
-import { buildDrafts } from './build-drafts.ts';
+import type { StatementKind } from '../../src/schemas/statement.ts';
 import { type CleanText, cleanText } from './clean-text.ts';
+import { type Candidate, collectCandidates } from './collect-candidates.ts';
 import type { Draft } from './draft.ts';
 import { findHeadings, type Heading } from './find-headings.ts';
 import { HeadingContext } from './heading-context.ts';
+import { settleKinds } from './kinds/settle-kinds.ts';
 import { type Part, partitionText } from './partition-text.ts';
 import { type DocumentContext, readContext, spokenYear } from './read-context.ts';
 import { readFlatTables } from './read-flat-table.ts';
@@ -34,20 +36,26 @@ export interface Reading {
   readonly parts: readonly PartReading[];
 }
 
+/** Is shown the numbers whose kinds were settled together; offsets count in the clean text. */
+export type Observer = (text: string, candidates: readonly Candidate[], kinds: readonly StatementKind[]) => void;
+
+/** Kinds of neighbours hang together; more than these are never kept waiting. */
+const SETTLED_TOGETHER = 400;
+
 /** Reads a raw text to the end: its documents, headings, statements, and what each numeral is. */
-export function extractText(raw: string): Reading {
+export function extractText(raw: string, observe?: Observer): Reading {
   const clean = cleanText(raw);
-  const parts = partitionText(clean.text).map((part) => readPart(clean, part));
+  const parts = partitionText(clean.text).map((part) => readPart(clean, part, observe));
   return { clean, parts };
 }
 
-function readPart({ text, offsets }: CleanText, part: Part): PartReading {
+function readPart({ text, offsets }: CleanText, part: Part, observe?: Observer): PartReading {
   const title = part.title ? text.slice(part.title.start, part.title.end) : '';
   const context = readContext(text, part.start, part.end, title);
   const headings = outsideBoilerplate(findHeadings(text, part.start, part.end), part);
   const ledger = new Ledger(text, offsets, part.start, part.end);
   for (const span of part.boilerplate) ledger.paint({ ...span, class: 'noise', rule: 'hosting-page' });
-  const headingContext = new HeadingContext(text, headings, context, part.start, part.end);
+  const headingContext = new HeadingContext(text, headings, context, part.start, part.end, title);
   const tableContext = {
     document: context.kind,
     year: context.year,
@@ -69,16 +77,25 @@ function readPart({ text, offsets }: CleanText, part: Part): PartReading {
         : ({ class: 'heading', rule: 'heading-number' } as const);
       ledger.paint({ start: h.start, end: h.markerEnd, ...kind });
     }
+  let pending: Candidate[] = [];
+  const settle = (): void => {
+    const kinds = settleKinds(text, pending);
+    observe?.(text, pending, kinds);
+    drafts.push(...pending.map((candidate, i) => candidate.draft(kinds[i] ?? 'achieved')));
+    pending = [];
+  };
   for (const paragraph of paragraphsOf(text, part)) {
     const scan = scanNumerals(text, paragraph.start, paragraph.end, (at) => ledger.coveredUntil(at));
     for (const mark of scan.marks) ledger.paint(mark);
     for (const date of scan.dates) ledger.paint({ ...date, class: 'date', rule: 'date-expression' });
     scan.dates.push(...readRelativeDates(text, paragraph.start, paragraph.end, spokenYear(context)));
     scan.dates.sort((a, b) => a.start - b.start);
-    const built = buildDrafts(text, paragraph.start, paragraph.end, scan, headingContext, inTable);
-    for (const mark of built.marks) ledger.paint(mark);
-    drafts.push(...built.drafts.filter((d) => !d.worded || !ledger.isCovered(d.start)));
+    const found = collectCandidates(text, paragraph.start, paragraph.end, scan, headingContext, inTable);
+    for (const mark of found.marks) ledger.paint(mark);
+    pending.push(...found.candidates.filter((d) => !d.worded || !ledger.isCovered(d.start)));
+    if (pending.length >= SETTLED_TOGETHER) settle();
   }
+  settle();
   drafts.sort((a, b) => a.start - b.start);
   for (const [i, draft] of drafts.entries()) ledger.paintDraft(draft, i);
   return { part, context, headings, drafts, numerals: ledger.numerals() };
