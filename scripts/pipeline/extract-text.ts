@@ -44,7 +44,8 @@ export function extractText(raw: string): Reading {
 function readPart({ text, offsets }: CleanText, part: Part): PartReading {
   const title = part.title ? text.slice(part.title.start, part.title.end) : '';
   const context = readContext(text, part.start, part.end, title);
-  const headings = outsideBoilerplate(findHeadings(text, part.start, part.end), part);
+  const isGap = (at: number): boolean => at > 0 && (offsets[at] ?? 0) > (offsets[at - 1] ?? 0) + 1;
+  const headings = outsideBoilerplate(findHeadings(text, part.start, part.end, isGap), part);
   const ledger = new Ledger(text, offsets, part.start, part.end);
   for (const span of part.boilerplate) ledger.paint({ ...span, class: 'noise', rule: 'hosting-page' });
   const headingContext = new HeadingContext(text, headings, context, part.start, part.end);
