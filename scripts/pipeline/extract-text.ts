@@ -1,6 +1,7 @@
 import { type NumeralClass, numeralClassSchema } from '../../src/schemas/numeral.ts';
 import { buildDrafts } from './build-drafts.ts';
 import { type CleanText, cleanText } from './clean-text.ts';
+import { dateTables } from './date-tables.ts';
 import type { Draft } from './draft.ts';
 import { findHeadings, type Heading } from './find-headings.ts';
 import { HeadingContext } from './heading-context.ts';
@@ -8,9 +9,10 @@ import { type Part, partitionText } from './partition-text.ts';
 import { type DocumentContext, readContext, spokenYear } from './read-context.ts';
 import { readFlatTables } from './read-flat-table.ts';
 import { readRelativeDates } from './read-relative-dates.ts';
-import { readGridTables, type TableReading } from './read-tables.ts';
+import { readGridTables } from './read-tables.ts';
 import { isNumeralUnit, type Mark, scanNumerals, startsNumeral } from './scan-numerals.ts';
 import { lastStartingBy } from './section-tree.ts';
+import type { TableReading } from './table-cells.ts';
 
 export interface NumeralReading {
   readonly start: number;
@@ -52,7 +54,9 @@ function readPart({ text, offsets }: CleanText, part: Part): PartReading {
   const tableContext = {
     document: context.kind,
     year: context.year,
+    periodEnd: context.periodEnd,
     kindAt: (at: number) => headingContext.headingKindAt(at)?.kind ?? null,
+    dateAt: (at: number) => headingContext.headingDateAt(at),
   };
   const grids = readGridTables(text, part.start, part.end, tableContext);
   const inGrid = spansOf(grids.toSorted((a, b) => a.start - b.start));
@@ -60,6 +64,7 @@ function readPart({ text, offsets }: CleanText, part: Part): PartReading {
   const tables = [...grids, ...flat.filter((t) => !inGrid(t.start) && !inGrid(t.end - 1))].sort(
     (a, b) => a.start - b.start,
   );
+  dateTables(text, tables, tableContext);
   const inTable = spansOf(tables);
   const drafts: Draft[] = [];
   for (const table of tables) addTable(table, ledger, drafts);

@@ -1,8 +1,8 @@
 import type { Draft } from './draft.ts';
 import { readUnitLabel } from './lexicon/unit-labels.ts';
 import { readCell } from './read-cell.ts';
-import type { TableContext, TableReading } from './read-tables.ts';
 import type { Mark } from './scan-numerals.ts';
+import type { TableContext, TableReading } from './table-cells.ts';
 import { type Column, readHeaderCell, settleColumns } from './table-columns.ts';
 
 const VALUE_HEAD =

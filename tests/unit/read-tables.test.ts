@@ -140,4 +140,56 @@ describe('tables', () => {
       'achieved 河口县卫技人员 1985..1985 count null null',
     ]);
   });
+
+  it('reads one cell per line under a word that groups the rows, with a damaged sign and values in words', () => {
+    expect(
+      rows(
+        '主要行动\n指标\n单位\n基期值(2021年)\n2025年目标\n2030年目标\n健康知识普及\n居民健康素养水平\n%\n23.9\n28\n235\n全民健身\n经常参加体育锻炼人数比例\n%\n36.2\n40左右\n≥43\n人均体育场地面积\n平方米\n2.3\n有所增加\n2.8以上\n妇幼健康\n婴儿死亡率\n%o\n3.2\n≤3\n-\n水质达标率\n%\n-\n全部\n稳定保持',
+      ),
+    ).toEqual([
+      'achieved 居民健康素养水平 23.9..23.9 percent 2021 null',
+      'target 居民健康素养水平 28..28 percent 2025 null',
+      'target 居民健康素养水平 35.. percent 2030 null',
+      'achieved 经常参加体育锻炼人数比例 36.2..36.2 percent 2021 null',
+      'target 经常参加体育锻炼人数比例 40..40 percent 2025 null',
+      'target 经常参加体育锻炼人数比例 43.. percent 2030 null',
+      'achieved 人均体育场地面积 2.3..2.3 other 2021 null',
+      'target 人均体育场地面积 2.8.. other 2030 null',
+      'achieved 婴儿死亡率 3.2..3.2 permille 2021 null',
+      'target 婴儿死亡率 ..3 permille 2025 null',
+      'target 水质达标率 100..100 percent 2025 null',
+    ]);
+  });
+
+  it('reads a table of standards whose columns are mere words', () => {
+    expect(
+      rows(
+        '【建设标准】按下表执行。\n项目\n基本型\n提升型\n业务用房(平方米)\n≥80\n≥120\n观察床(张)\n2\n3—4\n医生(名)\n1\n2名以上',
+      ),
+    ).toEqual([
+      'norm 业务用房 80.. other null null',
+      'norm 业务用房 120.. other null null',
+      'norm 观察床 2..2 count null null',
+      'norm 观察床 3..4 count null null',
+      'norm 医生 1..1 count null null',
+      'norm 医生 2.. count null null',
+    ]);
+  });
+
+  it('dates the cells by the caption and counts the bases in the header', () => {
+    const text =
+      '表 2024年9月末分区指标\n地区\t建档率(%)\t每千人口护士(人)\t发病率(1/10万)\n城东区\t95.4\t5.73\t118.62\n高新区\t88.7\t2.15\t…';
+    expect(rows(text).map((row) => row.replace(/^(\S+) \S+/, '$1'))).toEqual([
+      'achieved 95.4..95.4 percent 2024-09 null',
+      'achieved 5.73..5.73 per_1k 2024-09 null',
+      'achieved 118.62..118.62 per_100k 2024-09 null',
+      'achieved 88.7..88.7 percent 2024-09 null',
+      'achieved 2.15..2.15 per_1k 2024-09 null',
+    ]);
+    expect(
+      readText(text)
+        .numerals.slice(2, 6)
+        .map((n) => n.class),
+    ).toEqual(['achieved', 'achieved', 'achieved', 'achieved']);
+  });
 });
