@@ -59,13 +59,13 @@ function gapFor(
   return 0;
 }
 
-/** Digits set apart one by one: 2 0 2 5, 5.9 8. */
+/** Digits set apart one by one: 2 0 2 5, 5.9 8, 9 6%. */
 function isLone(raw: string, before: number, after: number): boolean {
   const d = (i: number): boolean => isDigit(normaliseUnit(raw.charCodeAt(i)));
   return (
     !d(before - 2) &&
     !d(after + 1) &&
-    (raw.charAt(before - 2) === '.' || raw.charAt(before - 2) === ' ' || raw.charAt(after + 1) === ' ')
+    (raw.charAt(before - 2) === '.' || raw.charAt(before - 2) === ' ' || /[ %\uff05‰]/.test(raw.charAt(after + 1)))
   );
 }
 

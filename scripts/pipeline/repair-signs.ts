@@ -28,6 +28,8 @@ export function repairSigns(printed: string): string {
     const clause = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf(';')) + 1);
     const perMille = `${digit}‰${FILLER.repeat(sign.length - 1)}`;
     if (sign.length > 2) return perMille;
+    // 「…流行率低于5%o。」: where the full stop is printed, the o is no lost one.
+    if (sign === '%o' && rest.startsWith('。')) return perMille;
     const quantity = PER_MILLE_QUANTITY.test(clause);
     if (sign === '%。') return quantity && GOES_ON.test(rest) && rest !== '' ? perMille : whole;
     if (GOES_ON.test(rest)) return quantity || sign === '%o' ? perMille : whole;

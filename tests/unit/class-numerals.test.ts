@@ -32,6 +32,15 @@ const NO_STATEMENT: readonly [string, string][] = [
   ['禁止将一、二类疫苗混放', 'name name'],
   ['在市政府三楼会议室召开', 'name'],
   ['索引号:014250863', 'noise'],
+  ['现将1—6月全市执行情况通报如下', 'date date'],
+  ['参照省9部门联合通知精神', 'name'],
+  ['州人民医院通过三级医院复审', 'name'],
+  ['培育年产值过亿元的中药企业', 'name'],
+  ['特困人员纳入三重制度保障', 'name'],
+  ['高一新生筛查', 'name'],
+  ['院2023年第6次党委会审议通过', 'date reference'],
+  ['群众可拨打12315举报', 'reference'],
+  ['下一阶段工作', 'lexical'],
 ];
 
 describe('numerals that state nothing', () => {
