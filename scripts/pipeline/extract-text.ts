@@ -1,4 +1,5 @@
 import { type NumeralClass, numeralClassSchema } from '../../src/schemas/numeral.ts';
+import { attachBases } from './attach-bases.ts';
 import { buildDrafts } from './build-drafts.ts';
 import { type CleanText, cleanText } from './clean-text.ts';
 import { dateTables } from './date-tables.ts';
@@ -82,7 +83,7 @@ function readPart({ text, offsets }: CleanText, part: Part): PartReading {
     scan.dates.push(...readRelativeDates(text, paragraph.start, paragraph.end, spokenYear(context)));
     scan.dates.sort((a, b) => a.start - b.start);
     const built = buildDrafts(text, paragraph.start, paragraph.end, scan, headingContext, inTable);
-    for (const mark of built.marks) ledger.paint(mark);
+    for (const mark of attachBases(text, built.drafts, built.marks)) ledger.paint(mark);
     drafts.push(...built.drafts.filter((d) => !d.worded || !ledger.isCovered(d.start)));
   }
   drafts.sort((a, b) => a.start - b.start);

@@ -1,5 +1,6 @@
 import { endOfTitle } from './end-of-title.ts';
-import { DEEPEST_LEVEL, isChineseDigit, isDigit, type Marker, readLineMarker, readMarker } from './heading-styles.ts';
+import { HeadingCounts } from './heading-counts.ts';
+import { isChineseDigit, isDigit, type Marker, readLineMarker, readMarker, readPadded } from './heading-styles.ts';
 import { KNOWN_TITLES } from './lexicon/section-words.ts';
 
 /** A heading in clean-text offsets; `level` is the rank of its numbering style, 1 for chapters. */
@@ -15,31 +16,6 @@ export interface Heading {
 const SENTENCE_END = '。;!?:)”》…．';
 const TITLES: ReadonlySet<string> = new Set(KNOWN_TITLES);
 
-/** What has been counted so far, by level, and for 2.1.3 by its path. */
-class Counts {
-  private readonly last: number[] = new Array<number>(DEEPEST_LEVEL + 1).fill(0);
-  private path: readonly number[] = [];
-  /** Score sheets count on across their sections: 「B 资源下沉」 between rows 5 and 6. */
-  private row = 0;
-
-  isNext({ level, path, counted }: Marker): boolean {
-    const own = path.at(-1) ?? 0;
-    if (path.length === 1)
-      return own === 1 || own === (this.last[level] ?? 0) + 1 || (counted && level === 5 && own === this.row + 1);
-    const above = path.slice(0, -1);
-    const known = above.every((n, i) => n === this.path[i]);
-    if (own !== 1) return known && own === (this.path[path.length - 1] ?? 0) + 1;
-    return known || this.path.length === 0 || above[0] === (this.path[0] ?? 0) + 1;
-  }
-
-  take({ level, path }: Marker): void {
-    this.last.fill(0, level + 1);
-    this.last[level] = path.at(-1) ?? 0;
-    if (level === 5) this.row = path.at(-1) ?? 0;
-    if (path.length > 1 || level === 1 || level === 3 || level === 5) this.path = path;
-  }
-}
-
 /**
  * Finds headings: numbered ones at the head of a paragraph, or run into the text behind a full stop
  * (「…坚实基础。(一)健康鄂尔多斯建设扎实推进…」), also where a chapter's title runs straight into its first section
@@ -48,7 +24,7 @@ class Counts {
  */
 export function findHeadings(text: string, start: number, end: number, isGap: (at: number) => boolean): Heading[] {
   const headings: Heading[] = [];
-  const counts = new Counts();
+  const counts = new HeadingCounts();
   let unnumbered = 0;
   let paragraphStart = start;
   while (paragraphStart < end) {
@@ -73,7 +49,10 @@ export function findHeadings(text: string, start: number, end: number, isGap: (a
     }
     while (at < paragraphEnd) {
       const found =
-        readMarker(text, at) ?? (head ? readCounted(text, start, at, paragraphEnd, isGap, headings.at(-1)) : null);
+        readMarker(text, at) ??
+        (head && isClosedBefore(text, start, at, headings.at(-1))
+          ? readLineMarker(text, at, paragraphEnd, isGap, counts)
+          : readPadded(text, at, isGap));
       if (found) {
         const previous = headings.at(-1);
         const behindTitle =
@@ -86,7 +65,7 @@ export function findHeadings(text: string, start: number, end: number, isGap: (a
             (found.level === 1 && long && /^第.{1,4}章/.test(found.marker)) ||
             (found.level === 4 && long && !/[第按据照]/.test(before)));
         const accepted = found.counted
-          ? counts.isNext(found)
+          ? counts.isNext(found) && (head || SENTENCE_END.includes(before))
           : head
             ? isHeadAllowed(text, at, found, paragraphEnd)
             : runInAllowed && !isListed(text, at, found);
@@ -128,24 +107,17 @@ function readTitleLine(text: string, start: number, end: number): { start: numbe
   return TITLES.has(text.slice(start, end).replace(/[::]$/, '')) ? { start, end } : null;
 }
 
-/** A marker that only its count makes one; the line before must have come to its end. */
-function readCounted(
-  text: string,
-  start: number,
-  at: number,
-  end: number,
-  isGap: (at: number) => boolean,
-  previous: Heading | undefined,
-): Marker | null {
+/** Whether the line before a place has come to its end: a number at the head of a line that a scan broke heads nothing. */
+function isClosedBefore(text: string, start: number, at: number, previous: Heading | undefined): boolean {
   const before = text.charAt(at - 2);
   const lineBefore = text.lastIndexOf('\n', at - 2) + 1;
-  const closed =
+  return (
     at <= start + 1 ||
     SENTENCE_END.includes(before) ||
     '.]\n'.includes(before) ||
     at - 1 - lineBefore <= 24 ||
-    (previous !== undefined && previous.start >= lineBefore);
-  return closed ? readLineMarker(text, at, end, isGap) : null;
+    (previous !== undefined && previous.start >= lineBefore)
+  );
 }
 
 /** The next place where a marker may start. */
@@ -165,7 +137,7 @@ function nextCandidate(text: string, from: number, end: number): number {
 function isListed(text: string, at: number, found: Marker): boolean {
   const next = text.charAt(at + found.length);
   return (
-    (found.level === 3 || found.level === 5) &&
+    found.marker.endsWith('、') &&
     /[一二三四五六七八九十\d]/.test(next) &&
     /[级类型批期]/.test(text.charAt(at + found.length + 1))
   );

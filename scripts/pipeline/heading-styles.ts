@@ -35,6 +35,7 @@ const STYLES: readonly Style[] = [
 ];
 /** 「2.1 近期目标。」, 「1.2.3 应急处置」 */
 const DECIMAL = /(\d{1,2}(?:\.\d{1,2}){1,2})[.、]?(?=[一-鿿“(])/y;
+const BEFORE_NUMBER = /((\d{1,2})[.．])(?=\d{1,3}(?:%|周?岁|[家所个名张万]))/y;
 /** 「1)运营补助:按实际收托人数…」 */
 const HALF_BRACKET = /((\d{1,2})\))(?=[一-鿿“])/y;
 /** 「任务1:织密服务网。」, 「工程二:…」 */
@@ -67,20 +68,50 @@ export function readMarker(text: string, at: number): Marker | null {
 
 /**
  * The numbering sign at the head of a line that only its place in the count makes one: 2.1, 1), 任务1:, 甲、, and bare
- * numbers with a printed gap behind them: 「1  现状」, 「一　我们要做什么」, 「A 有序就医(40分)」. `isGap` tells of such a gap.
+ * numbers with a printed gap behind them: 「1  现状」, 「一　我们要做什么」, 「A 有序就医(40分)」. `isGap` tells of such a gap,
+ * `counts` of what comes next.
  */
-export function readLineMarker(text: string, at: number, end: number, isGap: (at: number) => boolean): Marker | null {
-  const decimal = readAt(DECIMAL, text, at);
-  if (decimal) {
-    const path = (decimal[1] ?? '').split('.').map(Number);
-    return counted(DECIMAL_LEVEL + path.length - 1, decimal[1], path, decimal[0].length);
+export function readLineMarker(
+  text: string,
+  at: number,
+  end: number,
+  isGap: (at: number) => boolean,
+  counts: { isNext(marker: Marker): boolean },
+): Marker | null {
+  for (const read of [readDecimal, readBeforeNumber, readNamed, readStem]) {
+    const marker = read(text, at);
+    if (marker && counts.isNext(marker)) return marker;
   }
+  const bare = readBare(text, at, end, isGap);
+  return bare && counts.isNext(bare) ? bare : null;
+}
+
+function readDecimal(text: string, at: number): Marker | null {
+  const m = readAt(DECIMAL, text, at);
+  const path = (m?.[1] ?? '').split('.').map(Number);
+  return m && counted(DECIMAL_LEVEL + path.length - 1, m[1], path, m[0].length);
+}
+
+/** 「5.90%的乡镇卫生院…」, 「2.5岁以下儿童贫血率…」: the second item or a later one begins with a number. */
+function readBeforeNumber(text: string, at: number): Marker | null {
+  const m = readAt(BEFORE_NUMBER, text, at);
+  const value = Number(m?.[2]);
+  return m && value > 1 ? counted(5, m[1], [value], m[0].length) : null;
+}
+
+function readNamed(text: string, at: number): Marker | null {
   const named = readAt(NAMED, text, at);
-  const half = named ?? readAt(HALF_BRACKET, text, at);
-  const value = half ? numberOf(half[2] ?? '') : null;
-  if (half && value !== null) return counted(named ? 5 : 9, half[1], [value], half[0].length);
-  const stem = readAt(STEM, text, at);
-  if (stem) return counted(3, stem[1], [STEMS.indexOf(stem[1] ?? '') + 1], stem[0].length);
+  const m = named ?? readAt(HALF_BRACKET, text, at);
+  const value = m ? numberOf(m[2] ?? '') : null;
+  return m && value !== null ? counted(named ? 5 : 9, m[1], [value], m[0].length) : null;
+}
+
+function readStem(text: string, at: number): Marker | null {
+  const m = readAt(STEM, text, at);
+  return m && counted(3, m[1], [STEMS.indexOf(m[1] ?? '') + 1], m[0].length);
+}
+
+function readBare(text: string, at: number, end: number, isGap: (at: number) => boolean): Marker | null {
   const bare = /^(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[A-H])(?=[一-鿿“])/.exec(
     text.slice(at, Math.min(end, at + 6)),
   )?.[0];
@@ -89,6 +120,13 @@ export function readLineMarker(text: string, at: number, end: number, isGap: (at
   const short = end - at <= 30 && !/[。;,]/.test(text.slice(at, end));
   if (own === null || (!isDigit(bare.charCodeAt(0)) && !short)) return null;
   return counted(isDigit(bare.charCodeAt(0)) ? 5 : 3, bare, [own], bare.length);
+}
+
+/** 「…服务能力。02 人才下沉。省级统筹…」: the items of a box count in two digits, also run into the text. */
+export function readPadded(text: string, at: number, isGap: (at: number) => boolean): Marker | null {
+  if (text.charCodeAt(at) !== 48 || !isGap(at + 2)) return null;
+  const m = /^0([1-9])(?=[一-鿿“])/.exec(text.slice(at, at + 3));
+  return m && counted(5, m[0], [Number(m[1])], 2);
 }
 
 const counted = (level: number, marker: string | undefined, path: readonly number[], length: number): Marker => ({

@@ -120,6 +120,9 @@ function isCondition(q: Quantity, before: string, after: string): Verdict | null
     /^[^,。;\d]{1,12}(?:率|比例|占比)(?:达|为|保|提|不|≥|:|\d)/.test(after)
   )
     return not('name', 'indicator-name');
+  // 「80%以上的居民15分钟内能够到达最近的医疗点」
+  if ((q.unit === 'other' || q.unit === 'minutes') && q.adjoining === 'lte' && /%(?:以上)?的[^,。;]{1,8}$/.test(before))
+    return not('name', 'condition');
   const bounded = q.adjoining !== null && q.adjoining !== 'approx';
   if (
     bounded &&

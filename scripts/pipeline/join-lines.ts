@@ -26,7 +26,11 @@ export function joinLines({ text, offsets, units }: CleanUnits): Omit<CleanUnits
       const soft =
         next !== NEWLINE &&
         previous !== NEWLINE &&
-        ((depth > 0 && (lineLength <= 400 || closesNext)) || previous === 44 || previous === 0x3001 || wrapped.has(i));
+        ((depth > 0 && (lineLength <= 400 || closesNext)) ||
+          previous === 44 ||
+          previous === 0x3001 ||
+          wrapped.has(i) ||
+          partsUnit(text, i));
       if (soft && previous !== 0) continue;
       depth = 0;
       lineLength = 0;
@@ -43,9 +47,15 @@ export function joinLines({ text, offsets, units }: CleanUnits): Omit<CleanUnits
   return { text: decoder.decode(text.subarray(0, m)), offsets: offsets.subarray(0, m), units: units.subarray(0, m) };
 }
 
+/** 「报销比例提高5个 / 百分点。」 */
+const partsUnit = (text: Uint16Array, at: number): boolean =>
+  text[at - 1] === 0x4e2a && isDigit(text[at - 2] ?? 0) && text[at + 1] === 0x767e && text[at + 2] === 0x5206;
+
 interface Line {
   readonly end: number;
+  /** 0 for a row of a table. */
   readonly width: number;
+  readonly stops: number;
   /** Prose that stops in the middle of a sentence, the next line going on with it. */
   readonly open: boolean;
 }
@@ -67,6 +77,7 @@ function findWraps(text: Uint16Array): Set<number> {
   const wraps = new Set<number>();
   lines.forEach((line, i) => {
     if (!line.open) return;
+    if (line.stops === 0 && (lines[i + 1]?.stops ?? 0) === 0) return;
     const near = lines.slice(Math.max(0, i - REACH), i + REACH + 1);
     const alike = near.filter((other) => other.open && Math.abs(other.width - line.width) <= line.width / 4);
     if (alike.length >= 3 && near.every((other) => other.width <= line.width * 1.35)) wraps.add(line.end);
@@ -91,7 +102,8 @@ function measureLine(text: Uint16Array, start: number, end: number): Line {
   }
   const mid = isCjk(last) || isDigit(last) || last === 37;
   const goes = (isCjk(next) || (isDigit(next) && !isDigit(last) && last !== 37)) && !opensItem(text, end + 1);
-  return { end, width, open: mid && goes && stops > 0 && !tabular && width >= NARROWEST && width <= 240 };
+  const open = mid && goes && !tabular && width >= NARROWEST && width <= 240;
+  return { end, width: tabular ? 0 : width, stops, open };
 }
 
 /** 一、, 1., 第三章, 二是: what a line can only begin with where it begins something. */

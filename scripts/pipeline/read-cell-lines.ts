@@ -11,17 +11,22 @@ export function readCellLines(text: string, start: number, end: number, readRows
   for (let i = 0; i < lines.length; i++) {
     const header = readHeaderLines(text, lines, i) ?? readBareHeader(text, lines, i);
     if (header === null) continue;
-    const rows: Cell[][] = [lines.slice(i, i + header.length)];
-    let next = i + header.length;
+    const rows: Cell[][] = [header.cells];
+    let next = i + header.lines;
     while (next < lines.length) {
       if (/^\(?续表/.test(cellText(text, lines[next]))) next++;
       const again = readHeaderLines(text, lines, next);
-      const width = again?.length ?? rowWidth(text, lines, next, header);
+      if (again) {
+        rows.push(again.cells);
+        next += again.lines;
+        continue;
+      }
+      const width = rowWidth(text, lines, next, header.columns);
       if (width === 0) break;
       rows.push(lines.slice(next, next + width));
       next += width;
     }
-    const reading = rows.length >= 2 ? readRows(rows, header) : null;
+    const reading = rows.length >= 2 ? readRows(rows, header.columns) : null;
     if (!reading) continue;
     tables.push({ start: lines[i]?.start ?? start, end: lines[next - 1]?.end ?? end, ...reading });
     i = next - 1;
@@ -88,11 +93,28 @@ function fits(text: string, cells: readonly Cell[], columns: readonly Column[]):
   return numbers > 0 || (words > 0 && columns.some((c) => c.role === 'unit' || c.role === 'force'));
 }
 
+interface Header {
+  readonly columns: Column[];
+  readonly cells: Cell[];
+  /** How many lines it takes. */
+  readonly lines: number;
+}
+
 /** The header cells of a one-cell-per-line table that begins at line `first`; null where none does. */
-function readHeaderLines(text: string, lines: readonly Cell[], first: number): Column[] | null {
+function readHeaderLines(text: string, lines: readonly Cell[], first: number): Header | null {
   const columns: Column[] = [];
-  for (let i = first; i < Math.min(lines.length, first + 9); i++) {
-    const cell = lines[i];
+  const cells: Cell[] = [];
+  let i = first;
+  for (; i < Math.min(lines.length, first + 12); i++) {
+    const line = lines[i];
+    const below = lines[i + 1];
+    // 「2015年 / 现状」: one header cell broken in two.
+    const broken =
+      below &&
+      /^(?:19|20)\d{2}年?[末底]?$/.test(cellText(text, line)) &&
+      /^\(?(?:现状|基期|基数|实际|目标|规划|预期|完成)(?:值|数)?\)?$/.test(cellText(text, below));
+    const cell = broken && line ? { start: line.start, end: below.end } : line;
+    if (broken) i++;
     if (!cell || cell.end - cell.start > 18) break;
     const value = cellText(text, cell);
     if (/[。;,:]/.test(value)) break;
@@ -100,19 +122,21 @@ function readHeaderLines(text: string, lines: readonly Cell[], first: number): C
     // 「主要行动 / 指标 / 单位 / …」: an unknown word in front groups the rows.
     if (i === first && column.role === 'other' && /^[一-鿿]{2,8}$/.test(value)) {
       columns.push({ ...column, role: 'category' });
+      cells.push(cell);
       continue;
     }
     if (column.role === 'other' || (column.role === 'name' && columns.some((c) => c.role === 'name'))) break;
     if (/[(（]/.test(value) && column.role !== 'value' && column.role !== 'name') break;
     columns.push(column);
+    cells.push(cell);
   }
   const whole =
     columns.length >= 3 && columns.some((c) => c.role === 'value') && columns.some((c) => c.role === 'name');
-  return whole ? columns : null;
+  return whole ? { columns, cells, lines: i - first } : null;
 }
 
 /** A header whose value columns are mere words: 「项目 / 基本型 / 提升型」, known by two rows of numbers under it. */
-function readBareHeader(text: string, lines: readonly Cell[], first: number): Column[] | null {
+function readBareHeader(text: string, lines: readonly Cell[], first: number): Header | null {
   const name = cellText(text, lines[first]);
   if (name.length > 8 || readHeaderCell(name).role !== 'name') return null;
   const columns: Column[] = [{ ...readHeaderCell(name), role: 'name' }];
@@ -127,7 +151,7 @@ function readBareHeader(text: string, lines: readonly Cell[], first: number): Co
         fits(text, cells, columns) &&
         cells.slice(1).every((cell) => isValueCell(cellText(text, cell)) || isEmptyCell(cellText(text, cell))),
     );
-    if (whole) return columns;
+    if (whole) return { columns, cells: lines.slice(first, first + width), lines: width };
   }
   return null;
 }

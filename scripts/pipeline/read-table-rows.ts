@@ -5,7 +5,7 @@ import { readDate } from './read-dates.ts';
 import type { Mark } from './scan-numerals.ts';
 import { type Cell, cellText, type TableContext } from './table-cells.ts';
 import { type Column, readHeaderCell, settleColumns } from './table-columns.ts';
-import { countingColumns, guessColumns, shapeColumns } from './table-shapes.ts';
+import { countingColumns, guessColumns, isEmptyCell, shapeColumns } from './table-shapes.ts';
 
 const looksLikeHeader = (columns: readonly Column[]): boolean =>
   columns.filter((c) => c.role !== 'other').length >= 2 &&
@@ -84,7 +84,7 @@ export function readRows(
     if (!read) continue;
     drafts.push(...read.drafts);
     marks.push(...read.marks);
-    if (!/^其中/.test(read.name)) parent = read.printed;
+    if (!/^其中/.test(read.name) && !isPartOf(read.printed, parent)) parent = read.printed;
     category = read.category;
   }
   return columns ? { drafts, marks } : null;
@@ -105,6 +105,10 @@ function readDueCell(text: string, cell: Cell): string | null {
   const at = cellText(text, cell).search(/(?:19|20)\d{2}/);
   return at < 0 ? null : (readDate(text, cell.start + at)?.value ?? null);
 }
+
+/** Names no quantity but a kind of institution whose share the row gives. */
+const KIND_OF_BODY = /^[^率比数量]{0,8}(?:医院|卫生院|卫生室|机构|社会办医?|公立|民营)$/;
+const isPartOf = (name: string, parent: string): boolean => /[)）]$|每[百千万]/.test(parent) && KIND_OF_BODY.test(name);
 
 /** 「签约率≥40%得满分,每低1个百分点扣0.5分」: a cell that is a sentence is read as one. */
 const isProse = (cell: string): boolean =>
@@ -146,9 +150,9 @@ function readRow(
   const name = printed.slice(lead?.[0].length ?? 0);
   const bracket = /[(（]([^()（）]{0,10})[)）]$/.exec(name)?.[1] ?? null;
   const unitCell = at('unit');
-  const printedUnit = unitCell && unitCell.end > unitCell.start ? cellText(text, unitCell) : bracket;
-  // 「其中:社会办医」 is measured as the row above it.
-  const part = /^其中/.test(name) && parent !== '';
+  const printedUnit = unitCell && !isEmptyCell(cellText(text, unitCell)) ? cellText(text, unitCell) : bracket;
+  // 「其中:社会办医」, 「基层医疗卫生机构」 under 「每千常住人口床位数(张)」: measured as the row above it.
+  const part = parent !== '' && (/^其中/.test(name) || (printedUnit === null && isPartOf(name, parent)));
   const label = readUnitLabel(
     printedUnit ?? (part ? (/[(（]([^()（）]{0,10})[)）]$/.exec(parent)?.[1] ?? null) : null),
     part ? parent : name,
@@ -159,12 +163,15 @@ function readRow(
   const forceText = cellText(text, at('force'));
   const force = /约束/.test(forceText) ? 'binding' : /预期/.test(forceText) ? 'expected' : null;
   const plain = name.replace(/[(（][^()（）]{0,10}[)）]$/, '').trim();
-  const noun = /^其中[::]?/.test(plain)
+  const noun = part
     ? `${parent.replace(/[(（][^()（）]{0,10}[)）]$/, '').trim()}(${plain.replace(/^其中[::]?/, '')})`
     : plain;
-  const perAt = /每?(?:百万|十万|10万|百|千|万)名?(?:常住|户籍|服务)?(?:人口|人|活产)|(?:1\/|(?<=\/))10万/.exec(name);
+  const perAt =
+    /每?(?:百万|十万|10万|百|千|万)名?(?:常住|户籍|服务)?(?:人口|人|活产)|(?:1\/|(?<=\/))10万|(?<=[(（])[十百千万亿]+(?=[^()（）]{1,8}[)）]$)/.exec(
+      name,
+    );
   const perStart = perAt ? nameCell.start + (lead?.[0].length ?? 0) + perAt.index : 0;
-  const unitBase = unitCell && /[千万]/.test(cellText(text, unitCell)) && /\/|^万|^千/.test(cellText(text, unitCell));
+  const unitBase = unitCell && /[百千万亿]/.test(cellText(text, unitCell));
   const drafts: Draft[] = [];
   columns.forEach((column, i) => {
     const cell = row[i - shift];

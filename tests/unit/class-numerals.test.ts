@@ -87,3 +87,14 @@ describe('one of a group, scopes, conditions', () => {
     expect(readText(text).statements.map((s) => s.number_text)).toEqual(expected);
   });
 });
+
+describe('bases in the name of a share', () => {
+  it.each([
+    ['到2025年,千人口献血率达到13.5‰。', 'target'],
+    ['到2025年,每万元收入能耗支出下降3%。', 'target'],
+  ])('%s', (text, kind) => {
+    const { numerals, statements } = readText(text);
+    expect(statements.map((s) => [s.kind, s.per_value])).toEqual([[kind, null]]);
+    expect(numerals.slice(1).every((n) => n.class === kind)).toBe(true);
+  });
+});

@@ -161,6 +161,32 @@ describe('tables', () => {
     ]);
   });
 
+  it('reads a header whose cells are broken in two and parts of the row above', () => {
+    expect(
+      rows(
+        '序号\n指标名称\n单位\n2015年\n现状\n2020年\n目标\n属性\n1\n每千人口床位数\n张\n4.16\n5.6\n预期性\n其中:公立医院\n张\n3.02\n-\n预期性\n2\n政府卫生支出\n亿元\n5.8\n9.2\n预期性',
+      ),
+    ).toEqual([
+      'achieved 每千人口床位数 4.16..4.16 per_1k 2015 null',
+      'target 每千人口床位数 5.6..5.6 per_1k 2020 expected',
+      'achieved 每千人口床位数(公立医院) 3.02..3.02 per_1k 2015 null',
+      'achieved 政府卫生支出 580000000..580000000 cny 2015 null',
+      'target 政府卫生支出 920000000..920000000 cny 2020 expected',
+    ]);
+    expect(
+      rows(
+        '| 主要指标 | 2015年现状 | 2020年目标 |\n| 每千常住人口床位数(张) | 4.38 | 6 |\n| 医院 | 3.05 | 4.8 |\n| 医护比 | 1:0.9 | 1:1.25 |',
+      ),
+    ).toEqual([
+      'achieved 每千常住人口床位数 4.38..4.38 per_1k 2015 null',
+      'target 每千常住人口床位数 6..6 per_1k 2020 null',
+      'achieved 每千常住人口床位数(医院) 3.05..3.05 per_1k 2015 null',
+      'target 每千常住人口床位数(医院) 4.8..4.8 per_1k 2020 null',
+      'achieved 医护比 0.9..0.9 ratio 2015 null',
+      'target 医护比 1.25..1.25 ratio 2020 null',
+    ]);
+  });
+
   it('reads a table of standards whose columns are mere words', () => {
     expect(
       rows(
