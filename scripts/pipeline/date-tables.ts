@@ -43,7 +43,12 @@ function documentDate(draft: Draft, { document, periodEnd }: TableContext): Gove
 function captionDate(text: string, start: number): GoverningDate | null {
   let end = start;
   while (end > 0 && text.charAt(end - 1) === '\n') end--;
-  const from = text.lastIndexOf('\n', end - 1) + 1;
+  let from = text.lastIndexOf('\n', end - 1) + 1;
+  // 「单位:个、张、人」 stands between the caption and its table.
+  if (end - from <= CAPTION && /^[(（]?单位[::]/.test(text.slice(from, end))) {
+    end = Math.max(0, from - 1);
+    from = text.lastIndexOf('\n', end - 1) + 1;
+  }
   const line = end - from > CAPTION ? '' : text.slice(from, end);
   // 「主要指标(2016—2020年)」 names the plan's period, which dates no fact.
   if (/[。;,]/.test(line) || /(?:19|20)\d{2}年?[-—–~至]/.test(line)) return null;

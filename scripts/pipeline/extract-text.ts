@@ -11,6 +11,7 @@ import { type DocumentContext, readContext, spokenYear } from './read-context.ts
 import { readFlatTables } from './read-flat-table.ts';
 import { readRelativeDates } from './read-relative-dates.ts';
 import { readGridTables } from './read-tables.ts';
+import { dateTaskRows, readTaskRows } from './read-task-rows.ts';
 import { isNumeralUnit, type Mark, scanNumerals, startsNumeral } from './scan-numerals.ts';
 import { lastStartingBy } from './section-tree.ts';
 import type { TableReading } from './table-cells.ts';
@@ -76,6 +77,8 @@ function readPart({ text, offsets }: CleanText, part: Part): PartReading {
         : ({ class: 'heading', rule: 'heading-number' } as const);
       ledger.paint({ start: h.start, end: h.markerEnd, ...kind });
     }
+  const tasks = readTaskRows(text, part.start, part.end, spokenYear(context));
+  for (const mark of tasks.marks) ledger.paint(mark);
   for (const paragraph of paragraphsOf(text, part)) {
     const scan = scanNumerals(text, paragraph.start, paragraph.end, (at) => ledger.coveredUntil(at));
     for (const mark of scan.marks) ledger.paint(mark);
@@ -87,6 +90,7 @@ function readPart({ text, offsets }: CleanText, part: Part): PartReading {
     drafts.push(...built.drafts.filter((d) => !d.worded || !ledger.isCovered(d.start)));
   }
   drafts.sort((a, b) => a.start - b.start);
+  dateTaskRows(drafts, tasks.rows);
   for (const [i, draft] of drafts.entries()) ledger.paintDraft(draft, i);
   return { part, context, headings, drafts, numerals: ledger.numerals() };
 }

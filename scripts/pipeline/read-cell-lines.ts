@@ -1,6 +1,6 @@
 import { type Cell, cellText, type TableReading } from './table-cells.ts';
 import { type Column, readHeaderCell } from './table-columns.ts';
-import { isEmptyCell, isUnitCell, isValueCell } from './table-shapes.ts';
+import { isEmptyCell, isUnitCell, isValueCell, kindOfCount } from './table-shapes.ts';
 
 type RowReader = (rows: readonly Cell[][], columns: readonly Column[]) => Pick<TableReading, 'drafts' | 'marks'> | null;
 
@@ -138,12 +138,18 @@ function readHeaderLines(text: string, lines: readonly Cell[], first: number): H
 /** A header whose value columns are mere words: 「项目 / 基本型 / 提升型」, known by two rows of numbers under it. */
 function readBareHeader(text: string, lines: readonly Cell[], first: number): Header | null {
   const name = cellText(text, lines[first]);
-  if (name.length > 8 || readHeaderCell(name).role !== 'name') return null;
-  const columns: Column[] = [{ ...readHeaderCell(name), role: 'name' }];
+  const named = readHeaderCell(name);
+  if (!/^[一-鿿()]{2,8}$/.test(name) || named.role === 'value') return null;
+  const columns: Column[] = [{ ...named, role: 'name' }];
+  let counting = 0;
   for (let width = 2; width <= 5; width++) {
     const word = cellText(text, lines[first + width - 1]);
     if (!/^[一-鿿A-Z]{1,10}(?:\([^()\d]{1,8}\))?$/.test(word)) return null;
-    columns.push({ role: 'value', year: null, kind: null, change: false, counts: null });
+    // 「医院等级 / 起付线(元) / 报销比例(%)」: the columns name what they count.
+    const counts = /\)$|(?:率|比例|数|费|线|标准)$/.test(word) ? word : null;
+    if (counts) counting++;
+    columns.push({ role: 'value', year: null, kind: kindOfCount(word), change: false, counts });
+    if (named.role !== 'name' && counting < width - 1) continue;
     const rows = [1, 2].map((row) => lines.slice(first + row * width, first + (row + 1) * width));
     const whole = rows.every(
       (cells) =>

@@ -121,8 +121,9 @@ function readFlatRow(
   const lead = new RegExp(
     `^[一-鿿]{0,12}?(${expected}[.、．]?)(?=[一-鿿]| \\d{1,2}周?岁)(?!${expected}(?:周?岁|型|分钟|天|种|项|个月))`,
   ).exec(text.slice(rowStart, rowStart + 20));
-  const start = rowStart + (lead?.[0].length ?? 0);
-  const number = lead ? { start: start - (lead[1] ?? '').length, end: start } : null;
+  const marked = rowStart + (lead?.[0].length ?? 0);
+  const number = lead ? { start: marked - (lead[1] ?? '').length, end: marked } : null;
+  const start = text.charAt(marked) === ' ' ? marked + 1 : marked;
   let at = start;
   let depth = 0;
   while (at < end && at - start < 60) {

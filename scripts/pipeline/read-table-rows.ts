@@ -192,9 +192,12 @@ function readRow(
           factor: 1,
         }
       : own;
+    const score = /分值|分数|标准分|满分/.test(cellText(text, column.head ?? undefined));
     const words = cellText(text, cell);
     const worded = /^(?:全部|全覆盖|全员覆盖)$/.test(words);
-    const value = worded ? coverageOf(cell) : readCell(text, cell.start, cell.end, changeLabel);
+    const value = worded
+      ? coverageOf(cell)
+      : readCell(text, cell.start, cell.end, score ? { ...label, unit: 'other', factor: 1 } : changeLabel);
     if (!value) return;
     const kind = due && column.kind !== 'norm' ? 'target' : (column.kind ?? 'target');
     const year = due ?? column.year;

@@ -1,23 +1,7 @@
 import type { Draft } from './draft.ts';
 import { readCellLines } from './read-cell-lines.ts';
 import { readRows } from './read-table-rows.ts';
-import { type Cell, type TableContext, type TableReading, trimCell } from './table-cells.ts';
-
-function splitRow(text: string, start: number, end: number, separator: string): Cell[] {
-  const cells: Cell[] = [];
-  let from = start;
-  for (let i = start; i <= end; i++) {
-    if (i === end || text.charAt(i) === separator) {
-      cells.push(trimCell(text, from, i));
-      from = i + 1;
-    }
-  }
-  if (separator === '|') {
-    if (text.charAt(start) === '|' && cells.length > 1) cells.shift();
-    if (text.charAt(end - 1) === '|' && cells.length > 1) cells.pop();
-  }
-  return cells;
-}
+import { type Cell, splitRow, type TableContext, type TableReading } from './table-cells.ts';
 
 /** 「妇女与健康」 alone in a line between rows names a group of them. */
 function isGroupRow(text: string, line: string, next: number, separator: string): boolean {

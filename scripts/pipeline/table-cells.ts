@@ -37,3 +37,19 @@ export function trimCell(text: string, start: number, end: number): Cell {
   while (e > s && /[\s*]/.test(text.charAt(e - 1))) e--;
   return { start: s, end: e };
 }
+
+export function splitRow(text: string, start: number, end: number, separator: string): Cell[] {
+  const cells: Cell[] = [];
+  let from = start;
+  for (let i = start; i <= end; i++) {
+    if (i === end || text.charAt(i) === separator) {
+      cells.push(trimCell(text, from, i));
+      from = i + 1;
+    }
+  }
+  if (separator === '|') {
+    if (text.charAt(start) === '|' && cells.length > 1) cells.shift();
+    if (text.charAt(end - 1) === '|' && cells.length > 1) cells.pop();
+  }
+  return cells;
+}

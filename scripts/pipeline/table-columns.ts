@@ -73,6 +73,9 @@ export function settleColumns(
   const latest = years.toSorted().at(-1) ?? '';
   const earliest = years.toSorted()[0] ?? '';
   return columns.map((c) => {
+    // 「2024年 | 比上年增长(%)」: the change is up to the last year that was measured.
+    if (c.role === 'value' && c.change && c.kind === 'achieved' && c.year === null)
+      return { ...c, year: values.filter((v) => !v.change && v.kind !== 'target').at(-1)?.year ?? null };
     if (c.role !== 'value' || c.kind !== null) return c;
     if (measured && c.year !== null && document !== 'achieved') return { ...c, kind: 'target' };
     // 「收入(亿元) | 支出(亿元) | 支出同比(%)」: what has grown has been measured.

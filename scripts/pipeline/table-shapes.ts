@@ -23,6 +23,10 @@ export function isUnitCell(cell: string): boolean {
   );
 }
 
+/** 「起付标准(元)」, 「报销比例(%)」: columns of such a name hold rules. */
+export const kindOfCount = (header: string): StatementKind | null =>
+  /标准|收费|支付|起付|报销|封顶|缴费|筹资|自付|补助|补贴|元\/|分值|限额|价格/.test(header) ? 'norm' : null;
+
 /** Under a header of years, columns of numbers that name what they count: 「项目名称 | 总投资(万元) | 2024年计划投资(万元)」. */
 export function countingColumns(
   columns: readonly Column[],
@@ -53,9 +57,7 @@ export function guessColumns(header: readonly string[], body: readonly (readonly
       return named;
     if (cells.some((c) => /约束性|预期性/.test(c))) return { ...named, role: 'force' };
     if (!numeric) return { ...named, role: 'other' };
-    const kind = /标准|收费|支付|起付|报销|封顶|缴费|筹资|自付|补助|补贴|元\/|分值|限额|价格/.test(cell)
-      ? 'norm'
-      : named.kind;
+    const kind = kindOfCount(cell) ?? named.kind;
     return { ...named, role: 'value', kind, counts: named.year === null && !named.change ? cell : null };
   });
   const name = columns.findIndex((c) => c.role === 'other');

@@ -218,4 +218,39 @@ describe('tables', () => {
         .map((n) => n.class),
     ).toEqual(['achieved', 'achieved', 'achieved', 'achieved']);
   });
+
+  it('reads columns that name what they count, one cell per line', () => {
+    expect(rows('医院等级\n起付线(元)\n报销比例(%)\n一级\n200\n90\n二级\n500\n80')).toEqual([
+      'norm 一级起付线 200..200 cny null null',
+      'norm 一级报销比例 90..90 percent null null',
+      'norm 二级起付线 500..500 cny null null',
+      'norm 二级报销比例 80..80 percent null null',
+    ]);
+  });
+
+  it('dates changes by the year they lead up to, and counts scores in points', () => {
+    expect(rows('指标\t单位\t2024年\t比上年增长(%)\n出院人次\t万人次\t8.2\t-1.4\n门诊费用\t元\t286\t1.7')).toEqual([
+      'achieved 出院人次 82000..82000 count 2024 null',
+      'achieved 出院人次 1.4..1.4 percent 2024 null',
+      'achieved 门诊费用 286..286 cny 2024 null',
+      'achieved 门诊费用 1.7..1.7 percent 2024 null',
+    ]);
+    expect(rows('指标名称\t目标值\t分值\n基层诊疗占比\t≥65%\t15\n签约率\t≥40%\t10')).toContain(
+      'norm 基层诊疗占比 15..15 other null null',
+    );
+  });
+
+  it('gives each row of a task list the deadline of its own field', () => {
+    const text =
+      '2024年民生实事清单\n1.老年助餐点:新增18个。|9月底|县民政局\n2.托位:新增240个,公办占比升至45%。|年底前|县卫健局\n3.急救站:6月底前建成2处。|“五一”后(11月)|县急救中心';
+    expect(readText(text).statements.map((s) => `${s.number_text} ${s.due} ${s.due_basis}`)).toEqual([
+      '18个 2024-09 stated',
+      '240个 2024-12 stated',
+      '45% 2024-12 stated',
+      '2处 2024-06 stated',
+    ]);
+    expect(readText('| 序号 | 任务 | 时限 |\n| 1 | 新建急救站2处 | 2024年10月 |').numerals.map((n) => n.class)).toEqual(
+      ['heading', 'target', 'date', 'date'],
+    );
+  });
 });
