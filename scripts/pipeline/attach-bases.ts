@@ -19,6 +19,34 @@ export function attachBases(text: string, drafts: readonly Draft[], marks: reado
   });
 }
 
+/** How far a base reaches on from its own number. */
+const SHARED = 80;
+
+/**
+ * 「每千人口执业(助理)医师数达到2.8人,注册护士数达到3.1人」, 「…6.5张左右,其中县办公立医院2.9张」: nobody counts 3.1 people, so
+ * the number goes on under the base of the one before it in its sentence.
+ */
+export function shareBases(drafts: readonly Draft[]): void {
+  let rate: Draft | null = null;
+  for (const draft of drafts) {
+    const value = draft.min ?? draft.max;
+    if (draft.perValue !== null && /^per_/.test(draft.unit)) rate = draft;
+    else if (
+      rate !== null &&
+      draft.unit === 'count' &&
+      value !== null &&
+      !Number.isInteger(value) &&
+      draft.quoteStart === rate.quoteStart &&
+      draft.start - rate.end <= SHARED
+    ) {
+      draft.unit = rate.unit;
+      draft.perValue = rate.perValue;
+      draft.perZh = rate.perZh;
+      rate = draft;
+    }
+  }
+}
+
 /** Index of the first draft, in order of their start, that begins at or behind a place. */
 function firstFrom(drafts: readonly Draft[], at: number): number {
   let low = 0;

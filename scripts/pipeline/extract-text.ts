@@ -1,5 +1,5 @@
 import { type NumeralClass, numeralClassSchema } from '../../src/schemas/numeral.ts';
-import { attachBases } from './attach-bases.ts';
+import { attachBases, shareBases } from './attach-bases.ts';
 import { buildDrafts } from './build-drafts.ts';
 import { type CleanText, cleanText } from './clean-text.ts';
 import { dateTables } from './date-tables.ts';
@@ -86,6 +86,7 @@ function readPart({ text, offsets }: CleanText, part: Part): PartReading {
     scan.dates.push(...readRelativeDates(text, paragraph.start, paragraph.end, spokenYear(context)));
     scan.dates.sort((a, b) => a.start - b.start);
     const built = buildDrafts(text, paragraph.start, paragraph.end, scan, headingContext, inTable);
+    shareBases(built.drafts);
     for (const mark of attachBases(text, built.drafts, built.marks)) ledger.paint(mark);
     drafts.push(...built.drafts.filter((d) => !d.worded || !ledger.isCovered(d.start)));
   }

@@ -23,7 +23,7 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
   const before = text.slice(Math.max(0, q.start - 30), q.start);
   const after = text.slice(q.end, q.end + 24);
   if (q.idiom)
-    return q.idiom === 'tenths' && /(?:完|组|构|形|养|达|变|生)$/.test(before) ? not('lexical', 'ordinary-word') : null;
+    return q.idiom === 'tenths' && /(?:完|组|构|形|养|变|生)$/.test(before) ? not('lexical', 'ordinary-word') : null;
   if (q.unit === 'grade') {
     // 「60%以上的县级综合医院达到三级医院服务能力」: the grade says what is counted; a review keeps what was reached.
     if (/(?:\d|所有|全部|一半|成以上)[^,。;]{0,24}达到$/.test(before) && /^医院/.test(after))

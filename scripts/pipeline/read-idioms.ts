@@ -32,12 +32,21 @@ export function readIdiom(text: string, at: number): Quantity | null {
       return base === 10000 ? { ...q, low: part, high: part, idiom: 'fraction' } : { ...q, idiom: 'fraction' };
     }
   }
+  // 「总额的1/3用于人才培养」
+  const slash = /^([1-9])\/([2-9]|10)(?=的|用于|左右|以上|以下|[,。;])/.exec(window);
+  if (slash && Number(slash[1]) < Number(slash[2])) {
+    const value = round((Number(slash[1]) / Number(slash[2])) * 100);
+    return {
+      ...finish(text, at, at, at + slash[0].length, value, value, false, 'percent', slash[0], false),
+      idiom: 'fraction',
+    };
+  }
   const tenths =
-    /^([一二两三四五六七八九]|\d(?:\.\d)?)成(半)?(?!立|员|为|功|果|本|效|长|套|都|熟|品|人|年|绩|就|型|份|药|了|分)/.exec(
+    /^([一二两三四五六七八九]|\d(?:\.\d)?)成(半|[一二三四五六七八九](?![一-鿿]))?(?!立|员|为|功|果|本|效|长|套|都|熟|品|人|年|绩|就|型|份|药|了|分)/.exec(
       window,
     );
   if (tenths) {
-    const value = (number(tenths[1]) ?? 0) * 10 + (tenths[2] ? 5 : 0);
+    const value = (number(tenths[1]) ?? 0) * 10 + (tenths[2] === '半' ? 5 : (number(tenths[2]) ?? 0));
     // 「三成多的乡镇卫生院」, 「合计占五成多」
     const more = /^[多余](?!数|年|样|元化)/.test(text.slice(at + tenths[0].length, at + tenths[0].length + 3));
     const end = at + tenths[0].length + (more ? 1 : 0);

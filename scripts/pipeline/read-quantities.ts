@@ -185,7 +185,11 @@ export function readQuantity(text: string, at: number): Quantity | null {
 
 function readMore(text: string, at: number): Tail {
   const more = /[余多]/.test(text.charAt(at)) && !/^多(?:种|元|方|层|样|渠|学|部|形|点)/.test(text.slice(at, at + 2));
-  return { factor: 1, more, end: more ? at + 1 : at };
+  // 「二十余万人」
+  let end = more ? at + 1 : at;
+  let factor = 1;
+  while (more && /[万亿]/.test(text.charAt(end))) factor *= parseMultiplier(text.charAt(end++));
+  return { factor, more, end };
 }
 
 /** 人 before 次, 张 before 床位: the unit as printed is the longest form; 亿元 is read whole. */

@@ -11,6 +11,7 @@ const NO_STATEMENT: readonly [string, string][] = [
   ['加强2型糖尿病管理', 'name'],
   ['为65岁以上老年人和3岁以下婴幼儿提供服务', 'name name'],
   ['打造15分钟就医圈', 'name'],
+  ['形成1小时急救圈', 'name'],
   ['全面推行“两票制”', 'name'],
   ['建设“五个100”实践样板', 'name name'],
   ['实现一网通办、“1+2+8”体系', 'name name name name'],

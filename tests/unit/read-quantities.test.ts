@@ -47,6 +47,11 @@ const CASES: readonly [string, string, string, number | null, number | null, str
   ['近三成的社区没有健康指导员。', '近三成', 'approx', 30, 30, 'percent'],
   ['两成以上的乡镇卫生院存在逾期。', '两成以上', 'gte', 20, null, 'percent'],
   ['一半以上的县级医院完成改造。', '一半以上', 'gte', 50, null, 'percent'],
+  ['重点人群达八成七。', '八成七', 'eq', 87, 87, 'percent'],
+  ['总额的1/3用于人才培养。', '1/3', 'eq', 33.3333, 33.3333, 'percent'],
+  ['约有二十余万人参保。', '二十余万人', 'gt', 200000, null, 'count'],
+  ['全市千人床位数6.2张。', '6.2张', 'eq', 6.2, 6.2, 'per_1k'],
+  ['妇女平均寿命延长,到2030年达到82岁。', '82岁', 'eq', 82, 82, 'years'],
   ['百分之六十五的专家集中在市区。', '百分之六十五', 'eq', 65, 65, 'percent'],
   ['二百零四个行政村卫生室完成改造。', '二百零四个', 'eq', 204, 204, 'count'],
   ['疫苗储运温度保持在2—8℃。', '2—8℃', 'range', 2, 8, 'other'],
@@ -118,6 +123,13 @@ describe('one comparator for several values', () => {
   it('reads a comparator that stands far before its number', () => {
     expect(statementsOf('专业技术人员不得低于编制总额的85%。')[0]).toContain('gte 85.. percent');
     expect(statementsOf('到2020年,每个县至少建成1个医共体。')[0]).toContain('gte 1.. count');
+  });
+});
+
+describe('a base', () => {
+  it('goes on to numbers that count no whole things', () => {
+    const found = readText('每千人口执业(助理)医师数达到2.8人,注册护士数达到3.1人,其中中医类0.6人,新增护士120人。').statements;
+    expect(found.map((s) => s.unit)).toEqual(['per_1k', 'per_1k', 'per_1k', 'count']);
   });
 });
 
