@@ -1,7 +1,9 @@
 import { type NumeralClass, numeralClassSchema } from '../../src/schemas/numeral.ts';
 import type { StatementKind } from '../../src/schemas/statement.ts';
+import { attachBases, shareBases } from './attach-bases.ts';
 import { type CleanText, cleanText } from './clean-text.ts';
 import { type Candidate, collectCandidates } from './collect-candidates.ts';
+import { dateTables } from './date-tables.ts';
 import type { Draft } from './draft.ts';
 import { findHeadings, type Heading } from './find-headings.ts';
 import { HeadingContext } from './heading-context.ts';
@@ -10,9 +12,11 @@ import { type Part, partitionText } from './partition-text.ts';
 import { type DocumentContext, readContext, spokenYear } from './read-context.ts';
 import { readFlatTables } from './read-flat-table.ts';
 import { readRelativeDates } from './read-relative-dates.ts';
-import { readGridTables, type TableReading } from './read-tables.ts';
+import { readGridTables } from './read-tables.ts';
+import { dateTaskRows, readTaskRows } from './read-task-rows.ts';
 import { isNumeralUnit, type Mark, scanNumerals, startsNumeral } from './scan-numerals.ts';
 import { lastStartingBy } from './section-tree.ts';
+import type { TableReading } from './table-cells.ts';
 
 export interface NumeralReading {
   readonly start: number;
@@ -52,14 +56,17 @@ export function extractText(raw: string, observe?: Observer): Reading {
 function readPart({ text, offsets }: CleanText, part: Part, observe?: Observer): PartReading {
   const title = part.title ? text.slice(part.title.start, part.title.end) : '';
   const context = readContext(text, part.start, part.end, title);
-  const headings = outsideBoilerplate(findHeadings(text, part.start, part.end), part);
+  const isGap = (at: number): boolean => at > 0 && (offsets[at] ?? 0) > (offsets[at - 1] ?? 0) + 1;
+  const headings = outsideBoilerplate(findHeadings(text, part.start, part.end, isGap), part);
   const ledger = new Ledger(text, offsets, part.start, part.end);
   for (const span of part.boilerplate) ledger.paint({ ...span, class: 'noise', rule: 'hosting-page' });
   const headingContext = new HeadingContext(text, headings, context, part.start, part.end, title);
   const tableContext = {
     document: context.kind,
     year: context.year,
+    periodEnd: context.periodEnd,
     kindAt: (at: number) => headingContext.headingKindAt(at)?.kind ?? null,
+    dateAt: (at: number) => headingContext.headingDateAt(at),
   };
   const grids = readGridTables(text, part.start, part.end, tableContext);
   const inGrid = spansOf(grids.toSorted((a, b) => a.start - b.start));
@@ -67,6 +74,7 @@ function readPart({ text, offsets }: CleanText, part: Part, observe?: Observer):
   const tables = [...grids, ...flat.filter((t) => !inGrid(t.start) && !inGrid(t.end - 1))].sort(
     (a, b) => a.start - b.start,
   );
+  dateTables(text, tables, tableContext);
   const inTable = spansOf(tables);
   const drafts: Draft[] = [];
   for (const table of tables) addTable(table, ledger, drafts);
@@ -77,13 +85,23 @@ function readPart({ text, offsets }: CleanText, part: Part, observe?: Observer):
         : ({ class: 'heading', rule: 'heading-number' } as const);
       ledger.paint({ start: h.start, end: h.markerEnd, ...kind });
     }
-  let pending: Candidate[] = [];
+  let pending: { candidates: readonly Candidate[]; marks: Mark[] }[] = [];
   const settle = (): void => {
-    const kinds = settleKinds(text, pending);
-    observe?.(text, pending, kinds);
-    drafts.push(...pending.map((candidate, i) => candidate.draft(kinds[i] ?? 'achieved')));
+    const together = pending.flatMap((paragraph) => paragraph.candidates);
+    const kinds = settleKinds(text, together);
+    observe?.(text, together, kinds);
+    let next = 0;
+    for (const { candidates, marks } of pending) {
+      const own = candidates.map((candidate) => candidate.draft(kinds[next++] ?? 'achieved'));
+      shareBases(own);
+      for (const mark of attachBases(text, own, marks)) ledger.paint(mark);
+      drafts.push(...own);
+    }
     pending = [];
   };
+  let waiting = 0;
+  const tasks = readTaskRows(text, part.start, part.end, spokenYear(context));
+  for (const mark of tasks.marks) ledger.paint(mark);
   for (const paragraph of paragraphsOf(text, part)) {
     const scan = scanNumerals(text, paragraph.start, paragraph.end, (at) => ledger.coveredUntil(at));
     for (const mark of scan.marks) ledger.paint(mark);
@@ -91,12 +109,17 @@ function readPart({ text, offsets }: CleanText, part: Part, observe?: Observer):
     scan.dates.push(...readRelativeDates(text, paragraph.start, paragraph.end, spokenYear(context)));
     scan.dates.sort((a, b) => a.start - b.start);
     const found = collectCandidates(text, paragraph.start, paragraph.end, scan, headingContext, inTable);
-    for (const mark of found.marks) ledger.paint(mark);
-    pending.push(...found.candidates.filter((d) => !d.worded || !ledger.isCovered(d.start)));
-    if (pending.length >= SETTLED_TOGETHER) settle();
+    const candidates = found.candidates.filter((c) => !c.worded || !ledger.isCovered(c.start));
+    pending.push({ candidates, marks: found.marks });
+    waiting += candidates.length;
+    if (waiting >= SETTLED_TOGETHER) {
+      settle();
+      waiting = 0;
+    }
   }
   settle();
   drafts.sort((a, b) => a.start - b.start);
+  dateTaskRows(drafts, tasks.rows);
   for (const [i, draft] of drafts.entries()) ledger.paintDraft(draft, i);
   return { part, context, headings, drafts, numerals: ledger.numerals() };
 }
