@@ -9,7 +9,7 @@ import { listEvidence } from './kinds/list-evidence.ts';
 import type { KindCandidate } from './kinds/settle-kinds.ts';
 import { weighKind } from './kinds/weigh-kind.ts';
 import type { HeadingKind } from './lexicon/section-words.ts';
-import { type DocumentContext, spokenYear } from './read-context.ts';
+import type { DocumentContext } from './read-context.ts';
 import { readCoverage } from './read-coverage.ts';
 import { readClosingDeadline } from './read-item-deadline.ts';
 import type { Quantity } from './read-quantities.ts';
@@ -28,6 +28,8 @@ export interface ParagraphContext {
   bodyStartIn(sentence: ClauseSpan): number;
   /** Whether a sentence is the first behind a heading. */
   opensBody(sentence: ClauseSpan): boolean;
+  /** The year that 年底 and 6月底前 mean at a place. */
+  spokenYearAt(at: number): number | null;
   /** Words of the title, of the heading over a place, and of what opens its section. */
   readonly titleWords: readonly WordHit[];
   headingWordsAt(at: number): readonly WordHit[];
@@ -53,7 +55,7 @@ export function collectCandidates(
   const found: Candidate[] = [];
   const marks: Mark[] = [];
   const used = new Set<Denominator>();
-  const spoken = spokenYear(context.document);
+  const spoken = context.spokenYearAt(start);
   const closing = readClosingDeadline(text, start, end, spoken);
   const carry: DateCarry = {
     base: context.headingDateAt(start) ?? closing,
@@ -198,7 +200,7 @@ function ownOfYears(
   let k = 0;
   while ((quantities[index - k - 1]?.start ?? -1) >= from + shared) k++;
   const year = k < 2 ? years[k + 2] : undefined;
-  return year ? { value: years[4] ? `${year}-12` : year, use: years[1] ? 'deadline' : 'bare', basis: 'stated' } : null;
+  return year ? { value: years[4] ? `${year}-12` : year, use: years[1] ? 'deadline' : 'bare', basis: 'stated', near: true, own: true } : null;
 }
 
 function weighQuantity(
@@ -212,7 +214,7 @@ function weighQuantity(
   const { text, context, carry, dates, neighbours } = near;
   const date =
     ownOfYears(text, near.sentence, q, index, near.neighbours.quantities) ??
-    withDocument(decideDate(text, dates, q.numberStart, carry), context.document);
+    decideDate(text, dates, q.numberStart, carry);
   const said = decideComparator(neighbours, clause, q, index);
   const result = /(?:由|从)[^,。;]{0,30}[\d%][^,。;]{0,24}(?:到|至|为)(?:(?:19|20)\d\d年(?:底|末)?的?)?$/.test(
     text.slice(Math.max(clause.start, q.start - 60), q.start),
@@ -240,7 +242,7 @@ function weighQuantity(
 function weighCoverage(near: Near, span: ClauseSpan): Candidate {
   const { text, context, carry, dates } = near;
   const clause = near.clauses.around(span.start, span.end);
-  const date = withDocument(decideDate(text, dates, clause.end, carry), context.document);
+  const date = decideDate(text, dates, clause.end, carry);
   const evidence = listEvidenceOf(near, clause, span, {
     date,
     unit: null,
@@ -275,6 +277,7 @@ function listEvidenceOf(near: Near, clause: ClauseSpan, { start, end }: ClauseSp
   return listEvidence({
     ...near,
     ...facts,
+    date: withDocument(facts.date, context.document),
     clause,
     start,
     end,

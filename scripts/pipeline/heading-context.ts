@@ -69,7 +69,8 @@ export class HeadingContext implements ParagraphContext {
   }
 
   private dateIn(title: string, at: number): GoverningDate | null {
-    const i = title.search(/(?:19|20)\d{2}年/);
+    // 「“十三五”时期发展成就」, 「二、2023年工作回顾」, 「准备阶段(2024年1—6月)」
+    const i = title.search(/(?:19|20)\d{2}年|(?<=“?)十[一二三四五六]五/);
     if (i < 0) return null;
     const date = readDate(this.text, at + i);
     return date?.value ? { value: date.value, use: date.use, basis: 'section' } : null;
@@ -88,6 +89,20 @@ export class HeadingContext implements ParagraphContext {
   }
   headingWordsAt(at: number): readonly WordHit[] {
     return this.words[this.indexAt(at)]?.heading ?? [];
+  }
+  /** The year that 今年, 年底 and 6月底前 mean at a place: a review speaks of the year reported, a plan of the next. */
+  spokenYearAt(at: number): number | null {
+    const { document } = this;
+    const spoken = spokenYear(document);
+    const named = this.headingDateAt(at);
+    const kind = this.headingKindAt(at);
+    if (document.reported === null || kind === null) return spoken;
+    const reported = Number(document.reported.slice(0, 4));
+    if (kind.kind === 'achieved') return reported;
+    if (kind.weak || kind.kind !== 'target') return spoken;
+    if (document.laterYear !== null) return document.laterYear;
+    if (named?.value) return Number(named.value.slice(0, 4));
+    return document.kind === 'achieved' && document.reported.length === 4 ? reported + 1 : spoken;
   }
   openingWordsAt(at: number): readonly WordHit[] {
     const i = this.indexAt(at);
