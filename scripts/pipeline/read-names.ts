@@ -137,7 +137,12 @@ const RULES: readonly NameRule[] = [
   { rule: 'latin-name', class: 'name', back: null, here: /^\d{1,3}(?:[GKDPT]|[GK]?\+)(?![A-Za-z%])/ },
   { rule: 'vaccine-name', class: 'name', back: null, here: /^(?:[一二四九两]|\d{1,2})价(?!格)/ },
   // 12320热线, 120急救, 12345平台, 110报警
-  { rule: 'hosting-count', class: 'noise', back: /(?:点击|浏览|阅读|访问|关注)(?:次数|量|数|度)?[::]?$/, here: /^\d+/ },
+  {
+    rule: 'hosting-count',
+    class: 'noise',
+    back: /(?:点击|浏览|阅读|访问|关注|审核)(?:次数|量|数|度)?[::]?$/,
+    here: /^\d+/,
+  },
   {
     rule: 'hotline',
     class: 'name',
