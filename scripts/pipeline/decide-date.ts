@@ -36,11 +36,14 @@ export class SentenceDates {
   /** What governs a number behind the first n dates, for each n as far as it was asked. */
   private readonly leading: (DateToken | null)[] = [null];
   private readonly trailing: boolean[] = [];
+  private readonly compared: readonly number[];
 
   constructor(text: string, sentence: ClauseSpan, tokens: readonly DateToken[]) {
     this.text = text;
     this.from = sentence.start;
-    this.tokens = tokens.filter((t) => t.end > sentence.start && t.start < sentence.end && governs(t));
+    const own = tokens.filter((t) => t.end > sentence.start && t.start < sentence.end);
+    this.tokens = own.filter(governs);
+    this.compared = own.filter((t) => t.use === 'base').map((t) => t.end);
   }
 
   /** The last date before `at`; the second 到…年 takes over from the first. */
@@ -50,6 +53,11 @@ export class SentenceDates {
     let last = this.leadingOf(n, at);
     for (const token of this.tokens.slice(n)) if (token.start < at) last = this.follow(last, token, at);
     return last && isOfPart(this.text, last, at) ? this.leadingOf(this.tokens.indexOf(last), at) : last;
+  }
+
+  /** Whether a date before `at` is only compared with: 较2015年. */
+  isComparedBefore(at: number): boolean {
+    return this.compared.some((end) => end <= at && at - end <= 40);
   }
 
   /** The first date from `at` on that closes the sentence or item as its deadline. */

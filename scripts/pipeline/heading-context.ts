@@ -1,15 +1,22 @@
-import type { ParagraphContext } from './build-drafts.ts';
+import type { ParagraphContext } from './collect-candidates.ts';
 import type { GoverningDate } from './decide-date.ts';
 import type { Heading } from './find-headings.ts';
+import { findWords, type WordHit } from './kinds/find-words.ts';
 import { type HeadingKind, kindOfHeading } from './lexicon/section-words.ts';
 import { type DocumentContext, spokenYear } from './read-context.ts';
 import { readDate } from './read-dates.ts';
 import { readItemDeadline, readLeadDate } from './read-item-deadline.ts';
 import { lastStartingBy } from './section-tree.ts';
 
+/** How much of a heading or of what stands behind it is looked at for words. */
+const OPENING = 40;
+
 /** What the headings over a place say. */
 export class HeadingContext implements ParagraphContext {
   readonly document: DocumentContext;
+  readonly titleWords: readonly WordHit[];
+  private readonly words: { heading: WordHit[]; opening: WordHit[] }[] = [];
+  private readonly leadWords: WordHit[];
   private readonly text: string;
   private readonly headings: readonly Heading[];
   private readonly kinds: (HeadingKind | null)[] = [];
@@ -17,7 +24,16 @@ export class HeadingContext implements ParagraphContext {
 
   private readonly lead: GoverningDate | null;
 
-  constructor(text: string, headings: readonly Heading[], document: DocumentContext, start: number, end: number) {
+  constructor(
+    text: string,
+    headings: readonly Heading[],
+    document: DocumentContext,
+    start: number,
+    end: number,
+    title: string,
+  ) {
+    this.titleWords = findWords(title, 0, title.length);
+    this.leadWords = findWords(text, start, Math.min(headings[0]?.start ?? end, start + OPENING));
     this.lead = readItemDeadline(text, start, headings[0]?.start ?? end, spokenYear(document));
     this.document = document;
     this.text = text;
@@ -42,6 +58,11 @@ export class HeadingContext implements ParagraphContext {
         above?.date ??
         null;
       this.kinds.push(kind);
+      const body = Math.max(h.end, h.titleStart);
+      this.words.push({
+        heading: h.end > h.titleStart ? findWords(text, h.titleStart, Math.min(h.end, h.titleStart + OPENING)) : [],
+        opening: findWords(text, body, Math.min(next, body + OPENING)),
+      });
       this.dates.push(date);
       stack.push({ level: h.level, kind, date });
     }
@@ -64,6 +85,13 @@ export class HeadingContext implements ParagraphContext {
   headingDateAt(at: number): GoverningDate | null {
     const i = this.indexAt(at);
     return i < 0 ? this.lead : (this.dates[i] ?? null);
+  }
+  headingWordsAt(at: number): readonly WordHit[] {
+    return this.words[this.indexAt(at)]?.heading ?? [];
+  }
+  openingWordsAt(at: number): readonly WordHit[] {
+    const i = this.indexAt(at);
+    return i < 0 ? this.leadWords : (this.words[i]?.opening ?? []);
   }
   sectionStartAt(at: number): number {
     return this.headings[this.indexAt(at)]?.titleStart ?? 0;
