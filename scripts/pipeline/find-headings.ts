@@ -64,13 +64,16 @@ export function findHeadings(text: string, start: number, end: number, isGap: (a
       if (found) {
         const previous = headings.at(-1);
         const behindTitle =
-          previous !== undefined && long && at > previous.titleStart && at - previous.titleStart <= 16;
+          previous !== undefined &&
+          (long || (isGap(at) && !text.startsWith('附件', paragraphStart))) &&
+          at > previous.titleStart &&
+          at - previous.titleStart <= 16;
         const before = text.charAt(at - 1);
         const runInAllowed =
           counts.isNext(found) &&
           (SENTENCE_END.includes(before) ||
             behindTitle ||
-            (found.level === 1 && long && /^第.{1,4}章/.test(found.marker)) ||
+            (found.level === 1 && long && /^第.{1,4}(?:章|部分)/.test(found.marker)) ||
             (found.level === 4 && long && !/[第按据照]/.test(before)));
         const accepted = found.counted
           ? counts.isNext(found) && (head || SENTENCE_END.includes(before))

@@ -194,6 +194,8 @@ const RULES: readonly NameRule[] = [
   },
   // 附件:1.病种目录库 2.核心病组分组方案
   { rule: 'annex-number', class: 'reference', back: /(?:^|\n)附件[::][^\n。]{0,40}$/, here: /^\d{1,2}(?=[.．][^\d])/ },
+  // (此件共印25份)
+  { rule: 'print-run', class: 'reference', back: /(?:共印|印发?)$/, here: /^\d{1,5}(?=份)/ },
   // 附件1, 表2, 图3
   {
     rule: 'annex-number',
