@@ -30,6 +30,8 @@ export interface ParagraphContext {
   opensBody(sentence: ClauseSpan): boolean;
   /** The year that 年底 and 6月底前 mean at a place. */
   spokenYearAt(at: number): number | null;
+  /** Year that the paragraphs before this one spoke of last. */
+  lastYear: string | null;
   /** Words of the title, of the heading over a place, and of what opens its section. */
   readonly titleWords: readonly WordHit[];
   headingWordsAt(at: number): readonly WordHit[];
@@ -62,7 +64,8 @@ export function collectCandidates(
     head: context.headingDateAt(start) ?? closing,
     clause: null,
     fresh: false,
-    year: spoken === null ? context.document.periodStart : String(spoken),
+    year: context.lastYear ?? (spoken === null ? context.document.periodStart : String(spoken)),
+    spoken: spoken === null ? null : String(spoken),
   };
   let section = context.sectionStartAt(start);
   let firstOfSentence = 0;
@@ -110,6 +113,7 @@ export function collectCandidates(
       i === 0 || context.opensBody(sentence) ? 'first' : i === 1 || sentence.start - now <= 160 ? 'early' : 'late';
     carryDates(text, sentence, context.bodyStartIn(sentence), dates, carry, place);
   });
+  context.lastYear = carry.year;
   for (const d of scan.denominators)
     if (!used.has(d)) marks.push({ start: d.start, end: d.end, class: 'name', rule: 'rate-name' });
   found.sort((a, b) => a.start - b.start);

@@ -132,6 +132,8 @@ function directionOf(before: string, q: Quantity): Direction | null {
   // 「低于全省平均水平3.4个百分点」, 「相差19.8个百分点」 compare two places; 「上调58项」 counts what was raised.
   if (/(?:高于|低于|优于|相差|差距(?:达|为)?)[^,。;\d]{0,12}$/.test(window)) return null;
   if (q.unit === 'count' && /[上下]调$/.test(window)) return null;
+  // 「此后每公里加收5元」 is a fare.
+  if (q.unit === 'cny' && /加收$/.test(window)) return null;
   const said = changeDirection(window);
   if (said) return said;
   // 「每年压减非医疗支出500万元」

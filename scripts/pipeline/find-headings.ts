@@ -1,6 +1,14 @@
 import { endOfTitle } from './end-of-title.ts';
 import { HeadingCounts } from './heading-counts.ts';
-import { isChineseDigit, isDigit, type Marker, readLineMarker, readMarker, readPadded } from './heading-styles.ts';
+import {
+  isChineseDigit,
+  isDigit,
+  type Marker,
+  readLineMarker,
+  readMarker,
+  readPadded,
+  ringOf,
+} from './heading-styles.ts';
 import { KNOWN_TITLES } from './lexicon/section-words.ts';
 
 /** A heading in clean-text offsets; `level` is the rank of its numbering style, 1 for chapters. */
@@ -56,13 +64,16 @@ export function findHeadings(text: string, start: number, end: number, isGap: (a
       if (found) {
         const previous = headings.at(-1);
         const behindTitle =
-          previous !== undefined && long && at > previous.titleStart && at - previous.titleStart <= 16;
+          previous !== undefined &&
+          (long || (isGap(at) && !text.startsWith('附件', paragraphStart))) &&
+          at > previous.titleStart &&
+          at - previous.titleStart <= 16;
         const before = text.charAt(at - 1);
         const runInAllowed =
           counts.isNext(found) &&
           (SENTENCE_END.includes(before) ||
             behindTitle ||
-            (found.level === 1 && long && /^第.{1,4}章/.test(found.marker)) ||
+            (found.level === 1 && long && /^第.{1,4}(?:章|部分)/.test(found.marker)) ||
             (found.level === 4 && long && !/[第按据照]/.test(before)));
         const accepted = found.counted
           ? counts.isNext(found) && (head || SENTENCE_END.includes(before))
@@ -124,7 +135,7 @@ function isClosedBefore(text: string, start: number, at: number, previous: Headi
 function nextCandidate(text: string, from: number, end: number): number {
   for (let i = from; i < end; i++) {
     const c = text.charCodeAt(i);
-    if (c === 40 || c === 0x7b2c) return i;
+    if (c === 40 || c === 0x7b2c || ringOf(c) > 0) return i;
     if (isDigit(c) || isChineseDigit(c)) {
       const b = text.charCodeAt(i - 1);
       if (!(isDigit(b) || isChineseDigit(b) || b === 46)) return i;

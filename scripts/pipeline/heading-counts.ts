@@ -9,6 +9,8 @@ export class HeadingCounts {
 
   isNext({ level, path, counted }: Marker): boolean {
     const own = path.at(-1) ?? 0;
+    // An excerpt may begin with its third part.
+    if (level === 1 && this.last[1] === 0) return true;
     if (path.length === 1)
       return own === 1 || own === (this.last[level] ?? 0) + 1 || (counted && level === 5 && own === this.row + 1);
     const above = path.slice(0, -1);

@@ -57,6 +57,8 @@ function readAt(pattern: RegExp, text: string, at: number): RegExpExecArray | nu
 /** The numbering sign at `at`, if one stands there that needs nothing else to be known by. */
 export function readMarker(text: string, at: number): Marker | null {
   const c = text.charCodeAt(at);
+  const ring = ringOf(c);
+  if (ring) return { level: DEEPEST_LEVEL, marker: text.charAt(at), path: [ring], length: 1, counted: false };
   if (c !== 0x7b2c && c !== 40 && !isDigit(c) && !isChineseDigit(c)) return null;
   for (const { level, pattern } of STYLES) {
     const m = readAt(pattern, text, at);
@@ -137,6 +139,8 @@ const counted = (level: number, marker: string | undefined, path: readonly numbe
   counted: true,
 });
 
+/** ①, ⑴ and ⒈ count up to 20; 0 for any other character. */
+export const ringOf = (c: number): number => (c >= 0x2460 && c <= 0x249b ? ((c - 0x2460) % 20) + 1 : 0);
 export const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 const CHINESE_DIGITS = '一二三四五六七八九十';
 export const isChineseDigit = (c: number): boolean => CHINESE_DIGITS.includes(String.fromCharCode(c));

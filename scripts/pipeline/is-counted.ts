@@ -37,7 +37,12 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
     if (q.chinese || !/[达到至升]$/.test(before)) return not('name', 'grade-class');
     return null;
   }
+  // 「A2项所称专科医院」
+  if (q.unit === 'count' && !q.chinese && /[A-Za-z]$/.test(before) && /^[项类级区栋组款条]$/.test(q.unitZh ?? ''))
+    return not('name', 'latin-name');
   if (q.unitZh === '年') {
+    // 「车辆报废年限为8年」, 「合作期15~20年」
+    if (/(?:年限|期限|合作期|服务期|任期|周期)(?:为|是|不超过|至少)?$/.test(before)) return null;
     if (
       /(?:不少于|不低于|不得少于|至少|不超过|为期|周期为|有效期|缩短|延长|年限)$/.test(before) ||
       (q.adjoining !== null && q.adjoining !== 'approx')
@@ -61,7 +66,10 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
     if (q.isRange || q.adjoining !== null) return /^[A-Za-z]/.test(after) ? not('name', 'latin-name') : null;
     if (/^[A-Za-z]/.test(after) || /[A-Za-z]$/.test(before)) return not('name', 'latin-name');
     // 「总诊疗人次2986.5万,比上年增长9.3%」
-    if (/[万亿]$/.test(text.slice(q.numberStart, q.numberEnd)) && /(?:人次|人数|例数|床日)(?:数|为|达)?$/.test(before))
+    if (
+      /[万亿]$/.test(text.slice(q.numberStart, q.numberEnd)) &&
+      /(?:人次|人数|例数|床日|人口|老人|患者|职工)(?:数|为|达|有)?$/.test(before)
+    )
       return null;
     if (BARE_BEFORE.test(before) && /^(?:[,。;、)\n]|$|的|和|与|及|以|左|人|万)/.test(after)) return null;
     if (/[一-鿿]$/.test(before) && /^[,。;、)]/.test(after) && /(?:率|比|数|度|值|分)$/.test(before)) return null;

@@ -20,7 +20,7 @@ export interface CellValue {
 export function readCell(text: string, start: number, end: number, label: LabelUnit): CellValue | null {
   const printed = text.slice(start, end);
   // `8 1.5`: a gap that the copying left inside one number
-  const gap = /^[<>≥≤]?\d{1,2} \d{1,2}(?:\.\d+)?%?$/.test(printed);
+  const gap = /^[<>≥≤]?\d{1,2} \d{1,2}(?:\.\d+)?%?(?:以[上下内]|左右)?$/.test(printed);
   const cell = gap ? printed.replace(' ', '') : printed;
   const at = cell.search(/[\d一二三四五六七八九十百IO]/);
   if (at < 0) return null;

@@ -15,7 +15,7 @@ export interface DocumentContext {
   readonly proposal: boolean;
 }
 
-const PLAN = /“?十([一二三四五六七八])五”?/;
+const PLAN = /“?十([一二三四五六七八])五”?|第十([一二三四五六七八])个五年/;
 const PLAN_END: Readonly<Record<string, number>> = {
   一: 2010,
   二: 2015,
@@ -37,11 +37,11 @@ export function readContext(text: string, start: number, end: number, title: str
   const later = /(?:19|20)\d{2}年.*?(?:总结|情况|回顾).*?((?:19|20)\d{2})年.*?(?:计划|打算|安排|要点|思路)/.exec(named);
   const single = /((?:19|20)\d{2})年/.exec(named);
   const dated = closingDate(text, start, end);
-  const kind = kindOfTitle(named);
-  const planEnd = plan ? (PLAN_END[plan[1] ?? ''] ?? null) : null;
+  const planEnd = plan ? (PLAN_END[plan[1] ?? plan[2] ?? ''] ?? null) : null;
   const periodEnd = range?.[2] ?? (planEnd !== null ? String(planEnd) : ((later ?? single)?.[1] ?? null));
   const periodStart = range?.[1] ?? (planEnd !== null ? String(planEnd - 4) : (single?.[1] ?? null));
   const reported = reportedPeriod(named, head);
+  const kind = kindOfTitle(named) ?? (reported !== null && later === null ? 'achieved' : null);
   const year =
     kind === 'achieved' && reported !== null
       ? Number(reported.slice(0, 4)) + 1
@@ -64,13 +64,16 @@ const STRETCH =
 const REPORTS =
   /公报|快报|年报|通报|总结|小结|报告|回顾|完成情况|进展情况|运行情况|工作情况|执行情况|统计|监测|分析|综述|公示|结果|成效/;
 const REPORTS_IN_LEAD =
-  /(?:现将|现把)([^。;]{0,40}?)(?:情况|数据|结果|进展|工作)[^。;]{0,8}(?:通报|报告|公布|公示|汇报|总结)/;
+  /(?:现将|现把)([^。;]{0,40}?)(?:情况|数据|结果|进展|工作)[^。;]{0,8}(?:通报|报告|公布|公示|汇报|总结)|介绍([^。;]{0,24}?)(?:有关|工作)?情况/;
 
 /** The period that a text reports on, as its title or first sentence prints it; null where it reports nothing. */
 function reportedPeriod(named: string, head: string): string | null {
   // A government’s report of a year speaks of the year before.
   if (/政府工作报告/.test(named)) return null;
-  const lead = REPORTS_IN_LEAD.exec(head)?.[1];
+  const said = REPORTS_IN_LEAD.exec(head);
+  const lead = said?.[1] ?? said?.[2];
+  // 「…进展情况公示(截至9月30日)」
+  const until = /截至(\d{1,2})月/.exec(named)?.[1];
   const found =
     (REPORTS.test(named) && !/规划|研究报告|中期评估/.test(named) ? (rangeEnd(named) ?? STRETCH.exec(named)) : null) ??
     (lead === undefined ? null : STRETCH.exec(lead)) ??
@@ -80,7 +83,7 @@ function reportedPeriod(named: string, head: string): string | null {
   if (half) return `${year}-06`;
   const end = quarter ?? quarters;
   if (end) return `${year}-${String(3 * ('一二三四'.indexOf(end) + 1 || Number(end))).padStart(2, '0')}`;
-  const last = month ?? alone;
+  const last = until ?? month ?? alone;
   return last ? `${year}-${last.padStart(2, '0')}` : (year ?? null);
 }
 
@@ -114,7 +117,9 @@ function titleOf(head: string): string {
 /** A day alone in its line near the head or the end, or behind the issuer’s name: the date of issue. */
 function closingDate(text: string, start: number, end: number): number | null {
   for (const window of [text.slice(start, Math.min(end, start + 2500)), text.slice(Math.max(start, end - 1200), end)]) {
-    const m = /(?:^|\n)[^\n]{0,24}?((?:19|20)\d{2})年\d{1,2}月\d{1,2}日(?:印发)?[)）]?(?=\n|$)/.exec(window);
+    const m = /(?:^|\n)[^\n]{0,24}?((?:19|20)\d{2})年\d{1,2}月\d{1,2}日(?:印发|在[^\n。,]{4,40}(?:会议?|大会)上[^\n。,]{0,6})?[)）]?(?=\n|$)/.exec(
+      window,
+    );
     if (m) return Number(m[1]);
   }
   return null;

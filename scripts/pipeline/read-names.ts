@@ -137,7 +137,12 @@ const RULES: readonly NameRule[] = [
   { rule: 'latin-name', class: 'name', back: null, here: /^\d{1,3}(?:[GKDPT]|[GK]?\+)(?![A-Za-z%])/ },
   { rule: 'vaccine-name', class: 'name', back: null, here: /^(?:[一二四九两]|\d{1,2})价(?!格)/ },
   // 12320热线, 120急救, 12345平台, 110报警
-  { rule: 'hosting-count', class: 'noise', back: /(?:点击|浏览|阅读|访问|关注)(?:次数|量|数|度)?[::]?$/, here: /^\d+/ },
+  {
+    rule: 'hosting-count',
+    class: 'noise',
+    back: /(?:点击|浏览|阅读|访问|关注|审核)(?:次数|量|数|度)?[::]?$/,
+    here: /^\d+/,
+  },
   {
     rule: 'hotline',
     class: 'name',
@@ -189,6 +194,8 @@ const RULES: readonly NameRule[] = [
   },
   // 附件:1.病种目录库 2.核心病组分组方案
   { rule: 'annex-number', class: 'reference', back: /(?:^|\n)附件[::][^\n。]{0,40}$/, here: /^\d{1,2}(?=[.．][^\d])/ },
+  // (此件共印25份)
+  { rule: 'print-run', class: 'reference', back: /(?:共印|印发?)$/, here: /^\d{1,5}(?=份)/ },
   // 附件1, 表2, 图3
   {
     rule: 'annex-number',

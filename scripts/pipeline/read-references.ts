@@ -33,6 +33,8 @@ const PATTERNS: readonly { readonly back: RegExp | null; readonly here: RegExp; 
     here: /^\d{3,}(?:[-—)]\d+)*/,
     rule: 'contact-number',
   },
+  { back: /\d转$/, here: /^\d{1,5}/, rule: 'contact-number' },
+  { back: /\(第$/, here: /^[一二三四五六七八九十\d]{1,3}(?=[场期]\))/, rule: 'issue-number' },
   // 「2024年第4期」 alone in its line numbers a bulletin; 「群众可拨打12315举报」
   { back: /(?:^|\n)$/, here: /^(?:19|20)\d{2}年第\d{1,3}期(?=\n|$)/, rule: 'issue-number' },
   { back: /(?:拨打|致电)(?:电话|热线)?“?$/, here: /^\d{3,}(?:-\d+)*/, rule: 'contact-number' },

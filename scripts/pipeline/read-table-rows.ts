@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
 import { readUnitLabel } from './lexicon/unit-labels.ts';
+import { readNoteYears } from './note-years.ts';
 import { type CellValue, readCell } from './read-cell.ts';
 import { readDate } from './read-dates.ts';
 import type { Mark } from './scan-numerals.ts';
@@ -22,6 +23,14 @@ export function readRows(
   const drafts: Draft[] = [];
   const marks: Mark[] = [];
   let columns: Column[] | null = null;
+  const last = rows.at(-1)?.at(-1) ?? { start: 0, end: 0 };
+  const withHeads = (settled: readonly Column[], row: readonly Cell[]): Column[] =>
+    readNoteYears(
+      text,
+      settled.map((column, i) => ({ ...column, head: row[i] ?? null })),
+      row[0] ?? last,
+      last,
+    );
   const first = (rows[0] ?? []).map((cell) => cellText(text, cell)).join('\n');
   let parent = '';
   let category = '';
@@ -90,9 +99,6 @@ export function readRows(
   return columns ? { drafts, marks } : null;
 }
 
-const withHeads = (columns: readonly Column[], row: readonly Cell[]): Column[] =>
-  columns.map((column, i) => ({ ...column, head: row[i] ?? null }));
-
 /** A table must have a name column: the first other column where none is called so. */
 function nameColumn(columns: Column[]): Column[] {
   if (columns.some((c) => c.role === 'name')) return columns;
@@ -105,6 +111,9 @@ function readDueCell(text: string, cell: Cell): string | null {
   const at = cellText(text, cell).search(/(?:19|20)\d{2}/);
   return at < 0 ? null : (readDate(text, cell.start + at)?.value ?? null);
 }
+
+/** 「负压病房48间、ICU床位30张」, 「内外装修完成70%」: what a cell of words counts. */
+const COUNTED = /[一-鿿]{2}[^,。;]{0,12}\d(?:\.\d+)?(?:[%间张所个名台辆家例套项]|万?元|万人|公里)/;
 
 /** Names no quantity but a kind of institution whose share the row gives. */
 const KIND_OF_BODY = /^[^率比数量]{0,8}(?:医院|卫生院|卫生室|机构|社会办医?|公立|民营)$/;
@@ -145,8 +154,9 @@ function readRow(
   if (lead)
     marks.push({ start: nameCell.start, end: nameCell.start + lead[0].length, class: 'heading', rule: 'row-number' });
   marks.push({ ...nameCell, class: 'name', rule: 'indicator-name' });
-  for (const cell of row)
-    if (!isProse(cellText(text, cell))) marks.push({ ...cell, class: 'name', rule: 'table-word' });
+  for (const [i, cell] of row.entries())
+    if (!isProse(cellText(text, cell)) && !(columns[i + shift]?.role === 'other' && COUNTED.test(cellText(text, cell))))
+      marks.push({ ...cell, class: 'name', rule: 'table-word' });
   const name = printed.slice(lead?.[0].length ?? 0);
   const bracket = /[(（]([^()（）]{0,10})[)）]$/.exec(name)?.[1] ?? null;
   const unitCell = at('unit');
@@ -167,7 +177,7 @@ function readRow(
     ? `${parent.replace(/[(（][^()（）]{0,10}[)）]$/, '').trim()}(${plain.replace(/^其中[::]?/, '')})`
     : plain;
   const perAt =
-    /每?(?:百万|十万|10万|百|千|万)名?(?:常住|户籍|服务)?(?:人口|人|活产)|(?:1\/|(?<=\/))10万|(?<=[(（])[十百千万亿]+(?=[^()（）]{1,8}[)）]$)/.exec(
+    /每?(?:百万|十万|10万|百|千|万)名?(?:常住|户籍|服务)?(?:人口|人|活产|老年人|儿童|居民|职工|学生)|(?:1\/|(?<=\/))10万|(?<=[(（])[十百千万亿]+(?=[^()（）]{1,8}[)）]$)/.exec(
       name,
     );
   const perStart = perAt ? nameCell.start + (lead?.[0].length ?? 0) + perAt.index : 0;

@@ -35,7 +35,7 @@ export function readTaskRows(
     const deadline = cells.slice(1).find((cell) => cell.end - cell.start <= 24 && isDeadline(text, cell));
     const [first, second] = cells;
     if (!deadline || !first) continue;
-    if (second && /^\d{1,3}[.、]?$/.test(text.slice(first.start, first.end)))
+    if (second && /^[A-H]?\d{1,3}[.、]?$/.test(text.slice(first.start, first.end)))
       marks.push({ ...first, class: 'heading', rule: 'row-number' });
     const due = readDeadline(text, deadline, year);
     if (due) rows.push({ start: first.start, end: cells.at(-1)?.end ?? stop, due, deadline });

@@ -135,6 +135,11 @@ function readOne(text: string, at: number, end: number, scan: Scan): number {
     return mark(reference.start, reference.end, shelf ? 'noise' : 'reference', reference.rule);
   }
   const months = MONTHS.exec(text.slice(at, at + 8));
+  // 「每月25日17时前」
+  const clock = /^\d{1,2}(?:时(?:\d{1,2}分)?(?=[前至起止,。;)]|以前|整)|:\d{2}(?=前|至|起|开始))/.exec(
+    text.slice(at, at + 10),
+  );
+  if (clock) return mark(at, at + clock[0].length, 'date', 'clock-time');
   const date: DateToken | null = months
     ? { start: at, end: at + months[0].length, value: null, month: (months[1] ?? '').padStart(2, '0'), use: 'bare' }
     : WITHIN.test(text.slice(at, at + 10))

@@ -16,7 +16,7 @@ export interface Column {
 }
 
 const ACHIEVED = /现状|基期|基数|基线|基准|基础值|实际|完成|实绩|现值|上年|同期|末$|统计|初始|已达/;
-const TARGET = /目标|规划|预期|预计|计划|拟|要求|指标值|任务/;
+const TARGET = /中期|终期|近期|远期|期中|目标|规划|预期|预计|计划|拟|要求|指标值|任务/;
 
 /** What a header cell says about its column. */
 export function readHeaderCell(cell: string): Column {
@@ -38,7 +38,7 @@ export function readHeaderCell(cell: string): Column {
   if (/责任|牵头|配合|部门/.test(text)) return column('responsible');
   if (
     year ||
-    /现状值|目标值|基期值|基数|基线|基准值|实际值|完成值|规划值|期末|实绩|数值|本年|上年|指标值|标准$|完成情况|金额|数量/.test(
+    /^(?:中期|终期|近期|远期|期中)(?:值|目标)?$|现状值|目标值|基期值|基数|基线|基准值|实际值|完成值|规划值|期末|实绩|数值|本年|上年|指标值|标准$|完成情况|金额|数量/.test(
       text,
     )
   ) {

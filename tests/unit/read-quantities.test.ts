@@ -128,7 +128,9 @@ describe('one comparator for several values', () => {
 
 describe('a base', () => {
   it('goes on to numbers that count no whole things', () => {
-    const found = readText('每千人口执业(助理)医师数达到2.8人,注册护士数达到3.1人,其中中医类0.6人,新增护士120人。').statements;
+    const found = readText(
+      '每千人口执业(助理)医师数达到2.8人,注册护士数达到3.1人,其中中医类0.6人,新增护士120人。',
+    ).statements;
     expect(found.map((s) => s.unit)).toEqual(['per_1k', 'per_1k', 'per_1k', 'count']);
   });
 });
