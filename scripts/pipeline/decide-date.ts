@@ -66,9 +66,12 @@ export class SentenceDates {
   lastBefore(at: number): DateToken | null {
     let n = 0;
     while (n < this.tokens.length && (this.tokens[n]?.end ?? at) < at) n++;
-    let last = this.leadingOf(n, at);
-    for (const token of this.tokens.slice(n)) if (token.start < at) last = this.follow(last, token, at);
-    return last && isOfPart(this.text, last, at) ? this.leadingOf(this.tokens.indexOf(last), at) : last;
+    // Inside its brackets a date governs: (2020年为81.4岁).
+    const inBrackets = this.tokens.slice(Math.max(0, n - 1), n).find((t) => closingBracket(this.text, t) >= at);
+    if (inBrackets) return inBrackets;
+    let last = this.leadingOf(n);
+    for (const token of this.tokens.slice(n)) if (token.start < at) last = this.follow(last, token);
+    return last && isOfPart(this.text, last, at) ? this.leadingOf(this.tokens.indexOf(last)) : last;
   }
 
   /** The year printed last in the sentence before a date that prints none. */
@@ -96,19 +99,19 @@ export class SentenceDates {
     return null;
   }
 
-  private leadingOf(n: number, at: number): DateToken | null {
+  private leadingOf(n: number): DateToken | null {
     for (let k = this.leading.length; k <= n; k++) {
       const token = this.tokens[k - 1];
       const last = this.leading[k - 1] ?? null;
-      this.leading.push(token ? this.follow(last, token, at) : last);
+      this.leading.push(token ? this.follow(last, token) : last);
     }
     return this.leading[n] ?? null;
   }
 
-  private follow(last: DateToken | null, token: DateToken, at: number): DateToken | null {
+  private follow(last: DateToken | null, token: DateToken): DateToken | null {
     if (
       isInTitle(this.text, this.from, token.start) ||
-      isBoundToOther(this.text, token, at) ||
+      closingBracket(this.text, token) >= 0 ||
       FOUNDED.test(this.text.slice(Math.max(0, token.start - 4), token.start))
     )
       return last;
@@ -157,6 +160,7 @@ function pickLater(earlier: DateToken | null, later: DateToken, text: string): D
   if (earlier && later.use === 'bare' && (earlier.use === 'deadline' || earlier.use === 'until')) {
     // 由2020年的74.2岁提高到2025年的…: a bare year bound to the number by 的 speaks for it alone.
     if (
+      text.charAt(later.start - 1) !== '(' &&
       !/^(?:的|[,末底])/.test(text.slice(later.end, later.end + 1)) &&
       later.month === null &&
       later.value?.length === 4
@@ -178,13 +182,17 @@ function isInTitle(text: string, from: number, at: number): boolean {
   return before.lastIndexOf('《') > before.lastIndexOf('》');
 }
 
-/** 1860张(2022年)增加到2100张, 3‰以下(2020年为2.1‰),孕产妇…: a date in brackets dates nothing behind them. */
-function isBoundToOther(text: string, token: DateToken, at: number): boolean {
-  const lead = text.slice(Math.max(0, token.start - 24), token.start);
+/**
+ * Where the brackets close that a date stands in behind a number or word, -1 where it stands in none:
+ * 「1860张(2022年)增加到2100张」, 「3‰以下(2020年为2.1‰),孕产妇…」. It dates nothing behind them.
+ */
+function closingBracket(text: string, token: DateToken): number {
+  const from = Math.max(0, token.start - 24);
+  const lead = text.slice(from, token.start);
   const opened = lead.lastIndexOf('(');
-  if (opened < 0 || opened < lead.lastIndexOf(')') || !/[\d%‰一-鿿”]\($/.test(lead.slice(0, opened + 1))) return false;
-  const closed = text.slice(token.end, Math.min(at, token.end + 60)).indexOf(')');
-  return closed >= 0;
+  if (opened < 0 || opened < lead.lastIndexOf(')') || !/[\d%‰一-鿿”]\($/.test(lead.slice(0, opened + 1))) return -1;
+  const closed = text.slice(token.end, token.end + 60).indexOf(')');
+  return closed < 0 ? -1 : token.end + closed;
 }
 
 /** (2019年9月底前完成), 完成时限:2024年6月, …于2025年底前完成 */

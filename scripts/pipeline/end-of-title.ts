@@ -23,15 +23,18 @@ function endOfRunInTitle(text: string, start: number, limit: number): number {
   return start + Math.min(...ends, 40);
 }
 
+/** A period in a title: 「准备阶段(2024年1—6月)」, 「2016年目标」. */
+const PERIOD = /(?:19|20)\d{2}年?(?:\d{1,2}月?)?(?:底|末)?(?:[-—–~至]{1,2}(?:(?:19|20)\d{2}年?)?(?:\d{1,2}月)?(?:底|末)?)?/g;
+
 /** A title in its own line, or the first short sentence of a paragraph, or one run into flattened text. */
 export function endOfTitle(text: string, start: number, paragraphEnd: number, runIn: boolean, long: boolean): number {
   const line = text.slice(start, Math.min(paragraphEnd, start + 60));
   const whole = paragraphEnd - start <= 60;
   if (long) return endOfRunInTitle(text, start, paragraphEnd);
-  const stop = line.search(/[。!?]/);
+  const stop = line.search(/[。!?]|\.(?=[一-鿿])/);
   if (whole && stop < 0 && !/[:;]$/.test(line))
     return runIn && paragraphEnd - start > 40 ? endOfRunInTitle(text, start, paragraphEnd) : paragraphEnd;
-  if (stop > 0 && stop <= 32 && !/[;]/.test(line.slice(0, stop)) && !/\d/.test(line.slice(0, stop)))
+  if (stop > 0 && stop <= 32 && !/[;]/.test(line.slice(0, stop)) && !/\d/.test(line.slice(0, stop).replace(PERIOD, '')))
     return start + stop;
   return start;
 }

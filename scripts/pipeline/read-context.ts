@@ -41,7 +41,8 @@ export function readContext(text: string, start: number, end: number, title: str
   const periodEnd = range?.[2] ?? (planEnd !== null ? String(planEnd) : ((later ?? single)?.[1] ?? null));
   const periodStart = range?.[1] ?? (planEnd !== null ? String(planEnd - 4) : (single?.[1] ?? null));
   const reported = reportedPeriod(named, head);
-  const kind = kindOfTitle(named) ?? (reported !== null && later === null ? 'achieved' : null);
+  const both = /总结.{0,16}(?:打算|安排|计划|思路|目标|任务)/.test(named);
+  const kind = kindOfTitle(named) ?? (reported !== null && later === null && !both ? 'achieved' : null);
   const year =
     kind === 'achieved' && reported !== null
       ? Number(reported.slice(0, 4)) + 1
