@@ -18,9 +18,7 @@ export interface CellValue {
 
 /** Reads a cell such as `76.8`, `<6`, `≥90%`, `10.5左右`, `每年降低0.5个百分点`; null for `-` and for words. */
 export function readCell(text: string, start: number, end: number, label: LabelUnit): CellValue | null {
-  const printed = text
-    .slice(start, end)
-    .replace(/^[Il](?=O{2,3}$)|(?<=^[1Il]O{0,2})O(?=O{0,2}$)/g, (c) => (c === 'O' ? '0' : '1'));
+  const printed = text.slice(start, end);
   // `8 1.5`: a gap that the copying left inside one number
   const gap = /^[<>≥≤]?\d{1,2} \d{1,2}(?:\.\d+)?%?(?:以[上下内]|左右)?$/.test(printed);
   const cell = gap ? printed.replace(' ', '') : printed;

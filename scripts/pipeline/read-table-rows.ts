@@ -153,6 +153,10 @@ function readRow(
   );
   if (lead)
     marks.push({ start: nameCell.start, end: nameCell.start + lead[0].length, class: 'heading', rule: 'row-number' });
+  const group =
+    row[0] && /^(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、)/.exec(cellText(text, row[0]));
+  if (group && row[0])
+    marks.push({ start: row[0].start, end: row[0].start + group[0].length, class: 'heading', rule: 'row-group' });
   marks.push({ ...nameCell, class: 'name', rule: 'indicator-name' });
   for (const [i, cell] of row.entries())
     if (!isProse(cellText(text, cell)) && !(columns[i + shift]?.role === 'other' && COUNTED.test(cellText(text, cell))))

@@ -34,9 +34,9 @@ export interface Scan {
 const isAsciiDigit = (c: number): boolean => c >= 48 && c <= 57;
 const CHINESE_NUMERALS = new Set(Array.from('零〇一二三四五六七八九十百千万亿两', (c) => c.charCodeAt(0)));
 export const isNumeralUnit = (c: number): boolean => isAsciiDigit(c) || CHINESE_NUMERALS.has(c);
-/** Look-alike letters stand for digits before a counting word, 「公共卫生医师IOO名」, 「IOO余名」, or alone in a cell. */
+/** Look-alike letters stand for digits before a counting word, 「公共卫生医师IOO名」, 「IOO余名」; IOO does so anywhere. */
 const LOOK_ALIKE =
-  /(?<![A-Za-z])(?:[IOl]{2,4}(?=[余多]?[名人个家所张项种辆次例份台床支座间位元万千岁分%‰])|[Il]O{2,3}(?=[ \t]*(?:[\n|]|$)|以上|以下))/y;
+  /(?<![A-Za-z])(?:[IOl]{2,4}(?=[余多]?[名人个家所张项种辆次例份台床支座间位元万千岁分%‰])|[Il]O{2,3}(?![A-Za-z]))/y;
 
 /** Whether a numeral, as the ledger defines it, begins at `at`. */
 export function startsNumeral(text: string, at: number): boolean {

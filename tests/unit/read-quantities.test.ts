@@ -69,6 +69,7 @@ const CASES: readonly [string, string, string, number | null, number | null, str
   ['服务期不少于6年。', '不少于6年', 'gte', 6, null, 'other'],
   ['全市总诊疗人次2986.5万,门诊稳定。', '2986.5万', 'eq', 29865000, 29865000, 'count'],
   ['救助资金在认定后10日内拨付。', '10日内', 'lte', null, 10, 'other'],
+  ['健身步道达到IOO公里。', 'IOO公里', 'eq', 100, 100, 'km'],
   ['年服务量IOOO例以上。', 'IOOO例以上', 'gte', 1000, null, 'count'],
   ['自负费用超过家庭年可支配收入的50%。', '50%', 'gt', 50, null, 'percent'],
   ['与最低的高新区相差19.8个百分点。', '19.8个百分点', 'eq', 19.8, 19.8, 'percentage_point'],

@@ -255,6 +255,14 @@ describe('tables', () => {
     ]);
   });
 
+  it('counts the numbers of row groups as headings', () => {
+    const text =
+      '指标\t2020年\t2025年\n一、健康水平\n人均预期寿命(岁)\t78.1\t79\n二、健康服务\n县域内就诊率(%)\t88\t90';
+    const { numerals } = readText(text);
+    expect(numerals.filter((n) => /[一二]/.test(n.text)).map((n) => n.class)).toEqual(['heading', 'heading']);
+    expect(rows(text)).toHaveLength(4);
+  });
+
   it('dates changes by the year they lead up to, and counts scores in points', () => {
     expect(rows('指标\t单位\t2024年\t比上年增长(%)\n出院人次\t万人次\t8.2\t-1.4\n门诊费用\t元\t286\t1.7')).toEqual([
       'achieved 出院人次 82000..82000 count 2024 null',
