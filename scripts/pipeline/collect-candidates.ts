@@ -9,7 +9,7 @@ import { listEvidence } from './kinds/list-evidence.ts';
 import type { KindCandidate } from './kinds/settle-kinds.ts';
 import { weighKind } from './kinds/weigh-kind.ts';
 import type { HeadingKind } from './lexicon/section-words.ts';
-import { type DocumentContext, spokenYear } from './read-context.ts';
+import type { DocumentContext } from './read-context.ts';
 import { readCoverage } from './read-coverage.ts';
 import { readClosingDeadline } from './read-item-deadline.ts';
 import type { Quantity } from './read-quantities.ts';
@@ -28,6 +28,10 @@ export interface ParagraphContext {
   bodyStartIn(sentence: ClauseSpan): number;
   /** Whether a sentence is the first behind a heading. */
   opensBody(sentence: ClauseSpan): boolean;
+  /** The year that 年底 and 6月底前 mean at a place. */
+  spokenYearAt(at: number): number | null;
+  /** Year that the paragraphs before this one spoke of last. */
+  lastYear: string | null;
   /** Words of the title, of the heading over a place, and of what opens its section. */
   readonly titleWords: readonly WordHit[];
   headingWordsAt(at: number): readonly WordHit[];
@@ -53,14 +57,15 @@ export function collectCandidates(
   const found: Candidate[] = [];
   const marks: Mark[] = [];
   const used = new Set<Denominator>();
-  const spoken = spokenYear(context.document);
+  const spoken = context.spokenYearAt(start);
   const closing = readClosingDeadline(text, start, end, spoken);
   const carry: DateCarry = {
     base: context.headingDateAt(start) ?? closing,
     head: context.headingDateAt(start) ?? closing,
     clause: null,
     fresh: false,
-    year: spoken === null ? context.document.periodStart : String(spoken),
+    year: context.lastYear ?? (spoken === null ? context.document.periodStart : String(spoken)),
+    spoken: spoken === null ? null : String(spoken),
   };
   let section = context.sectionStartAt(start);
   let firstOfSentence = 0;
@@ -108,6 +113,7 @@ export function collectCandidates(
       i === 0 || context.opensBody(sentence) ? 'first' : i === 1 || sentence.start - now <= 160 ? 'early' : 'late';
     carryDates(text, sentence, context.bodyStartIn(sentence), dates, carry, place);
   });
+  context.lastYear = carry.year;
   for (const d of scan.denominators)
     if (!used.has(d)) marks.push({ start: d.start, end: d.end, class: 'name', rule: 'rate-name' });
   found.sort((a, b) => a.start - b.start);
@@ -198,7 +204,7 @@ function ownOfYears(
   let k = 0;
   while ((quantities[index - k - 1]?.start ?? -1) >= from + shared) k++;
   const year = k < 2 ? years[k + 2] : undefined;
-  return year ? { value: years[4] ? `${year}-12` : year, use: years[1] ? 'deadline' : 'bare', basis: 'stated' } : null;
+  return year ? { value: years[4] ? `${year}-12` : year, use: years[1] ? 'deadline' : 'bare', basis: 'stated', near: true, own: true } : null;
 }
 
 function weighQuantity(
@@ -212,7 +218,7 @@ function weighQuantity(
   const { text, context, carry, dates, neighbours } = near;
   const date =
     ownOfYears(text, near.sentence, q, index, near.neighbours.quantities) ??
-    withDocument(decideDate(text, dates, q.numberStart, carry), context.document);
+    decideDate(text, dates, q.numberStart, carry);
   const said = decideComparator(neighbours, clause, q, index);
   const result = /(?:由|从)[^,。;]{0,30}[\d%][^,。;]{0,24}(?:到|至|为)(?:(?:19|20)\d\d年(?:底|末)?的?)?$/.test(
     text.slice(Math.max(clause.start, q.start - 60), q.start),
@@ -240,7 +246,7 @@ function weighQuantity(
 function weighCoverage(near: Near, span: ClauseSpan): Candidate {
   const { text, context, carry, dates } = near;
   const clause = near.clauses.around(span.start, span.end);
-  const date = withDocument(decideDate(text, dates, clause.end, carry), context.document);
+  const date = decideDate(text, dates, clause.end, carry);
   const evidence = listEvidenceOf(near, clause, span, {
     date,
     unit: null,
@@ -275,6 +281,7 @@ function listEvidenceOf(near: Near, clause: ClauseSpan, { start, end }: ClauseSp
   return listEvidence({
     ...near,
     ...facts,
+    date: withDocument(facts.date, context.document),
     clause,
     start,
     end,

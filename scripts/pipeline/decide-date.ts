@@ -5,6 +5,10 @@ export interface GoverningDate {
   readonly value: string | null;
   readonly use: DateToken['use'];
   readonly basis: 'stated' | 'section' | 'document';
+  /** Printed in the number’s own clause. */
+  readonly near?: boolean;
+  /** Bound to this number alone: 由2020年的77.3岁, 13.7%(2022年). */
+  readonly own?: boolean;
 }
 
 /** Dates of one paragraph or section, carried from sentence to sentence. */
@@ -17,16 +21,28 @@ export interface DateCarry {
   clause: GoverningDate | null;
   /** The sentence before named a new topic. */
   fresh: boolean;
-  /** Year last spoken of, for 6月底前 and 年底前. */
+  /** Year last spoken of, for 年末 and 截至6月. */
   year: string | null;
+  /** Year that the text or section speaks in, for 6月底前 and 年底前. */
+  readonly spoken: string | null;
 }
 
 /** Dates that compare or name rather than govern: 较2015年, 2021版, 《…2030》. */
 const governs = (token: DateToken): boolean =>
-  token.use !== 'base' && token.use !== 'span' && (token.value !== null || token.month !== null);
+  token.use === 'open' ||
+  (token.use !== 'base' && token.use !== 'span' && (token.value !== null || token.month !== null));
 
-const withYear = (token: DateToken, year: string | null): string | null =>
-  token.value ?? (token.month && year ? `${year.slice(0, 4)}-${token.month}` : null);
+/** What a date stands for; a month or 年末 alone belongs to a year that was spoken of. */
+function withYear(token: DateToken, carry: DateCarry, inSentence: string | null): string | null {
+  if (token.value !== null || token.month === null) return token.value;
+  const lasting = inSentence ?? carry.year;
+  const year =
+    token.use === 'deadline' && carry.spoken !== null && (lasting === null || lasting < carry.spoken)
+      ? carry.spoken
+      : (lasting ?? carry.spoken);
+  if (year === null) return null;
+  return token.month === '' ? year.slice(0, 4) : `${year.slice(0, 4)}-${token.month}`;
+}
 
 /** The dates of one sentence; what each of them governs is worked out once for all its numbers. */
 export class SentenceDates {
@@ -55,6 +71,16 @@ export class SentenceDates {
     return last && isOfPart(this.text, last, at) ? this.leadingOf(this.tokens.indexOf(last), at) : last;
   }
 
+  /** The year printed last in the sentence before a date that prints none. */
+  yearBefore(token: { readonly start: number }): string | null {
+    return this.tokens.findLast((t) => t.start < token.start && t.value !== null)?.value ?? null;
+  }
+
+  /** The sentence up to `at`, as far as it is near. */
+  before(at: number): string {
+    return this.text.slice(Math.max(this.from, at - 60), at);
+  }
+
   /** Whether a date before `at` is only compared with: 较2015年. */
   isComparedBefore(at: number): boolean {
     return this.compared.some((end) => end <= at && at - end <= 40);
@@ -80,10 +106,18 @@ export class SentenceDates {
   }
 
   private follow(last: DateToken | null, token: DateToken, at: number): DateToken | null {
-    if (isInTitle(this.text, this.from, token.start) || isBoundToOther(this.text, token, at)) return last;
+    if (
+      isInTitle(this.text, this.from, token.start) ||
+      isBoundToOther(this.text, token, at) ||
+      FOUNDED.test(this.text.slice(Math.max(0, token.start - 4), token.start))
+    )
+      return last;
     return pickLater(last, token, this.text);
   }
 }
+
+/** 「我院始建于1956年,核定床位900张」 */
+const FOUNDED = /(?:建|立|始|源|创办|组建)于$/;
 
 /** 从2015年末的76岁提高到2020年末的77岁: each number has its own. */
 const OWN_DATE = /((?:19|20)\d{2})年(年?[末底])?的$/;
@@ -94,7 +128,8 @@ const OWN_DATE = /((?:19|20)\d{2})年(年?[末底])?的$/;
  */
 export function decideDate(text: string, dates: SentenceDates, at: number, carry: DateCarry): GoverningDate | null {
   const own = OWN_DATE.exec(text.slice(Math.max(0, at - 10), at));
-  if (own?.[1] !== undefined) return { value: own[2] ? `${own[1]}-12` : own[1], use: 'bare', basis: 'stated' };
+  if (own?.[1] !== undefined && !/(?:[是为达]|相当于)$/.test(text.slice(Math.max(0, at - 14), at - own[0].length)))
+    return { value: own[2] ? `${own[1]}-12` : own[1], use: 'bare', basis: 'stated', near: true, own: true };
   let last = dates.lastBefore(at);
   const following = dates.firstTrailing(at);
   if (
@@ -102,12 +137,20 @@ export function decideDate(text: string, dates: SentenceDates, at: number, carry
     (last === null || /时限|前完成|完成时间/.test(text.slice(Math.max(0, following.start - 8), following.end + 4)))
   )
     last = { ...following, use: 'deadline' };
+  if (last?.use === 'open') return { value: null, use: 'open', basis: 'stated' };
   if (last) {
-    const value = withYear(last, carry.year);
-    if (value !== null) return { value, use: last.use, basis: 'stated' };
+    const value = withYear(last, carry, dates.yearBefore(last));
+    const between = text.slice(last.end, at);
+    if (value !== null && !(last.use === 'bare' && NOW.test(between) && !/^(?:[,末底]|摸底|统计|调查|监测)/.test(between)))
+      return { value, use: last.use, basis: 'stated', near: !/[,;。]/.test(between) };
+    if (value !== null) return null;
   }
-  return carry.clause ?? carry.head;
+  const carried = carry.clause ?? carry.head;
+  return carried && carried.use === 'bare' && NOW.test(dates.before(at)) ? null : carried;
 }
+
+/** 「2019年迁入新址,目前核定床位220张」: what holds now has no part in a year spoken of before. */
+const NOW = /目前|现有|现已|如今|当前|现核定/;
 
 /** 「2018年底,…」 at the head stays in force behind 「与2017年相比」; of two dates the later one in the text wins. */
 function pickLater(earlier: DateToken | null, later: DateToken, text: string): DateToken {
@@ -135,15 +178,13 @@ function isInTitle(text: string, from: number, at: number): boolean {
   return before.lastIndexOf('《') > before.lastIndexOf('》');
 }
 
-/** 1860张(2022年)增加到2100张: a year in brackets behind a number dates that number alone. */
+/** 1860张(2022年)增加到2100张, 3‰以下(2020年为2.1‰),孕产妇…: a date in brackets dates nothing behind them. */
 function isBoundToOther(text: string, token: DateToken, at: number): boolean {
-  return (
-    text.charAt(token.start - 1) === '(' &&
-    text.charAt(token.end) === ')' &&
-    /[\d%‰一-鿿]\($/.test(text.slice(token.start - 2, token.start)) &&
-    token.end < at &&
-    /\d[^,。;(]{0,3}\($/.test(text.slice(Math.max(0, token.start - 6), token.start))
-  );
+  const lead = text.slice(Math.max(0, token.start - 24), token.start);
+  const opened = lead.lastIndexOf('(');
+  if (opened < 0 || opened < lead.lastIndexOf(')') || !/[\d%‰一-鿿”]\($/.test(lead.slice(0, opened + 1))) return false;
+  const closed = text.slice(token.end, Math.min(at, token.end + 60)).indexOf(')');
+  return closed >= 0;
 }
 
 /** (2019年9月底前完成), 完成时限:2024年6月, …于2025年底前完成 */
@@ -195,13 +236,19 @@ export function carryDates(
     if (token.value && token.use !== 'base') carry.year = token.value;
     const before = text.slice(lead, token.start);
     const opens = token.start - lead <= 6 || OPENS.test(before);
-    if (!governs(token) || token.value === null) continue;
+    if (token.use === 'open' && opens) {
+      carry.clause = null;
+      carry.head = { value: null, use: 'open', basis: 'section' };
+      continue;
+    }
+    const value = governs(token) ? withYear(token, carry, null) : null;
+    if (value === null) continue;
     if (/[;;]/.test(text.charAt(sentence.end - 1)) && (opens || token.use === 'deadline'))
-      carry.clause = { value: token.value, use: token.use, basis: 'section' };
-    if (!opens && !(token.use === 'until' && token.value.length > 4)) continue;
+      carry.clause = { value, use: token.use, basis: 'section' };
+    if (!opens && !(token.use === 'until' && value.length > 4)) continue;
     const lasting = token.use === 'until' || token.use === 'deadline';
     if (!lasting && !((place !== 'late' || topicHead) && isLasting(text, token))) continue;
-    carry.head = { value: token.value, use: token.use, basis: 'section' };
+    carry.head = { value, use: token.use, basis: 'section' };
     if (place === 'first' && opens) carry.base = carry.head;
   }
 }

@@ -107,28 +107,51 @@ export function draftCoverage(
   };
 }
 
+type Dates = Pick<Draft, 'due' | 'asOf' | 'dueBasis'>;
+const UNDATED: Dates = { due: null, asOf: null, dueBasis: null };
+
 function datesFor(
   kind: StatementKind,
   date: GoverningDate | null,
   baseline: boolean,
   document: DocumentContext,
-): Pick<Draft, 'due' | 'asOf' | 'dueBasis'> {
-  if (!date?.value || (kind === 'norm' && date.basis === 'document')) return { due: null, asOf: null, dueBasis: null };
-  if (kind === 'achieved') {
-    if (date.basis === 'document' && document.kind === 'achieved' && !baseline)
-      return { due: null, asOf: document.periodEnd, dueBasis: 'document' };
-    if (date.use === 'deadline' || date.basis === 'document' || baseline)
-      return {
-        due: null,
-        asOf: date.basis === 'stated' && date.use !== 'deadline' ? date.value : null,
-        dueBasis: null,
-      };
-    return { due: null, asOf: date.value, dueBasis: date.basis };
+): Dates {
+  switch (kind) {
+    case 'norm':
+      // A rule holds from now on; only the date of its own clause limits it.
+      return date?.value && date.near ? { due: date.value, asOf: null, dueBasis: date.basis } : UNDATED;
+    case 'achieved':
+      return dateOfFact(date, baseline, document);
+    case 'target':
+      return deadlineOf(date, document);
+    default:
+      return kind satisfies never;
   }
-  if (date.use === 'until' && date.basis !== 'stated') return { due: null, asOf: null, dueBasis: null };
+}
+
+const yearOf = (value: string): number => Number(value.slice(0, 4));
+
+/** What a fact is dated by: its own date, one that has passed, else the period that the text reports on. */
+function dateOfFact(date: GoverningDate | null, baseline: boolean, { year, reported }: DocumentContext): Dates {
+  if (baseline) return date?.value && date.own ? { due: null, asOf: date.value, dueBasis: 'stated' } : UNDATED;
+  if (date === null) return reported === null ? UNDATED : { due: null, asOf: reported, dueBasis: 'document' };
+  if (date.value === null) return UNDATED;
+  // 「到2020年底,全旗有医院1所」 in a plan from 2021 on; 「到2025年,…(13.7%)」 dates no fact in it.
+  if (date.use === 'deadline' && year !== null && yearOf(date.value) >= year && !date.own) return UNDATED;
+  return { due: null, asOf: date.value, dueBasis: date.basis };
+}
+
+/** What a target is due by: its own date, one carried that has not passed, else the end of the plan’s period. */
+function deadlineOf(date: GoverningDate | null, { kind, year, periodEnd }: DocumentContext): Dates {
+  if (date !== null && date.value === null) return UNDATED;
+  const passed =
+    date?.value != null &&
+    date.basis !== 'stated' &&
+    (date.use === 'until' || (year !== null && date.use !== 'deadline' && yearOf(date.value) < year));
+  if (date?.value != null && !passed) return { due: date.value, asOf: null, dueBasis: date.basis };
   // The period of a report is no deadline.
-  if (date.basis === 'document' && document.kind === 'achieved') return { due: null, asOf: null, dueBasis: null };
-  return { due: date.value, asOf: null, dueBasis: date.basis };
+  if (periodEnd === null || kind === 'achieved') return UNDATED;
+  return { due: periodEnd, asOf: null, dueBasis: 'document' };
 }
 
 function modalityOf(before: string, proposal: boolean, kind: StatementKind): Modality {

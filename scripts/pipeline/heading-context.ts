@@ -15,6 +15,7 @@ const OPENING = 40;
 export class HeadingContext implements ParagraphContext {
   readonly document: DocumentContext;
   readonly titleWords: readonly WordHit[];
+  lastYear: string | null = null;
   private readonly words: { heading: WordHit[]; opening: WordHit[] }[] = [];
   private readonly leadWords: WordHit[];
   private readonly text: string;
@@ -34,7 +35,10 @@ export class HeadingContext implements ParagraphContext {
   ) {
     this.titleWords = findWords(title, 0, title.length);
     this.leadWords = findWords(text, start, Math.min(headings[0]?.start ?? end, start + OPENING));
-    this.lead = readItemDeadline(text, start, headings[0]?.start ?? end, spokenYear(document));
+    const body = headings[0]?.start ?? end;
+    this.lead = readItemDeadline(text, start, body, spokenYear(document));
+    // 「以下目标均于2024年12月底前完成。」 stands before all sections and holds for each.
+    const forAll = /以下|下列/.test(text.slice(start, Math.min(body, start + 2000))) ? this.lead : null;
     this.document = document;
     this.text = text;
     this.headings = headings;
@@ -53,10 +57,10 @@ export class HeadingContext implements ParagraphContext {
       const next = headings[i + 1]?.start ?? end;
       const date =
         readItemDeadline(this.text, h.titleStart, next, spokenYear(document)) ??
-        this.dateIn(title, h.titleStart) ??
+        this.dateIn(title, h.titleStart, document) ??
         (kind?.kind === 'target' && !kind.weak ? readLeadDate(text, Math.max(h.end, h.titleStart), next) : null) ??
         above?.date ??
-        null;
+        forAll;
       this.kinds.push(kind);
       const body = Math.max(h.end, h.titleStart);
       this.words.push({
@@ -68,8 +72,14 @@ export class HeadingContext implements ParagraphContext {
     }
   }
 
-  private dateIn(title: string, at: number): GoverningDate | null {
-    const i = title.search(/(?:19|20)\d{2}年/);
+  private dateIn(title: string, at: number, document: DocumentContext): GoverningDate | null {
+    // 「三、下半年工作安排」
+    const half = /(上|下)半年/.exec(title)?.[1];
+    const spoken = spokenYear(document);
+    if (half && !/(?:19|20)\d{2}年/.test(title) && spoken !== null)
+      return { value: `${spoken}-${half === '上' ? '06' : '12'}`, use: 'bare', basis: 'section' };
+    // 「“十三五”时期发展成就」, 「二、2023年工作回顾」, 「准备阶段(2024年1—6月)」
+    const i = title.search(/(?:19|20)\d{2}年|(?<=“?)十[一二三四五六]五/);
     if (i < 0) return null;
     const date = readDate(this.text, at + i);
     return date?.value ? { value: date.value, use: date.use, basis: 'section' } : null;
@@ -88,6 +98,20 @@ export class HeadingContext implements ParagraphContext {
   }
   headingWordsAt(at: number): readonly WordHit[] {
     return this.words[this.indexAt(at)]?.heading ?? [];
+  }
+  /** The year that 今年, 年底 and 6月底前 mean at a place: a review speaks of the year reported, a plan of the next. */
+  spokenYearAt(at: number): number | null {
+    const { document } = this;
+    const spoken = spokenYear(document);
+    const named = this.headingDateAt(at);
+    const kind = this.headingKindAt(at);
+    if (document.reported === null || kind === null) return spoken;
+    const reported = Number(document.reported.slice(0, 4));
+    if (kind.kind === 'achieved') return reported;
+    if (kind.weak || kind.kind !== 'target') return spoken;
+    if (document.laterYear !== null) return document.laterYear;
+    if (named?.value) return Number(named.value.slice(0, 4));
+    return document.kind === 'achieved' && document.reported.length === 4 ? reported + 1 : spoken;
   }
   openingWordsAt(at: number): readonly WordHit[] {
     const i = this.indexAt(at);

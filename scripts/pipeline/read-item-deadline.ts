@@ -4,11 +4,11 @@ import { relativeValue } from './read-relative-dates.ts';
 
 /** 「完成时限:2024年6月底前」, 「以上目标于2025年实现」, 「…负责,2019年9月底前完成」: a deadline printed once for an item. */
 const IN_BRACKET =
-  '(?=(?:(?:19|20)\\d{2}年)?(?:\\d{1,2}月)?[^,)\\d]{0,4}(?:前|底|末)(?:完成|实现|落实|办结|建成)?[)）】])';
+  '(?=(?:(?:19|20)\\d{2}年)?(?:\\d{1,2}月)?[^,)\\d]{0,4}(?:前|底|末)(?:完成|实现|落实|办结|建成)?[,,、;;)）】])';
 const DEADLINE = new RegExp(
   [
     '(?:完成时限|完成时间|时间要求|时间节点|完成期限|时限|时限要求|完成时间节点)[::为]?\\s?(?:全年[^,。;\\d]{0,6},)?(?=[\\d“年上])',
-    '(?:以上|上述)(?:目标|任务|指标|工作|事项|项目)[^,。;]{0,6}?(?:于|在|到)?(?=[\\d“])',
+    '(?:以上|上述|以下|下列)(?:各项)?(?:目标|任务|指标|工作|事项|项目)[^,。;]{0,6}?(?:于|在|到)?(?=[\\d“])',
     '负责[,、;]?\\s?(?=(?:19|20)\\d{2}年[^)）]{0,10}前?完成)',
     `[,;、]${IN_BRACKET}`,
     // 「…改造升级。(2024年6月底前完成)」
@@ -21,7 +21,7 @@ const DEADLINE = new RegExp(
 export function readItemDeadline(text: string, start: number, end: number, year: number | null): GoverningDate | null {
   if (end - start > 6000) return null;
   const window = text.slice(start, end);
-  if (!/时限|时间|期限|以上|上述|负责|前完成|[前底末][)】]/.test(window)) return null;
+  if (!/时限|时间|期限|以上|上述|以下|下列|负责|前完成|[前底末][),、;】]/.test(window)) return null;
   DEADLINE.lastIndex = 0;
   for (let m = DEADLINE.exec(window); m; m = DEADLINE.exec(window)) {
     const at = start + m.index + m[0].length;
