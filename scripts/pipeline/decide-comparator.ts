@@ -68,8 +68,17 @@ export class Neighbours {
     const found = this.ahead[i];
     if (found !== undefined) return found;
     const [previous, q] = [this.quantities[i - 1], this.quantities[i]];
-    const comparator =
-      q && previous && previous.unit === q.unit && this.isJoined(i - 1, SHARING)
+    // 「配备不少于1名执业医师和2名护士」
+    const lists =
+      q !== undefined &&
+      previous !== undefined &&
+      previous.unit === q.unit &&
+      (previous.adjoining === 'gte' || previous.adjoining === 'lte') &&
+      previous.start < previous.numberStart &&
+      /^[一-鿿()]{1,10}(?:[和及与]|以及)$/.test(this.text.slice(previous.end, q.start));
+    const comparator = lists
+      ? previous.adjoining
+      : q && previous && previous.unit === q.unit && this.isJoined(i - 1, SHARING)
         ? (far(this.text.slice(Math.max(0, previous.numberStart - 12), previous.numberStart)) ??
           this.comparatorAhead(i - 1))
         : null;

@@ -71,7 +71,8 @@ export function findHeadings(text: string, start: number, end: number, isGap: (a
         const before = text.charAt(at - 1);
         const runInAllowed =
           counts.isNext(found) &&
-          (SENTENCE_END.includes(before) ||
+          // 「《办法》第三章第十二条规定」 cites.
+          ((SENTENCE_END.includes(before) && !(found.level <= 2 && before === '》')) ||
             behindTitle ||
             (found.level === 1 && long && /^第.{1,4}(?:章|部分)/.test(found.marker)) ||
             (found.level === 4 && long && !/[第按据照]/.test(before)));

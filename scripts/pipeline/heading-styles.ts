@@ -40,11 +40,11 @@ const BEFORE_NUMBER = /((\d{1,2})[.．])(?=\d{1,3}(?:%|周?岁|[家所个名张�
 const HALF_BRACKET = /((\d{1,2})\))(?=[一-鿿“])/y;
 /** 「任务1:织密服务网。」, 「工程二:…」 */
 const NAMED = new RegExp(
-  `((?:任务|专题|行动|工程|项目|专项|步骤|阶段|问题|实事|清单|专栏)(${CN}|\\d{1,2}))[:、.．](?!\\d)`,
+  `((?:任务|专题|行动|工程|项目|专项|步骤|阶段|问题|实事|清单|专栏)(${CN}|\\d{1,2}))([:、.．]?)(?![\\d一二三四五六七八九十])`,
   'y',
 );
-/** 「甲、工作基础」 counts in the ten stems. */
-const STEM = /([甲乙丙丁戊己庚辛壬癸])、/y;
+/** 「甲、工作基础」 counts in the ten stems, 「Ⅱ 主要问题」 in Roman numerals. */
+const STEM = /([甲乙丙丁戊己庚辛壬癸])、|([Ⅰ-Ⅹ])[、.．]?(?=[一-鿿])/y;
 const STEMS = '甲乙丙丁戊己庚辛壬癸';
 
 const numberOf = (text: string): number | null => (/^\d+$/.test(text) ? Number(text) : parseChineseNumber(text));
@@ -81,7 +81,7 @@ export function readLineMarker(
   counts: { isNext(marker: Marker): boolean },
 ): Marker | null {
   for (const read of [readDecimal, readBeforeNumber, readNamed, readStem]) {
-    const marker = read(text, at);
+    const marker = read(text, at, isGap);
     if (marker && counts.isNext(marker)) return marker;
   }
   const bare = readBare(text, at, end, isGap);
@@ -101,16 +101,21 @@ function readBeforeNumber(text: string, at: number): Marker | null {
   return m && value > 1 ? counted(5, m[1], [value], m[0].length) : null;
 }
 
-function readNamed(text: string, at: number): Marker | null {
-  const named = readAt(NAMED, text, at);
+function readNamed(text: string, at: number, isGap: (at: number) => boolean): Marker | null {
+  const found = readAt(NAMED, text, at);
+  // 「任务一 建强网底。」: a printed gap does for the colon.
+  const named = found && (found[3] !== '' || isGap(at + found[0].length)) ? found : null;
   const m = named ?? readAt(HALF_BRACKET, text, at);
   const value = m ? numberOf(m[2] ?? '') : null;
   return m && value !== null ? counted(named ? 5 : 9, m[1], [value], m[0].length) : null;
 }
 
-function readStem(text: string, at: number): Marker | null {
+function readStem(text: string, at: number, isGap: (at: number) => boolean): Marker | null {
   const m = readAt(STEM, text, at);
-  return m && counted(3, m[1], [STEMS.indexOf(m[1] ?? '') + 1], m[0].length);
+  if (!m) return null;
+  const roman = m[2] === undefined ? 0 : m[2].charCodeAt(0) - 0x215f;
+  if (roman > 0 && m[0].length === 1 && !isGap(at + 1)) return null;
+  return counted(3, m[1] ?? m[2], [roman || STEMS.indexOf(m[1] ?? '') + 1], m[0].length);
 }
 
 function readBare(text: string, at: number, end: number, isGap: (at: number) => boolean): Marker | null {

@@ -22,8 +22,7 @@ const BARE_BEFORE =
 export function isCounted(text: string, q: Quantity): Verdict | null {
   const before = text.slice(Math.max(0, q.start - 30), q.start);
   const after = text.slice(q.end, q.end + 24);
-  if (q.idiom)
-    return q.idiom === 'tenths' && /(?:完|组|构|形|养|变|生)$/.test(before) ? not('lexical', 'ordinary-word') : null;
+  if (q.idiom) return null;
   if (q.unit === 'grade') {
     // 「60%以上的县级综合医院达到三级医院服务能力」: the grade says what is counted; a review keeps what was reached.
     if (/(?:\d|所有|全部|一半|成以上)[^,。;]{0,24}达到$/.test(before) && /^医院/.test(after))
@@ -113,10 +112,12 @@ function isCondition(q: Quantity, before: string, after: string): Verdict | null
     /^[^,。;\d]{1,14}(?:率|比例|占比)/.test(after)
   )
     return not('name', 'indicator-name');
+  // 「100张床位以上的养老机构应内设医务室」, 「21—99张床位的,每床≥55平方米」
+  if (q.unitZh === '张' && /^床位(?:及?以[上下])?的/.test(after)) return not('name', 'condition');
   // 「起付线以上分段支付:0—5万元(含)支付60%,5万元以上至10万元支付65%」
   if (
     q.unit === 'cny' &&
-    /^(?:\(含\))?(?:至[\d.]{1,6}万?元)?(?:\(含\))?的?(?:部分)?,?(?:支付|报销|赔付|给付|补偿)[^,。;\d]{0,6}\d{1,3}(?:\.\d)?%/.test(
+    /^(?:\(含\))?(?:至[\d.]{1,6}万?元)?(?:\(含\))?的?(?:部分)?(?:支付|报销|赔付|给付|补偿)[^,。;\d]{0,6}\d{1,3}(?:\.\d)?%/.test(
       after,
     )
   )
@@ -129,7 +130,12 @@ function isCondition(q: Quantity, before: string, after: string): Verdict | null
   )
     return not('name', 'indicator-name');
   // 「80%以上的居民15分钟内能够到达最近的医疗点」
-  if ((q.unit === 'other' || q.unit === 'minutes') && q.adjoining === 'lte' && /%(?:以上)?的[^,。;]{1,8}$/.test(before))
+  if (
+    (q.unit === 'other' || q.unit === 'minutes') &&
+    q.adjoining === 'lte' &&
+    /%(?:以上)?的[^,。;]{1,8}$/.test(before) &&
+    /^(?:能够?|可以?|即可)?到达/.test(after)
+  )
     return not('name', 'condition');
   const bounded = q.adjoining !== null && q.adjoining !== 'approx';
   if (
@@ -195,6 +201,12 @@ function isCountedInWords(text: string, q: Quantity, before: string, after: stri
     /[一-鿿)”]$/.test(before) &&
     /^(?:[,。;、)\n]|$)/.test(after) &&
     !/(?:这|那|其他|上述|以下|前|后|第|等)$/.test(before)
+  )
+    return null;
+  // 「执法力量分布不均,三个县没有专职监督员」
+  if (
+    /(?:^|[,;。])$/.test(before) &&
+    /^(?:县|区|市|乡镇|街道|村|医院|机构|单位|科室)[^,。;]{0,4}(?:没有|未|尚|缺|无|仍)/.test(after)
   )
     return null;
   // 「二百零四个行政村卫生室全部实现公有产权」: no slogan counts that far.

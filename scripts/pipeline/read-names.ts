@@ -131,7 +131,7 @@ const RULES: readonly NameRule[] = [
     rule: 'latin-name',
     class: 'name',
     back: /[A-Za-z][A-Za-z.]*-?$|[A-Za-z]\d+\.?$|[A-Za-z]\d+[A-Z]$/,
-    here: /^\d+(?!\d*%)/,
+    here: /^\d+(?!\d*[%台套辆])/,
     unless: /(?:GB|TB|CMI值?|A|B|FTE)$/,
   },
   { rule: 'latin-name', class: 'name', back: null, here: /^\d{1,3}(?:[GKDPT]|[GK]?\+)(?![A-Za-z%])/ },

@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts';
 import { readCellLines } from './read-cell-lines.ts';
 import { readRows } from './read-table-rows.ts';
+import type { Mark } from './scan-numerals.ts';
 import { type Cell, splitRow, type TableContext, type TableReading } from './table-cells.ts';
 
 /** 「妇女与健康」 alone in a line between rows names a group of them. */
@@ -16,21 +17,25 @@ function isGroupRow(text: string, line: string, next: number, separator: string)
   return stop - next <= 2000 && text.slice(next, stop).split(separator).length >= 3;
 }
 
+const GROUP_MARKER = /^\s{0,4}[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．]/;
+
 /** Finds pipe tables and tab tables in [start, end) and reads their rows. */
 export function readGridTables(text: string, start: number, end: number, context: TableContext): TableReading[] {
   const tables: TableReading[] = [];
   let rows: Cell[][] = [];
   let tableStart = start;
+  let groups: Mark[] = [];
   let separator = '';
   const flush = (stop: number): void => {
     if (rows.length >= 2) {
       const reading = readRows(text, rows, context);
       if (reading) {
         applyNote(text, stop, reading.drafts);
-        tables.push({ start: tableStart, end: stop, ...reading });
+        tables.push({ start: tableStart, end: stop, ...reading, marks: [...reading.marks, ...groups] });
       }
     }
     rows = [];
+    groups = [];
     separator = '';
   };
   let at = start;
@@ -43,7 +48,11 @@ export function readGridTables(text: string, start: number, end: number, context
       if (rows.length === 0) tableStart = at;
       separator = own;
       if (!/^[\s|:+-]+$/.test(line)) rows.push(splitRow(text, at, stop, own));
-    } else if ((line.trim() !== '' || own !== '') && !isGroupRow(text, line, stop + 1, separator)) flush(at);
+    } else if (line.trim() !== '' || own !== '') {
+      const marker = isGroupRow(text, line, stop + 1, separator) ? GROUP_MARKER.exec(line)?.[0] : null;
+      if (marker) groups.push({ start: at, end: at + marker.length, class: 'heading', rule: 'row-group' });
+      if (marker === null) flush(at);
+    }
     at = stop + 1;
   }
   flush(end);

@@ -34,9 +34,9 @@ export interface Scan {
 const isAsciiDigit = (c: number): boolean => c >= 48 && c <= 57;
 const CHINESE_NUMERALS = new Set(Array.from('零〇一二三四五六七八九十百千万亿两', (c) => c.charCodeAt(0)));
 export const isNumeralUnit = (c: number): boolean => isAsciiDigit(c) || CHINESE_NUMERALS.has(c);
-/** Look-alike letters stand for digits before a counting word, 「公共卫生医师IOO名」, 「IOO余名」, or alone in a cell. */
+/** Look-alike letters stand for digits before a counting word, 「公共卫生医师IOO名」, 「IOO余名」; IOO does so anywhere. */
 const LOOK_ALIKE =
-  /(?<![A-Za-z])(?:[IOl]{2,4}(?=[余多]?[名人个家所张项种辆次例份台床支座间位元万千岁分%‰])|[Il]O{2,3}(?=[ \t]*(?:[\n|]|$)|以上|以下))/y;
+  /(?<![A-Za-z])(?:[IOl]{2,4}(?=[余多]?[名人个家所张项种辆次例份台床支座间位元万千岁分%‰])|[Il]O{2,3}(?![A-Za-z]))/y;
 
 /** Whether a numeral, as the ledger defines it, begins at `at`. */
 export function startsNumeral(text: string, at: number): boolean {
@@ -120,7 +120,10 @@ export function scanNumerals(text: string, start: number, end: number, covered: 
 /** 「1—9月,全市总诊疗…」: the months so far of a year that the text gives elsewhere. */
 const MONTHS = /^\d{1,2}月?[-—–~至到](\d{1,2})月(?!龄)/;
 /** 「资金在认定后10日内拨付」, 「出院后1周内完成访视」: a limit of time, no date. */
-const WITHIN = /^(?:\d{1,3}|[一二两三五七十]{1,2})(?:个工作)?(?:日|周)(?:之|以)?内(?!科|部)/;
+const WITHIN =
+  /^(?:\d{1,3}|[一二两三五七十]{1,2})(?:(?:个工作)?(?:日|周)(?:之|以)?内(?!科|部)|年及?以上(?=[^的]{0,4}(?:工作|临床)))/;
+/** 「合作期15~20年」: how long, not when. */
+const TERM = /(?:合作期|服务期|年限为?|期限为?)$/;
 const STEP = /每(?:低|高|少|多|缺|超|满|降低|提高|减少|多生育|下降)(?:于|出|过)?$/;
 
 function readOne(text: string, at: number, end: number, scan: Scan): number {
@@ -139,10 +142,11 @@ function readOne(text: string, at: number, end: number, scan: Scan): number {
   const clock = /^\d{1,2}(?:时(?:\d{1,2}分)?(?=[前至起止,。;)]|以前|整)|:\d{2}(?=前|至|起|开始))/.exec(
     text.slice(at, at + 10),
   );
-  if (clock) return mark(at, at + clock[0].length, 'date', 'clock-time');
+  if (clock || (/日$/.test(text.slice(at - 1, at)) && /^\d{1,2}:\d{2}(?!\d)/.test(text.slice(at, at + 6))))
+    return mark(at, at + (clock?.[0].length ?? 5), 'date', 'clock-time');
   const date: DateToken | null = months
     ? { start: at, end: at + months[0].length, value: null, month: (months[1] ?? '').padStart(2, '0'), use: 'bare' }
-    : WITHIN.test(text.slice(at, at + 10))
+    : WITHIN.test(text.slice(at, at + 10)) || TERM.test(text.slice(Math.max(0, at - 5), at))
       ? null
       : readDate(text, at);
   if (date) {

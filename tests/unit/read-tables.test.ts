@@ -228,6 +228,41 @@ describe('tables', () => {
     ]);
   });
 
+  it('takes the years of columns from a note, and flat values in words', () => {
+    expect(
+      rows(
+        '现状值为2018年数据,中期值、终期值分别对应2022年和2030年。\n\n序号\n指标\n单位\n现状值\n中期值\n终期值\n1\n自来水普及率\n%\n83\n90\n98以上\n2\n健身步道\n公里\n36.5\n60\nIOO',
+      ),
+    ).toEqual([
+      'achieved 自来水普及率 83..83 percent 2018 null',
+      'target 自来水普及率 90..90 percent 2022 null',
+      'target 自来水普及率 98.. percent 2030 null',
+      'achieved 健身步道 36.5..36.5 km 2018 null',
+      'target 健身步道 60..60 km 2022 null',
+      'target 健身步道 100..100 km 2030 null',
+    ]);
+    expect(
+      rows(
+        '序号指标2015年基线2020年2025年属性1居民健康素养水平(%)8.6 大于20 25 预期性2高血压患者管理人数(万人)28.4 32 36 预期性',
+      ),
+    ).toEqual([
+      'achieved 居民健康素养水平 8.6..8.6 percent 2015 null',
+      'target 居民健康素养水平 20.. percent 2020 expected',
+      'target 居民健康素养水平 25..25 percent 2025 expected',
+      'achieved 高血压患者管理人数 284000..284000 count 2015 null',
+      'target 高血压患者管理人数 320000..320000 count 2020 expected',
+      'target 高血压患者管理人数 360000..360000 count 2025 expected',
+    ]);
+  });
+
+  it('counts the numbers of row groups as headings', () => {
+    const text =
+      '指标\t2020年\t2025年\n一、健康水平\n人均预期寿命(岁)\t78.1\t79\n二、健康服务\n县域内就诊率(%)\t88\t90';
+    const { numerals } = readText(text);
+    expect(numerals.filter((n) => /[一二]/.test(n.text)).map((n) => n.class)).toEqual(['heading', 'heading']);
+    expect(rows(text)).toHaveLength(4);
+  });
+
   it('dates changes by the year they lead up to, and counts scores in points', () => {
     expect(rows('指标\t单位\t2024年\t比上年增长(%)\n出院人次\t万人次\t8.2\t-1.4\n门诊费用\t元\t286\t1.7')).toEqual([
       'achieved 出院人次 82000..82000 count 2024 null',
