@@ -94,7 +94,7 @@ function isTabular(raw: string, start: number, end: number): boolean {
 function countColumns(raw: string, start: number): number {
   let end = start;
   while (end < raw.length && end - start <= 120 && !isNewline(raw.charCodeAt(end))) end++;
-  if (end - start > 120 || end === start) return 0;
+  if (end - start > 120 || end === start || /[\t|]/.test(raw.slice(start, end))) return 0;
   const words = raw
     .slice(start, end)
     .trim()

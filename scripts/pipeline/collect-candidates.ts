@@ -204,7 +204,15 @@ function ownOfYears(
   let k = 0;
   while ((quantities[index - k - 1]?.start ?? -1) >= from + shared) k++;
   const year = k < 2 ? years[k + 2] : undefined;
-  return year ? { value: years[4] ? `${year}-12` : year, use: years[1] ? 'deadline' : 'bare', basis: 'stated', near: true, own: true } : null;
+  return year
+    ? {
+        value: years[4] ? `${year}-12` : year,
+        use: years[1] ? 'deadline' : 'bare',
+        basis: 'stated',
+        near: true,
+        own: true,
+      }
+    : null;
 }
 
 function weighQuantity(

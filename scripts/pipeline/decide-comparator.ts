@@ -139,7 +139,8 @@ function directionOf(before: string, q: Quantity): Direction | null {
   if (!isChangeable(q)) return null;
   const window = before.slice(-24);
   // 「低于全省平均水平3.4个百分点」, 「相差19.8个百分点」 compare two places; 「上调58项」 counts what was raised.
-  if (/(?:高于|低于|优于|相差|差距(?:达|为)?)[^,。;\d]{0,12}$/.test(window)) return null;
+  if (/(?:高于|低于|优于|相差|[尚还]差|滞后|差距(?:达|为)?)[^,。;\d]{0,12}$/.test(window)) return null;
+  if (/比(?:全[国省市县区]|平均|同级)[^,。;\d]{0,8}[高低](?:出)?$/.test(window)) return null;
   if (q.unit === 'count' && /[上下]调$/.test(window)) return null;
   // 「此后每公里加收5元」 is a fare.
   if (q.unit === 'cny' && /加收$/.test(window)) return null;

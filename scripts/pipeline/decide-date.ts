@@ -144,7 +144,10 @@ export function decideDate(text: string, dates: SentenceDates, at: number, carry
   if (last) {
     const value = withYear(last, carry, dates.yearBefore(last));
     const between = text.slice(last.end, at);
-    if (value !== null && !(last.use === 'bare' && NOW.test(between) && !/^(?:[,末底]|摸底|统计|调查|监测)/.test(between)))
+    if (
+      value !== null &&
+      !(last.use === 'bare' && NOW.test(between) && !/^(?:[,末底]|摸底|统计|调查|监测)/.test(between))
+    )
       return { value, use: last.use, basis: 'stated', near: !/[,;。]/.test(between) };
     if (value !== null) return null;
   }

@@ -106,7 +106,9 @@ function readPart({ text, offsets }: CleanText, part: Part, observe?: Observer):
     const scan = scanNumerals(text, paragraph.start, paragraph.end, (at) => ledger.coveredUntil(at));
     for (const mark of scan.marks) ledger.paint(mark);
     for (const date of scan.dates) ledger.paint({ ...date, class: 'date', rule: 'date-expression' });
-    scan.dates.push(...readRelativeDates(text, paragraph.start, paragraph.end, headingContext.spokenYearAt(paragraph.start)));
+    scan.dates.push(
+      ...readRelativeDates(text, paragraph.start, paragraph.end, headingContext.spokenYearAt(paragraph.start)),
+    );
     scan.dates.sort((a, b) => a.start - b.start);
     const found = collectCandidates(text, paragraph.start, paragraph.end, scan, headingContext, inTable);
     const candidates = found.candidates.filter((c) => !c.worded || !ledger.isCovered(c.start));

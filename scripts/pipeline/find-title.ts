@@ -11,7 +11,8 @@ const TITLE_WORD =
 const TAIL = '(?:[((][^()()]{1,24}[))]|[节摘]选|摘要){0,3}';
 const TITLE_LINE = new RegExp(`(?:${TITLE_WORD})${TAIL}$`);
 /** Lines with which the text itself begins: a heading, a salutation, a sentence. */
-const BODY_LINE = /^(?:[一二三四五六七八九十]{1,3}[、.]|第[一二三四五六七八九十\d]{1,3}[章节条]|[((][一二三四五六七八九十\d]{1,2}[))]|\d{1,2}(?:[.、．]|\s))|[。;;]$/;
+const BODY_LINE =
+  /^(?:[一二三四五六七八九十]{1,3}[、.]|第[一二三四五六七八九十\d]{1,3}[章节条]|[((][一二三四五六七八九十\d]{1,2}[))]|\d{1,2}(?:[.、．]|\s))|[。;;]$/;
 /** An issuer alone in its line heads no title; the title stands below. */
 const ISSUER_LINE = /(?:局|委员会|办公室|政府|厅|中心|医院|委|部|院)$/;
 const SALUTATION = /[::]$|^各[^,。]{2,40}(?:局|委|办|院|中心|单位|政府|机构)/;
@@ -23,7 +24,8 @@ const PERIOD_LINE = /^[((][^()()]{0,30}(?:19|20)\d{2}[^()()]{0,12}[))]$/;
 const HEAD = 14;
 
 /** Cells of a table, and the path to a page. 「2020年目标」, 「首页/信息公开/规划计划」 */
-const NO_TITLE = /^(?:(?:19|20)\d{2}年(?:度)?)?(?:基期|现状|实际|规划|预期)?(?:目标|实际|情况|任务|计划|指标|标准|措施|建议)$|[>|»]|首页/;
+const NO_TITLE =
+  /^(?:(?:19|20)\d{2}年(?:度)?)?(?:基期|现状|实际|规划|预期)?(?:目标|实际|情况|任务|计划|指标|标准|措施|建议)$|[>|»]|首页/;
 
 const isWhole = (line: HeadLine): boolean =>
   line.end - line.start >= 5 && line.end - line.start <= 90 && !NO_TITLE.test(line.text);
@@ -50,7 +52,11 @@ export function findTitle(lines: readonly HeadLine[]): { start: number; end: num
     !TITLE_LINE.test(before.text);
   let end = title.end;
   const behind = head[at + 1];
-  if (behind && (PERIOD_LINE.test(behind.text) || (!isClosed(title.text) && /^[^,。;:]{2,24}$/.test(behind.text) && TITLE_LINE.test(behind.text))))
+  if (
+    behind &&
+    (PERIOD_LINE.test(behind.text) ||
+      (!isClosed(title.text) && /^[^,。;:]{2,24}$/.test(behind.text) && TITLE_LINE.test(behind.text)))
+  )
     end = behind.end;
   return { start: broken ? before.start : title.start, end };
 }

@@ -17,8 +17,8 @@ interface Style {
   readonly counted?: boolean;
 }
 
-/** Levels: 章 1, 节 2, 一、 3, (一) 4, 1. 5, 1.1 6, 1.1.1 7, (1) 8, 1) 9. */
-export const DEEPEST_LEVEL = 9;
+/** Levels: 章 1, 节 2, 一、 3, (一) 4, 1. 5, 1.1 6, 1.1.1 7, (1) 8, 1) 9, ① 10. */
+export const DEEPEST_LEVEL = 10;
 const DECIMAL_LEVEL = 5;
 
 const CN = '[一二三四五六七八九十百零〇]{1,4}';
@@ -37,7 +37,7 @@ const STYLES: readonly Style[] = [
 const DECIMAL = /(\d{1,2}(?:\.\d{1,2}){1,2})[.、]?(?=[一-鿿“(])/y;
 const BEFORE_NUMBER = /((\d{1,2})[.．])(?=\d{1,3}(?:%|周?岁|[家所个名张万]))/y;
 /** 「1)运营补助:按实际收托人数…」 */
-const HALF_BRACKET = /((\d{1,2})\))(?=[一-鿿“])/y;
+const HALF_BRACKET = /((\d{1,2})\))(?=[一-鿿“]|(?:19|20)\d{2}年)/y;
 /** 「任务1:织密服务网。」, 「工程二:…」 */
 const NAMED = new RegExp(
   `((?:任务|专题|行动|工程|项目|专项|步骤|阶段|问题|实事|清单|专栏)(${CN}|\\d{1,2}))([:、.．]?)(?![\\d一二三四五六七八九十])`,

@@ -47,9 +47,14 @@ export function joinLines({ text, offsets, units }: CleanUnits): Omit<CleanUnits
   return { text: decoder.decode(text.subarray(0, m)), offsets: offsets.subarray(0, m), units: units.subarray(0, m) };
 }
 
-/** 「报销比例提高5个 / 百分点。」 */
-const partsUnit = (text: Uint16Array, at: number): boolean =>
-  text[at - 1] === 0x4e2a && isDigit(text[at - 2] ?? 0) && text[at + 1] === 0x767e && text[at + 2] === 0x5206;
+/** 「报销比例提高5个 / 百分点。」, 「健康素养水平提高到20%以 / 上。」, 「占比不低于 / 25%;」 */
+function partsUnit(text: Uint16Array, at: number): boolean {
+  const before = String.fromCharCode(...text.subarray(Math.max(0, at - 2), at));
+  const behind = String.fromCharCode(...text.subarray(at + 1, at + 3));
+  if (before.endsWith('个')) return /^\d/.test(before) && /^[百千]分/.test(behind);
+  if (before.endsWith('以')) return /^[%\d一-鿿]以$/.test(before) && /^[上下内][。;,、]/.test(behind);
+  return /^(?:低于|少于|超过|达到|高到|制在|降到|降至|高于)$/.test(before) && /^\d/.test(behind);
+}
 
 interface Line {
   readonly end: number;

@@ -19,9 +19,11 @@ export interface CellValue {
 /** Reads a cell such as `76.8`, `<6`, `≥90%`, `10.5左右`, `每年降低0.5个百分点`; null for `-` and for words. */
 export function readCell(text: string, start: number, end: number, label: LabelUnit): CellValue | null {
   const printed = text.slice(start, end);
-  // `8 1.5`: a gap that the copying left inside one number
-  const gap = /^[<>≥≤]?\d{1,2} \d{1,2}(?:\.\d+)?%?(?:以[上下内]|左右)?$/.test(printed);
-  const cell = gap ? printed.replace(' ', '') : printed;
+  // `8 1.5`: a gap that the copying left inside one number; `31 520`: one between thousands
+  const gap =
+    /^[<>≥≤]?\d{1,3}(?: \d{3}){1,3}(?:\.\d+)?$/.test(printed) ||
+    /^[<>≥≤]?\d{1,2} \d{1,2}(?:\.\d+)?%?(?:以[上下内]|左右)?$/.test(printed);
+  const cell = gap ? printed.replaceAll(' ', '') : printed;
   const at = cell.search(/[\d一二三四五六七八九十百IO]/);
   if (at < 0) return null;
   const lead = cell.slice(0, at);
@@ -43,7 +45,7 @@ export function readCell(text: string, start: number, end: number, label: LabelU
   );
   return {
     start: start + q.start,
-    end: start + Math.max(q.end, q.numberEnd) + (gap ? 1 : 0),
+    end: start + Math.max(q.end, q.numberEnd) + (printed.length - cell.length),
     comparator: bounds.comparator,
     direction,
     min: bounds.min,

@@ -118,9 +118,10 @@ function titleOf(head: string): string {
 /** A day alone in its line near the head or the end, or behind the issuer’s name: the date of issue. */
 function closingDate(text: string, start: number, end: number): number | null {
   for (const window of [text.slice(start, Math.min(end, start + 2500)), text.slice(Math.max(start, end - 1200), end)]) {
-    const m = /(?:^|\n)[^\n]{0,24}?((?:19|20)\d{2})年\d{1,2}月\d{1,2}日(?:印发|在[^\n。,]{4,40}(?:会议?|大会)上[^\n。,]{0,6})?[)）]?(?=\n|$)/.exec(
-      window,
-    );
+    const m =
+      /(?:^|\n)[^\n]{0,24}?((?:19|20)\d{2})年\d{1,2}月\d{1,2}日(?:印发|在[^\n。,]{4,40}(?:会议?|大会)上[^\n。,]{0,6})?[)）]?(?=\n|$)/.exec(
+        window,
+      );
     if (m) return Number(m[1]);
   }
   return null;

@@ -7,7 +7,7 @@ import type { TableContext, TableReading } from './table-cells.ts';
 import { type Column, readHeaderCell, settleColumns } from './table-columns.ts';
 
 const VALUE_HEAD =
-  '(?:19|20)\\d{2}年?(?:底|末)?(?:\\([^()]{1,8}\\)|现状值?|现状|基期值?|基期|基数|基线值?|基准值?|实际值?|完成值?|实绩|目标值?|目标|规划值?|预期值?|指标值?|值)?|现状值|基期值|基准值|基线值?|目标值|规划值';
+  '(?:现状|基期|基线|基准|目标|规划)值?\\((?:19|20)\\d{2}年?\\)|(?:19|20)\\d{2}年?(?:底|末)?(?:\\([^()]{1,8}\\)|现状值?|现状|基期值?|基期|基数|基线值?|基准值?|实际值?|完成值?|实绩|目标值?|目标|规划值?|预期值?|指标值?|值)?|现状值|基期值|基准值|基线值?|目标值|规划值';
 /**
  * A header run into the text without separators: 「指标类别指标名称2025年指标性质」, 「序号指标单位2020年现状值2025年目标值属性」.
  * At least one word names the indicators and one the values.

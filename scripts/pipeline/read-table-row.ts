@@ -94,7 +94,7 @@ export function readRow(
     const cell = row[i - shift];
     if (column.role !== 'value' || !cell || cell.end === cell.start) return;
     const own =
-      column.counts === null
+      column.counts === null || (printedUnit !== null && !/[(（]/.test(column.unitOf ?? column.counts))
         ? column.unitOf
           ? readUnitLabel(/[(（]([^()（）]{1,12})[)）]/.exec(column.unitOf)?.[1] ?? null, name)
           : label

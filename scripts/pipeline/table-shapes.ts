@@ -11,7 +11,7 @@ const NUMERIC = new RegExp(
 const EMPTY = /^(?:-{1,2}|—{1,2}|－|–|\/|无|…{1,2}|\.{3})?$/;
 
 /** `2 0以下`: a gap that the copying left inside one number. */
-export const isValueCell = (cell: string): boolean => NUMERIC.test(cell.replace(/(?<=\d) (?=\d)/, ''));
+export const isValueCell = (cell: string): boolean => NUMERIC.test(cell.replace(/(?<=\d) (?=\d)/g, ''));
 export const isEmptyCell = (cell: string): boolean => EMPTY.test(cell);
 
 /** `%`, `%o`, `1/10万`, 平方米, 人/千人, 万人次; also a dash where nothing is measured. */

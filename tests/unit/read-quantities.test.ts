@@ -73,6 +73,7 @@ const CASES: readonly [string, string, string, number | null, number | null, str
   ['年服务量IOOO例以上。', 'IOOO例以上', 'gte', 1000, null, 'count'],
   ['自负费用超过家庭年可支配收入的50%。', '50%', 'gt', 50, null, 'percent'],
   ['与最低的高新区相差19.8个百分点。', '19.8个百分点', 'eq', 19.8, 19.8, 'percentage_point'],
+  ['老年人健康管理率比全市平均低4.1个百分点。', '4.1个百分点', 'eq', 4.1, 4.1, 'percentage_point'],
   ['其中上调58项。', '58项', 'eq', 58, 58, 'count'],
   ['乙肝表面抗原流行率低于5%o。', '低于5%o', 'lt', null, 5, 'permille'],
 ];

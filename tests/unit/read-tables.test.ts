@@ -255,6 +255,17 @@ describe('tables', () => {
     ]);
   });
 
+  it('reads thousands parted by a blank in a cell, and units of rows under columns of words', () => {
+    expect(
+      rows('指标\t2022年\t2023年\n出院人次\t29 874\t31 520\n手术台次\t8 452\t9 316').map((r) => r.split(' ')[2]),
+    ).toEqual(['29874..29874', '31520..31520', '8452..8452', '9316..9316']);
+    expect(
+      rows('| 项目 | 基本型 | 提升型 |\n| 业务用房(平方米) | ≥80 | ≥150 |\n| 观察床(张) | 2 | 5 |').map((r) =>
+        r.split(' ').at(3),
+      ),
+    ).toEqual(['other', 'other', 'count', 'count']);
+  });
+
   it('counts the numbers of row groups as headings', () => {
     const text =
       '指标\t2020年\t2025年\n一、健康水平\n人均预期寿命(岁)\t78.1\t79\n二、健康服务\n县域内就诊率(%)\t88\t90';
