@@ -70,14 +70,20 @@ export async function keyOfWhole(): Promise<string> {
   return (await loadKeys()).whole;
 }
 
+const ofPlaces = new WeakMap<Place, string>();
+
 /** For everything that is said by one place: its record, files, documents and absences. */
 export async function keyOfPlace(place: Place): Promise<string> {
   const data = await loadDataset();
-  return hash(
+  const known = ofPlaces.get(place);
+  if (known !== undefined) return known;
+  const key = hash(
     (await loadKeys()).shared,
     place,
     data.sources.filter((source) => source.place_id === place.id),
     (data.bundlesOfPlace.get(place.id) ?? []).map(digestOf),
     data.absencesOfPlace.get(place.id) ?? [],
   );
+  ofPlaces.set(place, key);
+  return key;
 }
