@@ -49,7 +49,7 @@ if (input) {
   // Pages take their time; until the whole site is there, the one before stays where it is.
   const dist = incremental ? 'dist' : nextFolder('dist');
   for (const line of clearStoppedRun(['dist'])) console.log(line);
-  runStep('convert', 'scripts/convert.ts');
+  runStep('convert', 'scripts/convert.ts', incremental ? [] : ['--force']);
   runStep('validate', 'scripts/validate.ts');
   runStep('list of downloads', 'scripts/publish.ts', ['--prepare']);
   if (incremental) runStep('pages that changed', ASTRO, ['build'], { INCREMENTAL: '1' });

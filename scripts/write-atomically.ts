@@ -6,8 +6,11 @@ import {
   closeSync,
   existsSync,
   fsyncSync,
+  linkSync,
+  lstatSync,
   mkdirSync,
   openSync,
+  readFileSync,
   renameSync,
   rmSync,
   unlinkSync,
@@ -38,7 +41,10 @@ export function writeFileAtomically(path: string, bytes: string | Uint8Array, op
   if (durable) syncFolder(folder);
 }
 
-/** Makes `folder` hold exactly `files` (relative path → bytes): built beside it, then swapped in whole. */
+/**
+ * Makes `folder` hold exactly `files` (relative path → bytes): built beside it, then swapped in whole. A file that stays as
+ * it is gets a second name there instead of being written and waited for again.
+ */
 export function replaceFolderAtomically(
   folder: string,
   files: ReadonlyMap<string, string | Uint8Array>,
@@ -57,7 +63,7 @@ export function replaceFolderAtomically(
       const path = resolveInside(next, name);
       for (let at = dirname(path); !folders.has(at); at = dirname(at)) folders.add(at);
       mkdirSync(dirname(path), { recursive: true });
-      writeWhole(path, bytes, durable);
+      if (!linkSame(join(target, name), path, bytes)) writeWhole(path, bytes, durable);
     }
     if (durable) for (const made of folders) syncFolder(made);
     swapIn(next, target);
@@ -96,6 +102,18 @@ export function recoverFolder(folder: string): boolean {
   if (existsSync(previous) && !existsSync(target)) renameSync(previous, target);
   for (const left of [previous, next]) rmSync(left, { recursive: true, force: true });
   return isLeft;
+}
+
+/** False where there is no such file, it differs, or the file system knows no second names. */
+function linkSame(from: string, to: string, bytes: string | Uint8Array): boolean {
+  try {
+    const wanted = typeof bytes === 'string' ? Buffer.from(bytes, 'utf8') : bytes;
+    if (!lstatSync(from).isFile() || !readFileSync(from).equals(wanted)) return false;
+    linkSync(from, to);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function writeWhole(path: string, bytes: string | Uint8Array, durable: boolean): void {

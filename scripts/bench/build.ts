@@ -18,6 +18,7 @@ const generatorSchema = z.object({
   id: z.enum(['ours', 'eleventy', 'collection']),
   pages: z.int(),
   seconds: z.number(),
+  cpu_seconds: z.number(),
   peak_mb: z.int(),
 });
 const sizeSchema = z.object({
@@ -27,7 +28,8 @@ const sizeSchema = z.object({
   /** Pages that Eleventy wrote with the same bytes, the addresses of styles and scripts apart. */
   same_pages: z.int(),
   convert_seconds: z.number(),
-  rounds: z.int(),
+  /** Of each round, the price of a page here ÷ by Eleventy. */
+  rounds: z.array(z.object({ time_ratio: z.number(), cpu_ratio: z.number() })),
   generators: z.array(generatorSchema),
 });
 type Size = z.infer<typeof sizeSchema>;
@@ -86,7 +88,17 @@ function summarise(id: Generator['id'], pages: number, runs: readonly Timed[]): 
     id,
     pages,
     seconds: median(runs.map((run) => run.seconds)),
+    cpu_seconds: median(runs.map((run) => run.cpu_seconds)),
     peak_mb: Math.round(median(runs.map((run) => run.peak_mb))),
+  };
+}
+
+function compareRound(own: Timed, peer: Timed | undefined, pages: number, peerPages: number): Size['rounds'][number] {
+  if (peer === undefined) throw new Error('bench: a round without its peer');
+  const ratio = (a: number, b: number): number => a / pages / (b / peerPages);
+  return {
+    time_ratio: ratio(own.seconds, peer.seconds),
+    cpu_ratio: ratio(own.cpu_seconds, peer.cpu_seconds),
   };
 }
 
@@ -118,7 +130,7 @@ function measureSize(places: number, rounds: number): Size {
       html_mb: bytes / 1e6,
       same_pages: same,
       convert_seconds: convert,
-      rounds,
+      rounds: runs.ours.map((own, round) => compareRound(own, runs.eleventy[round], pages, peerPages)),
       generators: [
         summarise('ours', pages, runs.ours),
         summarise('eleventy', peerPages, runs.eleventy),
@@ -131,6 +143,10 @@ function measureSize(places: number, rounds: number): Size {
 }
 
 const perPage = ({ seconds, pages }: Generator): number => (1000 * seconds) / pages;
+const cpuPerPage = ({ cpu_seconds, pages }: Generator): number => (1000 * cpu_seconds) / pages;
+
+const listRatios = ({ rounds }: Size, name: keyof Size['rounds'][number]): string =>
+  rounds.map((round) => `${round[name].toFixed(2)} ×`).join(', ');
 
 function tabulate(size: Size): string {
   const [ours] = size.generators;
@@ -141,20 +157,24 @@ function tabulate(size: Size): string {
     `${each.seconds.toFixed(1)} s`,
     `${perPage(each).toFixed(2)} ms`,
     each === ours ? '–' : `${(perPage(ours) / perPage(each)).toFixed(2)} ×`,
+    `${each.cpu_seconds.toFixed(1)} s`,
+    each === ours ? '–' : `${(cpuPerPage(ours) / cpuPerPage(each)).toFixed(2)} ×`,
     `${each.peak_mb} MB`,
     each === ours ? '–' : `${(ours.peak_mb / each.peak_mb).toFixed(2)} ×`,
   ]);
   return `\nbuild: ${size.places} synthetic places, ${size.pages.toLocaleString('en')} pages, ${size.html_mb.toFixed(0)} MB of HTML; ${size.same_pages.toLocaleString('en')} of Eleventy’s pages have the same bytes; convert, apart: ${size.convert_seconds.toFixed(1)} s\n\n${formatTable(
-    ['generator', 'pages', 'time', 'a page', 'ours ÷ it', 'peak memory', 'ours ÷ it'],
+    ['generator', 'pages', 'time', 'a page', 'ours ÷ it', 'processor', 'ours ÷ it', 'peak memory', 'ours ÷ it'],
     rows,
-  )}`;
+  )}\n\na page here ÷ by Eleventy, round by round: time ${listRatios(size, 'time_ratio')}; processor ${listRatios(size, 'cpu_ratio')}`;
 }
 
 function tabulateGrowth(sizes: readonly Size[]): string {
   const [small, large] = sizes.toSorted((a, b) => a.pages - b.pages);
   const [one, other] = [small?.generators[0], large?.generators[0]];
   if (one === undefined || other === undefined) return '';
-  return `\ntime a page at ${other.pages.toLocaleString('en')} pages ÷ at ${one.pages.toLocaleString('en')}: ${(perPage(other) / perPage(one)).toFixed(2)} ×`;
+  const growth = (perPage(other) / perPage(one)).toFixed(2);
+  const cpuGrowth = (cpuPerPage(other) / cpuPerPage(one)).toFixed(2);
+  return `\na page at ${other.pages.toLocaleString('en')} pages ÷ at ${one.pages.toLocaleString('en')}: time ${growth} ×, processor ${cpuGrowth} ×`;
 }
 
 /** Figures of other sizes that an earlier run kept stay. */

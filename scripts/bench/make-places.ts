@@ -3,10 +3,11 @@
  * real documents. It is made in a folder of its own and is never published.
  */
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
+import { z } from 'zod';
 import type { CuratedDocument } from '../../src/schemas/document.ts';
 import type { Place } from '../../src/schemas/place.ts';
 import type { Source } from '../../src/schemas/source.ts';
@@ -54,6 +55,8 @@ export function readModels(): Models {
   return { curated, spots: Map.groupBy(numbers, (number) => number.source) };
 }
 
+export const nameSynthetic = (number: number): string => `synthetic-${String(number).padStart(4, '0')}`;
+
 /** `count` places after the real ones, the same for the same count and index, whatever else is made. */
 export function* makePlaces({ curated, spots }: Models, count: number): Generator<SyntheticPlace> {
   const models = MODELS.flatMap((id) => {
@@ -67,9 +70,9 @@ export function* makePlaces({ curated, spots }: Models, count: number): Generato
   for (let index = 0; index < count; index++) {
     const model = models[index % models.length];
     if (model === undefined) throw new Error(`make-places: none of the models ${MODELS.join(', ')} is there`);
+    const id = nameSynthetic(index + 1);
     const number = String(index + 1).padStart(4, '0');
     const province = String(Math.floor(index / PROVINCE) + 1).padStart(2, '0');
-    const id = `synthetic-${number}`;
     const seed = varyDigits(model.seed, model.spots, createRandom(SEED + index));
     yield {
       place: {
@@ -128,6 +131,18 @@ export function makeSyntheticRoot(count: number): string {
     writeFileSync(join(root, 'seeds', each.source.seed_file), each.seed);
   }
   return root;
+}
+
+/** Another last digit in the first percentage of a place's text: one statement changes, no offset moves. */
+export function changeSeed(root: string, place: string): void {
+  const seed = join(root, 'seeds', `${place}.txt`);
+  const before = readFileSync(seed, 'utf8');
+  const after = before.replace(/(\d)(?=[%％])/, (digit) => String((Number(digit) + 1) % 10));
+  if (after === before) throw new Error(`make-places: ${place} holds no percentage to change`);
+  writeFileSync(seed, after);
+  const record = join(root, 'content/sources', `${place}.yaml`);
+  const source = z.looseObject({ sha256: z.string() }).parse(parse(readFileSync(record, 'utf8')));
+  writeFileSync(record, stringify({ ...source, sha256: createHash('sha256').update(after).digest('hex') }));
 }
 
 /** Number of files below a folder whose name ends so. */

@@ -5,8 +5,12 @@ export type Attributes = Readonly<Record<string, AttributeValue>>;
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
+/** What must not stand in XML as it is; most texts hold none of it. */
+const SPECIAL = /[&<>"\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/;
+
 /** XML text or attribute value; control characters that XML 1.0 cannot hold are dropped. */
 export function escapeXml(text: string): string {
+  if (!SPECIAL.test(text)) return text;
   return text
     .toWellFormed()
     .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
@@ -19,12 +23,12 @@ export function formatCoordinate(value: number): string {
 }
 
 export function element(name: string, attributes: Attributes, children: readonly string[] = []): string {
-  const printed = Object.entries(attributes)
-    .filter(([, value]) => value !== null && value !== undefined)
-    .map(
-      ([key, value]) => ` ${key}="${typeof value === 'number' ? formatCoordinate(value) : escapeXml(String(value))}"`,
-    )
-    .join('');
+  let printed = '';
+  for (const key of Object.keys(attributes)) {
+    const value = attributes[key];
+    if (value === null || value === undefined) continue;
+    printed += ` ${key}="${typeof value === 'number' ? formatCoordinate(value) : escapeXml(value)}"`;
+  }
   return children.length === 0 ? `<${name}${printed}/>` : `<${name}${printed}>${children.join('')}</${name}>`;
 }
 

@@ -38,12 +38,13 @@ export type MeasureRow = { theme: Theme; cells: Measure[][] };
 
 /** Theme by place: the commitments without numbers, a member's suggestions left out. */
 export function viewMeasures(data: Dataset, placeIds: readonly string[]): MeasureRow[] {
+  const said = placeIds.map((id) =>
+    (data.bundlesOfPlace.get(id) ?? [])
+      .flatMap((bundle) => bundle.measures)
+      .filter((row) => row.modality !== 'proposed'),
+  );
   return data.themes.flatMap((theme) => {
-    const cells = placeIds.map((id) =>
-      data.measures.filter(
-        (row) => row.place_id === id && row.modality !== 'proposed' && row.theme_ids.includes(theme.id),
-      ),
-    );
+    const cells = said.map((rows) => rows.filter((row) => row.theme_ids.includes(theme.id)));
     return cells.some((cell) => cell.length > 0) ? [{ theme, cells }] : [];
   });
 }

@@ -30,12 +30,16 @@ export function pickComparisons(data: Dataset): Comparison[] {
   const repeats = (row: Comparison): number =>
     chosen.filter((done) => done.verdict === row.verdict).length +
     chosen.filter((done) => done.a_place_id === row.a_place_id && done.b_place_id === row.b_place_id).length;
+  const rated = data.comparisons
+    .map((row) => ({ row, worth: rateComparison(data, row) }))
+    .filter((each) => each.worth > 0);
   while (chosen.length < 3) {
-    const [best] = data.comparisons
-      .filter((row) => !chosen.some((done) => done.indicator_id === row.indicator_id))
-      .map((row) => ({ row, worth: rateComparison(data, row) }))
-      .filter(({ worth }) => worth > 0)
-      .toSorted((a, b) => b.worth - 3 * repeats(b.row) - (a.worth - 3 * repeats(a.row)));
+    let best: { row: Comparison; worth: number } | undefined;
+    for (const { row, worth } of rated) {
+      if (chosen.some((done) => done.indicator_id === row.indicator_id)) continue;
+      const left = worth - 3 * repeats(row);
+      if (best === undefined || left > best.worth) best = { row, worth: left };
+    }
     if (best === undefined) break;
     chosen.push(best.row);
   }

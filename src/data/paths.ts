@@ -1,6 +1,6 @@
 import type { Tombstone } from '../schemas/tombstone.ts';
 import { demand, loadDataset } from './load-dataset.ts';
-import { keyOfListed, keyOfPlace, keyOfWhole } from './page-keys.ts';
+import { keyOfIndicator, keyOfOrganisation, keyOfPair, keyOfPlace, keyOfTheme, keyOfWhole } from './page-keys.ts';
 import { showPlaces } from './show-places.ts';
 
 type IdPath<T> = { params: { id: string }; props: T };
@@ -25,12 +25,16 @@ export function folderOfId(id: string): 'statements' | 'measures' {
   return /-m\d+$/.test(id) ? 'measures' : 'statements';
 }
 
+async function keyedBy<P extends object>(paths: P[], keyOf: (path: P) => Promise<string>) {
+  const rows: (P & { cacheKey: string })[] = [];
+  for (const path of paths) rows.push({ ...path, cacheKey: await keyOf(path) });
+  return rows;
+}
+
 /** Each path with the key of the place that it speaks of. */
 async function keyedByPlace<P extends object>(paths: P[], placeIdOf: (path: P) => string) {
   const { placeById } = await loadDataset();
-  const rows: (P & { cacheKey: string })[] = [];
-  for (const path of paths) rows.push({ ...path, cacheKey: await keyOfPlace(demand(placeById, placeIdOf(path))) });
-  return rows;
+  return await keyedBy(paths, (path) => keyOfPlace(demand(placeById, placeIdOf(path))));
 }
 
 export async function placePaths() {
@@ -81,35 +85,34 @@ export async function measurePaths() {
 
 export async function indicatorPaths() {
   const { indicators } = await loadDataset();
-  return keyed(
+  return await keyedBy(
     pathsOf(indicators, (indicator) => ({ indicator })),
-    await keyOfListed(),
+    (path) => keyOfIndicator(path.props.indicator.id),
   );
 }
 
 export async function themePaths() {
   const { themes } = await loadDataset();
-  return keyed(
+  return await keyedBy(
     pathsOf(themes, (theme) => ({ theme })),
-    await keyOfWhole(),
+    (path) => keyOfTheme(path.props.theme),
   );
 }
 
 export async function organisationPaths() {
   const { organisations } = await loadDataset();
-  return keyed(
+  return await keyedBy(
     pathsOf(organisations, (organisation) => ({ organisation })),
-    await keyOfListed(),
+    (path) => keyOfOrganisation(path.props.organisation.id),
   );
 }
 
 export async function pairPaths() {
-  const cacheKey = await keyOfListed();
-  return listPairs(showPlaces(await loadDataset()).map((place) => place.id)).map((pair) => ({
-    params: { pair: `${pair[0]}-${pair[1]}` },
-    props: { placeIds: pair },
-    cacheKey,
-  }));
+  const pairs = listPairs(showPlaces(await loadDataset()).map((place) => place.id));
+  return await keyedBy(
+    pairs.map((pair) => ({ params: { pair: `${pair[0]}-${pair[1]}` }, props: { placeIds: pair } })),
+    (path) => keyOfPair(path.props.placeIds),
+  );
 }
 
 export function listPairs(ids: readonly string[]): [string, string][] {

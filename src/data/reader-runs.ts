@@ -48,11 +48,33 @@ function isSame(a: readonly Statement[], b: readonly Statement[]): boolean {
   return a.length === b.length && a.every((row, index) => row.id === b[index]?.id);
 }
 
+/** Returns a function that lists the spans which touch a range, without looking at all of them. */
+function createSpanFinder(spans: readonly TaggedSpan<Tag>[]): (start: number, end: number) => TaggedSpan<Tag>[] {
+  const sorted = spans.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  /** How far any span reaches that begins no later than this one. */
+  const reach: number[] = [];
+  for (const span of sorted) reach.push(Math.max(span.end, reach.at(-1) ?? 0));
+  const firstWhere = (isAt: (index: number) => boolean): number => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (isAt(middle)) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
+  return (start, end) =>
+    sorted.slice(
+      firstWhere((index) => (reach[index] ?? 0) > start),
+      firstWhere((index) => (sorted[index]?.start ?? end) >= end),
+    );
+}
+
 /** Returns a function that cuts any range of the document into passages; each identifier is anchored once. */
 export function createPassageCutter(bundle: DocumentBundle): (start: number, end: number) => ReaderPassage[] {
   const chars = Array.from(bundle.text);
   const base = bundle.document.span_start;
-  const spans = listSpans(bundle);
+  const spansIn = createSpanFinder(listSpans(bundle));
   const anchored = new Set<string>();
 
   const claim = (ids: string[]): string[] => {
@@ -86,7 +108,7 @@ export function createPassageCutter(bundle: DocumentBundle): (start: number, end
 
   return (start, end) => {
     const passages: ReaderPassage[] = [];
-    for (const segment of flattenSpans(start, end, spans)) addSegment(passages, segment);
+    for (const segment of flattenSpans(start, end, spansIn(start, end))) addSegment(passages, segment);
     return passages;
   };
 }

@@ -15,6 +15,7 @@ import { countFaultPoints } from '../../scripts/fault-point.ts';
 import { planPublish } from '../../scripts/publish.ts';
 import { planRelease } from '../../scripts/release.ts';
 import { makeContent } from '../data/downloads-content.ts';
+import { writeSmallProject, writeSmallSeed } from '../setup/small-project.ts';
 
 const CODES = ['halt', 'ENOSPC', 'EACCES'] as const;
 const NEVER = 'ENOSPC:1000000';
@@ -75,44 +76,14 @@ describe('convert', () => {
   const start = join(desk, 'convert-start');
   const OUTPUTS = ['content/generated', 'content/id-register'];
 
-  function writeProject(): void {
-    for (const folder of ['seeds', 'content/documents']) mkdirSync(join(root, folder), { recursive: true });
-    for (const path of ['content/places/zhoushan.yaml', 'content/themes', 'content/indicators/life-expectancy.yaml'])
-      cpSync(path, join(root, path), { recursive: true });
-    const document = readFileSync('content/documents/zhoushan-consortia.yaml', 'utf8');
-    writeFileSync(
-      join(root, 'content/documents/zhoushan-consortia.yaml'),
-      document.replace(/^review: .*$/m, 'review: machine'),
-    );
-  }
-  function writeSeed(text: string): void {
-    writeFileSync(join(root, 'seeds/zhoushan.txt'), text);
-    mkdirSync(join(root, 'content/sources'), { recursive: true });
-    const source = {
-      id: 'zhoushan',
-      place_id: 'zhoushan',
-      seed_file: 'zhoushan.txt',
-      received_as: 'zhoushan.txt',
-      received_format: 'txt',
-      original_sha256: null,
-      sha256: hash(text),
-      code_points: Array.from(text).length,
-      hosting_site: null,
-      hosting_note_zh: '手写',
-      hosting_note_en: 'Written by hand',
-      redactions: [],
-    };
-    writeFileSync(join(root, 'content/sources/zhoushan.yaml'), JSON.stringify(source));
-  }
-
   it('stopped at each write by each fault leaves each folder old or new, and the next run finishes', () => {
     const log = vi.spyOn(console, 'log').mockReturnValue();
     vi.spyOn(console, 'error').mockReturnValue();
-    writeProject();
-    writeSeed(OLD);
+    writeSmallProject(root);
+    writeSmallSeed(root, OLD);
     expect(convert(root, false)).toBe(0);
     const old = OUTPUTS.map((folder) => settled(join(root, folder)));
-    writeSeed(NEW);
+    writeSmallSeed(root, NEW);
     cpSync(root, start, { recursive: true });
     const points = countPoints(() => expect(convert(root, false)).toBe(0));
     const fresh = OUTPUTS.map((folder) => settled(join(root, folder)));

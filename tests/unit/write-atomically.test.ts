@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -57,6 +57,23 @@ describe('a folder', () => {
     replaceFolderAtomically(path, NEW);
     expect(readFolder(path)).toEqual(NEW);
     expect(readdirSync(folder)).toEqual(['data']);
+  });
+
+  test('keeps the very file whose bytes are the same, and no link that leads elsewhere', () => {
+    const path = join(folder, 'data');
+    replaceFolderAtomically(path, OLD);
+    symlinkSync(join(path, 'deep/b.txt'), join(path, 'c.txt'));
+    const inode = (name: string): number => statSync(join(path, name)).ino;
+    const [a, b] = [inode('a.txt'), inode('deep/b.txt')];
+    const next = new Map([...OLD, ['a.txt', 'new a'], ['c.txt', 'old b']] as const);
+    replaceFolderAtomically(path, next);
+    expect(readFolder(path)).toEqual(next);
+    expect([inode('a.txt') === a, inode('deep/b.txt') === b, statSync(join(path, 'deep/b.txt')).nlink]).toEqual([
+      false,
+      true,
+      1,
+    ]);
+    expect(lstatSync(join(path, 'c.txt')).isFile()).toBe(true);
   });
 
   test.each([1, 2, 3, 4, 5, 6])('keeps its old files where a write fails at step %i', (step) => {

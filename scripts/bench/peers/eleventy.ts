@@ -3,31 +3,10 @@
  * renders the project's own components by Astro's own runtime. What differs is the generator around the templates.
  * Runs in the folder of a site: node eleventy.ts MODULES OUTPUT, MODULES being the node_modules that hold Eleventy.
  */
-import { globSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { hookAstro } from './load-astro.ts';
-
-interface Path {
-  readonly params: Record<string, string>;
-  readonly props?: Record<string, unknown>;
-}
-
-interface PageModule {
-  readonly default: unknown;
-  readonly getStaticPaths?: () => Promise<Path[]>;
-}
-
-interface Container {
-  renderToString(component: unknown, options: object): Promise<string>;
-}
-
-/** One page: what to render and where it goes. The list that Eleventy pages through holds only the number of each. */
-interface Entry {
-  readonly component: unknown;
-  readonly address: string;
-  readonly path: Path;
-}
+import { createRenderer, listEntries } from './render-page.ts';
 
 interface Config {
   addGlobalData(name: string, value: unknown): void;
@@ -40,34 +19,14 @@ type Eleventy = new (
   options: { quietMode: boolean; configPath: null; config: (config: Config) => void },
 ) => { write(): Promise<unknown> };
 
-/** Pages in MDX are left out: Astro alone compiles those. */
-const IN_MDX = /\/(themes\/\[id\]|methods|about|accessibility)\.astro$/;
-
-async function listEntries(): Promise<Entry[]> {
-  const entries: Entry[] = [];
-  for (const file of globSync('src/pages/**/*.astro').sort()) {
-    if (IN_MDX.test(file)) continue;
-    const page: PageModule = await import(pathToFileURL(resolve(file)).href);
-    const route = file.slice('src/pages'.length, -'.astro'.length).replace(/\/index$/, '');
-    const paths = page.getStaticPaths === undefined ? [{ params: {} }] : await page.getStaticPaths();
-    for (const path of paths) {
-      const address = Object.entries(path.params).reduce((at, [name, value]) => at.replace(`[${name}]`, value), route);
-      entries.push({ component: page.default, address: `${address}/`, path });
-    }
-  }
-  return entries;
-}
+/** Themes begin with a paragraph in MDX, which Astro alone compiles. */
+const isComparable = (file: string): boolean => !/\/themes\/\[id\]\.astro$/.test(file);
 
 async function build(modules: string, output: string): Promise<void> {
   await hookAstro();
-  const entries = await listEntries();
-  const astro: { experimental_AstroContainer: { create(options: object): Promise<Container> } } = await import(
-    pathToFileURL(resolve('node_modules/astro/dist/container/index.js')).href
-  );
-  const container = await astro.experimental_AstroContainer.create({
-    astroConfig: { site: 'http://localhost:4321', trailingSlash: 'always', compressHTML: 'jsx' },
-    resolve: async (specifier: string) => `/_astro/${specifier.split('/').at(-1) ?? ''}`,
-  });
+  // The list that Eleventy pages through holds only the number of each entry.
+  const entries = await listEntries(isComparable);
+  const render = await createRenderer();
   const { default: Builder }: { default: Eleventy } = await import(
     pathToFileURL(join(modules, '@11ty/eleventy/src/Eleventy.js')).href
   );
@@ -84,12 +43,7 @@ async function build(modules: string, output: string): Promise<void> {
         async ({ number }) => {
           const entry = entries[number];
           if (entry === undefined) throw new Error(`eleventy: there is no page ${number}`);
-          return await container.renderToString(entry.component, {
-            props: entry.path.props ?? {},
-            params: entry.path.params,
-            request: new Request(`http://localhost:4321${entry.address}`),
-            partial: false,
-          });
+          return await render(entry);
         },
         {
           pagination: { data: 'numbers', size: 1, alias: 'number' },

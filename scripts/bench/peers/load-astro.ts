@@ -42,7 +42,8 @@ export async function hookAstro(): Promise<void> {
     load(url, context, next) {
       if (!url.startsWith(source) && !/\?raw$|\.mdx$/.test(url)) return next(url, context);
       const give = (code: string) => ({ format: 'module' as const, source: code, shortCircuit: true });
-      if (/\.(css|mdx)$/.test(url)) return give('export default () => {};');
+      if (/\.css$/.test(url)) return give('');
+      if (/\.mdx$/.test(url)) return give("export default Object.assign(() => '', { isAstroComponentFactory: true });");
       const path = fileURLToPath(url);
       const text = readFileSync(path.replace(/\?raw$/, ''), 'utf8');
       if (url.endsWith('?raw')) return give(`export default ${JSON.stringify(text)};`);

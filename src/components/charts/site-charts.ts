@@ -2,7 +2,7 @@ import { type Chart, type ChartContext, type LinkKind, NARROW, WIDE } from '../.
 import { type ChartEntry, listCharts } from '../../charts/list-charts.ts';
 import type { Dataset } from '../../data/index-rows.ts';
 import { loadDataset, loadListed } from '../../data/load-dataset.ts';
-import { keyOfListed, keyOfPlace } from '../../data/page-keys.ts';
+import { keyOfIndicator, keyOfListed, keyOfPlace } from '../../data/page-keys.ts';
 import { pathOfRecord } from '../../data/paths.ts';
 import { release } from '../../data/release.ts';
 import { pageHref } from '../../i18n/href.ts';
@@ -81,7 +81,7 @@ export function pathOfChartFile(name: string, lang: Lang, ending: 'svg' | 'png' 
   return `/charts/${name}${lang === 'en' ? '.en' : ''}.${ending}`;
 }
 
-/** The embedded charts; one that draws a single place or document is rendered again only when that place changes. */
+/** The embedded charts; one that draws a single place, document or indicator is rendered again only when that changes. */
 export async function chartPaths(): Promise<{ params: { chart: string }; cacheKey: string }[]> {
   const { placeById, bundleById } = await loadDataset();
   const paths: { params: { chart: string }; cacheKey: string }[] = [];
@@ -90,7 +90,8 @@ export async function chartPaths(): Promise<{ params: { chart: string }; cacheKe
     const placeId =
       folder === 'documents' ? bundleById.get(id)?.document.place_id : folder === 'cities' ? id : undefined;
     const place = placeId === undefined ? undefined : placeById.get(placeId);
-    paths.push({ params: { chart }, cacheKey: place === undefined ? await keyOfListed() : await keyOfPlace(place) });
+    const ofRows = folder === 'indicators' ? keyOfIndicator(id) : keyOfListed();
+    paths.push({ params: { chart }, cacheKey: await (place === undefined ? ofRows : keyOfPlace(place)) });
   }
   return paths;
 }
