@@ -15,6 +15,9 @@ const HELP = `node scripts/render-charts.ts [DIST] [--root FOLDER]
 Draws every chart as SVG, PNG and CSV into DIST/charts and every share image into DIST/share (default dist).
 Pictures that were painted before are taken from .cache/images.`;
 
+/** A built site can be built again. */
+const REMAKEABLE = { durable: false };
+
 /** The edition that the published data of the same site belongs to. */
 function readEdition(dist: string): Edition {
   const path = join(dist, 'data/latest/places.json');
@@ -40,6 +43,7 @@ async function renderCharts(root: string, dist: string): Promise<void> {
     replaceFolderAtomically(
       join(dist, folder),
       new Map(own.map(([path, bytes]) => [path.slice(folder.length + 1), bytes])),
+      REMAKEABLE,
     );
     console.log(`${own.length} files in ${folder}`);
   }

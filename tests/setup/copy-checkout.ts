@@ -6,10 +6,8 @@ const NOT_SOURCE = new Set(['.git', '.cache', '.astro', 'node_modules', 'dist', 
 /** The sources of this project in another folder, written last to first, with dependencies that share their bytes. */
 export function copyCheckout(target: string): void {
   copyFolder('.', target, (name, depth) => depth > 0 || !NOT_SOURCE.has(name), copyFileSync);
-  // What tools keep below node_modules for their next run belongs to no clean checkout.
-  const isInstalled = (name: string, depth: number): boolean =>
-    depth > 0 || !/^\.(?!bin$|package-lock\.json$)/.test(name);
-  copyFolder('node_modules', join(target, 'node_modules'), isInstalled, linkOrCopy);
+  const isWanted = (name: string, depth: number): boolean => depth > 0 || isInstalled(name);
+  copyFolder('node_modules', join(target, 'node_modules'), isWanted, linkOrCopy);
 }
 
 function copyFolder(
@@ -29,7 +27,8 @@ function copyFolder(
   }
 }
 
-function linkOrCopy(from: string, to: string): void {
+/** The same bytes in another folder, on the same disk without another copy. */
+export function linkOrCopy(from: string, to: string): void {
   try {
     linkSync(from, to);
   } catch {
