@@ -10,7 +10,8 @@ import SHACLValidator from 'rdf-validate-shacl';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readJson, readSources } from '../../scripts/downloads/verify/built-site.ts';
 import { PYTHON, TOOLS } from '../setup/debian-packages.ts';
-import { provideTools, testWith } from '../setup/debian-tools.ts';
+import { testWith } from '../setup/debian-tools.ts';
+import { provideTools } from '../setup/install-tools.ts';
 import { LATEST_FOLDER, openDist } from './built-downloads.ts';
 import { DATA_PACKAGE_SUBSET } from './data-package-subset.ts';
 

@@ -1,13 +1,13 @@
 import { copyFileSync, linkSync, mkdirSync, readdirSync, readlinkSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { isInstalled } from '../../scripts/fault/link-packages.ts';
 
 const NOT_SOURCE = new Set(['.git', '.cache', '.astro', 'node_modules', 'dist', 'screenshots']);
 
 /** The sources of this project in another folder, written last to first, with dependencies that share their bytes. */
 export function copyCheckout(target: string): void {
   copyFolder('.', target, (name, depth) => depth > 0 || !NOT_SOURCE.has(name), copyFileSync);
-  const isWanted = (name: string, depth: number): boolean => depth > 0 || isInstalled(name);
-  copyFolder('node_modules', join(target, 'node_modules'), isWanted, linkOrCopy);
+  copyFolder('node_modules', join(target, 'node_modules'), (name, depth) => depth > 0 || isInstalled(name), linkOrCopy);
 }
 
 function copyFolder(

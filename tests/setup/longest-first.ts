@@ -1,7 +1,14 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that build a site or drive a browser for minutes. */
-const LONGEST = ['site/two-builds', 'e2e/walk-through', 'e2e/policy', 'e2e/search', 'site/another-build', 'unit/faults'];
+const LONGEST = [
+  'site/two-builds',
+  'e2e/walk-through',
+  'e2e/policy',
+  'e2e/search',
+  'site/another-build',
+  'unit/faults',
+];
 
 /** The files that take longest begin first, so that none is left alone at the end. */
 export class LongestFirst extends BaseSequencer {
