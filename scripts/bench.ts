@@ -36,7 +36,7 @@ interface BenchOptions {
 const PARTS: Readonly<Record<string, (options: BenchOptions) => Promise<void>>> = {
   extract: async (options) => (await import('./bench/extract.ts')).benchExtract(options),
   agreement: async (options) => (await import('./bench/agreement.ts')).benchAgreement(options),
-  load: async () => (await import('./bench/load.ts')).benchLoad(),
+  load: async (options) => (await import('./bench/load.ts')).benchLoad(options),
   build: async (options) => (await import('./bench/build.ts')).benchBuild(options),
   incremental: async (options) => (await import('./bench/incremental.ts')).benchIncremental(options),
   weight: async (options) => (await import('./bench/weight.ts')).benchWeight(options),
@@ -63,12 +63,13 @@ async function bench(): Promise<number> {
   const date = values.date ?? new Date().toISOString().slice(0, 10);
   const unknown = names.filter((name) => PARTS[name] === undefined);
   if (unknown.length > 0 || !/^\d{4}-\d{2}-\d{2}$/.test(date)) {
-    console.error(`${unknown.length > 0 ? `no part ${unknown.join(', ')}` : `no date: ${date}`}\n\n${HELP}`);
+    const fault = unknown.length > 0 ? `There is no part ${unknown.join(', ')}` : `“${date}” is no day`;
+    console.error(`command line - error → ${fault}. Use it like this:\n\n${HELP}`);
     return 2;
   }
   const [places, rounds] = [values.places, values.rounds].map((value) => (value === undefined ? null : Number(value)));
   if ([places, rounds].some((value) => value !== null && !(Number.isInteger(value) && Number(value) > 0))) {
-    console.error(`--places and --rounds take a number from 1 up\n\n${HELP}`);
+    console.error(`command line - error → --places and --rounds take a number from 1 up. Use it like this:\n\n${HELP}`);
     return 2;
   }
   const options = { write: values.write, recorded: values.recorded, date, places: places ?? null, rounds: rounds ?? 1 };

@@ -1,7 +1,6 @@
 /** Writes what a host needs into a finished dist: its header rules for three kinds of host, and compressed files. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { siteSchema } from '../src/schemas/site.ts';
 import { compressFile, VARIANT_ENDINGS } from './hosting/compress-file.ts';
@@ -10,6 +9,8 @@ import { writeCaddySample } from './hosting/write-caddy-sample.ts';
 import { writeHeadersFile } from './hosting/write-headers-file.ts';
 import { writeNginxSample } from './hosting/write-nginx-sample.ts';
 import { writeSecurityText } from './hosting/write-security-text.ts';
+import { printOutcome } from './print-outcome.ts';
+import { readArguments } from './read-arguments.ts';
 import { readBasePath } from './read-base-path.ts';
 import { readVersions } from './read-versions.ts';
 import { writeFileAtomically } from './write-atomically.ts';
@@ -17,7 +18,9 @@ import { writeFileAtomically } from './write-atomically.ts';
 const HELP = `node scripts/finish-site.ts [DIST] [--plain] [--root FOLDER]
 
 Writes _headers, _nginx.conf, _Caddyfile, with CONTACT_URL .well-known/security.txt and, but for --plain, a .br and
-a .gz beside each file that is worth it into DIST (default dist). Runs at the end of npm run build.`;
+a .gz beside each file that is worth it into DIST (default dist). Runs at the end of npm run build.
+
+  node scripts/finish-site.ts dist --plain`;
 
 /** A built site can be built again. */
 const REMAKEABLE = { durable: false };
@@ -86,25 +89,9 @@ async function compressSite(dist: string): Promise<string> {
 }
 
 if (import.meta.main) {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      help: { type: 'boolean', short: 'h' },
-      plain: { type: 'boolean', default: false },
-      root: { type: 'string' },
-    },
-  });
-  if (values.help) console.log(HELP);
-  else if (positionals.length > 1) {
-    console.error(HELP);
-    process.exitCode = 2;
-  } else {
-    try {
-      const root = values.root ?? '.';
-      console.log(await finishSite(root, positionals[0] ?? join(root, 'dist'), values.plain));
-    } catch (error) {
-      console.error(error instanceof Error ? error.message : String(error));
-      process.exitCode = 1;
-    }
+  const input = readArguments(HELP, { plain: { type: 'boolean', default: false }, root: { type: 'string' } }, [0, 1]);
+  if (input) {
+    const { root = '.', plain } = input.values;
+    await printOutcome(() => finishSite(root, input.positionals[0] ?? join(root, 'dist'), plain));
   }
 }

@@ -1,7 +1,6 @@
 /** Writes the downloads into a built site; with --prepare, the list of them that the data page prints. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { carryOut, clearStoppedRun, type Write } from './carry-out.ts';
 import { assembleTables } from './downloads/assemble-tables.ts';
 import { buildRecords, buildSlices } from './downloads/build-slices.ts';
@@ -13,6 +12,8 @@ import { serialiseJson } from './downloads/serialise-json.ts';
 import { serialiseSchemas } from './downloads/serialise-schemas.ts';
 import { stampCorrections } from './downloads/stamp-corrections.ts';
 import { loadContent } from './load-content.ts';
+import { printOutcome } from './print-outcome.ts';
+import { readArguments } from './read-arguments.ts';
 import { readFirstVersions, readVersions } from './read-versions.ts';
 
 const HELP = `node scripts/publish.ts [DIST] [--prepare] [--root FOLDER]
@@ -39,6 +40,9 @@ export async function planPublish(
   dist: string,
   prepareOnly: boolean,
 ): Promise<{ writes: Write[]; message: string }> {
+  if (!prepareOnly && !existsSync(join(dist, 'index.html'))) {
+    throw new Error(`${dist} - error → holds no built site. Run: npm run build`);
+  }
   const folder = join(root, 'public/data');
   const { versions, lock } = readVersions(folder);
   const content = stampCorrections(loadContent(root), readFirstVersions(folder, versions), null);
@@ -61,9 +65,6 @@ export async function planPublish(
       message: `${latest.size} files listed, version ${edition.version}`,
     };
   }
-  if (!existsSync(join(dist, 'index.html'))) {
-    throw new Error(`${dist} - error → holds no built site. Run: npm run build`);
-  }
   return {
     writes: [
       ...[...buildRecords(tables.rows, edition)].map(([path, bytes]) => ({ path: join(dist, path), bytes })),
@@ -75,22 +76,9 @@ export async function planPublish(
 }
 
 if (import.meta.main) {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { help: { type: 'boolean', short: 'h' }, prepare: { type: 'boolean' }, root: { type: 'string' } },
-  });
-
-  if (values.help) console.log(HELP);
-  else if (positionals.length > 1) {
-    console.error(HELP);
-    process.exitCode = 2;
-  } else {
-    try {
-      const root = values.root ?? '.';
-      console.log(await publish(root, positionals[0] ?? join(root, 'dist'), values.prepare));
-    } catch (error) {
-      console.error(error instanceof Error ? error.message : String(error));
-      process.exitCode = 1;
-    }
+  const input = readArguments(HELP, { prepare: { type: 'boolean' }, root: { type: 'string' } }, [0, 1]);
+  if (input) {
+    const { root = '.', prepare } = input.values;
+    await printOutcome(() => publish(root, input.positionals[0] ?? join(root, 'dist'), prepare));
   }
 }

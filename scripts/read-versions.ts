@@ -1,16 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { z } from 'zod';
 import { type ReleasesLock, releasesLockSchema, type Versions, versionsSchema } from '../src/schemas/versions.ts';
 
 /** The frozen releases of `folder` (`public/data`, or `data` of a built site) and the hashes of their files. */
 export function readVersions(folder: string): { versions: Versions; lock: ReleasesLock } {
-  const read = (name: string, missing: unknown): unknown => {
+  const read = <T>(name: string, schema: z.ZodType<T>, missing: unknown): T => {
     const path = join(folder, name);
-    return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : missing;
+    try {
+      return schema.parse(existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : missing);
+    } catch {
+      throw new Error(`${path} - error → it is not as npm run release left it. Restore it from git.`);
+    }
   };
   return {
-    versions: versionsSchema.parse(read('versions.json', { releases: [] })),
-    lock: releasesLockSchema.parse(read('releases.lock.json', {})),
+    versions: read('versions.json', versionsSchema, { releases: [] }),
+    lock: read('releases.lock.json', releasesLockSchema, {}),
   };
 }
 

@@ -16,6 +16,7 @@ import { hashBytes } from './downloads/hash-bytes.ts';
 import { serialiseJson } from './downloads/serialise-json.ts';
 import { stampCorrections } from './downloads/stamp-corrections.ts';
 import { loadContent } from './load-content.ts';
+import { printOutcome } from './print-outcome.ts';
 import { readArguments } from './read-arguments.ts';
 import { listPublishedFields, readDataState } from './read-data-state.ts';
 import { readFirstVersions, readVersions } from './read-versions.ts';
@@ -49,7 +50,9 @@ export async function planRelease(
     throw new Error(`${edition.version} - error → is frozen and never changes. Choose the next version.`);
   }
   if (newest !== null && edition.date < newest.date) {
-    throw new Error(`--date ${edition.date} - error → lies before the release ${newest.version} (${newest.date}).`);
+    throw new Error(
+      `--date ${edition.date} - error → lies before the release ${newest.version} (${newest.date}). Give that day or a later one.`,
+    );
   }
 
   const content = stampCorrections(loadContent(root), readFirstVersions(folder, versions), edition.version);
@@ -57,7 +60,8 @@ export async function planRelease(
   const problems = checkTables(tables);
   const old = newest === null ? { rows: {}, fields: new Map() } : readDataState(join(folder, newest.version));
   const diff = diffTables(old, { rows: tables.rows, fields: listPublishedFields() });
-  if (newest !== null && isEmptyDiff(diff)) problems.push(`nothing changed since ${newest.version}`);
+  if (newest !== null && isEmptyDiff(diff))
+    problems.push(`nothing changed since ${newest.version}. There is nothing to release.`);
   problems.push(...listUnexplained(diff, tables.rows.corrections));
   const misfit = checkBump(newest?.version ?? null, edition.version, demandBump(diff));
   if (misfit !== null) problems.push(misfit);
@@ -128,11 +132,6 @@ if (import.meta.main) {
     console.error(`command line - error → No version or no --date YYYY-MM-DD. Use it like this:\n\n${HELP}`);
     process.exitCode = 2;
   } else if (input) {
-    try {
-      console.log(await release(input.values.root ?? '.', { version, date }));
-    } catch (error) {
-      console.error(error instanceof Error ? error.message : String(error));
-      process.exitCode = 1;
-    }
+    await printOutcome(() => release(input.values.root ?? '.', { version, date }));
   }
 }

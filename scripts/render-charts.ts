@@ -2,18 +2,21 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import type { Edition } from '../src/domain/cite-dataset.ts';
 import { metaSchema } from '../src/schemas/published.ts';
 import { renderChartFiles } from './images/render-chart-files.ts';
 import { loadContent } from './load-content.ts';
+import { printOutcome } from './print-outcome.ts';
+import { readArguments } from './read-arguments.ts';
 import { replaceFolderAtomically } from './write-atomically.ts';
 
 const HELP = `node scripts/render-charts.ts [DIST] [--root FOLDER]
 
 Draws every chart as SVG, PNG and CSV into DIST/charts and every share image into DIST/share (default dist).
-Pictures that were painted before are taken from .cache/images.`;
+Pictures that were painted before are taken from .cache/images.
+
+  node scripts/render-charts.ts dist`;
 
 /** A built site can be built again. */
 const REMAKEABLE = { durable: false };
@@ -21,14 +24,14 @@ const REMAKEABLE = { durable: false };
 /** The edition that the published data of the same site belongs to. */
 function readEdition(dist: string): Edition {
   const path = join(dist, 'data/latest/places.json');
-  if (!existsSync(path)) throw new Error(`${path} - error → is missing. Run: npm run publish`);
+  if (!existsSync(path)) throw new Error(`${path} - error → is missing. Run: npm run build`);
   const { version, release_date: date } = publishedSchema.parse(JSON.parse(readFileSync(path, 'utf8'))).meta;
   return { version, date };
 }
 
 const publishedSchema = z.looseObject({ meta: metaSchema });
 
-async function renderCharts(root: string, dist: string): Promise<void> {
+async function renderCharts(root: string, dist: string): Promise<string> {
   if (!existsSync(join(dist, 'index.html'))) {
     throw new Error(`${dist} - error → holds no built site. Run: npm run build`);
   }
@@ -38,32 +41,17 @@ async function renderCharts(root: string, dist: string): Promise<void> {
     join(root, '.cache/images'),
     availableParallelism(),
   );
-  for (const folder of ['charts', 'share']) {
+  const counts = ['charts', 'share'].map((folder) => {
     const own = [...files].filter(([path]) => path.startsWith(`${folder}/`));
-    replaceFolderAtomically(
-      join(dist, folder),
-      new Map(own.map(([path, bytes]) => [path.slice(folder.length + 1), bytes])),
-      REMAKEABLE,
-    );
-    console.log(`${own.length} files in ${folder}`);
-  }
+    const inFolder = own.map(([path, bytes]) => [path.slice(folder.length + 1), bytes] as const);
+    replaceFolderAtomically(join(dist, folder), new Map(inFolder), REMAKEABLE);
+    return `${own.length} files in ${folder}`;
+  });
+  return counts.join('\n');
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { help: { type: 'boolean', short: 'h' }, root: { type: 'string' } },
-});
-
-if (values.help) console.log(HELP);
-else if (positionals.length > 1) {
-  console.error(HELP);
-  process.exitCode = 2;
-} else {
-  try {
-    const root = values.root ?? '.';
-    await renderCharts(root, positionals[0] ?? join(root, 'dist'));
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
-    process.exitCode = 1;
-  }
+const input = readArguments(HELP, { root: { type: 'string' } }, [0, 1]);
+if (input) {
+  const { root = '.' } = input.values;
+  await printOutcome(() => renderCharts(root, input.positionals[0] ?? join(root, 'dist')));
 }

@@ -88,8 +88,15 @@ async function main(): Promise<void> {
   });
   if (!input) return;
   const { values } = input;
+  if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > 65_535) {
+    console.error(`command line - error → “${values.port}” is no port. Use it like this:\n\n${HELP}`);
+    process.exitCode = 2;
+    return;
+  }
   if (!existsSync(join(values.dist, 'index.html'))) {
-    console.error(`${values.dist}/index.html - error → there is no built site. Run: npm run build`);
+    console.error(
+      `${values.dist}/index.html - error → there is no built site. Run: npm run build, or npm start, which builds and serves`,
+    );
     process.exitCode = 1;
     return;
   }
@@ -99,7 +106,9 @@ async function main(): Promise<void> {
     console.log(`\n医改台账 · Reform Ledger: http://localhost:${values.port}${base}  (Ctrl+C ends it)`);
   } catch (error) {
     const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-    console.error(taken ? `port ${values.port} is in use. Try: npm run serve -- --port 4322` : String(error));
+    const free = Number(values.port) === 4322 ? 4323 : 4322;
+    const remedy = `is in use. End what listens there, or try: npm run serve -- --port ${free}`;
+    console.error(taken ? `port ${values.port} - error → it ${remedy}` : String(error));
     process.exitCode = 1;
   }
 }

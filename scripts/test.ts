@@ -1,5 +1,5 @@
-/** Everything that CI runs: style, types, data, build, then Vitest; the last line counts them all. */
-import { spawnSync } from 'node:child_process';
+/** Everything that CI runs: style, types, data, build, Vitest; the last line counts them all. */
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { readArguments } from './read-arguments.ts';
 
@@ -22,24 +22,46 @@ interface VitestReport {
   testResults: { name: string; status: string; assertionResults: { status: string; fullName: string }[] }[];
 }
 
-function run(name: string, args: string[]): boolean {
-  console.log(`\n▶ ${name}`);
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
-  const { status, error } = spawnSync(process.execPath, args, { stdio: 'inherit', env });
-  if (error !== undefined) console.error(String(error));
-  return status === 0;
+type Speaks = 'meanwhile' | 'at its end';
+
+interface Gate {
+  readonly name: string;
+  readonly args: readonly string[];
 }
 
-/** Gates before the tests proper, each counted as one check. */
-const GATES: [name: string, args: string[]][] = [
-  [
-    'format and lint',
-    ['node_modules/@biomejs/biome/bin/biome', 'ci', ...(process.stdout.isTTY ? [] : ['--colors=off']), '.'],
-  ],
-  ['types', ['node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'warning']],
-  ['generated data is current', ['scripts/convert.ts', '--check']],
-  ['build', ['scripts/build.ts']],
-];
+/** Checks beside the tests proper, each counted as one. */
+const LINT: Gate = {
+  name: 'format and lint',
+  args: ['node_modules/@biomejs/biome/bin/biome', 'ci', ...(process.stdout.isTTY ? [] : ['--colors=off']), '.'],
+};
+const CURRENT: Gate = { name: 'generated data is current', args: ['scripts/convert.ts', '--check'] };
+const BUILD: Gate = { name: 'build', args: ['scripts/build.ts'] };
+/** Not beside the build: both have Astro write its types anew. */
+const TYPES: Gate = {
+  name: 'types',
+  args: ['node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'warning'],
+};
+const GATES = [LINT, CURRENT, BUILD, TYPES];
+/** Browser and other people’s programs, where the tests may install them; a test that misses one says so itself. */
+const TOOLS: Gate = { name: 'programs that the tests need', args: ['tests/setup/install-tools.ts'] };
+
+/** Runs a script; what it says is shown as it comes, or in one piece at its end where another one speaks meanwhile. */
+function run({ name, args }: Gate, speaks: Speaks): Promise<boolean> {
+  if (speaks === 'meanwhile') console.log(`\n▶ ${name}`);
+  const said: Buffer[] = [];
+  const child = spawn(process.execPath, args, {
+    stdio: speaks === 'meanwhile' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (bytes: Buffer) => said.push(bytes));
+  return new Promise((resolve) => {
+    child.on('error', (error) => said.push(Buffer.from(String(error))));
+    child.on('close', (status) => {
+      if (speaks === 'at its end') console.log(`\n▶ ${name}\n${Buffer.concat(said).toString().trimEnd()}`);
+      resolve(status === 0);
+    });
+  });
+}
 
 function readReport(): VitestReport | null {
   try {
@@ -49,20 +71,21 @@ function readReport(): VitestReport | null {
   }
 }
 
-function main(): void {
+async function main(): Promise<void> {
   if (readArguments(HELP, {}) === null) return;
 
-  const failedGates = GATES.filter(([name, args]) => !run(name, args)).map(([name]) => name);
+  const failedGates: string[] = [];
+  const pass = async (gate: Gate, speaks: Speaks): Promise<void> => {
+    if (!(await run(gate, speaks))) failedGates.push(gate.name);
+  };
+  // Two at a time: reading beside making, types beside tests.
+  const making = pass(CURRENT, 'meanwhile').then(() => pass(BUILD, 'meanwhile'));
+  await Promise.all([making, pass(LINT, 'at its end'), run(TOOLS, 'at its end')]);
   mkdirSync('.cache', { recursive: true });
   rmSync(REPORT, { force: true });
-  const vitestPassed = run('tests', [
-    'node_modules/vitest/vitest.mjs',
-    'run',
-    '--config=tests/vitest.config.ts',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${REPORT}`,
-  ]);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`];
+  const args = ['node_modules/vitest/vitest.mjs', 'run', '--config=tests/vitest.config.ts', ...reporters];
+  const [vitestPassed] = await Promise.all([run({ name: 'tests', args }, 'meanwhile'), pass(TYPES, 'at its end')]);
   const report = readReport();
   if (report === null) console.error('Vitest wrote no report: it did not start.');
 
@@ -83,4 +106,4 @@ function main(): void {
   process.exitCode = failed > 0 || forbidden ? 1 : 0;
 }
 
-main();
+await main();

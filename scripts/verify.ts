@@ -48,6 +48,10 @@ async function verify(folder: string): Promise<boolean> {
     if (problems.length > 0) failed += 1;
   }
   console.log(`${SITE_CHECKS.length - failed} hold, ${failed} fail`);
+  if (failed > 0)
+    console.log(
+      `What does not hold was changed since it was built: build anew (npm run build), or fetch ${folder} again.`,
+    );
   return failed === 0;
 }
 

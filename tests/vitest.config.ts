@@ -1,11 +1,15 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './setup/longest-first.ts';
 
-/** `data`: everything that reads source and files; `browser`: what needs a served dist and Chromium. */
+/** `files`: everything that reads source and files; `browser`: what needs a served dist and Chromium. */
 export default defineConfig({
   root: `${import.meta.dirname}/..`,
   test: {
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // One file for each processor, of whichever project: two processors would otherwise be one worker.
+    maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
@@ -17,7 +21,6 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/setup/serve-dist.ts'],
-          maxWorkers: 2,
         },
       },
     ],

@@ -6,8 +6,8 @@ import { formatShare, formatTable, roundDeep } from './format-table.ts';
 import { type HardInput, readHardInputs } from './hard-inputs.ts';
 import {
   countCharacters,
-  forEachSet,
   type ExtractFigures,
+  forEachSet,
   measureExtract,
   PEER_FINDS,
   type PeerFinds,
@@ -164,7 +164,9 @@ export async function benchExtract({ write, date, recorded }: ExtractOptions): P
   const finds = peer === null ? readPeerFinds() : askPeer(peer);
   const figures = measureExtract(finds);
   const machine = `${availableParallelism()} processors, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`;
-  console.log(`\nextract, ${date}, ${machine}; dev and dev-documents: rules are developed on them; held and held-documents: only scored\n`);
+  console.log(
+    `\nextract, ${date}, ${machine}; dev and dev-documents: rules are developed on them; held and held-documents: only scored\n`,
+  );
   if (peer !== null && write) writeFileAtomically(PEER_FINDS, formatFinds(finds));
   if (write) writeJson('content/measurements/extract.json', figures);
   if (recorded) {

@@ -13,19 +13,42 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { formatTable } from './format-table.ts';
+import { writeFileAtomically } from '../write-atomically.ts';
+import { describeMachine } from './build.ts';
+import { formatTable, roundDeep } from './format-table.ts';
 import { startNginx } from './start-nginx.ts';
 
 const SECONDS = 4;
 const ROUNDS = 3;
 const CONNECTIONS = 32;
 const PLAIN = 'plain.html';
+const FILE = 'content/measurements/load.json';
 
 interface Load {
   requestsPerSecond: number;
   /** 99 of 100 answers came within this time. */
   p99Ms: number;
   errors: number;
+}
+
+/** One kind of address: medians over the rounds, errors of all of them. */
+interface LoadOfKind {
+  kind: string;
+  files: number;
+  kilobytes_sent: number;
+  answers_per_second: number;
+  times_plain: number;
+  p99_ms: number;
+  errors: number;
+}
+
+export interface LoadFigures {
+  measured_on: string;
+  machine: string;
+  connections: number;
+  rounds: number;
+  seconds_each: number;
+  kinds: LoadOfKind[];
 }
 
 const MILLISECONDS: Readonly<Record<string, number>> = { us: 0.001, ms: 1, s: 1000 };
@@ -82,8 +105,11 @@ function listKinds(dist: string): [kind: string, paths: string[]][] {
   ];
 }
 
-/** Prints one table; the plain file weighs as much as the middle statement page sends. @throws without dist, nginx or wrk. */
-export async function benchLoad(): Promise<void> {
+/**
+ * Prints one table; the plain file weighs as much as the middle statement page sends. With `write` the figures are kept.
+ * @throws without dist, nginx or wrk.
+ */
+export async function benchLoad({ write, date }: { write: boolean; date: string }): Promise<void> {
   const dist = 'dist';
   if (!existsSync(join(dist, '_nginx.conf')))
     throw new Error('dist - error → there is no built site. Run: npm run build');
@@ -102,7 +128,16 @@ export async function benchLoad(): Promise<void> {
       for (let round = 0; round < ROUNDS; round += 1) {
         for (const [kind, paths] of kinds) loads.get(kind)?.push(runWrk(temporary, server.address, paths));
       }
-      printLoads(kinds, loads, root);
+      const figures: LoadFigures = roundDeep({
+        ...{ measured_on: date, machine: describeMachine() },
+        ...{ connections: CONNECTIONS, rounds: ROUNDS, seconds_each: SECONDS },
+        kinds: summariseLoads(kinds, loads, root),
+      });
+      console.log(
+        `\nnginx on loopback, wrk with ${CONNECTIONS} connections, ${ROUNDS} × ${SECONDS} s each, turn about`,
+      );
+      console.log(tabulateLoads(figures));
+      if (write) writeFileAtomically(FILE, `${JSON.stringify(figures, null, 2)}\n`);
     } finally {
       await server.stop();
     }
@@ -111,23 +146,40 @@ export async function benchLoad(): Promise<void> {
   }
 }
 
-function printLoads(kinds: [string, string[]][], loads: ReadonlyMap<string, Load[]>, root: string): void {
+function summariseLoads(
+  kinds: readonly [string, string[]][],
+  loads: ReadonlyMap<string, Load[]>,
+  root: string,
+): LoadOfKind[] {
   const rateOf = (kind: string): number => median((loads.get(kind) ?? []).map((load) => load.requestsPerSecond));
   const plain = rateOf(kinds[0]?.[0] ?? '');
-  const rows = kinds.map(([kind, paths]) => {
+  return kinds.map(([kind, paths]) => {
     const list = loads.get(kind) ?? [];
     const sizes = paths.map((path) => sizeOfSent(join(root, path.endsWith('/') ? `${path}index.html` : path)));
-    const mean = sizes.reduce((sum, size) => sum + size, 0) / sizes.length / 1000;
-    return [
+    return {
       kind,
-      String(paths.length),
-      mean.toFixed(1),
-      Math.round(rateOf(kind)).toLocaleString('en-GB'),
-      (rateOf(kind) / plain).toFixed(2),
-      median(list.map((load) => load.p99Ms)).toFixed(1),
-      String(list.reduce((sum, load) => sum + load.errors, 0)),
-    ];
+      files: paths.length,
+      kilobytes_sent: sizes.reduce((sum, size) => sum + size, 0) / sizes.length / 1000,
+      answers_per_second: rateOf(kind),
+      times_plain: rateOf(kind) / plain,
+      p99_ms: median(list.map((load) => load.p99Ms)),
+      errors: list.reduce((sum, load) => sum + load.errors, 0),
+    };
   });
-  console.log(`\nnginx on loopback, wrk with ${CONNECTIONS} connections, ${ROUNDS} × ${SECONDS} s each, turn about`);
-  console.log(formatTable(['addresses', 'files', 'kB sent', 'answers/s', '× plain', 'p99 ms', 'errors'], rows));
+}
+
+/** The table of the terminal and of the README. */
+export function tabulateLoads({ kinds }: LoadFigures): string {
+  return formatTable(
+    ['addresses', 'files', 'kB sent', 'answers/s', '× plain', 'p99 ms', 'errors'],
+    kinds.map((kind) => [
+      kind.kind,
+      String(kind.files),
+      kind.kilobytes_sent.toFixed(1),
+      Math.round(kind.answers_per_second).toLocaleString('en-GB'),
+      kind.times_plain.toFixed(2),
+      kind.p99_ms.toFixed(1),
+      String(kind.errors),
+    ]),
+  );
 }

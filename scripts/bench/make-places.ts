@@ -3,14 +3,15 @@
  * real documents. It is made in a folder of its own and is never published.
  */
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { z } from 'zod';
 import type { CuratedDocument } from '../../src/schemas/document.ts';
 import type { Place } from '../../src/schemas/place.ts';
 import type { Source } from '../../src/schemas/source.ts';
+import { linkPackages } from '../fault/link-packages.ts';
 import { loadContent } from '../load-content.ts';
 import { type Curated, readCurated } from '../read-curated.ts';
 import { createRandom, SEED } from './search-queries.ts';
@@ -112,10 +113,7 @@ export function makeSyntheticRoot(count: number): string {
   const root = mkdtempSync(join(tmpdir(), 'ledger-places-'));
   for (const name of ['src', 'content', 'seeds', 'public']) cpSync(name, join(root, name), { recursive: true });
   for (const name of ['astro.config.mjs', 'package.json', 'tsconfig.json']) cpSync(name, join(root, name));
-  // Link by link: Astro keeps its cache in node_modules, and two sites must not share one.
-  mkdirSync(join(root, 'node_modules'));
-  for (const name of readdirSync('node_modules').filter((each) => !each.startsWith('.')))
-    symlinkSync(resolve('node_modules', name), join(root, 'node_modules', name), 'dir');
+  linkPackages(root);
   for (const name of ['reviews', 'generated', 'id-register']) {
     rmSync(join(root, 'content', name), { recursive: true, force: true });
     mkdirSync(join(root, 'content', name));

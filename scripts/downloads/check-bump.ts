@@ -9,20 +9,33 @@ export function parseVersion(version: string): Parts | null {
 
 /** Which bump leads from one version to the next, or null where it is not the next of any kind. */
 export function readBump(old: string, next: string): Bump | null {
-  const before = parseVersion(old);
-  const after = parseVersion(next);
-  if (before === null || after === null) return null;
-  const [major, minor, patch] = before;
-  if (after.join('.') === `${major + 1}.0.0`) return 'major';
-  if (after.join('.') === `${major}.${minor + 1}.0`) return 'minor';
-  return after.join('.') === `${major}.${minor}.${patch + 1}` ? 'patch' : null;
+  if (parseVersion(old) === null) return null;
+  return BUMPS.find((bump) => stepFrom(old, bump) === next) ?? null;
 }
 
 /** What is wrong with the asked version, given the newest release and the bump that the data needs. */
 export function checkBump(newest: string | null, asked: string, needed: Bump): string | null {
-  if (newest === null) return asked === '1.0.0' ? null : 'the first release is 1.0.0';
+  if (newest === null)
+    return asked === '1.0.0'
+      ? null
+      : `${asked} is asked for, and the first release is 1.0.0. Run: npm run release -- 1.0.0 --date YYYY-MM-DD`;
   const bump = readBump(newest, asked);
-  if (bump === null) return `${asked} does not follow ${newest}: the next is a major, minor or patch step from there`;
+  if (bump === null)
+    return `${asked} does not follow ${newest}: the next is a major, minor or patch step from there. Ask for ${stepFrom(newest, needed)}.`;
   if (BUMPS.indexOf(bump) >= BUMPS.indexOf(needed)) return null;
-  return `${asked} is a ${bump} step from ${newest}, and the data needs a ${needed} one`;
+  return `${asked} is a ${bump} step from ${newest}, and the data needs a ${needed} one. Ask for ${stepFrom(newest, needed)}.`;
+}
+
+function stepFrom(version: string, bump: Bump): string {
+  const [major, minor, patch] = parseVersion(version) ?? [0, 0, 0];
+  switch (bump) {
+    case 'major':
+      return `${major + 1}.0.0`;
+    case 'minor':
+      return `${major}.${minor + 1}.0`;
+    case 'patch':
+      return `${major}.${minor}.${patch + 1}`;
+    default:
+      return bump satisfies never;
+  }
 }

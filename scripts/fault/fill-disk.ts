@@ -1,6 +1,6 @@
 /** Real full disks: a small tmpfs in the place of a folder, where this user may mount one. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, renameSync, rmSync, statfsSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, renameSync, rmSync, statfsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { runStep } from './run-step.ts';
 import { listLeft, readUnits } from './scratch-project.ts';
@@ -8,6 +8,8 @@ import { findHalves } from './survive-kills.ts';
 import { prepareVictim, type Victim } from './victims.ts';
 
 const ROOMY = 512 * 2 ** 20;
+/** Of what is needed; less than all, since a step may write less than it did before. */
+const TOO_LITTLE = 0.8;
 
 export interface FullDisk {
   readonly victim: Victim['name'];
@@ -33,6 +35,19 @@ function unmount(path: string): void {
   renameSync(`${path}.aside`, path);
 }
 
+/** Bytes that the largest folder takes which the step replaces as one: the new one must fit beside the old one. */
+function countNeeded(root: string, { units }: Victim): number {
+  const sizes = units
+    .filter((unit) => !unit.endsWith('/*'))
+    .map((unit) =>
+      readdirSync(join(root, unit), { recursive: true, encoding: 'utf8' })
+        .map((name) => statSync(join(root, unit, name)))
+        .filter((stat) => stat.isFile())
+        .reduce((sum, { size }) => sum + size, 0),
+    );
+  return Math.max(...sizes);
+}
+
 const resize = (path: string, bytes: number): boolean => run('mount', '-o', `remount,size=${Math.ceil(bytes)}`, path);
 
 function countUsed(path: string): number {
@@ -55,6 +70,7 @@ export async function meetFullDisks(
   const prepare = prepareVictim(root, victim);
   prepare(0);
   await runStep(root, victim.args);
+  const needed = countNeeded(root, victim);
   const path = join(root, folder);
   if (!mountSmall(path)) return null;
   try {
@@ -63,7 +79,7 @@ export async function meetFullDisks(
       prepare(at);
       const before = readUnits(root, victim.units);
       const used = countUsed(path);
-      resize(path, used + random() * victim.needs);
+      resize(path, used + random() * TOO_LITTLE * needed);
       const full = await runStep(root, victim.args);
       const now = readUnits(root, victim.units);
       const left = listLeft(root, victim.units);

@@ -11,18 +11,18 @@ import {
   realpathSync,
   rmSync,
   statSync,
-  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { linkPackages } from './link-packages.ts';
 
 /** Tracked files and new ones that nothing ignores, with the installed packages linked in. @returns its folder */
 export function copyScratch(): string {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'ledger-fault-')));
   const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard']).toString();
   for (const path of listed.split('\0')) if (path !== '' && existsSync(path)) cpSync(path, join(root, path));
-  symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'dir');
+  linkPackages(root);
   return root;
 }
 

@@ -14,6 +14,8 @@ export interface Picture {
 }
 
 const MOST_WORKERS = 4;
+/** What is missing is painted again. */
+const REMAKEABLE = { durable: false };
 
 function nameInCache(picture: Picture, tools: string): string {
   const hash = createHash('sha256').update(`${tools} ${picture.width} ${picture.svg}`);
@@ -64,7 +66,7 @@ export async function paintAll(
   const missing = pictures.filter((picture) => !known(picture));
   const count = Math.min(workers, MOST_WORKERS, missing.length);
   const painted = await paintInWorkers(missing, count);
-  for (const [path, png] of painted) writeFileAtomically(files.get(path) ?? '', png);
+  for (const [path, png] of painted) writeFileAtomically(files.get(path) ?? '', png, REMAKEABLE);
   return new Map(
     pictures.map(({ path }) => [path, painted.get(path) ?? new Uint8Array(readFileSync(files.get(path) ?? ''))]),
   );

@@ -29,7 +29,6 @@ test('verify names each of six faults put into a built site, and fails', () => {
     filter: (path) => path === DIST || (published.test(relative(DIST, path)) && !/\.(html|br|gz)$/.test(path)),
   });
   const latest = join(dist, 'data/latest');
-  expect(run('verify.ts', [dist])).toMatchObject({ status: 0, output: expect.stringContaining(' 0 fail') });
 
   edit(join(latest, 'types.d.ts'), 'string', 'strinG');
   edit(join(latest, 'organisations.csv'), /\r\n[^\r]*\r\n/, '\r\n');

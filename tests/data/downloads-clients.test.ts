@@ -8,7 +8,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { readTable } from '../../scripts/downloads/verify/built-site.ts';
 import { describeTables } from '../../src/schemas/codebook.ts';
 import { PYTHON, TOOLS } from '../setup/debian-packages.ts';
-import { provideTools, testWith } from '../setup/debian-tools.ts';
+import { testWith } from '../setup/debian-tools.ts';
+import { provideTools } from '../setup/install-tools.ts';
 import { LATEST_FOLDER, openDist } from './built-downloads.ts';
 
 provideTools();

@@ -13,7 +13,8 @@ import { writePattern } from '../../scripts/hosting/write-pattern.ts';
 import { readVersions } from '../../scripts/read-versions.ts';
 import { CODE_SAMPLES } from '../../src/domain/code-samples.ts';
 import { PYTHON, TOOLS } from '../setup/debian-packages.ts';
-import { provideTools, testWith } from '../setup/debian-tools.ts';
+import { testWith } from '../setup/debian-tools.ts';
+import { provideTools } from '../setup/install-tools.ts';
 import { startCaddy } from '../setup/start-caddy.ts';
 import { DIST, LATEST_FOLDER, openDist } from './built-downloads.ts';
 

@@ -144,9 +144,12 @@ describe('broken on purpose, the check fails', () => {
     ],
   ];
 
+  // Of the compressed files a few stand for all.
+  const few = { ...site, variants: site.variants.filter((path) => /^data\/latest\/s[^/]+$/.test(path)) };
+
   for (const [what, check, changes] of cases) {
     test(`${what} → ${check}`, async () => {
-      expect(await findProblems(check, changeSite(site, changes()))).not.toEqual([]);
+      expect(await findProblems(check, changeSite(few, changes()))).not.toEqual([]);
     });
   }
 

@@ -1,15 +1,13 @@
 import { copyFileSync, linkSync, mkdirSync, readdirSync, readlinkSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { isInstalled } from '../../scripts/fault/link-packages.ts';
 
 const NOT_SOURCE = new Set(['.git', '.cache', '.astro', 'node_modules', 'dist', 'screenshots']);
 
 /** The sources of this project in another folder, written last to first, with dependencies that share their bytes. */
 export function copyCheckout(target: string): void {
   copyFolder('.', target, (name, depth) => depth > 0 || !NOT_SOURCE.has(name), copyFileSync);
-  // What tools keep below node_modules for their next run belongs to no clean checkout.
-  const isInstalled = (name: string, depth: number): boolean =>
-    depth > 0 || !/^\.(?!bin$|package-lock\.json$)/.test(name);
-  copyFolder('node_modules', join(target, 'node_modules'), isInstalled, linkOrCopy);
+  copyFolder('node_modules', join(target, 'node_modules'), (name, depth) => depth > 0 || isInstalled(name), linkOrCopy);
 }
 
 function copyFolder(
@@ -29,7 +27,8 @@ function copyFolder(
   }
 }
 
-function linkOrCopy(from: string, to: string): void {
+/** The same bytes in another folder, on the same disk without another copy. */
+export function linkOrCopy(from: string, to: string): void {
   try {
     linkSync(from, to);
   } catch {

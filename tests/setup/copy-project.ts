@@ -1,8 +1,10 @@
 /** A copy of the project as git would commit it, in a temporary folder, with the installed packages linked in. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
+import { linkPackages } from '../../scripts/fault/link-packages.ts';
+import { linkOrCopy } from './copy-checkout.ts';
 
 export interface ProjectCopy {
   readonly root: string;
@@ -18,7 +20,8 @@ export function copyProject(): ProjectCopy {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'reform-ledger-')));
   const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard']).toString();
   for (const path of listed.split('\0')) if (path !== '' && existsSync(path)) cpSync(path, join(root, path));
-  symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'dir');
+  linkPackages(root);
+  copyPictures(join(root, '.cache/images'));
   const git = (...args: string[]): string => execFileSync('git', args, { cwd: root }).toString();
   git('init', '--quiet');
   writeFileSync(join(root, '.git/info/exclude'), 'node_modules\n');
@@ -36,4 +39,10 @@ export function copyProject(): ProjectCopy {
     gitStatus: () => git('status', '--porcelain'),
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
+}
+
+/** What was painted before by the hash of what it shows, under every name that matches. */
+export function copyPictures(target: string, names = '*.png'): void {
+  mkdirSync(target, { recursive: true });
+  for (const path of globSync(join('.cache/images', names))) linkOrCopy(path, join(target, basename(path)));
 }

@@ -9,8 +9,14 @@ export interface Tool {
   isThere(): boolean;
 }
 
-const runs = (command: string, ...args: string[]): boolean =>
-  spawnSync(command, args, { stdio: 'ignore' }).status === 0;
+/** Commands that ran once need not be tried again. */
+const known = new Set<string>();
+
+function runs(command: string, ...args: string[]): boolean {
+  const line = [command, ...args].join(' ');
+  if (!known.has(line) && spawnSync(command, args, { stdio: 'ignore' }).status === 0) known.add(line);
+  return known.has(line);
+}
 
 /** Debian’s own Python has Debian’s pandas; another one on the PATH may not. */
 export const PYTHON = existsSync('/usr/bin/python3') ? '/usr/bin/python3' : 'python3';

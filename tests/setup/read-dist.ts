@@ -2,6 +2,7 @@
 import { type Page, readPages as readPagesOf } from '../../scripts/read-pages.ts';
 
 export { type Page, pickPages } from '../../scripts/read-pages.ts';
+export { readPagesOf };
 
 /** `DIST=other npx vitest …` looks at another one. */
 export const DIST = process.env['DIST'] ?? 'dist';

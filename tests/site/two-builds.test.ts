@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { copyCheckout } from '../setup/copy-checkout.ts';
+import { copyPictures } from '../setup/copy-project.ts';
 import { DIST } from '../setup/read-dist.ts';
 
 /** What an operator may set for a build: both builds get the same. */
@@ -24,12 +25,6 @@ function hashFiles(folder: string): Record<string, string> {
   );
 }
 
-/** Pictures are painted from a cache by the hash of what they show; every eighth is painted anew, so that it is compared. */
-function copyPictures(target: string): void {
-  mkdirSync(target, { recursive: true });
-  for (const path of globSync('.cache/images/[2-9a-f]*.png')) copyFileSync(path, join(target, basename(path)));
-}
-
 test('a second checkout, in another folder, locale, time zone, umask, file order and year, gives the same site byte for byte', {
   timeout: 900_000,
 }, () => {
@@ -37,7 +32,8 @@ test('a second checkout, in another folder, locale, time zone, umask, file order
   const home = join(temporary, 'zweite Kopie 两');
   try {
     copyCheckout(home);
-    copyPictures(join(home, '.cache/images'));
+    // Every eighth picture is painted anew, so that it is compared.
+    copyPictures(join(home, '.cache/images'), '[2-9a-f]*.png');
     const env = {
       ...Object.fromEntries(SETTINGS.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : []))),
       PATH: process.env['PATH'],

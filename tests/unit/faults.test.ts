@@ -1,11 +1,22 @@
 /**
  * Each write of convert, publish and release stopped in turn: the disk full, the file locked, the process dead. A dead
- * process is played by `halt`, which leaves the disk as a kill does; real kills confirm it.
+ * process is played by `halt`, which leaves the disk as a kill does; real kills stand in downloads-release, walk-through and
+ * `npm run fault`.
  */
 
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
@@ -15,6 +26,7 @@ import { countFaultPoints } from '../../scripts/fault-point.ts';
 import { planPublish } from '../../scripts/publish.ts';
 import { planRelease } from '../../scripts/release.ts';
 import { makeContent } from '../data/downloads-content.ts';
+import { writeSmallProject as writeHostileProject } from '../setup/hostile-project.ts';
 import { writeSmallProject, writeSmallSeed } from '../setup/small-project.ts';
 
 const CODES = ['halt', 'ENOSPC', 'EACCES'] as const;
@@ -195,26 +207,6 @@ describe('publish and release', () => {
     const small = writes.map((write) => ('files' in write ? { ...write, files: firstFiles(write.files) } : write));
     expect(stopEverywhere(root, small, { durable: true })).toBeGreaterThan(60);
   });
-
-  it.each(['publish.ts', 'release.ts'])('%s killed for real leaves what the played kill leaves', (script) => {
-    const root = join(desk, `real-${script}`);
-    writePublished(root);
-    const args = script === 'release.ts' ? ['1.0.0', '--date', '2026-12-01'] : [];
-    const env = { ...process.env, WRITE_FAULT: 'kill:20' };
-    const run = (environment: NodeJS.ProcessEnv): ReturnType<typeof spawnSync> =>
-      spawnSync(process.execPath, [resolve('scripts', script), ...args, '--root', root], {
-        encoding: 'utf8',
-        env: environment,
-      });
-    const before = settled(root);
-    expect(run(env).signal).toBe('SIGKILL');
-    const after = settled(root);
-    for (const [path, bytes] of before) expect(after.get(path), path).toBe(bytes);
-    const { WRITE_FAULT: _fault, ...calm } = env;
-    const again = run(calm);
-    expect(again.status).toBe(0);
-    expect([...snapshot(root).keys()].filter(isLeftover)).toEqual([]);
-  });
 });
 
 /** The files of a folder are all written alike: a dozen of them stand for the hundred and more. */
@@ -224,19 +216,28 @@ function firstFiles(files: ReadonlyMap<string, string | Uint8Array>): Map<string
 
 describe('npm run fault', () => {
   it('kills for real, says what stood there, and puts its copy away', () => {
+    const small = writeHostileProject();
     const folder = join(desk, 'scratch');
     mkdirSync(folder);
-    const args = ['scripts/fault.ts', '--only', 'convert', '--kills', '1', '--seed', '7'];
-    const { status, stdout, stderr } = spawnSync(process.execPath, args, {
-      encoding: 'utf8',
-      env: { ...process.env, TMPDIR: folder },
-    });
-    expect(stderr).toBe('');
-    expect(stdout).toMatch(
-      /^seed 7\nconvert: 1 kills; .*\nfull disk: (?:convert met it 1 times of 1|this user may not .*)\n1 kills, all survived\n$/,
-    );
-    expect(status).toBe(0);
-    expect(readdirSync(folder)).toEqual([]);
+    try {
+      // What it copies is what git knows.
+      for (const name of ['scripts', 'src']) cpSync(name, join(small.root, name), { recursive: true });
+      symlinkSync(resolve('node_modules'), join(small.root, 'node_modules'));
+      const git = (...args: string[]): unknown => execFileSync('git', args, { cwd: small.root });
+      git('init', '--quiet');
+      writeFileSync(join(small.root, '.git/info/exclude'), 'node_modules\n');
+      const args = [resolve('scripts/fault.ts'), '--only', 'convert', '--kills', '1', '--seed', '7'];
+      const env = { ...process.env, TMPDIR: folder };
+      const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', env, cwd: small.root });
+      expect(stderr).toBe('');
+      expect(stdout).toMatch(
+        /^seed 7\nconvert: 1 kills; .*\nfull disk: (?:convert met it 1 times of 1|this user may not .*)\n1 kills, all survived\n$/,
+      );
+      expect(status).toBe(0);
+      expect(readdirSync(folder)).toEqual([]);
+    } finally {
+      small.remove();
+    }
   });
 
   it.each([[['--kills', '0']], [['--only', 'nothing']]])('%j is wrong usage', (args) => {

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readReport } from '../../scripts/bench/load.ts';
+import { type LoadFigures, readReport, tabulateLoads } from '../../scripts/bench/load.ts';
 
 const REPORT = `Running 4s test @ http://127.0.0.1:8080
   2 threads and 32 connections
@@ -21,4 +22,11 @@ test('every kind of error counts', () => {
 
 test('what is no report is refused', () => {
   expect(() => readReport('unable to connect')).toThrow('no report');
+});
+
+test('the README shows the recorded figures, and under load no answer was wrong', () => {
+  const figures = JSON.parse(readFileSync('content/measurements/load.json', 'utf8')) as LoadFigures;
+  expect(readFileSync('README.md', 'utf8'), 'run: npm run bench -- load --write').toContain(tabulateLoads(figures));
+  expect(figures.kinds.length).toBeGreaterThan(5);
+  expect(figures.kinds.filter(({ errors }) => errors > 0)).toEqual([]);
 });

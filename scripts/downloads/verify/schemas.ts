@@ -1,22 +1,28 @@
 import { posix } from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import { type BuiltSite, readJson, type SiteCheck } from './built-site.ts';
+import { type BuiltSite, readJson, readText, type SiteCheck } from './built-site.ts';
+
+const compiled = new Map<string, ValidateFunction>();
+
+/** The same text is the same schema, whichever file holds it. */
+function compile(text: string): ValidateFunction {
+  const known = compiled.get(text);
+  if (known !== undefined) return known;
+  const validate = new Ajv2020({ strict: true, allErrors: false }).compile(JSON.parse(text) as object);
+  compiled.set(text, validate);
+  return validate;
+}
 
 export const schemas: SiteCheck = {
   name: 'schemas',
   description: 'every published JSON file validates against the schema that it names, in strict mode',
   check(site) {
-    const compiled = new Map<string, ValidateFunction>();
     return listPublished(site).flatMap((path) => {
       const file = readJson(site, path) as { $schema?: string };
       if (file.$schema === undefined) return [`${path} names no schema`];
       const address = posix.join(posix.dirname(path), file.$schema);
       if (!site.paths.includes(address)) return [`${path} names the schema ${address}, which is missing`];
-      let validate = compiled.get(address);
-      if (validate === undefined) {
-        validate = new Ajv2020({ strict: true, allErrors: false }).compile(readJson(site, address) as object);
-        compiled.set(address, validate);
-      }
+      const validate = compile(readText(site, address));
       if (validate(file)) return [];
       const [error] = validate.errors ?? [];
       return [`${path}${error?.instancePath ?? ''} ${error?.message ?? 'is not valid'}`];
