@@ -1,4 +1,5 @@
-import { phraseStatementEn, phraseStatementZh } from '../../src/domain/phrase-statement.ts';
+import { phraseStatementZh } from '../../src/domain/phrase-statement.ts';
+import { phraseStatementEn } from '../../src/domain/phrase-statement-en.ts';
 import type { DocumentBundle } from '../../src/schemas/bundle.ts';
 import type { Correction } from '../../src/schemas/correction.ts';
 import type { CuratedDocument } from '../../src/schemas/document.ts';
@@ -107,9 +108,14 @@ function link(bundle: DocumentBundle, indicators: readonly Indicator[]): Documen
   const candidates = pairBaselines(bundle.statements, indicators);
   const baseline = new Map(candidates.filter((c) => c.accepted).map((c) => [c.target_id, c.achieved_id]));
   const paths = linkPaths(bundle.statements);
+  const speaker = bundle.document.issuer_tier === 'member' ? 'proposal' : null;
   const statements = bundle.statements.map((s): Statement => {
     const linked = { ...s, baseline_id: baseline.get(s.id) ?? null, path_id: paths.get(s.id) ?? null };
-    return { ...linked, sentence_zh: phraseStatementZh(linked), sentence_en: phraseStatementEn(linked) };
+    return {
+      ...linked,
+      sentence_zh: phraseStatementZh(linked, speaker),
+      sentence_en: phraseStatementEn(linked, speaker),
+    };
   });
   return { ...bundle, statements, baseline_candidates: candidates };
 }
