@@ -129,7 +129,7 @@ function absenceOf(indicator: Indicator, { place, bundles, texts, quotes, ...sai
       ...none,
     };
   }
-  const own = measures.length > 0 ? measures : commitmentsNaming(quotes, indicator.terms);
+  const own = [...new Set([...measures, ...commitmentsNaming(quotes, indicator)])];
   const [first] = own;
   if (first)
     return {
@@ -165,13 +165,14 @@ function absenceOf(indicator: Indicator, { place, bundles, texts, quotes, ...sai
   };
 }
 
-/** The commitments that name the indicator by its best term, the one that says the least besides first. */
-function commitmentsNaming(quotes: Saying['quotes'], terms: readonly string[]): Measure[] {
-  for (const term of terms.map((t) => t.replace(/\s/g, ''))) {
-    const found = quotes.filter(({ plain }) => plain.includes(term)).map(({ measure }) => measure);
-    if (found.length > 0) return found.sort((a, b) => a.quote.length - b.quote.length);
-  }
-  return [];
+/** Every commitment that names the indicator by any of its terms: one of its own themes first, then the one that says the least besides. */
+function commitmentsNaming(quotes: Saying['quotes'], { terms, theme_ids }: Indicator): Measure[] {
+  const needles = terms.map((term) => term.replace(/\s/g, ''));
+  const apart = (m: Measure): number => (m.theme_ids.some((id) => theme_ids.includes(id)) ? 0 : 1);
+  return quotes
+    .filter(({ plain }) => needles.some((term) => plain.includes(term)))
+    .map(({ measure }) => measure)
+    .sort((a, b) => apart(a) - apart(b) || a.quote.length - b.quote.length || a.quote_start - b.quote_start);
 }
 
 /** A document's own text, white space removed and boilerplate left out. */
@@ -199,20 +200,25 @@ function makeSearchable(bundle: DocumentBundle): SearchableText {
   return { document_id: bundle.id, base, chars, plain, at: Uint32Array.from(at) };
 }
 
-/** The first sentence that holds any of the terms. */
+/** Of the sentences that hold any of the terms the shortest, which says the least besides. */
 function findTerm(
   { base, chars, plain, at }: SearchableText,
   terms: readonly string[],
 ): { quote: string; quote_start: number; quote_end: number } | null {
-  for (const term of terms) {
+  const hits = terms.flatMap((term) => {
     const needle = term.replace(/\s/g, '');
-    const hit = plain.indexOf(needle);
-    if (hit < 0) continue;
-    let from = at[hit] ?? 0;
-    let to = (at[hit + needle.length - 1] ?? from) + 1;
-    while (from > 0 && !/[。;；\n]/.test(chars[from - 1] ?? '')) from--;
-    while (to < chars.length && !/[。;；\n]/.test(chars[to] ?? '')) to++;
-    return { quote: chars.slice(from, to).join(''), quote_start: base + from, quote_end: base + to };
-  }
-  return null;
+    const spans: [number, number][] = [];
+    for (let hit = plain.indexOf(needle); hit >= 0; hit = plain.indexOf(needle, hit + 1)) {
+      let from = at[hit] ?? 0;
+      let to = (at[hit + needle.length - 1] ?? from) + 1;
+      while (from > 0 && !/[。;；\n]/.test(chars[from - 1] ?? '')) from--;
+      while (to < chars.length && !/[。;；\n]/.test(chars[to] ?? '')) to++;
+      spans.push([from, to]);
+    }
+    return spans;
+  });
+  const best = hits.sort(([a, b], [c, d]) => b - a - (d - c) || a - c)[0];
+  if (!best) return null;
+  const [from, to] = best;
+  return { quote: chars.slice(from, to).join(''), quote_start: base + from, quote_end: base + to };
 }
