@@ -188,6 +188,12 @@ function responsibleFor(at: number, c: Pick<StatementContext, 'responsibilities'
   return list ? list.bodies.flatMap((b) => c.bodies.resolve(b, c.clean)) : [];
 }
 
+/** Those of the list that closes the item, else the body that the commitment names as its subject. */
+function answerable(at: number, c: Pick<StatementContext, 'responsibilities' | 'bodies' | 'clean'>): Responsible[] {
+  const listed = responsibleFor(at, c);
+  return listed.length > 0 ? listed : c.bodies.actorAt(c.clean, at);
+}
+
 /** A number that the editors take for no statement leaves its clause free to be a measure. */
 function withoutRejected(clean: CleanText, part: PartReading, review: Review | null): PartReading {
   const rejected = new Set((review?.rejections ?? []).map((r) => r.start));
@@ -257,7 +263,7 @@ function toMeasures(spans: readonly MeasureReading[], c: MeasureContext): Omit<M
       benchmark_zh: m.benchmark,
       indicator_id,
       due: m.due ?? dueOfItem(c, m, section),
-      responsible: responsibleFor(m.start, c),
+      responsible: answerable(m.start, c),
       summary_en: null,
       review: 'machine',
       coders: [],
