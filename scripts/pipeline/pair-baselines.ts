@@ -63,11 +63,24 @@ function judgeSame(target: Paired, fact: Paired): Judgement {
   if (target.per_value !== fact.per_value) reasons.push('denominator');
   const groups = [groupOf(target), groupOf(fact)];
   if (groups[0] !== groups[1] && !groups.includes(null)) reasons.push('population');
+  const flows = FLOW.test(target.noun_zh) && FLOW.test(fact.noun_zh);
+  if (flows) reasons.push('definition');
   const scoped = target.scope_zh !== fact.scope_zh && target.scope_zh !== null && fact.scope_zh !== null;
   if (scoped && !reasons.includes('population')) reasons.push('scope');
-  return { accepted: reasons.length === 0, reasons, ...(scoped ? scopeNote(target, fact) : NO_NOTE) };
+  return {
+    accepted: reasons.length === 0,
+    reasons,
+    ...(scoped ? scopeNote(target, fact) : flows ? FLOW_NOTE : NO_NOTE),
+  };
 }
 
+/** 培养的高端卫生人才: what was done in one period is no starting point of what is to be done in the next. */
+const FLOW = /^(?:选拔|规范化|自主)?(?:引进|培养|培训|招聘|选派|新增|新建|完成)[^,]*的/;
+const FLOW_NOTE = {
+  note_zh: '这一事实是已经完成的数，目标是今后要完成的数，前者不是后者的起点。',
+  note_en:
+    'This fact counts what has been done, the target what is still to be done: the one is no starting point of the other.',
+};
 const NO_NOTE = { note_zh: null, note_en: null };
 const groupOf = (s: Paired): string | null => groupIn(`${s.scope_zh ?? ''}${s.noun_zh}`);
 /** A list of names says no more than that they are others. */
