@@ -6,6 +6,7 @@ import { formatShare, formatTable, roundDeep } from './format-table.ts';
 import { type HardInput, readHardInputs } from './hard-inputs.ts';
 import {
   countCharacters,
+  forEachSet,
   type ExtractFigures,
   measureExtract,
   PEER_FINDS,
@@ -68,10 +69,9 @@ function measureSpeed(set: GoldSet, peer: Peer | null): Speed {
 
 /** The peer reads everything once; its finds are recorded. */
 function askPeer(peer: Peer): PeerFinds {
-  const sets: Record<GoldSet, Record<string, ReturnType<typeof packFinds>>> = { seeds: {}, dev: {}, held: {} };
-  for (const set of GOLD_SETS)
-    sets[set] = Object.fromEntries(readGold(set).map(({ id, text }) => [id, packFinds(peer.read(text).statements)]));
-  return { version: peer.version, sets };
+  const readSet = (set: GoldSet): PeerFinds['sets'][GoldSet] =>
+    Object.fromEntries(readGold(set).map(({ id, text }) => [id, packFinds(peer.read(text).statements)]));
+  return { version: peer.version, sets: forEachSet(readSet) };
 }
 
 const MEASURES: [name: string, of: (scores: Omit<Scores, 'numerals'>) => number][] = [
@@ -164,18 +164,14 @@ export async function benchExtract({ write, date, recorded }: ExtractOptions): P
   const finds = peer === null ? readPeerFinds() : askPeer(peer);
   const figures = measureExtract(finds);
   const machine = `${availableParallelism()} processors, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`;
-  console.log(`\nextract, ${date}, ${machine}; dev: rules are developed on it, held: only scored\n`);
+  console.log(`\nextract, ${date}, ${machine}; dev and dev-documents: rules are developed on them; held and held-documents: only scored\n`);
   if (peer !== null && write) writeFileAtomically(PEER_FINDS, formatFinds(finds));
   if (write) writeJson('content/measurements/extract.json', figures);
   if (recorded) {
     console.log(tabulateScores(figures));
     return;
   }
-  const speeds: Speeds = {
-    seeds: measureSpeed('seeds', peer),
-    dev: measureSpeed('dev', peer),
-    held: measureSpeed('held', peer),
-  };
+  const speeds: Speeds = forEachSet((set) => measureSpeed(set, peer));
   console.log(`${tabulateScores(figures, speeds)}\n`);
   const large = readLargeTexts();
   const hard = readHardInputs();

@@ -26,7 +26,7 @@ export interface ExtractFigures {
 export const countCharacters = (texts: readonly GoldText[]): number =>
   texts.reduce((sum, { text }) => sum + Array.from(text).length, 0);
 
-function forEachSet<T>(measure: (set: GoldSet) => T): Record<GoldSet, T> {
+export function forEachSet<T>(measure: (set: GoldSet) => T): Record<GoldSet, T> {
   return Object.fromEntries(GOLD_SETS.map((set) => [set, measure(set)])) as Record<GoldSet, T>;
 }
 

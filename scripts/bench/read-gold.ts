@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 
 export const PLACES = ['jiaozuo', 'ordos', 'zhoushan', 'xian', 'chunan'] as const;
-export type GoldSet = 'seeds' | 'dev' | 'held';
-export const GOLD_SETS: readonly GoldSet[] = ['seeds', 'dev', 'held'];
+/** The seeds; single lines and whole documents that rules are developed on; lines and documents that are only scored. */
+export const GOLD_SETS = ['seeds', 'dev', 'dev-documents', 'held', 'held-documents'] as const;
+export type GoldSet = (typeof GOLD_SETS)[number];
 
 /** What is scored of a statement, in the contract's words. */
 export interface ScoredFields {

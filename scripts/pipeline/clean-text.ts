@@ -1,3 +1,4 @@
+import { joinLines } from './join-lines.ts';
 import { repairSigns } from './repair-signs.ts';
 
 /**
@@ -58,13 +59,13 @@ function gapFor(
   return 0;
 }
 
-/** Digits set apart one by one: 2 0 2 5, 5.9 8. */
+/** Digits set apart one by one: 2 0 2 5, 5.9 8, 9 6%. */
 function isLone(raw: string, before: number, after: number): boolean {
   const d = (i: number): boolean => isDigit(normaliseUnit(raw.charCodeAt(i)));
   return (
     !d(before - 2) &&
     !d(after + 1) &&
-    (raw.charAt(before - 2) === '.' || raw.charAt(before - 2) === ' ' || raw.charAt(after + 1) === ' ')
+    (raw.charAt(before - 2) === '.' || raw.charAt(before - 2) === ' ' || /[ %\uff05‰]/.test(raw.charAt(after + 1)))
   );
 }
 
@@ -188,45 +189,12 @@ export function cleanText(raw: string): CleanText {
     }
     point++;
   }
-  const joined = joinSoftBreaks(text.subarray(0, n), offsets.subarray(0, n), units.subarray(0, n));
+  const joined = joinLines({
+    text: text.subarray(0, n),
+    offsets: offsets.subarray(0, n),
+    units: units.subarray(0, n),
+  });
   return { raw, ...joined, text: repairSigns(joined.text), codePoints: point };
-}
-
-const decoder = new TextDecoder('utf-16le');
-
-/** A line break inside an open bracket or title, or behind a comma, is the copying page's, not the author's. */
-function joinSoftBreaks(
-  text: Uint16Array,
-  offsets: Uint32Array,
-  units: Uint32Array,
-): { text: string; offsets: Uint32Array; units: Uint32Array } {
-  let depth = 0;
-  let lineLength = 0;
-  let m = 0;
-  for (let i = 0; i < text.length; i++) {
-    const c = text[i] ?? 0;
-    if (c === NEWLINE) {
-      const previous = m > 0 ? (text[m - 1] ?? 0) : 0;
-      const next = text[i + 1] ?? 0;
-      const closesNext = next === 0x300b || next === 41;
-      const soft =
-        next !== NEWLINE &&
-        previous !== NEWLINE &&
-        ((depth > 0 && (lineLength <= 400 || closesNext)) || previous === 44 || previous === 0x3001);
-      if (soft && previous !== 0) continue;
-      depth = 0;
-      lineLength = 0;
-    } else {
-      lineLength++;
-      if (c === 0x300a || c === 40) depth++;
-      else if ((c === 0x300b || c === 41) && depth > 0) depth--;
-    }
-    text[m] = c;
-    offsets[m] = offsets[i] ?? 0;
-    units[m] = units[i] ?? 0;
-    m++;
-  }
-  return { text: decoder.decode(text.subarray(0, m)), offsets: offsets.subarray(0, m), units: units.subarray(0, m) };
 }
 
 /** The characters of a clean span exactly as printed. */

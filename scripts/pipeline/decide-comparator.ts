@@ -14,14 +14,15 @@ export interface Comparison {
 
 /** Comparators that stand before the number but not next to it: 「原则上不超过」, 「至少建成1个」, 「不得低于…的10%」. */
 const FAR: readonly (readonly [Comparator, RegExp])[] = [
-  ['gte', /(?:不低于|不少于|不得低于|不得少于|不小于|至少|最少|最低|不能低于|不能少于)(?:[^,。;、\d]{0,24})$/],
+  ['gte', /(?:不低于|不少于|不得低于|不得少于|不小于|至少|最[少低](?!的)|不能低于|不能少于)(?:[^,。;、\d]{0,24})$/],
   ['lte', /(?:不高于|不超过|不得超过|不得高于|不多于|不大于|最多|至多|不能超过|最高不超过)(?:[^,。;、\d]{0,24})$/],
-  ['gt', /(?:超过|突破|高于)(?:了)?(?:[^,。;、\d]{0,4})$/],
+  // 「自负医疗费用超过家庭年可支配收入的50%」
+  ['gt', /(?:超过|突破|高于)(?:了)?(?:[^,。;、\d]{0,4}|[^,。;、\d]{2,16}的)$/],
   ['approx', /(?:约占|约为|约达|大约)(?:[^,。;、\d]{0,4})$/],
   ['lt', /(?:低于|少于|不足)(?:[^,。;、\d]{0,4})$/],
 ];
 /** Between two values that share one comparator: 「分别控制在6‰和7.5‰以下」. */
-const SHARING = /^(?:[、和及与或,]|以及)+$/;
+const SHARING = /^(?:[、和及与或]|以及)+$/;
 /** Between two changes that share one verb. */
 const GOING_ON = /^(?:[、和及与.]|以及)+$/;
 
@@ -123,14 +124,18 @@ function shared(near: Neighbours, q: Quantity, i: number): Comparator | null {
   return near.comparatorBehind(i, each) ?? near.comparatorAhead(i);
 }
 
-const isChangeable = (q: Quantity): boolean =>
-  q.unit !== 'grade' && !(q.unit === 'years' && q.unitZh === '年' && q.chinese);
+const isChangeable = (q: Quantity): boolean => q.unit !== 'grade' && !(q.unitZh === '年' && q.chinese);
 
 function directionOf(before: string, q: Quantity): Direction | null {
   if (!isChangeable(q)) return null;
   const window = before.slice(-24);
+  // 「低于全省平均水平3.4个百分点」, 「相差19.8个百分点」 compare two places; 「上调58项」 counts what was raised.
+  if (/(?:高于|低于|优于|相差|差距(?:达|为)?)[^,。;\d]{0,12}$/.test(window)) return null;
+  if (q.unit === 'count' && /[上下]调$/.test(window)) return null;
   const said = changeDirection(window);
   if (said) return said;
+  // 「每年压减非医疗支出500万元」
+  if (/(?:压减|压降|压缩)[一-鿿]{2,8}$/.test(window)) return 'decrease';
   if (q.unit === 'percentage_point' || q.unitZh?.includes('分点'))
     return /降|减|低|缩|少|回落/.test(window) ? 'decrease' : 'increase';
   // 「较2015年新增1165张」: measured against an earlier state.

@@ -5,6 +5,10 @@ export interface GoverningDate {
   readonly value: string | null;
   readonly use: DateToken['use'];
   readonly basis: 'stated' | 'section' | 'document';
+  /** Printed in the number’s own clause. */
+  readonly near?: boolean;
+  /** Bound to this number alone: 由2020年的77.3岁, 13.7%(2022年). */
+  readonly own?: boolean;
 }
 
 /** Dates of one paragraph or section, carried from sentence to sentence. */
@@ -23,7 +27,8 @@ export interface DateCarry {
 
 /** Dates that compare or name rather than govern: 较2015年, 2021版, 《…2030》. */
 const governs = (token: DateToken): boolean =>
-  token.use !== 'base' && token.use !== 'span' && (token.value !== null || token.month !== null);
+  token.use === 'open' ||
+  (token.use !== 'base' && token.use !== 'span' && (token.value !== null || token.month !== null));
 
 const withYear = (token: DateToken, year: string | null): string | null =>
   token.value ?? (token.month && year ? `${year.slice(0, 4)}-${token.month}` : null);
@@ -36,11 +41,14 @@ export class SentenceDates {
   /** What governs a number behind the first n dates, for each n as far as it was asked. */
   private readonly leading: (DateToken | null)[] = [null];
   private readonly trailing: boolean[] = [];
+  private readonly compared: readonly number[];
 
   constructor(text: string, sentence: ClauseSpan, tokens: readonly DateToken[]) {
     this.text = text;
     this.from = sentence.start;
-    this.tokens = tokens.filter((t) => t.end > sentence.start && t.start < sentence.end && governs(t));
+    const own = tokens.filter((t) => t.end > sentence.start && t.start < sentence.end);
+    this.tokens = own.filter(governs);
+    this.compared = own.filter((t) => t.use === 'base').map((t) => t.end);
   }
 
   /** The last date before `at`; the second 到…年 takes over from the first. */
@@ -50,6 +58,16 @@ export class SentenceDates {
     let last = this.leadingOf(n, at);
     for (const token of this.tokens.slice(n)) if (token.start < at) last = this.follow(last, token, at);
     return last && isOfPart(this.text, last, at) ? this.leadingOf(this.tokens.indexOf(last), at) : last;
+  }
+
+  /** The sentence up to `at`, as far as it is near. */
+  before(at: number): string {
+    return this.text.slice(Math.max(this.from, at - 60), at);
+  }
+
+  /** Whether a date before `at` is only compared with: 较2015年. */
+  isComparedBefore(at: number): boolean {
+    return this.compared.some((end) => end <= at && at - end <= 40);
   }
 
   /** The first date from `at` on that closes the sentence or item as its deadline. */
@@ -86,7 +104,8 @@ const OWN_DATE = /((?:19|20)\d{2})年(年?[末底])?的$/;
  */
 export function decideDate(text: string, dates: SentenceDates, at: number, carry: DateCarry): GoverningDate | null {
   const own = OWN_DATE.exec(text.slice(Math.max(0, at - 10), at));
-  if (own?.[1] !== undefined) return { value: own[2] ? `${own[1]}-12` : own[1], use: 'bare', basis: 'stated' };
+  if (own?.[1] !== undefined)
+    return { value: own[2] ? `${own[1]}-12` : own[1], use: 'bare', basis: 'stated', near: true, own: true };
   let last = dates.lastBefore(at);
   const following = dates.firstTrailing(at);
   if (
@@ -94,12 +113,20 @@ export function decideDate(text: string, dates: SentenceDates, at: number, carry
     (last === null || /时限|前完成|完成时间/.test(text.slice(Math.max(0, following.start - 8), following.end + 4)))
   )
     last = { ...following, use: 'deadline' };
+  if (last?.use === 'open') return { value: null, use: 'open', basis: 'stated' };
   if (last) {
     const value = withYear(last, carry.year);
-    if (value !== null) return { value, use: last.use, basis: 'stated' };
+    const between = text.slice(last.end, at);
+    if (value !== null && !(last.use === 'bare' && NOW.test(between)))
+      return { value, use: last.use, basis: 'stated', near: !/[,;。]/.test(between) };
+    if (value !== null) return null;
   }
-  return carry.clause ?? carry.head;
+  const carried = carry.clause ?? carry.head;
+  return carried && carried.use === 'bare' && NOW.test(dates.before(at)) ? null : carried;
 }
+
+/** 「2019年迁入新址,目前核定床位220张」: what holds now has no part in a year spoken of before. */
+const NOW = /目前|现有|现已|如今|当前|现核定/;
 
 /** 「2018年底,…」 at the head stays in force behind 「与2017年相比」; of two dates the later one in the text wins. */
 function pickLater(earlier: DateToken | null, later: DateToken, text: string): DateToken {
@@ -187,6 +214,11 @@ export function carryDates(
     if (token.value && token.use !== 'base') carry.year = token.value;
     const before = text.slice(lead, token.start);
     const opens = token.start - lead <= 6 || OPENS.test(before);
+    if (token.use === 'open' && opens) {
+      carry.clause = null;
+      carry.head = { value: null, use: 'open', basis: 'section' };
+      continue;
+    }
     if (!governs(token) || token.value === null) continue;
     if (/[;;]/.test(text.charAt(sentence.end - 1)) && (opens || token.use === 'deadline'))
       carry.clause = { value: token.value, use: token.use, basis: 'section' };

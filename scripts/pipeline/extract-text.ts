@@ -1,16 +1,22 @@
 import { type NumeralClass, numeralClassSchema } from '../../src/schemas/numeral.ts';
-import { buildDrafts } from './build-drafts.ts';
+import type { StatementKind } from '../../src/schemas/statement.ts';
+import { attachBases, shareBases } from './attach-bases.ts';
 import { type CleanText, cleanText } from './clean-text.ts';
+import { type Candidate, collectCandidates } from './collect-candidates.ts';
+import { dateTables } from './date-tables.ts';
 import type { Draft } from './draft.ts';
 import { findHeadings, type Heading } from './find-headings.ts';
 import { HeadingContext } from './heading-context.ts';
+import { settleKinds } from './kinds/settle-kinds.ts';
 import { type Part, partitionText } from './partition-text.ts';
 import { type DocumentContext, readContext, spokenYear } from './read-context.ts';
 import { readFlatTables } from './read-flat-table.ts';
 import { readRelativeDates } from './read-relative-dates.ts';
-import { readGridTables, type TableReading } from './read-tables.ts';
+import { readGridTables } from './read-tables.ts';
+import { dateTaskRows, readTaskRows } from './read-task-rows.ts';
 import { isNumeralUnit, type Mark, scanNumerals, startsNumeral } from './scan-numerals.ts';
 import { lastStartingBy } from './section-tree.ts';
+import type { TableReading } from './table-cells.ts';
 
 export interface NumeralReading {
   readonly start: number;
@@ -34,24 +40,33 @@ export interface Reading {
   readonly parts: readonly PartReading[];
 }
 
+/** Is shown the numbers whose kinds were settled together; offsets count in the clean text. */
+export type Observer = (text: string, candidates: readonly Candidate[], kinds: readonly StatementKind[]) => void;
+
+/** Kinds of neighbours hang together; more than these are never kept waiting. */
+const SETTLED_TOGETHER = 400;
+
 /** Reads a raw text to the end: its documents, headings, statements, and what each numeral is. */
-export function extractText(raw: string): Reading {
+export function extractText(raw: string, observe?: Observer): Reading {
   const clean = cleanText(raw);
-  const parts = partitionText(clean.text).map((part) => readPart(clean, part));
+  const parts = partitionText(clean.text).map((part) => readPart(clean, part, observe));
   return { clean, parts };
 }
 
-function readPart({ text, offsets }: CleanText, part: Part): PartReading {
+function readPart({ text, offsets }: CleanText, part: Part, observe?: Observer): PartReading {
   const title = part.title ? text.slice(part.title.start, part.title.end) : '';
   const context = readContext(text, part.start, part.end, title);
-  const headings = outsideBoilerplate(findHeadings(text, part.start, part.end), part);
+  const isGap = (at: number): boolean => at > 0 && (offsets[at] ?? 0) > (offsets[at - 1] ?? 0) + 1;
+  const headings = outsideBoilerplate(findHeadings(text, part.start, part.end, isGap), part);
   const ledger = new Ledger(text, offsets, part.start, part.end);
   for (const span of part.boilerplate) ledger.paint({ ...span, class: 'noise', rule: 'hosting-page' });
-  const headingContext = new HeadingContext(text, headings, context, part.start, part.end);
+  const headingContext = new HeadingContext(text, headings, context, part.start, part.end, title);
   const tableContext = {
     document: context.kind,
     year: context.year,
+    periodEnd: context.periodEnd,
     kindAt: (at: number) => headingContext.headingKindAt(at)?.kind ?? null,
+    dateAt: (at: number) => headingContext.headingDateAt(at),
   };
   const grids = readGridTables(text, part.start, part.end, tableContext);
   const inGrid = spansOf(grids.toSorted((a, b) => a.start - b.start));
@@ -59,6 +74,7 @@ function readPart({ text, offsets }: CleanText, part: Part): PartReading {
   const tables = [...grids, ...flat.filter((t) => !inGrid(t.start) && !inGrid(t.end - 1))].sort(
     (a, b) => a.start - b.start,
   );
+  dateTables(text, tables, tableContext);
   const inTable = spansOf(tables);
   const drafts: Draft[] = [];
   for (const table of tables) addTable(table, ledger, drafts);
@@ -69,17 +85,41 @@ function readPart({ text, offsets }: CleanText, part: Part): PartReading {
         : ({ class: 'heading', rule: 'heading-number' } as const);
       ledger.paint({ start: h.start, end: h.markerEnd, ...kind });
     }
+  let pending: { candidates: readonly Candidate[]; marks: Mark[] }[] = [];
+  const settle = (): void => {
+    const together = pending.flatMap((paragraph) => paragraph.candidates);
+    const kinds = settleKinds(text, together);
+    observe?.(text, together, kinds);
+    let next = 0;
+    for (const { candidates, marks } of pending) {
+      const own = candidates.map((candidate) => candidate.draft(kinds[next++] ?? 'achieved'));
+      shareBases(own);
+      for (const mark of attachBases(text, own, marks)) ledger.paint(mark);
+      drafts.push(...own);
+    }
+    pending = [];
+  };
+  let waiting = 0;
+  const tasks = readTaskRows(text, part.start, part.end, spokenYear(context));
+  for (const mark of tasks.marks) ledger.paint(mark);
   for (const paragraph of paragraphsOf(text, part)) {
     const scan = scanNumerals(text, paragraph.start, paragraph.end, (at) => ledger.coveredUntil(at));
     for (const mark of scan.marks) ledger.paint(mark);
     for (const date of scan.dates) ledger.paint({ ...date, class: 'date', rule: 'date-expression' });
-    scan.dates.push(...readRelativeDates(text, paragraph.start, paragraph.end, spokenYear(context)));
+    scan.dates.push(...readRelativeDates(text, paragraph.start, paragraph.end, headingContext.spokenYearAt(paragraph.start)));
     scan.dates.sort((a, b) => a.start - b.start);
-    const built = buildDrafts(text, paragraph.start, paragraph.end, scan, headingContext, inTable);
-    for (const mark of built.marks) ledger.paint(mark);
-    drafts.push(...built.drafts.filter((d) => !d.worded || !ledger.isCovered(d.start)));
+    const found = collectCandidates(text, paragraph.start, paragraph.end, scan, headingContext, inTable);
+    const candidates = found.candidates.filter((c) => !c.worded || !ledger.isCovered(c.start));
+    pending.push({ candidates, marks: found.marks });
+    waiting += candidates.length;
+    if (waiting >= SETTLED_TOGETHER) {
+      settle();
+      waiting = 0;
+    }
   }
+  settle();
   drafts.sort((a, b) => a.start - b.start);
+  dateTaskRows(drafts, tasks.rows);
   for (const [i, draft] of drafts.entries()) ledger.paintDraft(draft, i);
   return { part, context, headings, drafts, numerals: ledger.numerals() };
 }

@@ -1,15 +1,22 @@
-import type { ParagraphContext } from './build-drafts.ts';
+import type { ParagraphContext } from './collect-candidates.ts';
 import type { GoverningDate } from './decide-date.ts';
 import type { Heading } from './find-headings.ts';
+import { findWords, type WordHit } from './kinds/find-words.ts';
 import { type HeadingKind, kindOfHeading } from './lexicon/section-words.ts';
 import { type DocumentContext, spokenYear } from './read-context.ts';
 import { readDate } from './read-dates.ts';
 import { readItemDeadline, readLeadDate } from './read-item-deadline.ts';
 import { lastStartingBy } from './section-tree.ts';
 
+/** How much of a heading or of what stands behind it is looked at for words. */
+const OPENING = 40;
+
 /** What the headings over a place say. */
 export class HeadingContext implements ParagraphContext {
   readonly document: DocumentContext;
+  readonly titleWords: readonly WordHit[];
+  private readonly words: { heading: WordHit[]; opening: WordHit[] }[] = [];
+  private readonly leadWords: WordHit[];
   private readonly text: string;
   private readonly headings: readonly Heading[];
   private readonly kinds: (HeadingKind | null)[] = [];
@@ -17,7 +24,16 @@ export class HeadingContext implements ParagraphContext {
 
   private readonly lead: GoverningDate | null;
 
-  constructor(text: string, headings: readonly Heading[], document: DocumentContext, start: number, end: number) {
+  constructor(
+    text: string,
+    headings: readonly Heading[],
+    document: DocumentContext,
+    start: number,
+    end: number,
+    title: string,
+  ) {
+    this.titleWords = findWords(title, 0, title.length);
+    this.leadWords = findWords(text, start, Math.min(headings[0]?.start ?? end, start + OPENING));
     this.lead = readItemDeadline(text, start, headings[0]?.start ?? end, spokenYear(document));
     this.document = document;
     this.text = text;
@@ -42,13 +58,19 @@ export class HeadingContext implements ParagraphContext {
         above?.date ??
         null;
       this.kinds.push(kind);
+      const body = Math.max(h.end, h.titleStart);
+      this.words.push({
+        heading: h.end > h.titleStart ? findWords(text, h.titleStart, Math.min(h.end, h.titleStart + OPENING)) : [],
+        opening: findWords(text, body, Math.min(next, body + OPENING)),
+      });
       this.dates.push(date);
       stack.push({ level: h.level, kind, date });
     }
   }
 
   private dateIn(title: string, at: number): GoverningDate | null {
-    const i = title.search(/(?:19|20)\d{2}年/);
+    // 「“十三五”时期发展成就」, 「二、2023年工作回顾」, 「准备阶段(2024年1—6月)」
+    const i = title.search(/(?:19|20)\d{2}年|(?<=“?)十[一二三四五六]五/);
     if (i < 0) return null;
     const date = readDate(this.text, at + i);
     return date?.value ? { value: date.value, use: date.use, basis: 'section' } : null;
@@ -64,6 +86,27 @@ export class HeadingContext implements ParagraphContext {
   headingDateAt(at: number): GoverningDate | null {
     const i = this.indexAt(at);
     return i < 0 ? this.lead : (this.dates[i] ?? null);
+  }
+  headingWordsAt(at: number): readonly WordHit[] {
+    return this.words[this.indexAt(at)]?.heading ?? [];
+  }
+  /** The year that 今年, 年底 and 6月底前 mean at a place: a review speaks of the year reported, a plan of the next. */
+  spokenYearAt(at: number): number | null {
+    const { document } = this;
+    const spoken = spokenYear(document);
+    const named = this.headingDateAt(at);
+    const kind = this.headingKindAt(at);
+    if (document.reported === null || kind === null) return spoken;
+    const reported = Number(document.reported.slice(0, 4));
+    if (kind.kind === 'achieved') return reported;
+    if (kind.weak || kind.kind !== 'target') return spoken;
+    if (document.laterYear !== null) return document.laterYear;
+    if (named?.value) return Number(named.value.slice(0, 4));
+    return document.kind === 'achieved' && document.reported.length === 4 ? reported + 1 : spoken;
+  }
+  openingWordsAt(at: number): readonly WordHit[] {
+    const i = this.indexAt(at);
+    return i < 0 ? this.leadWords : (this.words[i]?.opening ?? []);
   }
   sectionStartAt(at: number): number {
     return this.headings[this.indexAt(at)]?.titleStart ?? 0;

@@ -13,7 +13,7 @@ const not = (cls: Verdict['class'], rule: string): Verdict => ({ class: cls, rul
 const ASSERTED =
   /(?:建成|建立|建设|建好|组建|组成|新建|改建|扩建|续建|设立|设置|成立|开设|形成|打造|培育|培养|引进|配备|配置|增加|减少|新增|完成|实施|开展|推出|创建|创成|命名|确定|选派|选定|遴选|评选|评为|获得|获|荣获|取得|拥有|现有|共有|设有|建有|下辖|辖|有|共|共计|合计|累计|达到|达|为|至|到|仅|各|约|近|超过|不少于|不低于|至少|其余|另有|其他|覆盖|辐射|涉及|纳入|列入|入选|扩大到|提高|下降|缩短|由|从|建|办好|办|改造|提升|认定|通过|举办|召开|组织|发生|开放|启用|投入|安排|购置|购买|采购|培训|招聘|招录|轮训|试点|落地|落户|招引|每人|每年|每月|每季度|每周|每半年|县|市|区|旗|乡镇|村|院|原则上|分别|增至|增加至|参加|参与|派出|派驻|选取|支持|扶持|进行|接受|保留|撤并|整合|超|分|完善|推广|签约|不超过|帮扶|联系)(?:了|过|出|起|好)?$/;
 /** A list that the count sums up: 「分级诊疗、现代医院管理、…、综合监管5项制度」, 「“服务、责任、利益、管理”四个共同体」. */
-const LIST_BEFORE = /、[^,。;、\d]{1,20}(?<![和及与、])$|”$|等$/;
+const LIST_BEFORE = /、[^,。;、\d]{1,20}(?<![和及与、的])$|”$|等$/;
 const APPOSITION_MEASURES = new Set(['个', '项', '类', '种', '大', '位', '条', '方面']);
 const BARE_BEFORE =
   /(?:达到|达|为|至|到|在|是|[:=]|高|低|率|比|指数|得分|评分|系数|数|CMI值?|值|不低于|不少于|不超过|不高于|以上|超过|超|近|约|余|增长|下降|提高|降低|增加|减少|缩短|共|计|有|分|控制在|位居|保持|≥|≤|>|<|和|及|与|、)$/;
@@ -23,10 +23,12 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
   const before = text.slice(Math.max(0, q.start - 30), q.start);
   const after = text.slice(q.end, q.end + 24);
   if (q.idiom)
-    return q.idiom === 'tenths' && /(?:完|组|构|形|养|达|变|生)$/.test(before) ? not('lexical', 'ordinary-word') : null;
+    return q.idiom === 'tenths' && /(?:完|组|构|形|养|变|生)$/.test(before) ? not('lexical', 'ordinary-word') : null;
   if (q.unit === 'grade') {
-    // 「60%以上的县级综合医院达到三级医院服务能力」: the grade says what is counted.
-    if (/(?:\d|所有|全部)[^,。;]{0,24}达到$/.test(before) && /^医院/.test(after)) return not('name', 'grade-class');
+    // 「60%以上的县级综合医院达到三级医院服务能力」: the grade says what is counted; a review keeps what was reached.
+    if (/(?:\d|所有|全部|一半|成以上)[^,。;]{0,24}达到$/.test(before) && /^医院/.test(after))
+      return not('name', 'grade-class');
+    if (/^[^,。;]{0,8}医院(?:等级)?复[审评核]/.test(after)) return not('name', 'grade-class');
     // 「对通过三级甲等医院评审的,给予…」 says for whom.
     if (/^[^,。;]{0,10}(?:评审|复审|认定|测评|验收)?的(?:,|医院|单位|机构|给予|予以)/.test(after))
       return not('name', 'condition');
@@ -35,7 +37,7 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
     if (q.chinese || !/[达到至升]$/.test(before)) return not('name', 'grade-class');
     return null;
   }
-  if (q.unit === 'years' && q.unitZh === '年') {
+  if (q.unitZh === '年') {
     if (
       /(?:不少于|不低于|不得少于|至少|不超过|为期|周期为|有效期|缩短|延长|年限)$/.test(before) ||
       (q.adjoining !== null && q.adjoining !== 'approx')
@@ -54,10 +56,13 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
   if (condition) return condition;
   const scoped = isScope(text, q, before, after);
   if (scoped) return scoped;
-  if (q.chinese) return isCountedInWords(q, before, after);
+  if (q.chinese) return isCountedInWords(text, q, before, after);
   if (q.unit === null) {
     if (q.isRange || q.adjoining !== null) return /^[A-Za-z]/.test(after) ? not('name', 'latin-name') : null;
     if (/^[A-Za-z]/.test(after) || /[A-Za-z]$/.test(before)) return not('name', 'latin-name');
+    // 「总诊疗人次2986.5万,比上年增长9.3%」
+    if (/[万亿]$/.test(text.slice(q.numberStart, q.numberEnd)) && /(?:人次|人数|例数|床日)(?:数|为|达)?$/.test(before))
+      return null;
     if (BARE_BEFORE.test(before) && /^(?:[,。;、)\n]|$|的|和|与|及|以|左|人|万)/.test(after)) return null;
     if (/[一-鿿]$/.test(before) && /^[,。;、)]/.test(after) && /(?:率|比|数|度|值|分)$/.test(before)) return null;
     // 「三级医院系数为1.0,一级医院0.6」: decimals that close a clause are a value.
@@ -80,7 +85,8 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
       /^[一-鿿“]/.test(after) &&
       LIST_BEFORE.test(before) &&
       q.adjoining === null &&
-      !ASSERTED.test(before)
+      !ASSERTED.test(before) &&
+      !/(?:新建|建设|建成|设立|成立)[^,。;]{2,28}等$/.test(before)
     ) {
       return not('name', 'apposition');
     }
@@ -99,15 +105,28 @@ function isCondition(q: Quantity, before: string, after: string): Verdict | null
     /^[^,。;\d]{1,14}(?:率|比例|占比)/.test(after)
   )
     return not('name', 'indicator-name');
+  // 「起付线以上分段支付:0—5万元(含)支付60%,5万元以上至10万元支付65%」
+  if (
+    q.unit === 'cny' &&
+    /^(?:\(含\))?(?:至[\d.]{1,6}万?元)?(?:\(含\))?的?(?:部分)?,?(?:支付|报销|赔付|给付|补偿)[^,。;\d]{0,6}\d{1,3}(?:\.\d)?%/.test(
+      after,
+    )
+  )
+    return not('name', 'condition');
+  // 「10秒内接听比例」, 「3分钟出车率≥95%」
   if (
     q.adjoining === null &&
-    q.unit === 'other' &&
+    (q.unit === 'other' || q.unit === 'minutes') &&
     /^[^,。;\d]{1,12}(?:率|比例|占比)(?:达|为|保|提|不|≥|:|\d)/.test(after)
   )
     return not('name', 'indicator-name');
+  // 「80%以上的居民15分钟内能够到达最近的医疗点」
+  if ((q.unit === 'other' || q.unit === 'minutes') && q.adjoining === 'lte' && /%(?:以上)?的[^,。;]{1,8}$/.test(before))
+    return not('name', 'condition');
   const bounded = q.adjoining !== null && q.adjoining !== 'approx';
   if (
     bounded &&
+    !(q.unitZh === '分' || q.unit === 'percent') &&
     /^的(?:县|区|市|镇|乡|村|居住区|居民|地区|单位|机构|医疗机构|医院|家庭|患者|人员|可|按|,|参保|部分|项目|费用|困难|龙头企业|企业|重点)/.test(
       after,
     ) &&
@@ -119,13 +138,19 @@ function isCondition(q: Quantity, before: string, after: string): Verdict | null
 }
 
 /** 一所, 两家, 三个: a quantity only where one is asserted; an article, a pointer or part of a word otherwise. */
-function isCountedInWords(q: Quantity, before: string, after: string): Verdict | null {
+const GROWN = /(?:提高|增加|延长|增长)(?:了|约|近)?$/;
+
+function isCountedInWords(text: string, q: Quantity, before: string, after: string): Verdict | null {
   if (q.unit === null) {
     if (q.adjoining !== null && q.low >= 10) return null;
     return not('lexical', 'ordinary-word');
   }
   if (q.unit !== 'count') {
-    if (q.unit === 'years') return not('name', 'age-group');
+    // 「人均预期寿命再增加一岁」
+    if (q.unit === 'years') return GROWN.test(before) ? null : not('name', 'age-group');
+    // 「年产值过亿元的企业」 sizes the firms.
+    if (q.unit === 'cny' && q.adjoining === null && /^[百千万亿]+$/.test(text.slice(q.numberStart, q.numberEnd)))
+      return not('name', 'size-class');
     return q.low === 1 && q.unit !== 'cny' && q.unit !== 'ratio' && q.adjoining === null
       ? not('lexical', 'ordinary-word')
       : null;
@@ -137,6 +162,8 @@ function isCountedInWords(q: Quantity, before: string, after: string): Verdict |
   const least = q.adjoining !== null;
   if (q.low === 1 && q.high === 1) {
     if (ARTICLE_MEASURES.has(q.unitZh ?? '')) {
+      // 「培育一所区域中医医疗中心、一个国家级名老中医传承工作室」
+      if (q.unitZh === '个' && /[一两三四五六七八九\d][所个家名间][^,。;]{2,24}、$/.test(before)) return null;
       const frequency = q.unitZh === '次' && /每(?:年|季度|月|周|半年|两年|天)[^,。;]{0,18}$/.test(before);
       const counted =
         (least ||
@@ -162,6 +189,8 @@ function isCountedInWords(q: Quantity, before: string, after: string): Verdict |
     !/(?:这|那|其他|上述|以下|前|后|第|等)$/.test(before)
   )
     return null;
+  // 「二百零四个行政村卫生室全部实现公有产权」: no slogan counts that far.
+  if (q.low > 20 && !LIST_BEFORE.test(before)) return null;
   if (LIST_BEFORE.test(before) || APPOSITION_MEASURES.has(q.unitZh ?? '')) return not('name', 'apposition');
   return /[一-鿿”]$/.test(before) && !/[家所名张辆人支座例户]/.test(q.unitZh ?? '') ? not('name', 'apposition') : null;
 }

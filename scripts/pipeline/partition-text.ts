@@ -1,3 +1,5 @@
+import { findTitle } from './find-title.ts';
+
 /** The parts of a received file, in clean-text offsets. Parts adjoin: together they cover the whole text. */
 export interface Part {
   readonly start: number;
@@ -18,12 +20,10 @@ interface Line {
 
 /** Lines that only a hosting page prints. 「网络备案:京ICP备…」, 「USHUI.NET®提示:…」, 「关注度:7334」 */
 const HOSTING_LINE =
-  /ICP备|ICP证|公网安备|版权所有|Copyright|©|https?:|www\.|(?:浏览|点击|阅读|访问)(?:次数|量|数)|^阅读[::]?\s*\d|关注度[::]|字体[::]|字号[::]|【?打印|关闭窗口|分享到|扫一扫|相关推荐|相关阅读|相关解读|相关链接|相关文章|上一篇|下一篇|当前位置|网友评论|免责声明|本(?:网|站|内容不)|转载|网站标识码|网站地图|责任编辑|信息来源[::]|文章来源[::]|发布(?:时间|日期)[::]|^(?:来源|时间|日期|作者|编辑)[::].{0,40}$|®|提示[::].*(?:保留|有效|废止|失效)|举报中心|网络警察|可信网站|诚信网站|范文|^[•·▪]|^您好[::]|\.(?:docx?|pdf|wps|txt)$|联系我们|技术支持|主办单位[::]|承办单位[::]|收藏|客服|APP下载|备案信息|信用评价|提醒您/;
+  /ICP备|ICP证|公网安备|版权所有|Copyright|©|https?:|www\.|(?:浏览|点击|阅读|访问)(?:次数|量|数)|^阅读[::]?\s*\d|关注度[::]|字体[::]|字号[::]|【?打印|关闭窗口|分享到|扫一扫|相关推荐|相关阅读|相关解读|相关链接|相关文章|上一[篇条]|下一[篇条]|当前位置|网友评论|免责声明|本(?:网|站|内容不)|转载|网站标识码|网站地图|责任编辑|信息来源[::]|文章来源[::]|发布(?:时间|日期)[::]|^(?:来源|时间|日期|作者|编辑)[::].{0,40}$|®|提示[::].*(?:保留|有效|废止|失效)|举报中心|网络警察|可信网站|诚信网站|范文|^[•·▪]|^您好[::]|\.(?:docx?|pdf|wps|txt)$|联系我们|技术支持|主办单位[::]|承办单位[::]|收藏|客服|APP下载|备案信息|信用评价|提醒您/;
 /** Fields that a hosting page prints about a document it holds, the document’s own data after all. */
 const OWN_FIELD =
   /^(?:索引号|发文字号|文号|发文机关|成文日期|主题分类|届次会议|提案号|提案类型|提案人|所属类别|办理单位|办理状态)/;
-const TITLE_LINE =
-  /(?:通知|意见|方案|规划|计划|办法|决定|公报|报告|要点|任务|细则|答复函?|复函|函|建议|公告|通告|纲要|总结|批复|措施|标准|规范|行动|指南|安排|条例|规定|清单)(?:\(.{1,24}\))?$/;
 /** The reply that follows a proposal in one file. 「关于县政协九届三次会议第133号提案的答复函」 */
 const REPLY_TITLE = /^(?:对|关于).{2,60}(?:提案|建议|议案).{0,20}(?:答复|复函|办理(?:情况|意见|结果)).{0,12}$/;
 const ISSUE_TITLE = /^.{0,40}关于(?:印发|下发|转发|发布|公布).{4,90}的通知$/;
@@ -58,12 +58,15 @@ function footerStart(lines: readonly Line[]): number {
   return first;
 }
 
+const headTitle = (lines: readonly Line[]): { start: number; end: number } | null =>
+  findTitle(lines.slice(0, 60).filter((line) => !line.hosting && line.end > line.start));
+
 /** Cuts a received file into its documents and says which lines the hosting page added. */
 export function partitionText(text: string): Part[] {
   const lines = linesOf(text);
   const footer = footerStart(lines);
   const starts: number[] = [0];
-  const titles: (Line | null)[] = [null];
+  const titles: ({ start: number; end: number } | null)[] = [headTitle(lines)];
   lines.forEach((line, i) => {
     if (line.end - line.start > 120 || line.end === line.start) return;
     const opens =
@@ -71,15 +74,7 @@ export function partitionText(text: string): Part[] {
       (REPLY_TITLE.test(line.text) || (ISSUE_TITLE.test(line.text) && titles.at(-1) != null && i < footer));
     if (opens && !line.hosting) {
       starts.push(line.start);
-      titles.push(line);
-    } else if (
-      titles.at(-1) === null &&
-      !line.hosting &&
-      line.end - line.start >= 6 &&
-      i < 40 &&
-      TITLE_LINE.test(line.text)
-    ) {
-      titles[titles.length - 1] = line;
+      titles.push({ start: line.start, end: line.end });
     }
   });
   let i = 0;
@@ -89,10 +84,11 @@ export function partitionText(text: string): Part[] {
     const boilerplate: { start: number; end: number }[] = [];
     for (let line = lines[i]; line && line.start < end; line = lines[++i]) {
       if (line.end === line.start) continue;
+      const named = title === null ? '' : text.slice(title.start, title.end);
       const repeatsTitle =
-        title !== null && line.start < title.start && line.text.includes(title.text) && line.text !== title.text;
+        title !== null && line.start < title.start && line.text.includes(named) && line.text !== named;
       if (i >= footer || line.hosting || repeatsTitle) boilerplate.push({ start: line.start, end: line.end });
     }
-    return { start, end, boilerplate, title: title ? { start: title.start, end: title.end } : null };
+    return { start, end, boilerplate, title };
   });
 }

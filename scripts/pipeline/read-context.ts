@@ -10,6 +10,8 @@ export interface DocumentContext {
   readonly laterYear: number | null;
   readonly periodStart: string | null;
   readonly periodEnd: string | null;
+  /** Period that the text reports on: the date of its facts that have none of their own. */
+  readonly reported: string | null;
   readonly proposal: boolean;
 }
 
@@ -28,8 +30,8 @@ const PLAN_END: Readonly<Record<string, number>> = {
 /** Reads title and closing date. 「…三年行动实施方案(2023—2025年)」, 「2019年重点工作任务」, 「“十四五”…规划」 */
 export function readContext(text: string, start: number, end: number, title: string): DocumentContext {
   const head = text.slice(start, Math.min(end, start + 400));
-  const named = title !== '' ? title : titleOf(head);
-  const range = /((?:19|20)\d{2})年?[-—–~至]{1,2}((?:19|20)\d{2})年?/.exec(named);
+  const named = (title !== '' ? title : titleOf(head)).replaceAll('\n', '');
+  const range = /((?:19|20)\d{2})年?[-—–~至一]{1,2}((?:19|20)\d{2})年?/.exec(named);
   const plan = PLAN.exec(named);
   // 「2023年工作总结和2024年工作计划」: commitments are of the later year.
   const later = /(?:19|20)\d{2}年.*?(?:总结|情况|回顾).*?((?:19|20)\d{2})年.*?(?:计划|打算|安排|要点|思路)/.exec(named);
@@ -39,9 +41,10 @@ export function readContext(text: string, start: number, end: number, title: str
   const planEnd = plan ? (PLAN_END[plan[1] ?? ''] ?? null) : null;
   const periodEnd = range?.[2] ?? (planEnd !== null ? String(planEnd) : ((later ?? single)?.[1] ?? null));
   const periodStart = range?.[1] ?? (planEnd !== null ? String(planEnd - 4) : (single?.[1] ?? null));
+  const reported = reportedPeriod(named, head);
   const year =
-    kind === 'achieved' && single
-      ? Number(single[1]) + 1
+    kind === 'achieved' && reported !== null
+      ? Number(reported.slice(0, 4)) + 1
       : (dated ?? (periodStart !== null ? Number(periodStart) : null));
   return {
     kind,
@@ -49,13 +52,52 @@ export function readContext(text: string, start: number, end: number, title: str
     laterYear: later ? Number(later[1]) : null,
     periodStart,
     periodEnd,
+    reported,
     proposal: isProposal(head, named),
   };
 }
 
+/** A stretch of a year that a report covers. 「2024年上半年」, 「2023年1—9月」, 「2024年三季度」, 「2022年」 */
+const STRETCH =
+  /((?:19|20)\d{2})年(?:度)?(?:(上半年)|(?:第?([一二三四1-4])季度|前([一二三])(?:个)?季度)|(?:1|一)[月]?[-—–~至]{1,2}(\d{1,2})月|(\d{1,2})月(?!\d))?/;
+/** Texts that report: their title or their first sentence says so. */
+const REPORTS =
+  /公报|快报|年报|通报|总结|小结|报告|回顾|完成情况|进展情况|运行情况|工作情况|执行情况|统计|监测|分析|综述|公示|结果|成效/;
+const REPORTS_IN_LEAD =
+  /(?:现将|现把)([^。;]{0,40}?)(?:情况|数据|结果|进展|工作)[^。;]{0,8}(?:通报|报告|公布|公示|汇报|总结)/;
+
+/** The period that a text reports on, as its title or first sentence prints it; null where it reports nothing. */
+function reportedPeriod(named: string, head: string): string | null {
+  // A government’s report of a year speaks of the year before.
+  if (/政府工作报告/.test(named)) return null;
+  const lead = REPORTS_IN_LEAD.exec(head)?.[1];
+  const found =
+    (REPORTS.test(named) && !/规划|研究报告|中期评估/.test(named) ? (rangeEnd(named) ?? STRETCH.exec(named)) : null) ??
+    (lead === undefined ? null : STRETCH.exec(lead)) ??
+    (REPORTS.test(named) ? openingPeriod(head) : null);
+  if (found === null) return null;
+  const [, year, half, quarter, quarters, month, alone] = found;
+  if (half) return `${year}-06`;
+  const end = quarter ?? quarters;
+  if (end) return `${year}-${String(3 * ('一二三四'.indexOf(end) + 1 || Number(end))).padStart(2, '0')}`;
+  const last = month ?? alone;
+  return last ? `${year}-${last.padStart(2, '0')}` : (year ?? null);
+}
+
+/** 「2020—2022年,我县以…为突破口」, 「2021年,市政府把…摆在突出位置」: the first words behind the title. */
+function openingPeriod(head: string): RegExpExecArray | null {
+  const lines = head.split('\n').map((line) => line.trim());
+  const first = lines.slice(1).find((line) => line.length > 30) ?? '';
+  const range = /^(?:19|20)\d{2}年?[-—–~至]{1,2}((?:19|20)\d{2})年,/.exec(first);
+  return range ?? /^((?:19|20)\d{2})年(?:度)?,/.exec(first);
+}
+
+const rangeEnd = (named: string): RegExpExecArray | null =>
+  /(?:19|20)\d{2}年?[-—–~至]{1,2}((?:19|20)\d{2})年/.exec(named);
+
 /** The year that 年底, 今年 and 上半年 mean: a report’s own year, a plan’s year of issue. */
 export function spokenYear(document: DocumentContext): number | null {
-  if (document.kind === 'achieved') return document.periodEnd === null ? null : Number(document.periodEnd.slice(0, 4));
+  if (document.kind === 'achieved' && document.reported !== null) return Number(document.reported.slice(0, 4));
   return document.laterYear ?? document.year;
 }
 

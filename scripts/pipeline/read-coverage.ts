@@ -13,7 +13,7 @@ const NOT_ALL =
 const NOT_EVERY = /^所有(?:权|制|者|人(?!员)|患者的|费用|信息|问题|资料|数据|内容|环节|工作(?!人员)|重点)/;
 const EACH = /每(?:个|家|所|名|位|村|县|乡镇|镇|户)[^,。;]{0,24}?(?:均|都)(?!衡|匀|等|可)/y;
 const PREDICATE =
-  /(?:实现|参与|配齐|配备|建成|建立|完成|纳入|达到|覆盖|开展|配备|设置|具备|接入|签订|推行|取消|落实|到位|开设|实行|执行|开通|上线|联通|达标|提供|脱贫|关闭|清零|使用|公开|列入|持证|上岗|投入|改造|通过|安装|消除|推开|启动|运行|开放|支持|成立|转为|实施|挂牌|标准化|建好|设立|拥有|配置|进入|建有|连通|互认|办结|制定|完善|归并|整合|移交|推广|达)/g;
+  /(?:实现|参与|配齐|配备|建成|建立|完成|纳入|达到|覆盖|开展|配备|设置|具备|接入|签订|推行|取消|落实|到位|开设|实行|执行|开通|上线|联通|达标|提供|脱贫|关闭|清零|使用|公开|列入|持证|上岗|投入|改造|通过|安装|消除|推开|启动|运行|开放|支持|接受|收支平衡|互通|都有|都能|都要|成立|转为|实施|挂牌|标准化|建好|设立|拥有|配置|进入|建有|连通|互认|办结|制定|完善|归并|整合|移交|推广|达)/g;
 
 /** Finds 全覆盖, 全部, 所有 and 每个…均/都 where they assert that all are reached; one for each predicate. */
 export function readCoverage(text: string, sentence: ClauseSpan): Coverage[] {
@@ -37,6 +37,8 @@ export function readCoverage(text: string, sentence: ClauseSpan): Coverage[] {
       take(m.index, 3);
   for (const m of window.matchAll(/全部/g)) {
     const rest = window.slice(m.index);
+    // 「特需服务规模不得超过全部医疗服务的10%」
+    if (/^全部[^,。;\d]{2,10}的\d/.test(rest)) continue;
     if (NOT_ALL.test(rest) || window.charAt(m.index - 1) === '的') continue;
     if (isSaid(m.index)) continue;
     if (m.index <= lastPredicate() || /^全部[一-鿿]{2,}/.test(rest)) take(m.index, 2);

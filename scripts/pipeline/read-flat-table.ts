@@ -1,8 +1,8 @@
 import type { Draft } from './draft.ts';
 import { readUnitLabel } from './lexicon/unit-labels.ts';
 import { readCell } from './read-cell.ts';
-import type { TableContext, TableReading } from './read-tables.ts';
 import type { Mark } from './scan-numerals.ts';
+import type { TableContext, TableReading } from './table-cells.ts';
 import { type Column, readHeaderCell, settleColumns } from './table-columns.ts';
 
 const VALUE_HEAD =
@@ -119,10 +119,11 @@ function readFlatRow(
 ): FlatRow | null {
   // 「健康水平1人均预期寿命」: a category, then the number that the row must bear.
   const lead = new RegExp(
-    `^[一-鿿]{0,12}?(${expected}[.、．]?)(?=[一-鿿])(?!${expected}(?:周?岁|型|分钟|天|种|项|个月))`,
+    `^[一-鿿]{0,12}?(${expected}[.、．]?)(?=[一-鿿]| \\d{1,2}周?岁)(?!${expected}(?:周?岁|型|分钟|天|种|项|个月))`,
   ).exec(text.slice(rowStart, rowStart + 20));
-  const start = rowStart + (lead?.[0].length ?? 0);
-  const number = lead ? { start: start - (lead[1] ?? '').length, end: start } : null;
+  const marked = rowStart + (lead?.[0].length ?? 0);
+  const number = lead ? { start: marked - (lead[1] ?? '').length, end: marked } : null;
+  const start = text.charAt(marked) === ' ' ? marked + 1 : marked;
   let at = start;
   let depth = 0;
   while (at < end && at - start < 60) {
@@ -226,7 +227,7 @@ function addRow(
   const bare = printed.slice(0, tail ? -tail.length : undefined);
   const name = splitCategory(bare.replace(/[(（][^()（）]{0,10}[)）]$/, ''));
   const label = readUnitLabel(tail ?? bracket, bare);
-  const per = /每?(?:百万|十万|10万|百|千|万)名?(?:常住|户籍|服务)?(?:人口|人|活产)|(?<=\/)10万/.exec(printed);
+  const per = /每?(?:百万|十万|10万|百|千|万)名?(?:常住|户籍|服务)?(?:人口|人|活产)|1\/10万|(?<=\/)10万/.exec(printed);
   row.values.forEach((span, i) => {
     const column = columns[i];
     const value = column ? readCell(text, span.start, span.end, label) : null;

@@ -1,6 +1,8 @@
 import { parseChineseNumber, parseMultiplier } from '../../src/domain/chinese-number.ts';
 import type { Comparator, Unit } from '../../src/schemas/statement.ts';
+import { finish } from './bound-words.ts';
 import { readUnitWord } from './lexicon/measure-words.ts';
+import { readIdiom } from './read-idioms.ts';
 
 /** A number expression: number, unit and adjoining comparator word, in clean-text offsets. */
 export interface Quantity {
@@ -22,44 +24,17 @@ export interface Quantity {
   readonly idiom: 'fraction' | 'tenths' | 'doubling' | 'proportion' | null;
 }
 
-const DIGITS = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?=[名人个家所张例元万])|\d+)(?:\.\d+)?/y;
+/** Thousands are parted by commas, 1,046, or by blanks: 「2 304.6万人次」, 「4 815家」. */
+const DIGITS = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?: \d{3}){1,3}(?=(?:\.\d{1,3})?[一-鿿])|\d+)(?:\.\d+)?/y;
 const CHINESE = /[零〇一二三四五六七八九十百千万亿两]+(?:点[零〇一二三四五六七八九]+)?/y;
 const MORE = /[余多几来]/;
 const MULTIPLIERS = /[十百千万亿]/;
-
-/** Comparator words in front of a number, longest first. */
-const BEFORE: readonly (readonly [string, Comparator])[] = (
-  [
-    ['gte', '不低于 不少于 不得低于 不得少于 应不低于 不小于 不得小于 至少 最少 最低 ≥ >= 不低于每'],
-    ['lte', '不高于 不超过 不得超过 不得高于 不多于 不得多于 不大于 不得大于 至多 最多 最高 最长 ≤ <='],
-    ['gt', '超过了 超过 突破了 突破 高于 多于 大于 > 超'],
-    ['lt', '低于 少于 小于 不足 不到 未满 < 不满'],
-    ['approx', '大约 约为 将近 接近 近 约'],
-  ] as const
-)
-  .flatMap(([comparator, words]) => words.split(' ').map((word) => [word, comparator] as const))
-  .sort((a, b) => b[0].length - a[0].length);
-
-const AFTER: readonly (readonly [string, Comparator])[] = [
-  ['及以上', 'gte'],
-  ['(含)以上', 'gte'],
-  ['以上', 'gte'],
-  ['及以下', 'lte'],
-  ['(含)以下', 'lte'],
-  ['(含)以内', 'lte'],
-  ['以下', 'lte'],
-  ['以内', 'lte'],
-  ['之内', 'lte'],
-  ['左右', 'approx'],
-  ['上下', 'approx'],
-  ['之间', 'range'],
-];
 
 function readNumber(text: string, at: number): { value: number; end: number; chinese: boolean } | null {
   DIGITS.lastIndex = at;
   const digits = DIGITS.exec(text);
   if (digits) return { value: Number(digits[0].replaceAll(/[, ]/g, '')), end: at + digits[0].length, chinese: false };
-  if (/^[IOl]{2,4}(?=[名个人家所张项种辆次%])/.test(text.slice(at, at + 5))) {
+  if (/^[IOl]{2,4}(?=[余多]?[名个人家所张项种辆次例份台床支座间位元万千岁分%])/.test(text.slice(at, at + 6))) {
     const run = /^[IOl]+/.exec(text.slice(at, at + 5))?.[0] ?? '';
     return { value: Number(run.replaceAll('O', '0').replaceAll(/[Il]/g, '1')), end: at + run.length, chinese: false };
   }
@@ -210,7 +185,11 @@ export function readQuantity(text: string, at: number): Quantity | null {
 
 function readMore(text: string, at: number): Tail {
   const more = /[余多]/.test(text.charAt(at)) && !/^多(?:种|元|方|层|样|渠|学|部|形|点)/.test(text.slice(at, at + 2));
-  return { factor: 1, more, end: more ? at + 1 : at };
+  // 「二十余万人」
+  let end = more ? at + 1 : at;
+  let factor = 1;
+  while (more && /[万亿]/.test(text.charAt(end))) factor *= parseMultiplier(text.charAt(end++));
+  return { factor, more, end };
 }
 
 /** 人 before 次, 张 before 床位: the unit as printed is the longest form; 亿元 is read whole. */
@@ -222,112 +201,4 @@ function unitWordEnd(text: string, at: number, word: string): { word: string; en
     );
   if (per) end += per[0].length;
   return { word: text.slice(at, end), end };
-}
-
-const TIME_UNIT = /^(?:分钟|个?小时|个?工作日|天|日|周|个月|秒)$/;
-
-function finish(
-  text: string,
-  numberStart: number,
-  at: number,
-  numberEnd: number,
-  low: number,
-  high: number,
-  isRange: boolean,
-  unit: Unit | null,
-  unitZh: string | null,
-  chinese: boolean,
-): Quantity {
-  let start = numberStart;
-  let end = numberEnd;
-  let adjoining: Comparator | null = null;
-  for (const [word, comparator] of AFTER) {
-    if (!text.startsWith(word, end)) continue;
-    if (comparator === 'range' && !isRange) continue;
-    adjoining = comparator === 'range' ? null : comparator;
-    end += word.length;
-    break;
-  }
-  // 2小时内, 30天内: a limit of time.
-  if (
-    adjoining === null &&
-    unitZh !== null &&
-    TIME_UNIT.test(unitZh) &&
-    text.charAt(end) === '内' &&
-    !/^内(?:科|部|外|容|涵)/.test(text.slice(end, end + 2))
-  ) {
-    adjoining = 'lte';
-    end += 1;
-  }
-  const before = text.slice(Math.max(0, at - 6), at);
-  for (const [word, comparator] of BEFORE) {
-    if (!before.endsWith(word)) continue;
-    if (word === '近' && /(?:附|最|接|邻|就|临)近$/.test(before)) break;
-    if (word === '超' && /(?:彩|赶|B|反)超$/.test(before)) break;
-    if (word === '约' && /(?:签|预|节|合|集|制|公|履)约$/.test(before)) break;
-    if (word === '突破' && !/%/.test(unitZh ?? '') && /重点突破$/.test(before)) break;
-    start = numberStart - word.length;
-    adjoining = adjoining && adjoining !== 'approx' ? adjoining : comparator;
-    break;
-  }
-  return { start, end, numberStart, numberEnd, low, high, isRange, unit, unitZh, adjoining, chinese, idiom: null };
-}
-
-const round = (value: number): number => Math.round(value * 1e4) / 1e4;
-
-/** 三分之一, 百分之八十, 九成, 半数, 翻一番: proportions in words. */
-function readIdiom(text: string, at: number): Quantity | null {
-  const window = text.slice(at, at + 16);
-  const fraction =
-    /^([一二三四五六七八九十百千万\d]{1,3})分之([零〇一二两三四五六七八九十百\d]{1,5}(?:[.点][\d零一二三四五六七八九]+)?)/.exec(
-      window,
-    );
-  if (fraction) {
-    const base = number(fraction[1]);
-    const part = number(fraction[2]);
-    if (base && part !== null) {
-      const value = round((part / base) * 100);
-      const perMille = base === 1000;
-      const q = finish(
-        text,
-        at,
-        at,
-        at + fraction[0].length,
-        perMille ? part : value,
-        perMille ? part : value,
-        false,
-        perMille ? 'permille' : base === 10000 ? 'other' : 'percent',
-        fraction[0],
-        true,
-      );
-      return base === 10000 ? { ...q, low: part, high: part, idiom: 'fraction' } : { ...q, idiom: 'fraction' };
-    }
-  }
-  const tenths =
-    /^([一二三四五六七八九]|\d(?:\.\d)?)成(半)?(?!立|员|为|功|果|本|效|长|套|都|熟|品|人|年|绩|就|型|份|药|了|分)/.exec(
-      window,
-    );
-  if (tenths) {
-    const value = (number(tenths[1]) ?? 0) * 10 + (tenths[2] ? 5 : 0);
-    return {
-      ...finish(text, at, at, at + tenths[0].length, value, value, false, 'percent', tenths[0].slice(1), true),
-      idiom: 'tenths',
-    };
-  }
-  const doubling = /^(一|两|二|1|2)(?:番|翻)/.exec(window);
-  if (doubling && text.charAt(at - 1) === '翻') {
-    const times = doubling[1] === '一' || doubling[1] === '1' ? 100 : 300;
-    const q = finish(text, at - 1, at - 1, at + 2, times, times, false, 'percent', '番', true);
-    return { ...q, numberStart: at - 1, idiom: 'doubling' };
-  }
-  return null;
-}
-
-function number(text: string | undefined): number | null {
-  if (!text) return null;
-  if (/^\d/.test(text)) return Number(text);
-  const [whole, fraction] = text.split('点');
-  const value = parseChineseNumber(whole ?? '');
-  if (value === null) return null;
-  return fraction ? value + Number(`0.${Array.from(fraction, (c) => parseChineseNumber(c) ?? 0).join('')}`) : value;
 }

@@ -19,7 +19,7 @@ const PATTERNS: readonly { readonly back: RegExp | null; readonly here: RegExp; 
   { back: /第$/, here: /^(?:\d{1,4}|[一二三四五六七八九十百零]{1,5})[条款项](?!措施|任务|工程)/, rule: 'article' },
   {
     back: /第$/,
-    here: /^(?:\d{1,4}|[一二三四五六七八九十]{1,3})(?:次(?:会议|常务会|全会|全体|党代会|联席)|届)/,
+    here: /^(?:\d{1,4}|[一二三四五六七八九十]{1,3})(?:次(?:会议|常务会|全会|全体|党代会|联席|党委会|党组会|常委会|办公会|院长|主任|理事会|党政)|届)/,
     rule: 'session',
   },
   {
@@ -33,6 +33,9 @@ const PATTERNS: readonly { readonly back: RegExp | null; readonly here: RegExp; 
     here: /^\d{3,}(?:[-—)]\d+)*/,
     rule: 'contact-number',
   },
+  // 「2024年第4期」 alone in its line numbers a bulletin; 「群众可拨打12315举报」
+  { back: /(?:^|\n)$/, here: /^(?:19|20)\d{2}年第\d{1,3}期(?=\n|$)/, rule: 'issue-number' },
+  { back: /(?:拨打|致电)(?:电话|热线)?“?$/, here: /^\d{3,}(?:-\d+)*/, rule: 'contact-number' },
   { back: null, here: /^0\d{2,3}[-—]\d{7,8}/, rule: 'contact-number' },
   { back: null, here: /^1[3-9]\d{9}(?!\d)/, rule: 'contact-number' },
   {

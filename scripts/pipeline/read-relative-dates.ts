@@ -12,17 +12,19 @@ export function relativeValue(word: string, year: number): string | null {
   return /年/.test(word) ? String(year + shift) : null;
 }
 
-/** Finds relative dates in [start, end); none where the text states no year of its own. */
+/** Finds relative dates in [start, end); where the text states no year of its own they stand for none. */
 export function readRelativeDates(text: string, start: number, end: number, year: number | null): DateToken[] {
-  if (year === null) return [];
   const window = text.slice(start, end);
-  if (!/年底|年内|上半年|今年|明年|去年|年末/.test(window)) return [];
+  if (!/年底|年内|上半年|今年|明年|去年|年末|当年/.test(window)) return [];
   const tokens: DateToken[] = [];
   for (const m of window.matchAll(RELATIVE)) {
+    const place = { start: start + m.index, end: start + m.index + m[0].length, month: null };
+    if (year === null) {
+      if (/^[今去]年/.test(m[0])) tokens.push({ ...place, value: null, use: 'open' });
+      continue;
+    }
     const value = relativeValue(m[0], year);
-    if (value === null) continue;
-    const use = /前$/.test(m[0]) ? 'deadline' : 'bare';
-    tokens.push({ start: start + m.index, end: start + m.index + m[0].length, value, month: null, use });
+    if (value !== null) tokens.push({ ...place, value, use: /前$/.test(m[0]) ? 'deadline' : 'bare' });
   }
   return tokens;
 }

@@ -7,13 +7,17 @@ const PER_MILLE_QUANTITY = /死亡率|出生率|自然增长率|发病率|患病
 /** What can only go on inside the same sentence. */
 const GOES_ON = /^(?:[,，、;；)）和与及以左右之至~—-]|$)/;
 
+/** 「扩建病区至200张.各校配齐专职教师.」: a half-width full stop between Chinese words. */
+const HALF_STOP = /(?<=[一-鿿%)”\]][一-鿿%)”\]]|\d%)(?<![一二三四五六七八九十])\.(?=[一-鿿“《\n]|$)/g;
+
 /**
  * OCR prints ‰ as `%o`, `%。` or `o/oo`, and a full stop behind a percent sign as `o`.
  * The quantity in front and whether a sentence can end there decide:
  * 「年均出生率为10.3%o，」 is ‰, 「全血采集年增长率达2%o健全…」 is % and a full stop.
  * The text keeps its length.
  */
-export function repairSigns(text: string): string {
+export function repairSigns(printed: string): string {
+  const text = printed.replace(HALF_STOP, '。');
   if (!text.includes('%o') && !text.includes('%。') && !text.includes('o/oo') && !text.includes('0/00')) {
     return text.replace(/([(（])%[o0。](?=[)）])/g, `$1‰${FILLER}`);
   }
@@ -24,6 +28,8 @@ export function repairSigns(text: string): string {
     const clause = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf(';')) + 1);
     const perMille = `${digit}‰${FILLER.repeat(sign.length - 1)}`;
     if (sign.length > 2) return perMille;
+    // 「…流行率低于5%o。」: where the full stop is printed, the o is no lost one.
+    if (sign === '%o' && rest.startsWith('。')) return perMille;
     const quantity = PER_MILLE_QUANTITY.test(clause);
     if (sign === '%。') return quantity && GOES_ON.test(rest) && rest !== '' ? perMille : whole;
     if (GOES_ON.test(rest)) return quantity || sign === '%o' ? perMille : whole;

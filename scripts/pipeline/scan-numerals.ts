@@ -55,10 +55,14 @@ function readDenominator(text: string, at: number, limit: number): Denominator |
   const before = text.slice(Math.max(0, at - 3), at);
   const after = text.slice(at, at + 24);
   const each = /每(?:增加)?$/.test(before);
-  const by = /按照?$/.test(before) && /^\d+(?:[-—~～至到]\d+)?[张名人床][^,。;]{0,12}(?:配|设|至少)/.test(after);
+  const by =
+    /按照?$/.test(before) &&
+    /^\d+(?:[-—~～至到]\d+)?[张名人床](?!的标准|的比例)[^,。;]{0,12}(?:配|设|至少)/.test(after);
   const bare =
     !each &&
-    /^(?:千|万|十万|百万|百)(?:名)?(?:常住|服务|户籍)?(?:人口|活产|居民|元(?:医疗)?收入|元医疗)/.test(after) &&
+    /^(?:千|万|十万|百万|百)(?:名)?(?:常住|服务|户籍)?(?:人口|活产|居民|元(?:医疗)?收入|元医疗|人(?=床位|病床|护士|执业|注册|医师|卫技|拥有|托位))/.test(
+      after,
+    ) &&
     !/[\d十百千万亿几数余多]$/.test(before);
   if (!each && !by && !bare) return null;
   const m = DENOMINATOR_HERE.exec(after);
@@ -113,6 +117,10 @@ export function scanNumerals(text: string, start: number, end: number, covered: 
   return { marks, dates, quantities: shareUnits(text, quantities), denominators };
 }
 
+/** 「1—9月,全市总诊疗…」: the months so far of a year that the text gives elsewhere. */
+const MONTHS = /^\d{1,2}月?[-—–~至到](\d{1,2})月(?!龄)/;
+/** 「资金在认定后10日内拨付」, 「出院后1周内完成访视」: a limit of time, no date. */
+const WITHIN = /^(?:\d{1,3}|[一二两三五七十]{1,2})(?:个工作)?(?:日|周)(?:之|以)?内(?!科|部)/;
 const STEP = /每(?:低|高|少|多|缺|超|满|降低|提高|减少|多生育|下降)(?:于|出|过)?$/;
 
 function readOne(text: string, at: number, end: number, scan: Scan): number {
@@ -126,7 +134,12 @@ function readOne(text: string, at: number, end: number, scan: Scan): number {
     const shelf = reference.rule === 'registry-number' && /索引号/.test(text.slice(Math.max(0, at - 24), at));
     return mark(reference.start, reference.end, shelf ? 'noise' : 'reference', reference.rule);
   }
-  const date = readDate(text, at);
+  const months = MONTHS.exec(text.slice(at, at + 8));
+  const date: DateToken | null = months
+    ? { start: at, end: at + months[0].length, value: null, month: (months[1] ?? '').padStart(2, '0'), use: 'bare' }
+    : WITHIN.test(text.slice(at, at + 10))
+      ? null
+      : readDate(text, at);
   if (date) {
     scan.dates.push(date);
     return mark(date.start, date.end, 'date', 'date-expression');

@@ -1,4 +1,5 @@
 import type { StatementKind } from '../../src/schemas/statement.ts';
+import type { Cell } from './table-cells.ts';
 
 export interface Column {
   readonly role: 'number' | 'name' | 'unit' | 'force' | 'category' | 'value' | 'due' | 'responsible' | 'other';
@@ -10,6 +11,8 @@ export interface Column {
   readonly counts: string | null;
   /** Header whose unit the column shares: 「每千人口床位(张) | 其中:县办公立 | 社会办」. */
   readonly unitOf?: string | null;
+  /** Where its header stands. */
+  readonly head?: Cell | null;
 }
 
 const ACHIEVED = /现状|基期|基数|基线|基准|基础值|实际|完成|实绩|现值|上年|同期|末$|统计|初始|已达/;
@@ -57,101 +60,6 @@ export function readHeaderCell(cell: string): Column {
   return column('other');
 }
 
-const NUMERIC =
-  /^[<>≥≤]?\s?\d[\d,]*(?:\.\d+)?\s?(?:%|‰|[张人名个家所元万亿㎡岁台辆次]|平方米|万元|亿元|万平方米|万人次)*(?:以上|以下|左右)?$/;
-const EMPTY = /^(?:-|—|－|\/|无)?$/;
-
-/** Under a header of years, columns of numbers that name what they count: 「项目名称 | 总投资(万元) | 2024年计划投资(万元)」. */
-export function countingColumns(
-  columns: readonly Column[],
-  header: readonly string[],
-  body: readonly (readonly string[])[],
-): Column[] {
-  return columns.map((column, i) => {
-    const cells = body.map((row) => row[i] ?? '').filter((c) => !EMPTY.test(c));
-    const numeric = cells.length > 0 && cells.every((c) => NUMERIC.test(c));
-    const named = header[i] ?? '';
-    if (column.role === 'value' && /[(（][^()（）]*[元张人名个家所%‰][)）]/.test(named))
-      return { ...column, unitOf: named };
-    return column.role === 'other' && numeric ? { ...column, role: 'value', counts: named } : column;
-  });
-}
-
-/**
- * A table whose header names what each column counts (「县区 | 床位数(张) | 卫技人员(人)」): known by its body,
- * where the cells under a header word are numbers. Null where the rows do not look like one.
- */
-export function guessColumns(header: readonly string[], body: readonly (readonly string[])[]): Column[] | null {
-  if (body.length === 0 || header.some((cell) => NUMERIC.test(cell))) return null;
-  const columns = header.map((cell, i): Column => {
-    const named = readHeaderCell(cell);
-    const cells = body.map((row) => row[i] ?? '').filter((c) => !EMPTY.test(c));
-    const numeric = cells.length > 0 && cells.filter((c) => NUMERIC.test(c)).length >= cells.length * 0.6;
-    if (named.role === 'number' || named.role === 'responsible' || named.role === 'unit' || named.role === 'due')
-      return named;
-    if (cells.some((c) => /约束性|预期性/.test(c))) return { ...named, role: 'force' };
-    if (!numeric) return { ...named, role: 'other' };
-    const kind = /标准|收费|支付|起付|报销|封顶|缴费|筹资|自付|补助|补贴|元\/|分值|限额|价格/.test(cell)
-      ? 'norm'
-      : named.kind;
-    return { ...named, role: 'value', kind, counts: named.year === null && !named.change ? cell : null };
-  });
-  const name = columns.findIndex((c) => c.role === 'other');
-  if (name < 0 || !columns.some((c) => c.role === 'value')) return null;
-  return shareUnits(columns.map((c, i) => (i === name ? { ...c, role: 'name' } : c)));
-}
-
-/** A column that names a part of the one before it, or who bears it, is counted in the same unit. */
-function shareUnits(columns: readonly Column[]): Column[] {
-  let labelled: string | null = null;
-  return columns.map((column) => {
-    const header = column.counts;
-    if (column.role !== 'value' || header === null) return column;
-    if (/[(（]/.test(header)) labelled = header;
-    else if (labelled !== null && !/(?:率|比|比例|数|量|额|值|费用|收入|支出|人次)$/.test(header))
-      return { ...column, unitOf: labelled };
-    return column;
-  });
-}
-
-/**
- * The columns of rows that no header explains, by their shape: 「1 | 人均预期寿命 | 岁 | 77.9 | 78.9」. Of two values the
- * first is where it stands, the second where it is to go, unless a note tells the years.
- */
-export function shapeColumns(rows: readonly (readonly string[])[], document: StatementKind | null): Column[] | null {
-  const note =
-    /((?:19|20)\d{2})年?值?在前[、,]((?:19|20)\d{2})年?值?在后|前列为((?:19|20)\d{2})年[、,]后列为((?:19|20)\d{2})年/.exec(
-      rows.flat().join(' '),
-    );
-  const cells = rows.map((row) => (/^\(.*\)$/.test(row.at(-1) ?? '') ? row.slice(0, -1) : row));
-  const width = cells[0]?.length ?? 0;
-  if (cells.length < 2 || width < 3 || cells.some((row) => row.length !== width)) return null;
-  const of = (i: number, pattern: RegExp): boolean => cells.every((row) => pattern.test(row[i] ?? ''));
-  let first = width;
-  while (first > 0 && cells.every((row) => NUMERIC.test(row[first - 1] ?? '') || EMPTY.test(row[first - 1] ?? '')))
-    first--;
-  const name =
-    cells[0]?.findIndex((_, i) => i < first && of(i, /[一-鿿]{3}/) && !of(i, /^\([一二三四五六七八九十]+\)/)) ?? -1;
-  const values = width - first;
-  if (name < 0 || values < 1 || values > 2 || (values === 2 && document === 'achieved')) return null;
-  const column = (role: Column['role'], extra: Partial<Column> = {}): Column => ({
-    role,
-    year: null,
-    kind: null,
-    change: false,
-    counts: null,
-    ...extra,
-  });
-  return (cells[0] ?? []).map((_, i) => {
-    if (i === name) return column('name');
-    if (i < name) return of(i, /^\d{1,3}[.、]?$/) ? column('number') : column('category');
-    if (i < first) return i === name + 1 ? column('unit') : column('other');
-    const early = i === first && values === 2;
-    const year = early ? (note?.[1] ?? note?.[3] ?? null) : values === 2 ? (note?.[2] ?? note?.[4] ?? null) : null;
-    return column('value', { year, kind: values === 1 ? document : early ? 'achieved' : 'target' });
-  });
-}
-
 /** Columns that name a year but not what they hold: the latest is the target where the table binds or plans. */
 export function settleColumns(
   columns: readonly Column[],
@@ -165,9 +73,14 @@ export function settleColumns(
   const latest = years.toSorted().at(-1) ?? '';
   const earliest = years.toSorted()[0] ?? '';
   return columns.map((c) => {
+    // 「2024年 | 比上年增长(%)」: the change is up to the last year that was measured.
+    if (c.role === 'value' && c.change && c.kind === 'achieved' && c.year === null)
+      return { ...c, year: values.filter((v) => !v.change && v.kind !== 'target').at(-1)?.year ?? null };
     if (c.role !== 'value' || c.kind !== null) return c;
     if (measured && c.year !== null && document !== 'achieved') return { ...c, kind: 'target' };
-    if (c.year === null) return { ...c, kind: document ?? 'target' };
+    // 「收入(亿元) | 支出(亿元) | 支出同比(%)」: what has grown has been measured.
+    if (c.year === null)
+      return { ...c, kind: document ?? (columns.some((other) => other.change) ? 'achieved' : 'target') };
     const own = Number(c.year.slice(0, 4));
     if (year !== null && (document !== 'target' || own !== year))
       return {

@@ -11,6 +11,7 @@ const NO_STATEMENT: readonly [string, string][] = [
   ['加强2型糖尿病管理', 'name'],
   ['为65岁以上老年人和3岁以下婴幼儿提供服务', 'name name'],
   ['打造15分钟就医圈', 'name'],
+  ['形成1小时急救圈', 'name'],
   ['全面推行“两票制”', 'name'],
   ['建设“五个100”实践样板', 'name name'],
   ['实现一网通办、“1+2+8”体系', 'name name name name'],
@@ -32,6 +33,15 @@ const NO_STATEMENT: readonly [string, string][] = [
   ['禁止将一、二类疫苗混放', 'name name'],
   ['在市政府三楼会议室召开', 'name'],
   ['索引号:014250863', 'noise'],
+  ['现将1—6月全市执行情况通报如下', 'date date'],
+  ['参照省9部门联合通知精神', 'name'],
+  ['州人民医院通过三级医院复审', 'name'],
+  ['培育年产值过亿元的中药企业', 'name'],
+  ['特困人员纳入三重制度保障', 'name'],
+  ['高一新生筛查', 'name'],
+  ['院2023年第6次党委会审议通过', 'date reference'],
+  ['群众可拨打12315举报', 'reference'],
+  ['下一阶段工作', 'lexical'],
 ];
 
 describe('numerals that state nothing', () => {
@@ -76,5 +86,16 @@ describe('one of a group, scopes, conditions', () => {
     ['围绕分级诊疗、现代医院管理、全民医保5项制度建设推进工作。', []],
   ])('%s', (text, expected) => {
     expect(readText(text).statements.map((s) => s.number_text)).toEqual(expected);
+  });
+});
+
+describe('bases in the name of a share', () => {
+  it.each([
+    ['到2025年,千人口献血率达到13.5‰。', 'target'],
+    ['到2025年,每万元收入能耗支出下降3%。', 'target'],
+  ])('%s', (text, kind) => {
+    const { numerals, statements } = readText(text);
+    expect(statements.map((s) => [s.kind, s.per_value])).toEqual([[kind, null]]);
+    expect(numerals.slice(1).every((n) => n.class === kind)).toBe(true);
   });
 });

@@ -37,6 +37,34 @@ const CASES: readonly [string, string, string, number | null, number | null, str
   ['每万人口全科医生达到3.2名以上。', '3.2名以上', 'gte', 3.2, null, 'per_10k'],
   ['按照每3万人口1辆的标准配备救护车。', '1辆', 'eq', 1, 1, 'ratio'],
   ['平台达到五级甲等水平。', '五级甲等', 'eq', 5, 5, 'grade'],
+  ['参保人员享受待遇2 304.6万人次。', '2 304.6万人次', 'eq', 23046000, 23046000, 'count'],
+  ['全年检查定点机构4 815家。', '4 815家', 'eq', 4815, 4815, 'count'],
+  ['培训村医2 600余人次。', '2 600余人次', 'gt', 2600, null, 'count'],
+  ['首针接种率达到9 6%。', '9 6%', 'eq', 96, 96, 'percent'],
+  ['三成多的乡镇卫生院没有手术室。', '三成多', 'gt', 30, null, 'percent'],
+  ['合计占五成多。', '五成多', 'gt', 50, null, 'percent'],
+  ['逾六成的患者在基层就诊。', '逾六成', 'gt', 60, null, 'percent'],
+  ['近三成的社区没有健康指导员。', '近三成', 'approx', 30, 30, 'percent'],
+  ['两成以上的乡镇卫生院存在逾期。', '两成以上', 'gte', 20, null, 'percent'],
+  ['一半以上的县级医院完成改造。', '一半以上', 'gte', 50, null, 'percent'],
+  ['重点人群达八成七。', '八成七', 'eq', 87, 87, 'percent'],
+  ['总额的1/3用于人才培养。', '1/3', 'eq', 33.3333, 33.3333, 'percent'],
+  ['约有二十余万人参保。', '二十余万人', 'gt', 200000, null, 'count'],
+  ['全市千人床位数6.2张。', '6.2张', 'eq', 6.2, 6.2, 'per_1k'],
+  ['妇女平均寿命延长,到2030年达到82岁。', '82岁', 'eq', 82, 82, 'years'],
+  ['百分之六十五的专家集中在市区。', '百分之六十五', 'eq', 65, 65, 'percent'],
+  ['二百零四个行政村卫生室完成改造。', '二百零四个', 'eq', 204, 204, 'count'],
+  ['疫苗储运温度保持在2—8℃。', '2—8℃', 'range', 2, 8, 'other'],
+  ['业务用房面积不小于120m²。', '不小于120m²', 'gte', 120, null, 'other'],
+  ['全年出车6.9万趟。', '6.9万趟', 'eq', 69000, 69000, 'count'],
+  ['服务期不少于6年。', '不少于6年', 'gte', 6, null, 'other'],
+  ['全市总诊疗人次2986.5万,门诊稳定。', '2986.5万', 'eq', 29865000, 29865000, 'count'],
+  ['救助资金在认定后10日内拨付。', '10日内', 'lte', null, 10, 'other'],
+  ['年服务量IOOO例以上。', 'IOOO例以上', 'gte', 1000, null, 'count'],
+  ['自负费用超过家庭年可支配收入的50%。', '50%', 'gt', 50, null, 'percent'],
+  ['与最低的高新区相差19.8个百分点。', '19.8个百分点', 'eq', 19.8, 19.8, 'percentage_point'],
+  ['其中上调58项。', '58项', 'eq', 58, 58, 'count'],
+  ['乙肝表面抗原流行率低于5%o。', '低于5%o', 'lt', null, 5, 'permille'],
 ];
 
 describe('number expressions', () => {
@@ -66,6 +94,10 @@ describe('changes', () => {
     ['医疗总费用年增长原则上不超过10%。', 'change:increase ..10 percent'],
     ['乡镇门诊量翻一番。', 'change:increase 100..100 percent'],
     ['基层诊疗量增长10%以上。', 'change:increase 10.. percent'],
+    ['次均住院费用涨幅5%以内。', 'change:increase ..5 percent'],
+    ['低保家庭婴幼儿减收20%。', 'change:decrease 20..20 percent'],
+    ['每年压减非医疗支出500万元。', 'change:decrease 5000000..5000000 cny'],
+    ['指标连续下滑5%以上。', 'change:decrease 5.. percent'],
   ])('%s', (sentence, expected) => {
     expect(statementsOf(sentence).join('\n')).toContain(expected);
   });
@@ -91,6 +123,13 @@ describe('one comparator for several values', () => {
   it('reads a comparator that stands far before its number', () => {
     expect(statementsOf('专业技术人员不得低于编制总额的85%。')[0]).toContain('gte 85.. percent');
     expect(statementsOf('到2020年,每个县至少建成1个医共体。')[0]).toContain('gte 1.. count');
+  });
+});
+
+describe('a base', () => {
+  it('goes on to numbers that count no whole things', () => {
+    const found = readText('每千人口执业(助理)医师数达到2.8人,注册护士数达到3.1人,其中中医类0.6人,新增护士120人。').statements;
+    expect(found.map((s) => s.unit)).toEqual(['per_1k', 'per_1k', 'per_1k', 'count']);
   });
 });
 

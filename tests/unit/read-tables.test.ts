@@ -140,4 +140,117 @@ describe('tables', () => {
       'achieved 河口县卫技人员 1985..1985 count null null',
     ]);
   });
+
+  it('reads one cell per line under a word that groups the rows, with a damaged sign and values in words', () => {
+    expect(
+      rows(
+        '主要行动\n指标\n单位\n基期值(2021年)\n2025年目标\n2030年目标\n健康知识普及\n居民健康素养水平\n%\n23.9\n28\n235\n全民健身\n经常参加体育锻炼人数比例\n%\n36.2\n40左右\n≥43\n人均体育场地面积\n平方米\n2.3\n有所增加\n2.8以上\n妇幼健康\n婴儿死亡率\n%o\n3.2\n≤3\n-\n水质达标率\n%\n-\n全部\n稳定保持',
+      ),
+    ).toEqual([
+      'achieved 居民健康素养水平 23.9..23.9 percent 2021 null',
+      'target 居民健康素养水平 28..28 percent 2025 null',
+      'target 居民健康素养水平 35.. percent 2030 null',
+      'achieved 经常参加体育锻炼人数比例 36.2..36.2 percent 2021 null',
+      'target 经常参加体育锻炼人数比例 40..40 percent 2025 null',
+      'target 经常参加体育锻炼人数比例 43.. percent 2030 null',
+      'achieved 人均体育场地面积 2.3..2.3 other 2021 null',
+      'target 人均体育场地面积 2.8.. other 2030 null',
+      'achieved 婴儿死亡率 3.2..3.2 permille 2021 null',
+      'target 婴儿死亡率 ..3 permille 2025 null',
+      'target 水质达标率 100..100 percent 2025 null',
+    ]);
+  });
+
+  it('reads a header whose cells are broken in two and parts of the row above', () => {
+    expect(
+      rows(
+        '序号\n指标名称\n单位\n2015年\n现状\n2020年\n目标\n属性\n1\n每千人口床位数\n张\n4.16\n5.6\n预期性\n其中:公立医院\n张\n3.02\n-\n预期性\n2\n政府卫生支出\n亿元\n5.8\n9.2\n预期性',
+      ),
+    ).toEqual([
+      'achieved 每千人口床位数 4.16..4.16 per_1k 2015 null',
+      'target 每千人口床位数 5.6..5.6 per_1k 2020 expected',
+      'achieved 每千人口床位数(公立医院) 3.02..3.02 per_1k 2015 null',
+      'achieved 政府卫生支出 580000000..580000000 cny 2015 null',
+      'target 政府卫生支出 920000000..920000000 cny 2020 expected',
+    ]);
+    expect(
+      rows(
+        '| 主要指标 | 2015年现状 | 2020年目标 |\n| 每千常住人口床位数(张) | 4.38 | 6 |\n| 医院 | 3.05 | 4.8 |\n| 医护比 | 1:0.9 | 1:1.25 |',
+      ),
+    ).toEqual([
+      'achieved 每千常住人口床位数 4.38..4.38 per_1k 2015 null',
+      'target 每千常住人口床位数 6..6 per_1k 2020 null',
+      'achieved 每千常住人口床位数(医院) 3.05..3.05 per_1k 2015 null',
+      'target 每千常住人口床位数(医院) 4.8..4.8 per_1k 2020 null',
+      'achieved 医护比 0.9..0.9 ratio 2015 null',
+      'target 医护比 1.25..1.25 ratio 2020 null',
+    ]);
+  });
+
+  it('reads a table of standards whose columns are mere words', () => {
+    expect(
+      rows(
+        '【建设标准】按下表执行。\n项目\n基本型\n提升型\n业务用房(平方米)\n≥80\n≥120\n观察床(张)\n2\n3—4\n医生(名)\n1\n2名以上',
+      ),
+    ).toEqual([
+      'norm 业务用房 80.. other null null',
+      'norm 业务用房 120.. other null null',
+      'norm 观察床 2..2 count null null',
+      'norm 观察床 3..4 count null null',
+      'norm 医生 1..1 count null null',
+      'norm 医生 2.. count null null',
+    ]);
+  });
+
+  it('dates the cells by the caption and counts the bases in the header', () => {
+    const text =
+      '表 2024年9月末分区指标\n地区\t建档率(%)\t每千人口护士(人)\t发病率(1/10万)\n城东区\t95.4\t5.73\t118.62\n高新区\t88.7\t2.15\t…';
+    expect(rows(text).map((row) => row.replace(/^(\S+) \S+/, '$1'))).toEqual([
+      'achieved 95.4..95.4 percent 2024-09 null',
+      'achieved 5.73..5.73 per_1k 2024-09 null',
+      'achieved 118.62..118.62 per_100k 2024-09 null',
+      'achieved 88.7..88.7 percent 2024-09 null',
+      'achieved 2.15..2.15 per_1k 2024-09 null',
+    ]);
+    expect(
+      readText(text)
+        .numerals.slice(2, 6)
+        .map((n) => n.class),
+    ).toEqual(['achieved', 'achieved', 'achieved', 'achieved']);
+  });
+
+  it('reads columns that name what they count, one cell per line', () => {
+    expect(rows('医院等级\n起付线(元)\n报销比例(%)\n一级\n200\n90\n二级\n500\n80')).toEqual([
+      'norm 一级起付线 200..200 cny null null',
+      'norm 一级报销比例 90..90 percent null null',
+      'norm 二级起付线 500..500 cny null null',
+      'norm 二级报销比例 80..80 percent null null',
+    ]);
+  });
+
+  it('dates changes by the year they lead up to, and counts scores in points', () => {
+    expect(rows('指标\t单位\t2024年\t比上年增长(%)\n出院人次\t万人次\t8.2\t-1.4\n门诊费用\t元\t286\t1.7')).toEqual([
+      'achieved 出院人次 82000..82000 count 2024 null',
+      'achieved 出院人次 1.4..1.4 percent 2024 null',
+      'achieved 门诊费用 286..286 cny 2024 null',
+      'achieved 门诊费用 1.7..1.7 percent 2024 null',
+    ]);
+    expect(rows('指标名称\t目标值\t分值\n基层诊疗占比\t≥65%\t15\n签约率\t≥40%\t10')).toContain(
+      'norm 基层诊疗占比 15..15 other null null',
+    );
+  });
+
+  it('gives each row of a task list the deadline of its own field', () => {
+    const text =
+      '2024年民生实事清单\n1.老年助餐点:新增18个。|9月底|县民政局\n2.托位:新增240个,公办占比升至45%。|年底前|县卫健局\n3.急救站:6月底前建成2处。|“五一”后(11月)|县急救中心';
+    expect(readText(text).statements.map((s) => `${s.number_text} ${s.due} ${s.due_basis}`)).toEqual([
+      '18个 2024-09 stated',
+      '240个 2024-12 stated',
+      '45% 2024-12 stated',
+      '2处 2024-06 stated',
+    ]);
+    expect(readText('| 序号 | 任务 | 时限 |\n| 1 | 新建急救站2处 | 2024年10月 |').numerals.map((n) => n.class)).toEqual(
+      ['heading', 'target', 'date', 'date'],
+    );
+  });
 });

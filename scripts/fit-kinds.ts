@@ -1,0 +1,34 @@
+/** Fits the weights of the evidence for target, achieved and norm to the labelled texts. */
+import { readGold } from './bench/read-gold.ts';
+import { crossValidate } from './fit/cross-validate.ts';
+import { type FitOptions, fitChains } from './fit/fit-chains.ts';
+import { readExamples } from './fit/read-examples.ts';
+import { roundWeights, WEIGHTS_FILE, writeWeights } from './fit/write-weights.ts';
+import { readArguments } from './read-arguments.ts';
+
+const HELP = `npm run fit
+
+Fits the weights by which the reading engine tells targets, achievements and norms apart to the labelled texts that rules
+may be developed on, and writes ${WEIGHTS_FILE}. The same texts give the same weights.
+
+  npm run fit                     (after a change of the evidence or of the labelled texts; then npm run convert)
+  npm run fit -- --folds 6        (writes nothing: how well weights do on texts that they were not fitted to)`;
+
+/** Chosen by cross-validation over the texts that rules are developed on. */
+const OPTIONS: FitOptions = { epochs: 40, rate: 0.05, pull: 0.01, hidden: 0.5, leastSeen: 3 };
+
+const parsed = readArguments(HELP, { folds: { type: 'string' } });
+if (parsed !== null) {
+  const texts = (['seeds', 'dev', 'dev-documents'] as const).flatMap((set) => readGold(set)).map(readExamples);
+  const folds = Number(parsed.values.folds ?? 0);
+  if (folds > 1) {
+    const { right, all } = crossValidate(texts, folds, OPTIONS);
+    console.log(
+      `${right} of ${all} kinds right (${((100 * right) / all).toFixed(1)} %) on texts left out, ${folds} folds`,
+    );
+  } else {
+    const weights = roundWeights(fitChains(texts.flat(), OPTIONS));
+    writeWeights(weights);
+    console.log(`${weights.size} pieces of evidence weighed on ${texts.length} texts → ${WEIGHTS_FILE}`);
+  }
+}

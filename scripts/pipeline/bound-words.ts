@@ -1,0 +1,80 @@
+import type { Comparator, Unit } from '../../src/schemas/statement.ts';
+import type { Quantity } from './read-quantities.ts';
+
+/** Comparator words in front of a number, longest first. */
+const BEFORE: readonly (readonly [string, Comparator])[] = (
+  [
+    ['gte', '不低于 不少于 不得低于 不得少于 应不低于 不小于 不得小于 至少 最少 最低 ≥ >= 不低于每'],
+    ['lte', '不高于 不超过 不得超过 不得高于 不多于 不得多于 不大于 不得大于 至多 最多 最高 最长 ≤ <='],
+    ['gt', '超过了 超过 突破了 突破 高于 多于 大于 > 超 逾'],
+    ['lt', '低于 少于 小于 不足 不到 未满 < 不满'],
+    ['approx', '大约 约为 将近 接近 近 约'],
+  ] as const
+)
+  .flatMap(([comparator, words]) => words.split(' ').map((word) => [word, comparator] as const))
+  .sort((a, b) => b[0].length - a[0].length);
+
+const AFTER: readonly (readonly [string, Comparator])[] = [
+  ['及以上', 'gte'],
+  ['(含)以上', 'gte'],
+  ['以上', 'gte'],
+  ['及以下', 'lte'],
+  ['(含)以下', 'lte'],
+  ['(含)以内', 'lte'],
+  ['以下', 'lte'],
+  ['以内', 'lte'],
+  ['之内', 'lte'],
+  ['左右', 'approx'],
+  ['上下', 'approx'],
+  ['之间', 'range'],
+];
+
+const TIME_UNIT = /^(?:分钟|个?小时|个?工作日|天|日|周|个月|秒)$/;
+
+/** A quantity with the comparator words that adjoin it in front and behind. */
+export function finish(
+  text: string,
+  numberStart: number,
+  at: number,
+  numberEnd: number,
+  low: number,
+  high: number,
+  isRange: boolean,
+  unit: Unit | null,
+  unitZh: string | null,
+  chinese: boolean,
+): Quantity {
+  let start = numberStart;
+  let end = numberEnd;
+  let adjoining: Comparator | null = null;
+  for (const [word, comparator] of AFTER) {
+    if (!text.startsWith(word, end)) continue;
+    if (comparator === 'range' && !isRange) continue;
+    adjoining = comparator === 'range' ? null : comparator;
+    end += word.length;
+    break;
+  }
+  // 2小时内, 30天内: a limit of time.
+  if (
+    adjoining === null &&
+    unitZh !== null &&
+    TIME_UNIT.test(unitZh) &&
+    text.charAt(end) === '内' &&
+    !/^内(?:科|部|外|容|涵)/.test(text.slice(end, end + 2))
+  ) {
+    adjoining = 'lte';
+    end += 1;
+  }
+  const before = text.slice(Math.max(0, at - 6), at);
+  for (const [word, comparator] of BEFORE) {
+    if (!before.endsWith(word)) continue;
+    if (word === '近' && /(?:附|最|接|邻|就|临)近$/.test(before)) break;
+    if (word === '超' && /(?:彩|赶|B|反)超$/.test(before)) break;
+    if (word === '约' && /(?:签|预|节|合|集|制|公|履)约$/.test(before)) break;
+    if (word === '突破' && !/%/.test(unitZh ?? '') && /重点突破$/.test(before)) break;
+    start = numberStart - word.length;
+    adjoining = adjoining && adjoining !== 'approx' ? adjoining : comparator;
+    break;
+  }
+  return { start, end, numberStart, numberEnd, low, high, isRange, unit, unitZh, adjoining, chinese, idiom: null };
+}

@@ -1,0 +1,58 @@
+import type { GoverningDate } from './decide-date.ts';
+import type { Draft } from './draft.ts';
+import { readDate } from './read-dates.ts';
+import type { TableContext, TableReading } from './table-cells.ts';
+
+/** No caption is longer, and none stands further above its table. */
+const CAPTION = 60;
+
+/**
+ * Dates the cells that no column dates: by the caption (「表 2024年9月末分区指标」), the heading over the table, or what
+ * the document reports on or plans for.
+ */
+export function dateTables(text: string, tables: readonly TableReading[], context: TableContext): void {
+  for (const table of tables) {
+    if (!table.drafts.some(isUndated)) continue;
+    const said = captionDate(text, table.start) ?? context.dateAt(table.start);
+    for (const draft of table.drafts) {
+      if (!isUndated(draft) || draft.kind === 'norm') continue;
+      const date = fits(draft, said, context) ? said : documentDate(draft, context);
+      if (!date) continue;
+      draft[draft.kind === 'achieved' ? 'asOf' : 'due'] = date.value;
+      draft.dueBasis = date.basis;
+    }
+  }
+}
+
+const isUndated = (draft: Draft): boolean => draft.due === null && draft.asOf === null;
+
+/** A fact is not dated by a deadline, nor a target by a year that has passed. */
+function fits(draft: Draft, date: GoverningDate | null, { year }: TableContext): boolean {
+  if (!date?.value) return false;
+  const own = Number(date.value.slice(0, 4));
+  if (draft.kind === 'achieved') return date.use !== 'deadline' && (year === null || own <= year);
+  return date.use !== 'until' && (year === null || own >= year);
+}
+
+function documentDate(draft: Draft, { document, periodEnd }: TableContext): GoverningDate | null {
+  if (periodEnd === null || (draft.kind === 'achieved') !== (document === 'achieved')) return null;
+  return { value: periodEnd, use: 'bare', basis: 'document' };
+}
+
+/** The date in the line right above a table, where that line is a caption and no sentence. */
+function captionDate(text: string, start: number): GoverningDate | null {
+  let end = start;
+  while (end > 0 && text.charAt(end - 1) === '\n') end--;
+  let from = text.lastIndexOf('\n', end - 1) + 1;
+  // 「单位:个、张、人」 stands between the caption and its table.
+  if (end - from <= CAPTION && /^[(（]?单位[::]/.test(text.slice(from, end))) {
+    end = Math.max(0, from - 1);
+    from = text.lastIndexOf('\n', end - 1) + 1;
+  }
+  const line = end - from > CAPTION ? '' : text.slice(from, end);
+  // 「主要指标(2016—2020年)」 names the plan's period, which dates no fact.
+  if (/[。;,]/.test(line) || /(?:19|20)\d{2}年?[-—–~至]/.test(line)) return null;
+  const at = line.search(/(?:19|20)\d{2}年/);
+  const date = at < 0 ? null : readDate(text, from + at);
+  return date?.value ? { value: date.value, use: date.use, basis: 'section' } : null;
+}

@@ -1,0 +1,172 @@
+import type { Modality, StatementKind } from '../../src/schemas/statement.ts';
+import type { Near } from './collect-candidates.ts';
+import type { Comparison } from './decide-comparator.ts';
+import type { GoverningDate } from './decide-date.ts';
+import type { NounDescription } from './describe-noun.ts';
+import type { Draft } from './draft.ts';
+import { unitOfBase } from './lexicon/unit-labels.ts';
+import type { DocumentContext } from './read-context.ts';
+import type { Quantity } from './read-quantities.ts';
+import type { Denominator } from './scan-numerals.ts';
+import type { ClauseSpan } from './split-sentences.ts';
+import { boundValue } from './value-bounds.ts';
+
+export function draftQuantity(
+  { text, sentence, context }: Near,
+  clause: ClauseSpan,
+  q: Quantity,
+  base: Denominator | null,
+  date: GoverningDate | null,
+  said: Comparison,
+  described: NounDescription,
+  kind: StatementKind,
+): Draft {
+  const each = /每(人|名|户|床日?|例|次|人次|张|个|家|所|辆)(?:每年|每月|年|月)?[^,。;\d]{0,6}$/.exec(
+    text.slice(clause.start, q.start),
+  );
+  let unit = q.unit ?? unitOfBare(text, clause, q);
+  let perValue: number | null = null;
+  let perZh: string | null = null;
+  if (base) {
+    if (base.value !== 1 && (unit === 'count' || unit === 'ratio' || unit === 'other' || unit === 'years'))
+      unit = unitOfBase(base.value);
+    perValue = base.value;
+    perZh = base.zh === '' ? null : base.zh;
+  } else if (unit === 'per_100k') perValue = 1e5;
+  else if (q.unitZh && /\/(?:千|万|10万)/.test(q.unitZh)) {
+    perValue = q.unitZh.includes('千') ? 1e3 : q.unitZh.includes('10万') ? 1e5 : 1e4;
+    unit = unitOfBase(perValue);
+    perZh = q.unitZh.split('/')[1] ?? null;
+  } else if (each && unit === 'cny') {
+    perValue = 1;
+    perZh = each[1] ?? null;
+  }
+  const bounds = boundValue(said.comparator, q.low, q.high, said.bound);
+  const dated = datesFor(kind, date, said.baseline, context.document);
+  const lettered = q.unit === 'grade' && q.low === 0;
+  return {
+    start: q.start,
+    end: q.end,
+    quoteStart: sentence.start,
+    quoteEnd: sentence.end,
+    kind,
+    comparator: bounds.comparator,
+    direction: said.direction,
+    min: lettered ? null : bounds.min,
+    max: lettered ? null : bounds.max,
+    unit,
+    unitZh: q.unitZh,
+    perValue,
+    perZh,
+    perSpan: base ? { start: base.start, end: base.end } : null,
+    ...described,
+    ...dated,
+    force: null,
+    modality: modalityOf(text.slice(clause.start, q.start), context.document.proposal, kind),
+    worded: false,
+    tabular: false,
+  };
+}
+
+export function draftCoverage(
+  { text, sentence, context }: Near,
+  clause: ClauseSpan,
+  span: ClauseSpan,
+  date: GoverningDate | null,
+  kind: StatementKind,
+): Draft {
+  const word = text.slice(span.start, span.end);
+  const before = text.slice(clause.start, span.start);
+  const after = text.slice(span.end, clause.end);
+  const noun = (word === '全覆盖' ? before.replace(/(?:逐步|基本)?(?:实现|达到)?$/, '') : `${before}${after}`)
+    .replace(/^(?:到|至)?\d{4}年(?:底|末)?,?/, '')
+    .slice(-40);
+  return {
+    start: span.start,
+    end: span.end,
+    quoteStart: sentence.start,
+    quoteEnd: sentence.end,
+    kind,
+    comparator: 'eq',
+    direction: null,
+    min: 100,
+    max: 100,
+    unit: 'percent',
+    unitZh: null,
+    perValue: null,
+    perZh: null,
+    perSpan: null,
+    noun: noun.trim() || word,
+    scope: null,
+    cycle: null,
+    ...datesFor(kind, date, false, context.document),
+    force: null,
+    modality: modalityOf(before, context.document.proposal, kind),
+    worded: true,
+    tabular: false,
+  };
+}
+
+type Dates = Pick<Draft, 'due' | 'asOf' | 'dueBasis'>;
+const UNDATED: Dates = { due: null, asOf: null, dueBasis: null };
+
+function datesFor(
+  kind: StatementKind,
+  date: GoverningDate | null,
+  baseline: boolean,
+  document: DocumentContext,
+): Dates {
+  switch (kind) {
+    case 'norm':
+      // A rule holds from now on; only the date of its own clause limits it.
+      return date?.value && date.near ? { due: date.value, asOf: null, dueBasis: date.basis } : UNDATED;
+    case 'achieved':
+      return dateOfFact(date, baseline, document);
+    case 'target':
+      return deadlineOf(date, document);
+    default:
+      return kind satisfies never;
+  }
+}
+
+const yearOf = (value: string): number => Number(value.slice(0, 4));
+
+/** What a fact is dated by: its own date, one that has passed, else the period that the text reports on. */
+function dateOfFact(date: GoverningDate | null, baseline: boolean, { year, reported }: DocumentContext): Dates {
+  if (baseline) return date?.value && date.own ? { due: null, asOf: date.value, dueBasis: 'stated' } : UNDATED;
+  if (date === null) return reported === null ? UNDATED : { due: null, asOf: reported, dueBasis: 'document' };
+  if (date.value === null) return UNDATED;
+  // 「到2020年底,全旗有医院1所」 in a plan from 2021 on; 「到2025年,…(13.7%)」 dates no fact in it.
+  if (date.use === 'deadline' && year !== null && yearOf(date.value) >= year && !date.own) return UNDATED;
+  return { due: null, asOf: date.value, dueBasis: date.basis };
+}
+
+/** What a target is due by: its own date, one carried that has not passed, else the end of the plan’s period. */
+function deadlineOf(date: GoverningDate | null, { kind, year, periodEnd }: DocumentContext): Dates {
+  if (date !== null && date.value === null) return UNDATED;
+  const passed =
+    date?.value != null &&
+    date.basis !== 'stated' &&
+    (date.use === 'until' || (year !== null && date.use !== 'deadline' && yearOf(date.value) < year));
+  if (date?.value != null && !passed) return { due: date.value, asOf: null, dueBasis: date.basis };
+  // The period of a report is no deadline.
+  if (periodEnd === null || kind === 'achieved') return UNDATED;
+  return { due: periodEnd, asOf: null, dueBasis: 'document' };
+}
+
+function modalityOf(before: string, proposal: boolean, kind: StatementKind): Modality {
+  if (proposal && kind !== 'achieved') return 'proposed';
+  if (/力争|争创|争取|努力(?!建)/.test(before)) return 'aspirational';
+  if (/探索|研究(?:制定|建立|设立)|试行/.test(before)) return 'exploratory';
+  return 'firm';
+}
+
+/** A number without a unit word: the indicator’s name tells. 「出生人口性别比保持在107左右」 */
+function unitOfBare(text: string, clause: ClauseSpan, q: Quantity): Draft['unit'] {
+  const name = text.slice(clause.start, q.start);
+  if (/性别比|床护比|医护比|护床比|师生比|[医床护]{2}比/.test(name)) return 'ratio';
+  if (/寿命/.test(name)) return 'years';
+  if (/率|占比|比例/.test(name.slice(-12))) return 'percent';
+  if (/指数|得分|评分|分值|CMI|系数|值/.test(name)) return 'other';
+  return 'count';
+}

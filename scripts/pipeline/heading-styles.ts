@@ -1,0 +1,142 @@
+import { parseChineseNumber } from '../../src/domain/chinese-number.ts';
+
+/** A numbering sign at the head of a line or run into the text. */
+export interface Marker {
+  readonly level: number;
+  readonly marker: string;
+  /** Its number, or the numbers of 2.1.3 in order. */
+  readonly path: readonly number[];
+  readonly length: number;
+  /** Only the head of a line, and the right count, make it a heading. */
+  readonly counted: boolean;
+}
+
+interface Style {
+  readonly level: number;
+  readonly pattern: RegExp;
+  readonly counted?: boolean;
+}
+
+/** Levels: 章 1, 节 2, 一、 3, (一) 4, 1. 5, 1.1 6, 1.1.1 7, (1) 8, 1) 9. */
+export const DEEPEST_LEVEL = 9;
+const DECIMAL_LEVEL = 5;
+
+const CN = '[一二三四五六七八九十百零〇]{1,4}';
+/** Group 1 is the marker itself, the next group that matched its number. */
+const STYLES: readonly Style[] = [
+  { level: 1, pattern: new RegExp(`(第(${CN}|\\d{1,2})[章编篇]|第(${CN})部分)[、:. \\t]?`, 'y') },
+  { level: 2, pattern: new RegExp(`(第(${CN}|\\d{1,2})节)[、:. \\t]?`, 'y') },
+  { level: 3, pattern: new RegExp(`((${CN})[、.．])`, 'y') },
+  { level: 4, pattern: new RegExp(`([(（](${CN})[)）])[、.]?`, 'y') },
+  // 「3．2022年度共有16个医共体参加考核」: a year behind the point is no decimal.
+  { level: 5, pattern: /((\d{1,3})(?:[.．、](?!\d(?!\d{3}年)|[gG]\b)|\t))/y },
+  { level: 8, pattern: /([(（](\d{1,2})[)）])[、.]?/y },
+  { level: 5, pattern: new RegExp(`(第(${CN}|\\d{1,3})条)[、:. \\t]?`, 'y') },
+];
+/** 「2.1 近期目标。」, 「1.2.3 应急处置」 */
+const DECIMAL = /(\d{1,2}(?:\.\d{1,2}){1,2})[.、]?(?=[一-鿿“(])/y;
+const BEFORE_NUMBER = /((\d{1,2})[.．])(?=\d{1,3}(?:%|周?岁|[家所个名张万]))/y;
+/** 「1)运营补助:按实际收托人数…」 */
+const HALF_BRACKET = /((\d{1,2})\))(?=[一-鿿“])/y;
+/** 「任务1:织密服务网。」, 「工程二:…」 */
+const NAMED = new RegExp(
+  `((?:任务|专题|行动|工程|项目|专项|步骤|阶段|问题|实事|清单|专栏)(${CN}|\\d{1,2}))[:、.．](?!\\d)`,
+  'y',
+);
+/** 「甲、工作基础」 counts in the ten stems. */
+const STEM = /([甲乙丙丁戊己庚辛壬癸])、/y;
+const STEMS = '甲乙丙丁戊己庚辛壬癸';
+
+const numberOf = (text: string): number | null => (/^\d+$/.test(text) ? Number(text) : parseChineseNumber(text));
+
+function readAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** The numbering sign at `at`, if one stands there that needs nothing else to be known by. */
+export function readMarker(text: string, at: number): Marker | null {
+  const c = text.charCodeAt(at);
+  if (c !== 0x7b2c && c !== 40 && !isDigit(c) && !isChineseDigit(c)) return null;
+  for (const { level, pattern } of STYLES) {
+    const m = readAt(pattern, text, at);
+    const value = m ? numberOf(m[2] ?? m[3] ?? '') : null;
+    if (m && value !== null) return { level, marker: m[1] ?? '', path: [value], length: m[0].length, counted: false };
+  }
+  return null;
+}
+
+/**
+ * The numbering sign at the head of a line that only its place in the count makes one: 2.1, 1), 任务1:, 甲、, and bare
+ * numbers with a printed gap behind them: 「1  现状」, 「一　我们要做什么」, 「A 有序就医(40分)」. `isGap` tells of such a gap,
+ * `counts` of what comes next.
+ */
+export function readLineMarker(
+  text: string,
+  at: number,
+  end: number,
+  isGap: (at: number) => boolean,
+  counts: { isNext(marker: Marker): boolean },
+): Marker | null {
+  for (const read of [readDecimal, readBeforeNumber, readNamed, readStem]) {
+    const marker = read(text, at);
+    if (marker && counts.isNext(marker)) return marker;
+  }
+  const bare = readBare(text, at, end, isGap);
+  return bare && counts.isNext(bare) ? bare : null;
+}
+
+function readDecimal(text: string, at: number): Marker | null {
+  const m = readAt(DECIMAL, text, at);
+  const path = (m?.[1] ?? '').split('.').map(Number);
+  return m && counted(DECIMAL_LEVEL + path.length - 1, m[1], path, m[0].length);
+}
+
+/** 「5.90%的乡镇卫生院…」, 「2.5岁以下儿童贫血率…」: the second item or a later one begins with a number. */
+function readBeforeNumber(text: string, at: number): Marker | null {
+  const m = readAt(BEFORE_NUMBER, text, at);
+  const value = Number(m?.[2]);
+  return m && value > 1 ? counted(5, m[1], [value], m[0].length) : null;
+}
+
+function readNamed(text: string, at: number): Marker | null {
+  const named = readAt(NAMED, text, at);
+  const m = named ?? readAt(HALF_BRACKET, text, at);
+  const value = m ? numberOf(m[2] ?? '') : null;
+  return m && value !== null ? counted(named ? 5 : 9, m[1], [value], m[0].length) : null;
+}
+
+function readStem(text: string, at: number): Marker | null {
+  const m = readAt(STEM, text, at);
+  return m && counted(3, m[1], [STEMS.indexOf(m[1] ?? '') + 1], m[0].length);
+}
+
+function readBare(text: string, at: number, end: number, isGap: (at: number) => boolean): Marker | null {
+  const bare = /^(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[A-H])(?=[一-鿿“])/.exec(
+    text.slice(at, Math.min(end, at + 6)),
+  )?.[0];
+  if (bare === undefined || !isGap(at + bare.length)) return null;
+  const own = /^[A-H]/.test(bare) ? bare.charCodeAt(0) - 64 : numberOf(bare);
+  const short = end - at <= 30 && !/[。;,]/.test(text.slice(at, end));
+  if (own === null || (!isDigit(bare.charCodeAt(0)) && !short)) return null;
+  return counted(isDigit(bare.charCodeAt(0)) ? 5 : 3, bare, [own], bare.length);
+}
+
+/** 「…服务能力。02 人才下沉。省级统筹…」: the items of a box count in two digits, also run into the text. */
+export function readPadded(text: string, at: number, isGap: (at: number) => boolean): Marker | null {
+  if (text.charCodeAt(at) !== 48 || !isGap(at + 2)) return null;
+  const m = /^0([1-9])(?=[一-鿿“])/.exec(text.slice(at, at + 3));
+  return m && counted(5, m[0], [Number(m[1])], 2);
+}
+
+const counted = (level: number, marker: string | undefined, path: readonly number[], length: number): Marker => ({
+  level,
+  marker: marker ?? '',
+  path,
+  length,
+  counted: true,
+});
+
+export const isDigit = (c: number): boolean => c >= 48 && c <= 57;
+const CHINESE_DIGITS = '一二三四五六七八九十';
+export const isChineseDigit = (c: number): boolean => CHINESE_DIGITS.includes(String.fromCharCode(c));

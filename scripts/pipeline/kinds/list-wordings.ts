@@ -1,0 +1,63 @@
+import type { KindContext } from './list-evidence.ts';
+
+/** Wordings that words alone do not tell, in the window before the number (`before`), its clause, or behind it. */
+const WORDINGS: readonly (readonly [name: string, where: 'clause' | 'before' | 'behind', pattern: RegExp])[] = [
+  // 「政策范围内住院费用基金支付比例稳定在80%」: a share to hold is an aim, not a rule.
+  ['share-within-policy', 'clause', /政策范围内/],
+  // 「每所卫生院不少于2名」, 「每床面积」
+  ['each-then-number', 'clause', /每(?!年|月|季度|周|天|日|半年)[^,。;]{1,12}$/],
+  ['each-year-then-number', 'clause', /每(?:年|月|季度|周|天|日|半年)[^,。;]{0,12}$/],
+  // 「按照…600:1的配备要求」
+  ['according-to', 'clause', /按照?(?!病种|人头|床日|项目付|规定|期|时|季|月|年|需|片|DRG|DIP|疾病)[^,。;]{0,24}$/],
+  ['of-a-standard', 'behind', /^[^,。;]{0,4}的[^,。;]{0,4}(?:标准(?!化)|比例|要求)/],
+  // 「5家医院被评为优秀」
+  ['was-named', 'behind', /^[^,。;]{0,12}被(?:评|确定|授予|列为|认定|约谈|取消)/],
+  ['was-done', 'behind', /^[^,。;]{0,24}(?:建成|完成|通过|获得|达到|实现|下降|提高|增长|投入使用)了?(?:[,。;]|$)/],
+  ['done-with-le', 'clause', /[一-鿿]了[^,。;]{0,12}$/],
+  ['of-whom', 'clause', /其中[^,。;]{0,14}$/],
+  ['rank', 'before', /(?:居|列)(?:全[省国市]|第)/],
+  // 「对…的机构」, 「的患者」: conditions of a rule.
+  [
+    'condition-behind',
+    'behind',
+    /^(?:的(?:机构|医院|患者|单位|家庭|参保|病例|科室|乡镇|项目|县|部分|给予|予以|,|按|可|不予|扣|得|为|取消|视为|责令|暂缓|重点|由))/,
+  ],
+  ['score-behind', 'behind', /^[^,。;]{0,6}(?:得|不得|扣|计|为)(?:满分|\d|零分|[A-D]|合格|优秀|良好|不合格)/],
+  ['step-of-score', 'clause', /每(?:低|高|少|多|缺|超|降|增|升|提高|降低|减少|增加)[^,。;]{0,10}$/],
+  ['to-limit', 'clause', /(?:缩短|压缩|压减|下降|降低|减少|控制)[^,。;]{0,12}(?:到|至|在)$/],
+  ['raise-to', 'clause', /(?:提高|提升|增加|上升|扩大|增长|升|增|扩|拓展)(?:到|至)$/],
+  ['from-to', 'clause', /(?:由|从)[^,。;]{1,24}(?:到|至|为)[^,。;]{0,3}$/],
+  ['money-of-rule', 'behind', /^[^,。;]{0,6}(?:费|标准|补助|补贴|奖励)/],
+  ['per-unit-money', 'behind', /^\/[一-鿿]/],
+  ['first-in-sentence', 'before', /^.{0,6}$/],
+  ['after-colon', 'before', /[::][^,。;]{0,10}$/],
+  ['after-bracket', 'before', /[((][^()()]{0,10}$/],
+  ['ends-sentence', 'behind', /^[。;]?$/],
+  ['we-found', 'before', /(?:暗访|抽查|检查|排查|调查|监测|走访|核查)了?[^。;]{0,20}$/],
+  // 「总支出年增长原则上不超过10%」 limits a course, where 原则上 alone makes a rule.
+  ['growth-limit', 'clause', /(?:增长|增幅|增速|降幅|涨幅)[^,。;]{0,6}(?:控制|不超过|原则上)[^,。;]{0,6}$/],
+  ['budget', 'clause', /(?:财政|资金|经费|预算|投资)[^,。;]{0,14}$/],
+  ['one-of-list', 'before', /、[^,。;、]{0,12}$/],
+];
+
+/** Adds the wordings that fit, and the characters that adjoin the number. */
+export function listWordings({ text, sentence, clause, start, end }: KindContext, add: (name: string) => void): void {
+  const windows = {
+    clause: text.slice(Math.max(clause.start, start - 60), start),
+    before: text.slice(Math.max(sentence.start, start - 120), start),
+    behind: text.slice(end, Math.min(sentence.end, end + 40)),
+  };
+  for (const [name, where, pattern] of WORDINGS) if (pattern.test(windows[where])) add(`wording:${name}`);
+  const before = windows.before.replace(/[\d\s]+$/, '');
+  if (before.length >= 2) add(`before=${before.slice(-2)}`);
+  if (before.length >= 1) add(`before=${before.slice(-1)}`);
+  const behind = windows.behind;
+  if (behind.length >= 2) add(`behind=${behind.slice(0, 2)}`);
+  if (behind.length >= 1) add(`behind=${behind.slice(0, 1)}`);
+  add(
+    `printed=${text
+      .slice(start, end)
+      .replace(/[\d.,]+/g, '#')
+      .slice(0, 8)}`,
+  );
+}

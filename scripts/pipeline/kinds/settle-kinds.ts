@@ -1,0 +1,53 @@
+import type { StatementKind } from '../../../src/schemas/statement.ts';
+import { decodeChain } from './decode-chain.ts';
+import { KINDS, type KindWeights, weightsOf } from './weigh-kind.ts';
+
+/** One number, in the order of the text, with what speaks for each kind. */
+export interface KindCandidate {
+  readonly start: number;
+  readonly end: number;
+  readonly weights: KindWeights;
+  /** A of 由A提高到B is a fact, whatever B is; it says nothing of its neighbours. */
+  readonly baseline: boolean;
+  /** Start of the section that it stands in. */
+  readonly section: number;
+}
+
+/**
+ * Chooses the kinds of neighbours together: a list goes on as it began, and what closes it (「…,2024年底竣工」,
+ * 「…,全部接入」) tells of its beginning.
+ */
+export function settleKinds(text: string, candidates: readonly KindCandidate[]): StatementKind[] {
+  const kinds: StatementKind[] = candidates.map(() => 'achieved');
+  const chain = chainOf(candidates);
+  const links = chain.map((index, i) => {
+    const [own, previous] = [candidates[index], candidates[chain[i - 1] ?? -1]];
+    const ties = own && previous ? KINDS.map((kind) => weightsOf(tieOf(text, previous, own, kind))) : null;
+    return { weights: own?.weights ?? [], ties };
+  });
+  for (const [i, state] of decodeChain(links).entries()) kinds[chain[i] ?? 0] = KINDS[state] ?? 'achieved';
+  return kinds;
+}
+
+/** The candidates whose kinds hang together: all but what a change starts from. */
+export const chainOf = (candidates: readonly KindCandidate[]): number[] =>
+  candidates.flatMap((c, i) => (c.baseline ? [] : [i]));
+
+/** Name of the tie to a neighbour of a given kind: what stands between the two. */
+export function tieOf(text: string, previous: KindCandidate, next: KindCandidate, kind: StatementKind): string {
+  return `${separationOf(text, previous, next)} after ${kind}`;
+}
+
+function separationOf(
+  text: string,
+  { end: from, section }: KindCandidate,
+  { start: to, section: own }: KindCandidate,
+): string {
+  if (own !== section) return 'section';
+  const between = text.slice(from, Math.min(to, from + 160));
+  if (between.includes('\n')) return 'line';
+  if (/[。!?]/.test(between)) return 'sentence';
+  if (between.includes(';')) return 'semicolon';
+  if (between.includes(',')) return 'comma';
+  return between.length <= 12 && /[、和及与或至到]/.test(between) ? 'list' : 'clause';
+}

@@ -1,0 +1,77 @@
+import { parseChineseNumber } from '../../src/domain/chinese-number.ts';
+import { finish } from './bound-words.ts';
+import type { Quantity } from './read-quantities.ts';
+
+const round = (value: number): number => Math.round(value * 1e4) / 1e4;
+
+/** 三分之一, 百分之八十, 九成, 半数, 翻一番: proportions in words. */
+export function readIdiom(text: string, at: number): Quantity | null {
+  const window = text.slice(at, at + 16);
+  const fraction =
+    /^([一二三四五六七八九十百千万\d]{1,3})分之([零〇一二两三四五六七八九十百\d]{1,5}(?:[.点][\d零一二三四五六七八九]+)?)/.exec(
+      window,
+    );
+  if (fraction) {
+    const base = number(fraction[1]);
+    const part = number(fraction[2]);
+    if (base && part !== null) {
+      const value = round((part / base) * 100);
+      const perMille = base === 1000;
+      const q = finish(
+        text,
+        at,
+        at,
+        at + fraction[0].length,
+        perMille ? part : value,
+        perMille ? part : value,
+        false,
+        perMille ? 'permille' : base === 10000 ? 'other' : 'percent',
+        fraction[0],
+        true,
+      );
+      return base === 10000 ? { ...q, low: part, high: part, idiom: 'fraction' } : { ...q, idiom: 'fraction' };
+    }
+  }
+  // 「总额的1/3用于人才培养」
+  const slash = /^([1-9])\/([2-9]|10)(?=的|用于|左右|以上|以下|[,。;])/.exec(window);
+  if (slash && Number(slash[1]) < Number(slash[2])) {
+    const value = round((Number(slash[1]) / Number(slash[2])) * 100);
+    return {
+      ...finish(text, at, at, at + slash[0].length, value, value, false, 'percent', slash[0], false),
+      idiom: 'fraction',
+    };
+  }
+  const tenths =
+    /^([一二两三四五六七八九]|\d(?:\.\d)?)成(半|[一二三四五六七八九](?![一-鿿]))?(?!立|员|为|功|果|本|效|长|套|都|熟|品|人|年|绩|就|型|份|药|了|分)/.exec(
+      window,
+    );
+  if (tenths) {
+    const value = (number(tenths[1]) ?? 0) * 10 + (tenths[2] === '半' ? 5 : (number(tenths[2]) ?? 0));
+    // 「三成多的乡镇卫生院」, 「合计占五成多」
+    const more = /^[多余](?!数|年|样|元化)/.test(text.slice(at + tenths[0].length, at + tenths[0].length + 3));
+    const end = at + tenths[0].length + (more ? 1 : 0);
+    const q = finish(text, at, at, end, value, value, false, 'percent', tenths[0].slice(1), true);
+    return { ...q, adjoining: more ? 'gt' : q.adjoining, idiom: 'tenths' };
+  }
+  // 「一半以上的县级中医医院」, 「占一半」
+  const half = /^一半(?=以上|左右|以下|的|,|。|;)/.exec(window);
+  if (half && !/^一半(?:的)?(?:时间|原因|是)/.test(window)) {
+    return { ...finish(text, at, at, at + 2, 50, 50, false, 'percent', '半', true), idiom: 'proportion' };
+  }
+  const doubling = /^(一|两|二|1|2)(?:番|翻)/.exec(window);
+  if (doubling && text.charAt(at - 1) === '翻') {
+    const times = doubling[1] === '一' || doubling[1] === '1' ? 100 : 300;
+    const q = finish(text, at - 1, at - 1, at + 2, times, times, false, 'percent', '番', true);
+    return { ...q, numberStart: at - 1, idiom: 'doubling' };
+  }
+  return null;
+}
+
+function number(text: string | undefined): number | null {
+  if (!text) return null;
+  if (/^\d/.test(text)) return Number(text);
+  const [whole, fraction] = text.split('点');
+  const value = parseChineseNumber(whole ?? '');
+  if (value === null) return null;
+  return fraction ? value + Number(`0.${Array.from(fraction, (c) => parseChineseNumber(c) ?? 0).join('')}`) : value;
+}

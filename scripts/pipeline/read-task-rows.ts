@@ -1,0 +1,67 @@
+import type { Draft } from './draft.ts';
+import type { Mark } from './scan-numerals.ts';
+import { type Cell, splitRow } from './table-cells.ts';
+
+/** A row of a task list whose fields bars or tabs part, one of them its deadline. */
+export interface TaskRow extends Cell {
+  readonly due: string;
+  /** The deadline's own field. */
+  readonly deadline: Cell;
+}
+
+/** 「12月底」, 「2024年10月」, 「8月31日前」, 「11月中旬」, 「一季度(3月底前)」, 「年底前」, 「全年」 */
+const DEADLINE =
+  /^[^。;,\d]{0,14}?(?:((?:19|20)\d{2})年)?(?:(\d{1,2})月(?:\d{1,2}[日号]|底|末|初|份|[上中下]旬)?|(年底|年末|全年))(?:之?前|以前|完成|止)?\)?$/;
+
+/**
+ * Finds the rows that bear their deadline in a field of their own: 「2.老年助餐点:新增18个。|9月底|县民政局」. Bare numbers
+ * in the first field count the rows.
+ */
+export function readTaskRows(
+  text: string,
+  start: number,
+  end: number,
+  year: number | null,
+): { rows: TaskRow[]; marks: Mark[] } {
+  const rows: TaskRow[] = [];
+  const marks: Mark[] = [];
+  for (let at = start; at < end; ) {
+    let stop = text.indexOf('\n', at);
+    if (stop < 0 || stop > end) stop = end;
+    const line = stop - at > 600 ? '' : text.slice(at, stop);
+    const separator = line.includes('|') ? '|' : line.includes('\t') ? '\t' : '';
+    const cells = separator === '' ? [] : splitRow(text, at, stop, separator);
+    at = stop + 1;
+    const deadline = cells.slice(1).find((cell) => cell.end - cell.start <= 24 && isDeadline(text, cell));
+    const [first, second] = cells;
+    if (!deadline || !first) continue;
+    if (second && /^\d{1,3}[.、]?$/.test(text.slice(first.start, first.end)))
+      marks.push({ ...first, class: 'heading', rule: 'row-number' });
+    const due = readDeadline(text, deadline, year);
+    if (due) rows.push({ start: first.start, end: cells.at(-1)?.end ?? stop, due, deadline });
+  }
+  return { rows, marks };
+}
+
+const isDeadline = (text: string, cell: Cell): boolean => DEADLINE.test(text.slice(cell.start, cell.end));
+
+function readDeadline(text: string, cell: Cell, spoken: number | null): string | null {
+  const m = DEADLINE.exec(text.slice(cell.start, cell.end));
+  const year = m?.[1] ?? (spoken === null ? null : String(spoken));
+  if (!m || year === null) return null;
+  if (m[2]) return `${year}-${m[2].padStart(2, '0')}`;
+  return m[3] === '全年' ? year : `${year}-12`;
+}
+
+/** Gives the commitments of each row its deadline, unless their own sentence names one. */
+export function dateTaskRows(drafts: readonly Draft[], rows: readonly TaskRow[]): void {
+  let i = 0;
+  for (const draft of drafts) {
+    while (i < rows.length && (rows[i]?.end ?? 0) <= draft.start) i++;
+    const row = rows[i];
+    if (!row || draft.start < row.start || draft.kind !== 'target' || draft.dueBasis === 'stated') continue;
+    draft.due = row.due;
+    draft.asOf = null;
+    draft.dueBasis = 'stated';
+  }
+}

@@ -1,0 +1,55 @@
+import type { StatementKind } from '../../src/schemas/statement.ts';
+import type { GoverningDate } from './decide-date.ts';
+import type { Draft } from './draft.ts';
+import type { Mark } from './scan-numerals.ts';
+
+export interface Cell {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface TableReading {
+  readonly start: number;
+  readonly end: number;
+  readonly drafts: Draft[];
+  readonly marks: Mark[];
+}
+
+/** What the text around a table says about its cells. */
+export interface TableContext {
+  readonly document: StatementKind | null;
+  readonly year: number | null;
+  /** Kind that the heading over a place in the text gives. */
+  kindAt(at: number): StatementKind | null;
+  /** End of the period that the document plans for or reports on. */
+  readonly periodEnd: string | null;
+  /** Date in the heading over a place in the text. */
+  dateAt(at: number): GoverningDate | null;
+}
+
+export const cellText = (text: string, cell: Cell | undefined): string =>
+  cell ? text.slice(cell.start, cell.end) : '';
+
+export function trimCell(text: string, start: number, end: number): Cell {
+  let s = start;
+  let e = end;
+  while (s < e && /[\s*]/.test(text.charAt(s))) s++;
+  while (e > s && /[\s*]/.test(text.charAt(e - 1))) e--;
+  return { start: s, end: e };
+}
+
+export function splitRow(text: string, start: number, end: number, separator: string): Cell[] {
+  const cells: Cell[] = [];
+  let from = start;
+  for (let i = start; i <= end; i++) {
+    if (i === end || text.charAt(i) === separator) {
+      cells.push(trimCell(text, from, i));
+      from = i + 1;
+    }
+  }
+  if (separator === '|') {
+    if (text.charAt(start) === '|' && cells.length > 1) cells.shift();
+    if (text.charAt(end - 1) === '|' && cells.length > 1) cells.pop();
+  }
+  return cells;
+}

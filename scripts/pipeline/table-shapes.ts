@@ -1,0 +1,117 @@
+import type { StatementKind } from '../../src/schemas/statement.ts';
+import { readUnitWord } from './lexicon/measure-words.ts';
+import { type Column, readHeaderCell } from './table-columns.ts';
+
+const UNIT_BEHIND =
+  '(?:%|‰\\uE000*|个百分点|岁|张|名|人|个|家|所|台|辆|种|项|次|例|元|万|亿|间|㎡|平方米|分钟|小时|天|公里|级|分|倍|/10万|/千人|/万人)';
+/** A number with its sign, range, unit and bound: `≥80`, `3—4`, `2名以上`, `不少于100`, `每年降低0.5个百分点`. */
+const NUMERIC = new RegExp(
+  `^(?:每年)?(?:不低于|不少于|不高于|不超过|不大于|不小于|至少|大于|小于|低于|高于|超过|达到?|约|近|提高|降低|下降|增加|增长|减少|[<>≥≤=]{1,2}|[+−-])?\\s?(?:\\d[\\d,]{0,14}(?:\\.\\d{1,6})?|[Il]O{2,3})(?:[-—~:至]\\d{1,8}(?:\\.\\d{1,6})?)?\\s?${UNIT_BEHIND}{0,3}(?:及?以[上下内]|左右|余)?$`,
+);
+const EMPTY = /^(?:-{1,2}|—{1,2}|－|–|\/|无|…{1,2}|\.{3})?$/;
+
+export const isValueCell = (cell: string): boolean => NUMERIC.test(cell);
+export const isEmptyCell = (cell: string): boolean => EMPTY.test(cell);
+
+/** `%`, `%o`, `1/10万`, 平方米, 人/千人, 万人次; also a dash where nothing is measured. */
+export function isUnitCell(cell: string): boolean {
+  if (isEmptyCell(cell) || /^(?:%[oO0。]?|‰.{0,3}|1?\/(?:10|十)万|1\/[千万])$/.test(cell)) return true;
+  const plain = cell.replace(/^[(（]|[)）]$/g, '').replace(/^[万亿千百十]{1,2}(?=[^人元])/, '');
+  const word = readUnitWord(plain, 0);
+  return (
+    word !== null && cell.length <= 8 && (word.word.length === plain.length || plain.charAt(word.word.length) === '/')
+  );
+}
+
+/** 「起付标准(元)」, 「报销比例(%)」: columns of such a name hold rules. */
+export const kindOfCount = (header: string): StatementKind | null =>
+  /标准|收费|支付|起付|报销|封顶|缴费|筹资|自付|补助|补贴|元\/|分值|限额|价格/.test(header) ? 'norm' : null;
+
+/** Under a header of years, columns of numbers that name what they count: 「项目名称 | 总投资(万元) | 2024年计划投资(万元)」. */
+export function countingColumns(
+  columns: readonly Column[],
+  header: readonly string[],
+  body: readonly (readonly string[])[],
+): Column[] {
+  return columns.map((column, i) => {
+    const cells = body.map((row) => row[i] ?? '').filter((c) => !EMPTY.test(c));
+    const numeric = cells.length > 0 && cells.every((c) => NUMERIC.test(c));
+    const named = header[i] ?? '';
+    if (column.role === 'value' && /[(（][^()（）]*[元张人名个家所%‰][)）]/.test(named))
+      return { ...column, unitOf: named };
+    return column.role === 'other' && numeric ? { ...column, role: 'value', counts: named } : column;
+  });
+}
+
+/**
+ * A table whose header names what each column counts (「县区 | 床位数(张) | 卫技人员(人)」): known by its body,
+ * where the cells under a header word are numbers. Null where the rows do not look like one.
+ */
+export function guessColumns(header: readonly string[], body: readonly (readonly string[])[]): Column[] | null {
+  if (body.length === 0 || header.some((cell) => NUMERIC.test(cell))) return null;
+  const columns = header.map((cell, i): Column => {
+    const named = readHeaderCell(cell);
+    const cells = body.map((row) => row[i] ?? '').filter((c) => !EMPTY.test(c));
+    const numeric = cells.length > 0 && cells.filter((c) => NUMERIC.test(c)).length >= cells.length * 0.6;
+    if (named.role === 'number' || named.role === 'responsible' || named.role === 'unit' || named.role === 'due')
+      return named;
+    if (cells.some((c) => /约束性|预期性/.test(c))) return { ...named, role: 'force' };
+    if (!numeric) return { ...named, role: 'other' };
+    const kind = kindOfCount(cell) ?? named.kind;
+    return { ...named, role: 'value', kind, counts: named.year === null && !named.change ? cell : null };
+  });
+  const name = columns.findIndex((c) => c.role === 'other');
+  if (name < 0 || !columns.some((c) => c.role === 'value')) return null;
+  return shareUnits(columns.map((c, i) => (i === name ? { ...c, role: 'name' } : c)));
+}
+
+/** A column that names a part of the one before it, or who bears it, is counted in the same unit. */
+function shareUnits(columns: readonly Column[]): Column[] {
+  let labelled: string | null = null;
+  return columns.map((column) => {
+    const header = column.counts;
+    if (column.role !== 'value' || header === null) return column;
+    if (/[(（]/.test(header)) labelled = header;
+    else if (labelled !== null && !/(?:率|比|比例|数|量|额|值|费用|收入|支出|人次)$/.test(header))
+      return { ...column, unitOf: labelled };
+    return column;
+  });
+}
+
+/**
+ * The columns of rows that no header explains, by their shape: 「1 | 人均预期寿命 | 岁 | 77.9 | 78.9」. Of two values the
+ * first is where it stands, the second where it is to go, unless a note tells the years.
+ */
+export function shapeColumns(rows: readonly (readonly string[])[], document: StatementKind | null): Column[] | null {
+  const note =
+    /((?:19|20)\d{2})年?值?在前[、,]((?:19|20)\d{2})年?值?在后|前列为((?:19|20)\d{2})年[、,]后列为((?:19|20)\d{2})年/.exec(
+      rows.flat().join(' '),
+    );
+  const cells = rows.map((row) => (/^\(.*\)$/.test(row.at(-1) ?? '') ? row.slice(0, -1) : row));
+  const width = cells[0]?.length ?? 0;
+  if (cells.length < 2 || width < 3 || cells.some((row) => row.length !== width)) return null;
+  const of = (i: number, pattern: RegExp): boolean => cells.every((row) => pattern.test(row[i] ?? ''));
+  let first = width;
+  while (first > 0 && cells.every((row) => NUMERIC.test(row[first - 1] ?? '') || EMPTY.test(row[first - 1] ?? '')))
+    first--;
+  const name =
+    cells[0]?.findIndex((_, i) => i < first && of(i, /[一-鿿]{3}/) && !of(i, /^\([一二三四五六七八九十]+\)/)) ?? -1;
+  const values = width - first;
+  if (name < 0 || values < 1 || values > 2 || (values === 2 && document === 'achieved')) return null;
+  const column = (role: Column['role'], extra: Partial<Column> = {}): Column => ({
+    role,
+    year: null,
+    kind: null,
+    change: false,
+    counts: null,
+    ...extra,
+  });
+  return (cells[0] ?? []).map((_, i) => {
+    if (i === name) return column('name');
+    if (i < name) return of(i, /^\d{1,3}[.、]?$/) ? column('number') : column('category');
+    if (i < first) return i === name + 1 ? column('unit') : column('other');
+    const early = i === first && values === 2;
+    const year = early ? (note?.[1] ?? note?.[3] ?? null) : values === 2 ? (note?.[2] ?? note?.[4] ?? null) : null;
+    return column('value', { year, kind: values === 1 ? document : early ? 'achieved' : 'target' });
+  });
+}
