@@ -92,7 +92,8 @@ function boundZh(s: Valued): { bound: string; suffix: string } {
     case 'lt':
       return { bound: /不足/.test(word) ? '不足' : '低于', suffix: '' };
     case 'approx':
-      return /左右|上下/.test(behind) ? { bound: '', suffix: behind } : { bound: '约', suffix: '' };
+      if (/左右|上下/.test(behind)) return { bound: '', suffix: behind };
+      return { bound: /^近/.test(printed) ? '近' : '约', suffix: '' };
     case 'eq':
     case 'range':
     case 'change':
