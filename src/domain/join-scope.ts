@@ -1,6 +1,8 @@
 /** Ends of a scope that can own what is measured: people, places, institutions. */
 const OWNER =
   /(?:人口|人群|人|者|老人|居民|儿童|妇女|孕产妇|婴幼儿|职工|学生|医师|医生|人员|毕业生|医院|机构|中心|卫生院|卫生室|服务站|保健院|单位|团队|企业|学校|县|区|市|省|盟|旗|镇|乡|街道|村|社区|病区|平台|科室)(?:\([^)]*\))?$/;
+/** Whom something is made for. */
+const PEOPLE = /(?:人口|人群|患者|老人|老年人|居民|儿童|妇女|孕产妇|婴幼儿|职工|学生|残疾人)$/;
 const plain = (text: string): string => text.replaceAll('（', '(').replaceAll('）', ')');
 
 /** The longest end of the scope that the noun begins with. */
@@ -36,6 +38,8 @@ export function joinMaker(scope: string | null, act: string, object: string, bef
   if (scope === null || object.includes(scope)) return [act, object];
   if (/(?:以上|以下|级)$/.test(scope)) return [act, scope + object];
   if (!OWNER.test(scope) && !/^(?:每|各|以)/.test(scope)) return [act, `${object}（${scope}）`];
+  // 为贫困人口组建家庭医生团队: it is made for people, not by them.
+  if (PEOPLE.test(scope)) return [`为${scope}${act}`, object];
   const at = before.indexOf(scope);
   const preposition = at > 0 && /[为在]/.test(before.charAt(at - 1)) ? before.charAt(at - 1) : '';
   return [`${preposition}${scope}${act.slice(overlap(scope, act))}`, object];

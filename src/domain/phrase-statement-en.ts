@@ -33,12 +33,15 @@ const SAYS_MADE = /\b(?:to (?:be|build)|trained|recruited|selected|completed|fil
 /** The English sentence: what is counted, for whom, then the value with its date. */
 export function phraseStatementEn(s: Phrased, speaker: Speaker = null): string {
   const verb = readVerb(s);
-  const cycle = /every year|each year|yearly/.test(s.noun_en) ? '' : cycleEn(s.cycle);
+  const cycle = /every |each year|yearly/i.test(s.noun_en) ? '' : cycleEn(s.cycle);
   const closing = cycle === '' ? closingEn(s) : closingEn(s).replace(/^ by (?=\d)/, ' to ');
   // “Births over the period: 102,600 (13th Five-Year Plan)” would say it twice.
   const noun = /Five-Year/.test(closing) ? s.noun_en.replace(/ over the period$/, '') : s.noun_en;
-  const scope = s.scope_en ? ` (${s.scope_en})` : '';
-  const phrased = phraseValueEn(s);
+  const scope = s.scope_en && !noun.toLowerCase().includes(s.scope_en.toLowerCase()) ? ` (${s.scope_en})` : '';
+  // “Yearly growth: an increase of no more than 10%” would say it twice.
+  const phrased = /growth|increase|decrease|decline/i.test(noun)
+    ? phraseValueEn(s).replace(/^an? (?:in|de)crease of /, '')
+    : phraseValueEn(s);
   const value = / per (?:1|person\b)/.test(`${noun}${scope}`)
     ? phrased.replace(/ per (?:[\d,]+(?: people)?|person)$/, '')
     : phrased;

@@ -26,7 +26,11 @@ export function phraseStatementZh(s: Phrased, speaker: Speaker = null): string {
   return `${says}${head}${openingZh(s)}${body}${force}${planPeriod(s).zh}。`.replaceAll('）（', '；');
 }
 
-const cycleOf = (s: Phrased): string => (s.cycle && !s.noun_zh.includes(s.cycle) ? s.cycle : '');
+/** 每年, unless the name says it: 年增长率. */
+const cycleOf = (s: Phrased): string =>
+  s.cycle === null || s.noun_zh.includes(s.cycle) || (s.cycle === '每年' && /年(?:均|度|增长)/.test(s.noun_zh))
+    ? ''
+    : s.cycle;
 const wishOf = (s: Phrased): string => (s.kind === 'target' ? WISH[s.modality] : '');
 const hedgeOf = (verb: PrintedVerb): string => (verb.inPrinciple ? '原则上' : '');
 
@@ -89,11 +93,13 @@ function bareVerb(s: Phrased, verb: PrintedVerb, open: boolean): string {
 /** 近视率每年降低0.5个百分点; 较2015年增加6个; 三级、二级各增加1所. */
 function phraseChange(s: Phrased, verb: PrintedVerb, { bound, amount }: ValueZh): string {
   const against = /\((较[^()]+)\)$/.exec(s.noun_zh)?.[1] ?? '';
-  const noun = against === '' ? s.noun_zh : s.noun_zh.slice(0, -(against.length + 2));
+  const named = against === '' ? s.noun_zh : s.noun_zh.slice(0, -(against.length + 2));
+  // 总费用年增长: the verb says it once more.
+  const noun = named.replace(/(?:年均?)?(?:增长|增幅|下降|降幅)$/, '') || named;
   const each = /各$/.test(s.scope_zh ?? '') ? '各' : '';
   const name = joinScope(each === '' ? s.scope_zh : null, noun);
   const [more, less] =
     s.unit === 'percent' ? ['增长', '下降'] : s.unit === 'count' ? ['增加', '减少'] : ['提高', '下降'];
   const move = /番/.test(s.number_text) ? '' : (verb.change ?? (s.direction === 'decrease' ? less : more));
-  return `${wishOf(s)}${name}${against}${cycleOf(s)}${each}${move}${hedgeOf(verb)}${bound}${amount}`;
+  return `${wishOf(s)}${name}${against}${cycleOf({ ...s, noun_zh: noun })}${each}${move}${hedgeOf(verb)}${bound}${amount}`;
 }

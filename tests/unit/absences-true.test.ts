@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { countOf } from '../../scripts/checks/absences-true.ts';
 
-const pilots = { terms: ['现代医院管理制度试点医院'], unit: 'count' } as const;
+const pilots = { terms: ['现代医院管理制度试点医院'], unit: 'count' as const };
 
 test.each([
   ['推进市儿童医院等6家国家和省级现代医院管理制度试点医院工作', '6家国家和省级现代医院管理制度试点医院'],

@@ -50,6 +50,14 @@ describe('baselines', () => {
     expect(pairBaselines([fact, target], indicators)).toMatchObject([{ accepted: false, reasons: [reason] }]);
   });
 
+  test('what was trained in one period is no baseline of what is to be trained in the next', () => {
+    const rows = [
+      row('f', 'achieved', { noun_zh: '培养的高端卫生人才' }),
+      row('t', 'target', { noun_zh: '培养的高端卫生健康人才' }),
+    ];
+    expect(pairBaselines(rows, indicators)).toMatchObject([{ accepted: false, reasons: ['definition'] }]);
+  });
+
   test('other people make it none, and one that names nobody does not', () => {
     const target = row('t', 'target', { noun_zh: '重点人群签约率' });
     const facts = [row('f', 'achieved', { noun_zh: '65岁以上老人签约率' }), row('g', 'achieved')];

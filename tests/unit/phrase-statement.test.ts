@@ -419,6 +419,48 @@ const CASES: readonly (readonly [string, Phrased, string, string])[] = [
     'Total medical costs: an increase of no more than 10% each year in principle (plan period to 2025).',
   ],
   [
+    'a growth that the name says already',
+    stated('医疗总费用年增长原则上【不超过10%】', {
+      ...percent,
+      ...plan,
+      comparator: 'change',
+      direction: 'increase',
+      value_max: 10,
+      noun_zh: '医疗总费用年增长',
+      noun_en: 'yearly growth of total medical costs',
+      cycle: '每年',
+    }),
+    '医疗总费用每年增长原则上不超过10%（规划期至2025年）。',
+    'Yearly growth of total medical costs: no more than 10% in principle (plan period to 2025).',
+  ],
+  [
+    'a rate by the year',
+    stated('采集年增长率达【2%】', {
+      ...percent,
+      ...plan,
+      ...one(2),
+      noun_zh: '采集年增长率',
+      noun_en: 'yearly growth rate of collection',
+      cycle: '每年',
+    }),
+    '采集年增长率达到2%（规划期至2025年）。',
+    'Yearly growth rate of collection: to reach 2% (plan period to 2025).',
+  ],
+  [
+    'made for people, not by them',
+    stated('组建【652个】家庭医生团队', {
+      kind: 'achieved',
+      ...one(652),
+      unit_zh: '个',
+      noun_zh: '家庭医生团队',
+      noun_en: 'family doctor teams for the poor population',
+      scope_zh: '贫困人口',
+      scope_en: 'the poor population',
+    }),
+    '为贫困人口组建家庭医生团队652个。',
+    'Family doctor teams for the poor population: 652.',
+  ],
+  [
     'a change against an earlier year',
     stated('较2015年新增【1165张】床位', {
       kind: 'achieved',
