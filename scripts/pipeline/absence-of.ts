@@ -69,7 +69,7 @@ export function absenceOf(indicator: Indicator, { place, bundles, texts, quotes,
   };
 }
 
-/** Every commitment that names the indicator by any of its terms: one of its own themes first, then the one that says the least besides. */
+/** Every commitment that names the indicator: of its own theme first, then by more of its terms, then the one that says the least besides. */
 function commitmentsNaming(quotes: Saying['quotes'], { terms, theme_ids }: Indicator): Measure[] {
   const needles = terms.map((term) => term.replace(/\s/g, ''));
   const apart = (m: Measure): number => {
@@ -77,9 +77,16 @@ function commitmentsNaming(quotes: Saying['quotes'], { terms, theme_ids }: Indic
     return rank < 0 ? m.theme_ids.length : rank;
   };
   return quotes
-    .filter(({ plain }) => needles.some((term) => plain.includes(term)))
-    .map(({ measure }) => measure)
-    .sort((a, b) => apart(a) - apart(b) || a.quote.length - b.quote.length || a.quote_start - b.quote_start);
+    .map(({ measure, plain }) => ({ measure, hits: needles.filter((term) => plain.includes(term)).length }))
+    .filter(({ hits }) => hits > 0)
+    .sort(
+      (a, b) =>
+        apart(a.measure) - apart(b.measure) ||
+        b.hits - a.hits ||
+        a.measure.quote.length - b.measure.quote.length ||
+        a.measure.quote_start - b.measure.quote_start,
+    )
+    .map(({ measure }) => measure);
 }
 
 /** A document's own text, white space removed and boilerplate left out. */
@@ -107,25 +114,28 @@ export function makeSearchable(bundle: DocumentBundle): SearchableText {
   return { document_id: bundle.id, base, chars, plain, at: Uint32Array.from(at) };
 }
 
-/** Of the sentences that hold any of the terms the shortest, which says the least besides. */
+/** 建立了|城市医疗集团: a sentence that does what the term names, not one that only mentions it. */
+const DOES = /(?:建立|建成|组建|设立|推行|推进|实行|实施|开展|完善|健全|落实|提高|扩大)了?[^，,。;；]{0,6}$/;
+
+/** Of the sentences that hold any of the terms the first that does what it names, else the first. */
 function findTerm(
   { base, chars, plain, at }: SearchableText,
   terms: readonly string[],
 ): { quote: string; quote_start: number; quote_end: number } | null {
-  const hits = terms.flatMap((term) => {
-    const needle = term.replace(/\s/g, '');
-    const spans: [number, number][] = [];
-    for (let hit = plain.indexOf(needle); hit >= 0; hit = plain.indexOf(needle, hit + 1)) {
-      let from = at[hit] ?? 0;
-      let to = (at[hit + needle.length - 1] ?? from) + 1;
-      while (from > 0 && !/[。;；\n]/.test(chars[from - 1] ?? '')) from--;
-      while (to < chars.length && !/[。;；\n]/.test(chars[to] ?? '')) to++;
-      spans.push([from, to]);
-    }
-    return spans;
-  });
-  const best = hits.sort(([a, b], [c, d]) => b - a - (d - c) || a - c)[0];
+  const hits = terms
+    .map((term) => term.replace(/\s/g, ''))
+    .flatMap((needle) => {
+      const found: { at: number; length: number }[] = [];
+      for (let hit = plain.indexOf(needle); hit >= 0; hit = plain.indexOf(needle, hit + 1))
+        found.push({ at: hit, length: needle.length });
+      return found;
+    })
+    .sort((a, b) => a.at - b.at);
+  const best = hits.find((hit) => DOES.test(plain.slice(Math.max(0, hit.at - 12), hit.at))) ?? hits[0];
   if (!best) return null;
-  const [from, to] = best;
+  let from = at[best.at] ?? 0;
+  let to = (at[best.at + best.length - 1] ?? from) + 1;
+  while (from > 0 && !/[。;；\n]/.test(chars[from - 1] ?? '')) from--;
+  while (to < chars.length && !/[。;；\n]/.test(chars[to] ?? '')) to++;
   return { quote: chars.slice(from, to).join(''), quote_start: base + from, quote_end: base + to };
 }
