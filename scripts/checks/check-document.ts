@@ -4,6 +4,7 @@ import type { CheckResult } from '../../src/schemas/check.ts';
 import type { Correction } from '../../src/schemas/correction.ts';
 import { changeFromTo } from './text/change-from-to.ts';
 import { viewDocument } from './text/document-view.ts';
+import { fixedExpressions } from './text/fixed-expressions.ts';
 import { growthFromLevel } from './text/growth-from-level.ts';
 import { impliedPopulation } from './text/implied-population.ts';
 import { limitsCross } from './text/limits-cross.ts';
@@ -33,6 +34,7 @@ export const TEXT_CHECKS: readonly TextCheck[] = [
   valueInRange,
   listedCount,
   marksClose,
+  fixedExpressions,
   yearsPrinted,
 ];
 
@@ -51,7 +53,7 @@ export function checkDocument(bundle: DocumentBundle): DocumentBundle {
         finding.statements.length > 0 ? worstReview(finding.statements.map((s) => s.review)) : bundle.document.review,
       computation: finding.computation,
       note_zh: finding.note_zh,
-      note_en: finding.note_en,
+      note_en: capitalise(finding.note_en),
     }),
   );
   return found.reduce(
@@ -85,13 +87,13 @@ function addCorrection(
         document_id: bundle.id,
         statement_ids: ids,
         type,
-        status: 'open',
+        status: finding.reading === undefined ? 'open' : 'proposed',
         field: finding.spans ? null : doubtedField(finding),
         old: (finding.spans?.map((s) => `“${s.text}”`) ?? finding.statements.map((s) => s.number_text)).join('; '),
-        new: null,
+        new: finding.reading === undefined ? null : `“${finding.reading}”`,
         check,
         reason_zh: finding.note_zh,
-        reason_en: finding.note_en,
+        reason_en: capitalise(finding.note_en),
         spans,
         computation: finding.computation,
         version: null,
@@ -109,6 +111,9 @@ function addCorrection(
     ),
   };
 }
+
+/** A sentence may begin with the name of what it counts. */
+const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 interface Span {
   readonly start: number;

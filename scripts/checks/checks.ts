@@ -1,5 +1,6 @@
 import type { DocumentBundle, IndicatorBundle } from '../../src/schemas/bundle.ts';
 import type { Curated } from '../read-curated.ts';
+import { absencesTrue } from './absences-true.ts';
 import { countsAgree } from './counts-agree.ts';
 import { idsUnique } from './ids-unique.ts';
 import { nullsExplained } from './nulls-explained.ts';
@@ -28,4 +29,5 @@ export const CHECKS: readonly Check[] = [
   nullsExplained,
   countsAgree,
   vocabularyUsed,
+  absencesTrue,
 ];

@@ -1,4 +1,5 @@
-import { phraseStatementEn, phraseStatementZh } from '../../src/domain/phrase-statement.ts';
+import { phraseStatementZh } from '../../src/domain/phrase-statement.ts';
+import { phraseStatementEn } from '../../src/domain/phrase-statement-en.ts';
 import type { DocumentBundle } from '../../src/schemas/bundle.ts';
 import type { Correction } from '../../src/schemas/correction.ts';
 import type { CuratedDocument } from '../../src/schemas/document.ts';
@@ -107,9 +108,14 @@ function link(bundle: DocumentBundle, indicators: readonly Indicator[]): Documen
   const candidates = pairBaselines(bundle.statements, indicators);
   const baseline = new Map(candidates.filter((c) => c.accepted).map((c) => [c.target_id, c.achieved_id]));
   const paths = linkPaths(bundle.statements);
+  const speaker = bundle.document.issuer_tier === 'member' ? 'proposal' : null;
   const statements = bundle.statements.map((s): Statement => {
     const linked = { ...s, baseline_id: baseline.get(s.id) ?? null, path_id: paths.get(s.id) ?? null };
-    return { ...linked, sentence_zh: phraseStatementZh(linked), sentence_en: phraseStatementEn(linked) };
+    return {
+      ...linked,
+      sentence_zh: phraseStatementZh(linked, speaker),
+      sentence_en: phraseStatementEn(linked, speaker),
+    };
   });
   return { ...bundle, statements, baseline_candidates: candidates };
 }
@@ -182,6 +188,12 @@ function responsibleFor(at: number, c: Pick<StatementContext, 'responsibilities'
   return list ? list.bodies.flatMap((b) => c.bodies.resolve(b, c.clean)) : [];
 }
 
+/** Those of the list that closes the item, else the body that the commitment names as its subject. */
+function answerable(at: number, c: Pick<StatementContext, 'responsibilities' | 'bodies' | 'clean'>): Responsible[] {
+  const listed = responsibleFor(at, c);
+  return listed.length > 0 ? listed : c.bodies.actorAt(c.clean, at);
+}
+
 /** A number that the editors take for no statement leaves its clause free to be a measure. */
 function withoutRejected(clean: CleanText, part: PartReading, review: Review | null): PartReading {
   const rejected = new Set((review?.rejections ?? []).map((r) => r.start));
@@ -251,7 +263,7 @@ function toMeasures(spans: readonly MeasureReading[], c: MeasureContext): Omit<M
       benchmark_zh: m.benchmark,
       indicator_id,
       due: m.due ?? dueOfItem(c, m, section),
-      responsible: responsibleFor(m.start, c),
+      responsible: answerable(m.start, c),
       summary_en: null,
       review: 'machine',
       coders: [],

@@ -1,4 +1,5 @@
-import { phraseStatementEn, phraseStatementZh } from '../../src/domain/phrase-statement.ts';
+import { phraseStatementZh } from '../../src/domain/phrase-statement.ts';
+import { phraseStatementEn } from '../../src/domain/phrase-statement-en.ts';
 import type { Numeral } from '../../src/schemas/numeral.ts';
 import type { Section } from '../../src/schemas/section.ts';
 import type { Statement } from '../../src/schemas/statement.ts';
@@ -38,6 +39,7 @@ export function describeReading(reading: Reading): BareExtraction {
     const sections = buildSections(clean, part, `part${p + 1}`);
     allSections.push(...sections.map(({ document_id: _, ...section }) => section));
     const lists = readOrganisations(clean.text, part.part.start, part.part.end, (at) => itemStart(part, at));
+    const speaker = part.context.proposal ? 'proposal' : null;
     for (const { draft, fields, doubts } of stateDrafts(clean, part)) {
       const list = listFor(lists, draft.start);
       const phrased = {
@@ -67,8 +69,8 @@ export function describeReading(reading: Reading): BareExtraction {
         id: null,
         ...phrased,
         noun_en: null,
-        sentence_zh: phraseStatementZh(sentence),
-        sentence_en: phraseStatementEn(sentence),
+        sentence_zh: phraseStatementZh(sentence, speaker),
+        sentence_en: phraseStatementEn(sentence, speaker),
         corrections: doubts,
         responsible: (list?.bodies ?? []).map((b) => {
           const span = printedSpan(clean, b.start, b.end);

@@ -36,6 +36,18 @@ export class OrganisationIndex {
     return [];
   }
 
+  /** 「市医改领导小组秘书处要开展督导检查」: a body of the place that the commitment itself names as its subject. */
+  actorAt(clean: CleanText, at: number): Responsible[] {
+    for (const [printed, id] of this.own) {
+      if (!clean.text.startsWith(printed, at)) continue;
+      if (!/^(?:要|应当?|须|负责|牵头)[一-鿿]/.test(clean.text.slice(at + printed.length, at + printed.length + 4)))
+        continue;
+      const span = printedSpan(clean, at, at + printed.length);
+      return [{ organisation_id: id, role: 'sole', name_zh: printed, start: span.start, end: span.end }];
+    }
+    return [];
+  }
+
   private find(printed: string): string | undefined {
     const known = this.own.get(printed);
     const [first, second] = known === undefined ? (this.elsewhere.get(printed) ?? []) : [known];

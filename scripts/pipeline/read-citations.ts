@@ -48,3 +48,10 @@ export function readCitations(text: string, start: number, end: number): Citatio
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** The number in its standard form, 鄂府发2021)1号 → 鄂府发〔2021〕1号; null where the copy lost the year. */
+export function normaliseNumber(printed: string): string | null {
+  if (/^第\d+号$/.test(printed)) return printed;
+  const m = /^([一-鿿]{2,12})[〔［[(（]?\s?(\d{4})\s?[〕］\])）]?\s?(\d{1,4})号$/.exec(printed);
+  return m ? `${m[1]}〔${m[2]}〕${m[3]}号` : null;
+}

@@ -5,6 +5,7 @@ import type { Measure } from '../schemas/measure.ts';
 import type { Statement } from '../schemas/statement.ts';
 import { groupByTheme, type ThemeGroup, themeOfStatement } from './group-by-theme.ts';
 import type { Dataset } from './index-rows.ts';
+import { isOfPlace } from './is-of-place.ts';
 import { demand } from './load-dataset.ts';
 
 export type PlaceView = {
@@ -12,6 +13,7 @@ export type PlaceView = {
   targets: ThemeGroup<Statement>[];
   norms: Statement[];
   achieved: Statement[];
+  /** What a member’s proposal says: no statement of the place. */
   proposed: Statement[];
   pairs: { baseline: Statement; target: Statement }[];
   measures: ThemeGroup<Measure>[];
@@ -22,8 +24,8 @@ export type PlaceView = {
 export function viewPlace(data: Dataset, placeId: string): PlaceView {
   const bundles = data.bundlesOfPlace.get(placeId) ?? [];
   const statements = bundles.flatMap((bundle) => bundle.statements);
-  const own = statements.filter((row) => row.modality !== 'proposed');
-  const measures = bundles.flatMap((bundle) => bundle.measures).filter((row) => row.modality !== 'proposed');
+  const own = statements.filter((row) => isOfPlace(data, row));
+  const measures = bundles.flatMap((bundle) => bundle.measures).filter((row) => isOfPlace(data, row));
   return {
     bundles,
     targets: groupByTheme(
@@ -33,7 +35,7 @@ export function viewPlace(data: Dataset, placeId: string): PlaceView {
     ),
     norms: own.filter((row) => row.kind === 'norm'),
     achieved: own.filter((row) => row.kind === 'achieved'),
-    proposed: statements.filter((row) => row.modality === 'proposed'),
+    proposed: statements.filter((row) => !isOfPlace(data, row)),
     pairs: own.flatMap((target) =>
       target.baseline_id === null ? [] : [{ target, baseline: demand(data.statementById, target.baseline_id) }],
     ),

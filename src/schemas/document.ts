@@ -38,6 +38,11 @@ export const documentKindSchema = z.enum([
 export const citationRefSchema = z.strictObject({
   title_zh: field(z.string().min(1), 'Title of the cited document as printed.', '所引文件标题（原文）。'),
   number: field(z.string().nullable(), 'Its number as printed.', '所引文号（原文）。'),
+  number_normalised: field(
+    z.string().nullable(),
+    'The number in its standard form; null where none is printed or its year is lost.',
+    '规范写法的文号；未印出或年份缺失时为空。',
+  ),
   start: field(offsetSchema, 'Where it is cited.', '引用处起点。'),
   end: field(offsetSchema, 'End of the citation, exclusive.', '引用处终点（不含）。'),
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readCitations } from '../../scripts/pipeline/read-citations.ts';
+import { normaliseNumber, readCitations } from '../../scripts/pipeline/read-citations.ts';
 
 const cited = (text: string) => readCitations(text, 0, text.length).map((c) => [c.title, c.number]);
 
@@ -34,3 +34,11 @@ test('the span is the citation, number included', () => {
   const [only] = readCitations(text, 0, text.length);
   expect(text.slice(only?.start, only?.end)).toBe('《指导意见》(国办发〔2017〕32号)');
 });
+
+test.each([
+  ['国办发〔2017〕32号', '国办发〔2017〕32号'],
+  ['内政办发(2021)61号', '内政办发〔2021〕61号'],
+  ['鄂府发2021)1号', '鄂府发〔2021〕1号'],
+  ['浙委办发[]67号', null],
+  ['第133号', '第133号'],
+])('%s in standard form: %s', (printed, standard) => expect(normaliseNumber(printed)).toBe(standard));

@@ -343,11 +343,32 @@ test.each([
   ['出生人口性别比[207左右|unit=ratio|noun=出生人口性别比]。', ['failed: 207左右']],
 ])('value-in-range: %s', (marked, rows) => expect(run('value-in-range', marked)).toEqual(rows));
 
+/** Results of one check of the text itself: “passed: 2 ≤ 6”. */
+const runText = (check: string, text: string): string[] =>
+  checkDocument(read(text, 7))
+    .checks.filter((row) => row.check === check)
+    .map((row) => `${row.result}: ${row.computation}`);
+
 test.each([
-  ['20.推进市儿童医院、市第三医院等[6家]试点。', ['passed: 6家']],
-  ['推进市儿童医院、市第三医院、市中医院等[2家]试点。', ['failed: 2家']],
-  ['为县、乡两级引进人才[800人]。', []],
-])('listed-count: %s', (marked, rows) => expect(run('listed-count', marked)).toEqual(rows));
+  ['20.推进市儿童医院、市第三医院等6家试点。', ['passed: 2 ≤ 6']],
+  ['推进市儿童医院、市第三医院、市中医院等2家试点。', ['failed: 3 > 2']],
+  ['打造“服务、责任、利益、管理”四个共同体，医、防、康、护、养“五位一体”。', ['passed: 4 = 4; 5 = 5']],
+  ['建立分级诊疗、全民医保、综合监管5项制度。', ['failed: 3 ≠ 5']],
+  ['为县、乡两级引进人才800人，县医院、中医院12家。', []],
+])('listed-count: %s', (text, rows) => expect(runText('listed-count', text)).toEqual(rows));
+
+test.each([
+  ['清除蚊蝇鼠螳等孳生地。', ['failed: “蚊蝇鼠螳” ≠ “蚊蝇鼠蟑”']],
+  ['推进分级珍疗。推进分级诊疗。', ['passed: 1 = 1']],
+  ['推进分级证疗、双向转诊。', ['failed: “分级证疗” ≠ “分级诊疗”', 'passed: 1 = 1']],
+  ['医疗保险与医教融合。', []],
+])('fixed-expressions: %s', (text, rows) => expect(runText('fixed-expressions', text)).toEqual(rows));
+
+test('a check that knows the reading proposes it', () => {
+  expect(checkDocument(read('清除蚊蝇鼠螳等孳生地。', 7)).corrections).toMatchObject([
+    { type: 'transcription', status: 'proposed', old: '“蚊蝇鼠螳”', new: '“蚊蝇鼠蟑”', spans: [{ start: 9, end: 13 }] },
+  ]);
+});
 
 describe('checkDocument', () => {
   const contradiction =

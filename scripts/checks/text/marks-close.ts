@@ -25,6 +25,13 @@ interface Fault {
   readonly en: string;
 }
 
+/** `mark` is compared, `printed` is quoted. */
+interface OpenMark {
+  readonly at: number;
+  readonly mark: string;
+  readonly printed: string;
+}
+
 /** Every bracket, quotation and title mark that opens in a paragraph closes there, in its own order. */
 export const marksClose: TextCheck = {
   name: 'marks-close',
@@ -38,16 +45,16 @@ export const marksClose: TextCheck = {
 
 function pairMarks(chars: readonly string[]): { faults: Fault[]; pairs: number } {
   const faults: Fault[] = [];
-  let open: { at: number; mark: string }[] = [];
+  let open: OpenMark[] = [];
   let pairs = 0;
-  const unclosed = (mark: { at: number; mark: string } | undefined, until: number): void => {
+  const unclosed = (mark: OpenMark | undefined, until: number): void => {
     if (mark)
       faults.push(
         faultOf(
           mark.at,
           Math.min(until, mark.at + CONTEXT),
-          `“${mark.mark}”没有合上`,
-          `“${mark.mark}” is never closed`,
+          `“${mark.printed}”没有合上`,
+          `“${mark.printed}” is never closed`,
         ),
       );
   };
@@ -68,7 +75,7 @@ function pairMarks(chars: readonly string[]): { faults: Fault[]; pairs: number }
         }
         unclosed(earlier, i);
       }
-      open.push({ at: i, mark });
+      open.push({ at: i, mark, printed: c });
     } else if (OPENING.has(mark)) {
       const depth = open.findLastIndex((o) => o.mark === fold(OPENING.get(mark) ?? ''));
       if (depth >= 0) {
@@ -79,7 +86,7 @@ function pairMarks(chars: readonly string[]): { faults: Fault[]; pairs: number }
       else if (open.length > 0 && mark !== '”') {
         const wrong = open.pop();
         faults.push(
-          faultOf(wrong?.at ?? i, i + 1, `“${wrong?.mark}”以“${c}”合上`, `“${wrong?.mark}” is closed by “${c}”`),
+          faultOf(wrong?.at ?? i, i + 1, `“${wrong?.printed}”以“${c}”合上`, `“${wrong?.printed}” is closed by “${c}”`),
         );
       } else {
         faults.push(faultOf(Math.max(0, i - CONTEXT), i + 1, `“${c}”没有对应的前半`, `“${c}” closes nothing`));

@@ -9,6 +9,8 @@ export interface Finding {
   readonly statements: readonly Statement[];
   /** Where the fault stands, for a check of the text itself; else the numbers of the statements. */
   readonly spans?: readonly { readonly start: number; readonly end: number; readonly text: string }[];
+  /** What the text should read there, where the check can tell. */
+  readonly reading?: string;
   readonly computation: string;
   readonly note_zh: string;
   readonly note_en: string;

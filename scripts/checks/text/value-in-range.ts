@@ -76,7 +76,7 @@ function failOne(s: Statement, range: Range): Finding {
     statements: [s],
     computation: printed > range.high ? `${printed} > ${range.high}` : `${printed} < ${range.low}`,
     note_zh: `“${s.noun_zh}”印作${s.number_text}，${range.zh}不可能如此${repaired ? '；读法见相关更正' : '，仅凭文本无法判定正确数值'}。`,
-    note_en: `${nounInEnglish(s)} is printed as ${printed}, which ${range.en} cannot be${repaired ? '; for the reading see the correction' : '; the right value the text cannot decide'}.`,
+    note_en: `${nounInEnglish(s)} is printed as ${printed}, outside the possible range of ${range.en}${repaired ? '; for the reading see the correction' : '; the right value the text cannot decide'}.`,
     fault: repaired ? null : 'transcription',
   };
 }

@@ -64,7 +64,7 @@ export const reading: Reading = {
     cite: 'Cite and download',
     compareWith: 'Compare with another place',
     read: 'Read the full text',
-    proposalNote: 'What follows are the suggestions of one committee member; they bind nobody.',
+    proposalNote: 'What follows is said by one committee member’s proposal, not by the place; it binds nobody.',
     nothing: 'The text makes no statement of this sort.',
   },
   documents: {

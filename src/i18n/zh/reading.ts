@@ -59,7 +59,7 @@ export const reading = {
     cite: '引用与下载',
     compareWith: '与其他地区比较',
     read: '阅读全文',
-    proposalNote: '以下为政协委员个人建议，对该地没有约束力。',
+    proposalNote: '以下出自政协委员个人提案，不是该地的陈述，对该地没有约束力。',
     nothing: '这份文件没有这类陈述。',
   },
   documents: {
