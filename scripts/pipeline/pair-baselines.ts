@@ -4,8 +4,20 @@ import type { Statement } from '../../src/schemas/statement.ts';
 
 type Paired = Pick<
   Statement,
-  'id' | 'kind' | 'comparator' | 'unit' | 'per_value' | 'indicator_id' | 'scope_zh' | 'scope_en' | 'number_start'
+  | 'id'
+  | 'kind'
+  | 'comparator'
+  | 'unit'
+  | 'per_value'
+  | 'indicator_id'
+  | 'noun_zh'
+  | 'scope_zh'
+  | 'scope_en'
+  | 'number_start'
 >;
+
+/** 培养的高端卫生人才: what was done in one period is no starting point of what is to be done in the next. */
+const FLOW = /^(?:选拔|规范化|自主)?(?:引进|培养|培训|招聘|选派|新增|新建|完成)[^,]*的/;
 
 /**
  * For each target the facts of the same indicator, accepted where unit, base and scope agree; and the facts that only
@@ -45,15 +57,23 @@ function judgeSame(target: Paired, fact: Paired): Omit<BaselineCandidate, 'targe
   const reasons: BaselineCandidate['reasons'] = [];
   if (target.unit !== fact.unit) reasons.push('unit');
   if (target.per_value !== fact.per_value) reasons.push('denominator');
+  const flows = FLOW.test(target.noun_zh) && FLOW.test(fact.noun_zh);
+  if (flows) reasons.push('definition');
   const scoped = target.scope_zh !== fact.scope_zh && target.scope_zh !== null && fact.scope_zh !== null;
   if (scoped) reasons.push('scope');
   return {
     accepted: reasons.length === 0,
     reasons,
-    note_zh: scoped ? `目标说的是“${target.scope_zh}”，这一事实说的是“${fact.scope_zh}”。` : null,
+    note_zh: scoped
+      ? `目标的范围：${target.scope_zh}；这一事实的范围：${fact.scope_zh}。`
+      : flows
+        ? '这一事实是已经完成的数，目标是今后要完成的数，前者不是后者的起点。'
+        : null,
     note_en: scoped
-      ? `The target speaks of ${target.scope_en ?? target.scope_zh}, this fact of ${fact.scope_en ?? fact.scope_zh}.`
-      : null,
+      ? `Scope of the target: ${target.scope_en ?? target.scope_zh}; of this fact: ${fact.scope_en ?? fact.scope_zh}.`
+      : flows
+        ? 'This fact counts what has been done, the target what is still to be done: the one is no starting point of the other.'
+        : null,
   };
 }
 

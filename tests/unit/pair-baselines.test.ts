@@ -11,6 +11,7 @@ const row = (id: string, kind: Statement['kind'], rest: Partial<Row> = {}): Row 
   unit: 'percent',
   per_value: null,
   indicator_id: 'contract-rate-key-groups',
+  noun_zh: '签约率',
   scope_zh: null,
   scope_en: null,
   number_start: 0,
@@ -47,6 +48,14 @@ describe('baselines', () => {
     const target = row('t', 'target', { scope_zh: '市直医院' });
     const fact = row('f', 'achieved', { scope_zh: '市直医院', ...difference });
     expect(pairBaselines([fact, target], indicators)).toMatchObject([{ accepted: false, reasons: [reason] }]);
+  });
+
+  test('what was trained in one period is no baseline of what is to be trained in the next', () => {
+    const rows = [
+      row('f', 'achieved', { noun_zh: '培养的高端卫生人才' }),
+      row('t', 'target', { noun_zh: '培养的高端卫生健康人才' }),
+    ];
+    expect(pairBaselines(rows, indicators)).toMatchObject([{ accepted: false, reasons: ['definition'] }]);
   });
 
   test('other indicators, and changes, are no candidates', () => {
