@@ -6,6 +6,7 @@ import type { Review } from '../../src/schemas/review.ts';
 import { type Statement, statementSchema } from '../../src/schemas/statement.ts';
 import type { Problem } from '../checks/problem.ts';
 import { hashReviewed, hashText } from './hash-review.ts';
+import { Renderings } from './renderings.ts';
 
 /**
  * Lays the editors' judgements over what the engine found. Each carries a guard: a change that matches nothing,
@@ -85,43 +86,6 @@ export function applyReview(
     problems,
   };
 }
-
-/** English by Chinese; says what is missing, and what nothing bears any more. */
-class Renderings {
-  private readonly name: string;
-  private readonly open: Set<string>;
-  private readonly known: Readonly<Record<string, string>>;
-  private readonly fail: Fail;
-
-  constructor(name: string, known: Readonly<Record<string, string>>, fail: Fail) {
-    this.name = name;
-    this.known = known;
-    this.fail = fail;
-    this.open = new Set(Object.keys(known));
-  }
-
-  find(zh: string): string | null {
-    this.open.delete(zh);
-    return this.known[zh] ?? null;
-  }
-
-  of(zh: string): string | null {
-    const found = this.find(zh);
-    if (found === null)
-      this.fail(
-        `${this.name} has no rendering of “${flat(zh)}”`,
-        'Add one, under the words as they stand in the text.',
-      );
-    return found;
-  }
-
-  assertUsed(): void {
-    for (const zh of this.open)
-      this.fail(`${this.name} renders “${flat(zh)}”, which nothing bears`, 'Remove the entry, or mend its words.');
-  }
-}
-
-const flat = (text: string): string => text.replaceAll('\n', '⏎');
 
 /** A noun or scope that the rule gives by itself is no judgement any more. */
 function assertNeeded(s: Statement, entry: Review['statements'][number], fail: Fail): void {

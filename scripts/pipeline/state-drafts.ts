@@ -5,7 +5,8 @@ import { type CleanText, printedSpan } from './clean-text.ts';
 import { BoundedTargets, type Doubt, doubtDraft, doubtMissingSign } from './doubt-values.ts';
 import type { Draft } from './draft.ts';
 import type { PartReading } from './extract-text.ts';
-import { type Name, refineName } from './refine-name.ts';
+import type { Named } from './name-parts.ts';
+import { refineName } from './refine-name.ts';
 
 /** The fields of a statement that the text alone decides, cut out of the seed. */
 export type StatedFields = Pick<
@@ -47,7 +48,7 @@ const plain = (text: string): string => text.replace(/[\uE000\t]/g, '').replace(
 /** Cuts each draft out of the seed by code; every text is the exact print. */
 export function stateDrafts(clean: CleanText, part: PartReading): StatedDraft[] {
   const prose = new BoundedTargets(part.drafts);
-  const named: (Name & { draft: Draft })[] = [];
+  const named: Named[] = [];
   return part.drafts.map((drafted) => {
     const modality = carryModality(clean.text, drafted, named.at(-1)?.draft);
     const draft = { ...drafted, ...refineName(clean.text, drafted, named), modality };
