@@ -155,13 +155,15 @@ function toStatement(s: StatedDraft, id: string, c: StatementContext): Statement
   };
 }
 
-/** The indicator by noun and scope; 引进的高层次人才 is what 引进高层次人才 names. */
+/** The indicator by noun and scope; 引进的高层次人才 is what 引进高层次人才 names, a yearly change what 年增长 names. */
 function indicatorOf(
-  s: Pick<Statement, 'noun_zh' | 'scope_zh' | 'unit' | 'comparator'>,
+  s: Pick<Statement, 'noun_zh' | 'scope_zh' | 'unit' | 'comparator' | 'cycle'>,
   index: IndicatorIndex,
 ): Indicator | null {
-  const match = (noun: string) => index.match(noun, s.scope_zh, s.unit, s.comparator === 'change');
-  return match(s.noun_zh) ?? match(s.noun_zh.replace('的', ''));
+  const change = s.comparator === 'change';
+  const match = (noun: string) => index.match(noun, s.scope_zh, s.unit, change);
+  const yearly = change && s.cycle === '每年' ? match(`${s.noun_zh}年增长`) : null;
+  return match(s.noun_zh) ?? yearly ?? match(s.noun_zh.replace('的', ''));
 }
 
 function addCorrection(

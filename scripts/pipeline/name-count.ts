@@ -91,6 +91,8 @@ export function nameChange(before: string, draft: Draft, earlier: readonly Named
   const part = /^其中([一-鿿]{2,8}?)(?:分别)?(?:增长|下降|增加|减少|提高)$/.exec(before)?.[1];
   if (part !== undefined && near) return { noun: near.noun, scope: part };
   const told = against(before);
+  // 「医疗总费用…年增长不超过10%」: the change is of the costs, and its cycle says that it is yearly.
+  const noun = draft.noun.replace(/(?<=[一-鿿]{4,})年增长$/, '');
   if (
     told !== '' &&
     near &&
@@ -99,7 +101,7 @@ export function nameChange(before: string, draft: Draft, earlier: readonly Named
     before.startsWith(told.slice(1, 3))
   )
     return { noun: near.noun + told, scope: near.scope };
-  return { noun: draft.noun + (/(?:门诊|出院)$/.test(draft.noun) && near?.noun.endsWith('人次') ? '人次' : '') + told };
+  return { noun: noun + (/(?:门诊|出院)$/.test(noun) && near?.noun.endsWith('人次') ? '人次' : '') + told };
 }
 
 /** 「较2015年新增1165张」: what a change is told against stands behind the name, in brackets. */
