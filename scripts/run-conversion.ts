@@ -26,11 +26,8 @@ export interface ConversionMemos {
 export function runConversion(root: string, memos?: ConversionMemos): ConversionRun {
   const { curated, problems } = readCurated(root, memos?.curated);
   if (problems.some((p) => p.level === 'error')) return { problems, output: null, stale: [] };
-  const output = convertAll(
-    curated,
-    existsSync(join(root, 'public/data/versions.json')),
-    memos?.documents,
-    (done, total) => showProgress('documents converted', done, total),
+  const output = convertAll(curated, hasReleases(root), memos?.documents, (done, total) =>
+    showProgress('documents converted', done, total),
   );
   const all = [...problems, ...output.problems];
   if (output.defaults > DEFAULT_CEILING)
@@ -51,6 +48,12 @@ export function runConversion(root: string, memos?: ConversionMemos): Conversion
 
 export const describeCounts = ({ counts, defaults }: Conversion): string =>
   `${counts.documents} documents, ${counts.statements} statements, ${counts.measures} measures, ${counts.numerals} numerals (${defaults} by default)`;
+
+/** Ids are append-only from the first release; the list of releases exists before it, empty. */
+function hasReleases(root: string): boolean {
+  const path = join(root, 'public/data/versions.json');
+  return existsSync(path) && /"version"/.test(readFileSync(path, 'utf8'));
+}
 
 function staleFiles(root: string, folder: string, files: ReadonlyMap<string, string>): string[] {
   const path = (name: string): string => join(root, folder, name);

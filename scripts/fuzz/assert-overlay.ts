@@ -101,12 +101,12 @@ function writeReview(
       continue;
     }
     const old = isTrue || act === 'accept' ? statement.cycle : '※';
+    review.nouns_en[statement.noun_zh] = words;
+    review.quotes_en[statement.quote] = words;
+    if (statement.scope_zh !== null) review.scopes_en[statement.scope_zh] = words;
     review.statements.push({
       id: statement.id,
       hash: isTrue || act === 'change' ? hashReviewed(statement) : '0'.repeat(16),
-      noun_en: words,
-      scope_en: null,
-      quote_en: words,
       changes: act === 'change' ? [{ field: 'cycle', old, new: '每旬', reason: words }] : [],
     });
   }

@@ -6,6 +6,7 @@ import type { Review } from '../../src/schemas/review.ts';
 import { type Statement, statementSchema } from '../../src/schemas/statement.ts';
 import type { Problem } from '../checks/problem.ts';
 import { hashReviewed, hashText } from './hash-review.ts';
+import { Renderings } from './renderings.ts';
 
 /**
  * Lays the editors' judgements over what the engine found. Each carries a guard: a change that matches nothing,
@@ -14,6 +15,7 @@ import { hashReviewed, hashText } from './hash-review.ts';
 export function applyReview(
   bundle: DocumentBundle,
   review: Review | null,
+  matchIndicator: (s: Statement) => string | null,
 ): { bundle: DocumentBundle; problems: Problem[] } {
   if (!review) return { bundle, problems: [] };
   const problems: Problem[] = [];
@@ -22,6 +24,10 @@ export function applyReview(
     problems.push({ path, line: null, level: 'error', message, remedy });
   };
   const kept = rejectStatements(bundle, review, fail);
+  const nouns = new Renderings('nouns_en', review.nouns_en, fail);
+  const scopes = new Renderings('scopes_en', review.scopes_en, fail);
+  const quotes = new Renderings('quotes_en', review.quotes_en, fail);
+  const titles = new Renderings('section_titles_en', review.section_titles_en, fail);
   const byId = new Map(review.statements.map((r) => [r.id, r]));
   const statements = kept.statements.map((s): Statement => {
     const entry = byId.get(s.id);
@@ -34,14 +40,21 @@ export function applyReview(
       );
       return s;
     }
-    let changed: Statement = {
+    const named: Statement = {
       ...s,
       noun_zh: entry.noun_zh ?? s.noun_zh,
-      noun_en: entry.noun_en,
       scope_zh: entry.scope_zh === undefined ? s.scope_zh : entry.scope_zh,
-      scope_en: entry.scope_en,
-      indicator_id: entry.indicator_id === undefined ? s.indicator_id : entry.indicator_id,
-      quote_en: entry.quote_en,
+    };
+    assertNeeded(s, entry, fail);
+    const matched = matchIndicator(named) ?? s.indicator_id;
+    if (entry.indicator_id !== undefined && entry.indicator_id === matched)
+      fail(`${s.id}: the indicator ${matched} is what the rule gives`, 'Remove indicator_id.');
+    let changed: Statement = {
+      ...named,
+      noun_en: nouns.of(named.noun_zh) ?? named.noun_en,
+      scope_en: named.scope_zh === null ? null : scopes.of(named.scope_zh),
+      indicator_id: entry.indicator_id === undefined ? matched : entry.indicator_id,
+      quote_en: quotes.of(s.quote),
       quote_en_review: 'reviewed',
       review: 'reviewed',
       coders: review.coders,
@@ -51,6 +64,13 @@ export function applyReview(
   });
   for (const id of byId.keys())
     fail(`it reviews ${id}, which the text does not hold`, 'Remove the entry, or mend its id.');
+  const sections = bundle.sections.map((s) =>
+    s.level === 0
+      ? { ...s, title_en: bundle.document.title_en }
+      : { ...s, title_en: titles.find(s.title_zh) ?? s.title_en },
+  );
+  // A statement that is to be read again may bear them still.
+  if (problems.length === 0) for (const each of [nouns, scopes, quotes, titles]) each.assertUsed();
   const measures = reviewMeasures(bundle.measures, review, fail);
   const corrections = reviewCorrections(bundle, review, fail);
   const touching = (id: string): string[] => corrections.filter((c) => c.statement_ids.includes(id)).map((c) => c.id);
@@ -61,10 +81,17 @@ export function applyReview(
       measures,
       numerals: reviewNumerals(kept.numerals, review, fail),
       corrections,
-      sections: bundle.sections.map((s) => ({ ...s, title_en: review.section_titles_en[s.title_zh] ?? s.title_en })),
+      sections,
     },
     problems,
   };
+}
+
+/** A noun or scope that the rule gives by itself is no judgement any more. */
+function assertNeeded(s: Statement, entry: Review['statements'][number], fail: Fail): void {
+  for (const field of ['noun_zh', 'scope_zh'] as const)
+    if (entry[field] !== undefined && entry[field] === s[field])
+      fail(`${s.id}: ${field} ${JSON.stringify(s[field])} is what the rule gives`, `Remove ${field}.`);
 }
 
 /** Takes out what the editors judge to be no statement; its numerals get the class that they say. */
@@ -129,6 +156,8 @@ function reviewMeasures(measures: readonly Measure[], review: Review, fail: Fail
       );
       return m;
     }
+    if (entry.theme_ids !== undefined && entry.theme_ids.join() === m.theme_ids.join())
+      fail(`${m.id}: the themes ${m.theme_ids.join(', ')} are what the rule gives`, 'Remove theme_ids.');
     return {
       ...m,
       summary_en: entry.summary_en,

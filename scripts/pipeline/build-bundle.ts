@@ -23,7 +23,8 @@ import type { PartReading, Reading } from './extract-text.ts';
 import { IndicatorIndex } from './match-indicator.ts';
 import { OrganisationIndex } from './organisation-index.ts';
 import { linkPaths, pairBaselines } from './pair-baselines.ts';
-import { type MeasureReading, readMeasures } from './read-measures.ts';
+import { readMeasureSpans } from './read-measure-spans.ts';
+import type { MeasureReading } from './read-measures.ts';
 import { itemStart, listFor, type ResponsibilityReading, readOrganisations } from './read-organisations.ts';
 import { buildSections, sectionAt } from './section-tree.ts';
 import { type StatedDraft, stateDrafts } from './state-drafts.ts';
@@ -93,7 +94,7 @@ export function buildBundle(input: BundleInput): BundleOutput {
     checks: [],
     baseline_candidates: [],
   };
-  const reviewed = applyReview(draftBundle, input.review);
+  const reviewed = applyReview(draftBundle, input.review, (s) => indicatorOf(s, index)?.id ?? null);
   problems.push(...bodies.problems(), ...reviewed.problems);
   return {
     bundle: link(reviewed.bundle, input.indicators),
@@ -136,17 +137,14 @@ interface StatementContext {
 
 function toStatement(s: StatedDraft, id: string, c: StatementContext): Statement {
   const { fields } = s;
-  const change = fields.comparator === 'change';
-  const indicator = c.index.match(fields.noun_zh, fields.scope_zh, fields.unit, change);
+  const indicator = indicatorOf(fields, c.index);
   const ids = s.doubts.map((doubt) => addCorrection(c, doubt, id, fields));
-  const coverage = fields.worded && indicator ? indicator.name_zh : null;
   return {
     id,
     place_id: c.document.place_id,
     document_id: c.document.id,
     section_id: sectionAt(c.sections, fields.number_start).id,
     ...fields,
-    noun_zh: coverage ?? fields.noun_zh,
     noun_en: indicator?.name_en ?? fields.noun_zh,
     scope_en: null,
     indicator_id: indicator?.id ?? null,
@@ -161,6 +159,17 @@ function toStatement(s: StatedDraft, id: string, c: StatementContext): Statement
     review: 'machine',
     coders: [],
   };
+}
+
+/** The indicator by noun and scope; 引进的高层次人才 is what 引进高层次人才 names, a yearly change what 年增长 names. */
+function indicatorOf(
+  s: Pick<Statement, 'noun_zh' | 'scope_zh' | 'unit' | 'comparator' | 'cycle'>,
+  index: IndicatorIndex,
+): Indicator | null {
+  const change = s.comparator === 'change';
+  const match = (noun: string) => index.match(noun, s.scope_zh, s.unit, change);
+  const yearly = change && s.cycle === '每年' ? match(`${s.noun_zh}年增长`) : null;
+  return match(s.noun_zh) ?? yearly ?? match(s.noun_zh.replace('的', ''));
 }
 
 function addCorrection(
@@ -198,43 +207,6 @@ function answerable(at: number, c: Pick<StatementContext, 'responsibilities' | '
 function withoutRejected(clean: CleanText, part: PartReading, review: Review | null): PartReading {
   const rejected = new Set((review?.rejections ?? []).map((r) => r.start));
   return { ...part, drafts: part.drafts.filter((d) => !rejected.has(clean.offsets[d.start] ?? -1)) };
-}
-
-/** Headings under which a document describes or believes, and commits to nothing. */
-const NO_COMMITMENT = /指导思想|基本原则|现状|存在的?(?:主要)?问题|机遇|挑战|背景|形势|成效|成就/;
-
-function readMeasureSpans(clean: CleanText, part: PartReading): MeasureReading[] {
-  const measures: MeasureReading[] = [];
-  const { headings } = part;
-  headings.forEach((h, i) => {
-    if (isUnder(clean.text, headings, i, NO_COMMITMENT)) return;
-    const end = headings[i + 1]?.start ?? part.part.end;
-    if (part.context.kind === 'achieved') return;
-    // A title that only opens its sub-headings commits nothing by itself.
-    const next = headings[i + 1];
-    if (next && next.level > h.level && /^[。.\s]*$/.test(clean.text.slice(h.end, next.start))) return;
-    measures.push(
-      ...readMeasures(clean.text, measuresStart(clean.text, h), end, part.drafts, part.context.proposal).filter(
-        (m) => !part.part.boilerplate.some((b) => m.start >= b.start && m.start < b.end),
-      ),
-    );
-  });
-  return measures;
-}
-
-/** A title that a converter ran into the text commits nothing; one closed by a full stop is the task itself. */
-const measuresStart = (text: string, h: PartReading['headings'][number]): number =>
-  h.end > h.titleStart && !/[。\n]/.test(text.charAt(h.end)) ? h.end : h.titleStart;
-
-function isUnder(text: string, headings: PartReading['headings'], i: number, pattern: RegExp): boolean {
-  let level = Number.POSITIVE_INFINITY;
-  for (let j = i; j >= 0; j--) {
-    const h = headings[j];
-    if (!h || h.level >= level) continue;
-    level = h.level;
-    if (pattern.test(text.slice(h.titleStart, h.end))) return true;
-  }
-  return false;
 }
 
 interface MeasureContext

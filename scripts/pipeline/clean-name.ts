@@ -47,10 +47,13 @@ const isBareVerb = (name: string): boolean =>
     name,
   );
 
-/** Of several members in a row the last, if it names a rate: 孕产妇死亡率、婴儿死亡率 → 婴儿死亡率. */
+/**
+ * Of several members in a row the last, if it names a rate: 孕产妇死亡率、婴儿死亡率 → 婴儿死亡率. 高血压、糖尿病患者规范管理率
+ * is one rate of two diseases.
+ */
 export function takeLastMember(name: string): string {
   const tail = name.slice(name.lastIndexOf('、') + 1);
-  if (tail === name) return name;
+  if (tail === name || /(?:高血压|糖尿病|结核病|艾滋病)、[^、]*患者[^、]*率$/.test(name)) return name;
   return /(?:率|比例|占比|数|数量|费用|收入|支出|寿命|水平|时间|床位|人员|医师|护士)(?:\([^)]*\))?$/.test(tail)
     ? tail
     : name;

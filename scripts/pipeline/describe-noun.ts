@@ -31,7 +31,8 @@ export function describeNoun(
   earlier: EarlierReading,
 ): NounDescription {
   const before = text.slice(clause.start, q.start);
-  const cycle = /每(?:年|季度|月|周|半年|学年|天|日)/.exec(before)?.[0] ?? null;
+  const cycle =
+    /每(?:年|季度|月|周|半年|学年|天|日)/.exec(before)?.[0] ?? (/(?<![\d每均])年增长/.test(before) ? '每年' : null);
   const noun = nameQuantity(text, sentence, clause, q, earlier);
   return { noun: noun.slice(0, LONGEST_NOUN), scope: readScope(before), cycle };
 }

@@ -1,6 +1,17 @@
 import type { Strength } from '../../src/schemas/measure.ts';
 import type { Direction, Modality } from '../../src/schemas/statement.ts';
 import type { Draft } from './draft.ts';
+import {
+  ACTS_ANEW,
+  ANY_VERB,
+  CIRCUMSTANCE,
+  EXPLORES,
+  NOT_A_COMMITMENT,
+  OUTCOME,
+  STANDS_APART,
+  STRENGTHS,
+  STRIVES,
+} from './lexicon/commitment-words.ts';
 import { readDirection } from './read-direction.ts';
 import { type ClauseSpan, splitSentences } from './split-sentences.ts';
 
@@ -18,31 +29,11 @@ export interface MeasureReading {
   readonly due: string | null;
 }
 
-const STRENGTHS: readonly (readonly [Strength, RegExp])[] = [
-  ['explore', /探索|试点|研究(?:制定|提出|建立)|试行|尝试/],
-  ['encourage', /鼓励|支持|引导|倡导|允许/],
-  ['mandate', /必须|不得|严禁|严格|确保|应当|均应|全部|一律|取消|不低于|不高于/],
-  [
-    'implement',
-    /实施|落实|建立|完善|健全|全面|实行|开展|推行|制定|制订|建设|建成|设立|配备|做好|规范|实现|构建|打造|新建|整合|组建|纳入|执行|完成|重点查处|编印|印发/,
-  ],
-  [
-    'promote',
-    /推进|推动|加强|强化|促进|提升|深化|加快|优化|改善|提高|推广|扩大|拓展|增强|培育|发展|发挥|加大|巩固|逐步|持续|保障|改革|缩小|降低|减轻|动员|做实|理顺|创新|开放|解决|购买|形成|盘活|激发|整合|丰富|升级|扶持|参与|提供|下降|遏制|跻身|争创|引进|预防|简化/,
-  ],
-];
-const ANY_VERB = new RegExp(STRENGTHS.map(([, p]) => p.source).join('|'));
-
-/** Preambles, headings, thanks, and lists of responsible bodies: sentences that promise nothing by themselves. */
-const NOT_A_COMMITMENT =
-  /^(?:《|根据《|根据[^,。]{2,60}(?:精神|要求|规定|实际)[,，](?:结合|制定)|为(?:深入|贯彻|全面|进一步|认真)|以习近平|深入贯彻|最后,感谢|现(?:将|印发|予以)|请(?:认真|结合)|[(（][^()（）]*(?:负责|责任单位|牵头)[^()（）]*[)）]?$|(?:责任单位|牵头单位|完成时限)[::]|[^,。;]{2,20}的建议$)/;
-/** A clause that says when, by what or on what ground, and leaves the act to the clause behind it. */
-const CIRCUMSTANCE =
-  /^(?:按照?|根据|(?:以|在)(?![^,]*(?:推行|开展|实行|实现))|到|至|依托|通过|围绕|从|其中|作为|针对|基于|结合|凡|各旗区|(?:19|20)\d{2}年)|(?:基础上|为单位|为导向|为核心|为抓手|为突破口)$/;
-/** A clause that only says what the counted act before it brings about. */
-const OUTCOME = /^(?:从而|以此|进而)?(?:带动|使|让|满足)/;
 const OPENING_DATE =
   /^(?:到|至|力争|力争到|在)?((?:19|20)\d{2})年(?:(\d{1,2})月)?(底|末)?(?:前)?(?:,|(?=实现|完成|建立|逐步))/;
+
+/** 加强健康教育: no commitment is shorter. */
+const SHORTEST = 6;
 
 interface Clause extends ClauseSpan {
   readonly counted: boolean;
@@ -67,7 +58,8 @@ export function readMeasures(
     const opening = openingDate(quote);
     // 「2018年底,…」 at the head of a paragraph holds for the sentences behind it.
     if (opens) carried = opening;
-    if (quote.length < 8 || !ANY_VERB.test(quote) || NOT_A_COMMITMENT.test(quote)) continue;
+    if (quote.replace(/[。;]$/, '').length < SHORTEST || !ANY_VERB.test(quote) || NOT_A_COMMITMENT.test(quote))
+      continue;
     const numbers = drafts.filter((d) => d.kind !== 'achieved' && d.start >= span.start && d.end <= span.end);
     const clauses = splitClauses(text, span, numbers);
     const spans = numbers.length > 0 ? uncountedRuns(text, clauses) : [clauses];
@@ -111,16 +103,17 @@ function readMeasure(text: string, part: ClauseSpan, proposal: boolean, due: str
 }
 
 /**
- * How strongly the first clause that undertakes something speaks: 探索 or 试点 wherever it stands in it, else its first
- * verb; words inside a quotation or title are another's.
+ * How strongly the first clause that undertakes something speaks: 探索 wherever it stands in it, else its first verb;
+ * 可 before the verb leaves it open; words inside a quotation or title are another's.
  */
 function readStrength(text: string, part: ClauseSpan): Strength {
   const clauses = splitClauses(text, part, []);
   const leading = clauses.find((c) => undertakes(text, c)) ?? part;
   const said = text
     .slice(leading.start, leading.end)
-    .replace(/“[^”]*”|《[^》]*》|持续(?=[实开推建])|逐步(?=[实开推建完])/g, '');
+    .replace(/“[^”]*”|《[^》]*》|持续(?=[实开推建])|逐步(?=[实开推建完破])/g, '');
   if (STRENGTHS[0]?.[1].test(said)) return 'explore';
+  if (/^可(?![及持靠穿])/.test(text.slice(part.start, part.end))) return 'encourage';
   const [first] = STRENGTHS.map(([strength, verbs]) => ({ strength, at: said.search(verbs) }))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at);
@@ -147,16 +140,29 @@ function trim(text: string, start: number, end: number): ClauseSpan {
   return { start: s, end: e };
 }
 
-/** The parts of a sentence between its commas, brackets and quotations kept whole. */
+const OPENS: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['《', '》'],
+  ['“', '”'],
+]);
+
+/** A colon in a quotation that is never closed: what it quotes has ended. */
+function breaksOff(text: string, span: ClauseSpan, at: number): boolean {
+  if (text.charAt(at) !== ':') return false;
+  const open = text.slice(span.start, at).lastIndexOf('“');
+  return open >= 0 && !text.slice(span.start + open, span.end).includes('”');
+}
+
+/** The parts of a sentence between its commas, brackets and quotations kept whole; 「“总额管理、结余留用:构建…」 is never closed. */
 function splitClauses(text: string, span: ClauseSpan, numbers: readonly Draft[]): Clause[] {
   const clauses: Clause[] = [];
   let from = span.start;
   let depth = 0;
   for (let i = span.start; i <= span.end; i++) {
     const c = text.charAt(i);
-    if ('(《“'.includes(c) && i < span.end) depth++;
+    if (OPENS.has(c) && i < span.end && text.slice(i, span.end).includes(OPENS.get(c) ?? '')) depth++;
     else if (')》”'.includes(c) && depth > 0) depth--;
-    if (i < span.end && !(depth === 0 && /[,;]/.test(c))) continue;
+    if (i < span.end && !(depth === 0 && (/[,;]/.test(c) || breaksOff(text, span, i)))) continue;
     const end = i;
     if (end > from) clauses.push({ start: from, end, counted: numbers.some((d) => d.start < end && d.end > from) });
     from = i + 1;
@@ -189,10 +195,6 @@ function undertakes(text: string, clause: Clause): boolean {
   return said.length >= 4 && ANY_VERB.test(said) && !CIRCUMSTANCE.test(said) && !OUTCOME.test(said);
 }
 
-/** What is only explored is no part of the firm commitments before and behind it. */
-const EXPLORES = /探索(?!经验)|试行/;
-const ACTS_ANEW = /^(?:并)?(?:进一步)?(?:推进|完善|加快|发展|开发|推动(?!实现|形成))/;
-
 /** A promise of direction, and what is only explored, are measures of their own beside the rest of the sentence. */
 function cutRun(text: string, run: readonly Clause[]): ClauseSpan[] {
   const parts: ClauseSpan[] = [];
@@ -208,7 +210,12 @@ function cutRun(text: string, run: readonly Clause[]): ClauseSpan[] {
     if (!found?.standsAlone) {
       const said = text.slice(clause.start, clause.end);
       const explored = open.some((c) => EXPLORES.test(text.slice(c.start, c.end)));
-      if (explored ? ACTS_ANEW.test(said) : EXPLORES.test(said) && open.some((c) => undertakes(text, c))) close();
+      const undertaken = open.some((c) => undertakes(text, c));
+      const before = open.at(-1);
+      const strove = before !== undefined && STRIVES.test(text.slice(before.start, before.end));
+      const apart = [said, before ? text.slice(before.start, before.end) : ''].some((c) => STANDS_APART.test(c));
+      if (explored ? ACTS_ANEW.test(said) : undertaken && (EXPLORES.test(said) || strove || apart)) close();
+      else if (undertaken && text.charAt(clause.start - 1) === ':') close();
       open.push(clause);
       continue;
     }

@@ -1,9 +1,12 @@
 import type { Statement } from '../../src/schemas/statement.ts';
 import { beginPlainly, nameOrNull } from './begin-plainly.ts';
+import { carryModality } from './carry-modality.ts';
 import { type CleanText, printedSpan } from './clean-text.ts';
 import { BoundedTargets, type Doubt, doubtDraft, doubtMissingSign } from './doubt-values.ts';
 import type { Draft } from './draft.ts';
 import type { PartReading } from './extract-text.ts';
+import type { Named } from './name-parts.ts';
+import { refineName } from './refine-name.ts';
 
 /** The fields of a statement that the text alone decides, cut out of the seed. */
 export type StatedFields = Pick<
@@ -45,7 +48,11 @@ const plain = (text: string): string => text.replace(/[\uE000\t]/g, '').replace(
 /** Cuts each draft out of the seed by code; every text is the exact print. */
 export function stateDrafts(clean: CleanText, part: PartReading): StatedDraft[] {
   const prose = new BoundedTargets(part.drafts);
-  return part.drafts.map((draft) => {
+  const named: Named[] = [];
+  return part.drafts.map((drafted) => {
+    const modality = carryModality(clean.text, drafted, named.at(-1)?.draft);
+    const draft = { ...drafted, ...refineName(clean.text, drafted, named), modality };
+    named.push({ draft, noun: draft.noun, scope: draft.scope });
     const number = printedSpan(clean, draft.start, draft.end);
     const quote = beginPlainly(printedSpan(clean, draft.quoteStart, draft.quoteEnd), number.start);
     const { draft: read, doubts } = doubtDraft(draft, number.text);

@@ -26,23 +26,16 @@ export const statementReviewSchema = z.strictObject({
     'What is counted, where the rule’s words do not do.',
     '所计之物（规则所读不当时填写）。',
   ),
-  noun_en: field(z.string().min(1), 'What is counted, English.', '所计之物（英文）。'),
   scope_zh: field(
     z.string().min(1).nullable().optional(),
     'Whom or what it holds for, where the rule’s words do not do.',
     '适用范围（规则所读不当时填写）。',
-  ),
-  scope_en: field(
-    z.string().min(1).nullable(),
-    'Scope in English, null where there is none.',
-    '适用范围（英文），无则为 null。',
   ),
   indicator_id: field(
     idSchema.nullable().optional(),
     'Indicator, where the rule’s choice does not do; null is allowed, a wrong one is not.',
     '指标（规则所选不当时填写）。',
   ),
-  quote_en: field(z.string().min(1), 'Our rendering of the quote.', '引文译文（本站译）。'),
   changes: field(
     z.array(fieldChangeSchema).default([]),
     'Fields that the rule got wrong and cannot get right.',
@@ -107,6 +100,9 @@ export const measureReviewSchema = z.strictObject({
   ),
 });
 
+/** Renderings by the Chinese that they render: each is written once, however many statements bear it. */
+const renderings = z.record(z.string(), z.string().min(1)).default({});
+
 export const reviewSchema = z.strictObject({
   document_id: field(idSchema, 'Document.', '文件标识。'),
   coders: field(
@@ -115,10 +111,13 @@ export const reviewSchema = z.strictObject({
     '审阅者：代号、人或模型、日期。',
   ),
   section_titles_en: field(
-    z.record(z.string(), z.string().min(1)).default({}),
-    'English headings by the printed heading.',
-    '标题译文。',
+    renderings,
+    'English headings by the printed heading; the whole text bears the title of its record.',
+    '标题译文（按原文标题）；全文标题取自文件记录。',
   ),
+  nouns_en: field(renderings, 'English of each noun_zh of the statements below.', '所计之物的译文（按中文）。'),
+  scopes_en: field(renderings, 'English of each scope_zh of the statements below.', '适用范围的译文（按中文）。'),
+  quotes_en: field(renderings, 'Our rendering of each quote, by its print.', '引文译文（本站译，按原文）。'),
   statements: field(z.array(statementReviewSchema).default([]), 'Statements, one entry each.', '陈述。'),
   measures: field(z.array(measureReviewSchema).default([]), 'Measures, one entry each.', '举措。'),
   rejections: field(z.array(rejectionSchema).default([]), 'Numbers that state nothing.', '不构成陈述的数字。'),

@@ -18,6 +18,9 @@ beforeAll(() => {
 afterAll(() => project.remove());
 
 const THEME = readFileSync('content/themes/prices.yaml', 'utf8').replace('id: prices', 'id: zz');
+/** The line behind the last of the theme, and that of its `order`. */
+const NEXT_LINE = THEME.split('\n').length;
+const ORDER_LINE = THEME.split('\n').findIndex((line) => line.startsWith('order:')) + 1;
 const PATH = 'content/themes/zz.yaml';
 const withName = (yaml: string): string => THEME.replace(/^name_en: .*$/m, `name_en: ${yaml}`);
 const convertWith = (bytes: string | Uint8Array): { status: number; output: string } => {
@@ -48,9 +51,9 @@ describe('refused, with file, line and remedy', () => {
       ['3,000 nested brackets', `id: ${'['.repeat(3000)}${']'.repeat(3000)}`, /zz\.yaml:1 - error → .*Mend the YAML/],
       ['a prototype key', `${THEME}__proto__: {polluted: 1}\n`, /zz\.yaml:\d+ - error → .*__proto__.*Remove the field/],
       ['a constructor key', `${THEME}constructor: {polluted: 1}\n`, /zz\.yaml:\d+ - error → .*constructor/],
-      ['a duplicate key', `${THEME}order: 3\n`, /zz\.yaml:16 - error → Map keys must be unique/],
+      ['a duplicate key', `${THEME}order: 3\n`, new RegExp(`zz\\.yaml:${NEXT_LINE} - error → Map keys must be unique`)],
       ['a merge key', `${THEME}<<: {order: 3}\n`, /zz\.yaml:\d+ - error → .*<</],
-      ['two documents', `${THEME}---\n${THEME}`, /zz\.yaml:16 - error → .*multiple documents/],
+      ['two documents', `${THEME}---\n${THEME}`, new RegExp(`zz\\.yaml:${NEXT_LINE} - error → .*multiple documents`)],
       ['a tag that would make code', withName('!!js/function "x"'), /zz\.yaml:3 - error → .*tag/i],
       ['a lone surrogate in an escape', withName('"a\\ud800b"'), /zz\.yaml:3 - error → it holds half a character/],
       ['a NUL in an escape', withName('"a\\0b"'), /zz\.yaml:3 - error → it holds a control character \(U\+0000\)/],
@@ -76,8 +79,16 @@ describe('refused, with file, line and remedy', () => {
         withName('x'.repeat(33_000)),
         /zz\.yaml:3 - error → it is longer than 32767 characters/,
       ],
-      ['an infinite number', THEME.replace('order: 16', 'order: .inf'), /zz\.yaml:15 - error → order/],
-      ['a number beyond any magnitude', THEME.replace('order: 16', 'order: 9e999'), /zz\.yaml:15 - error → order/],
+      [
+        'an infinite number',
+        THEME.replace('order: 16', 'order: .inf'),
+        new RegExp(`zz\\.yaml:${ORDER_LINE} - error → order`),
+      ],
+      [
+        'a number beyond any magnitude',
+        THEME.replace('order: 16', 'order: 9e999'),
+        new RegExp(`zz\\.yaml:${ORDER_LINE} - error → order`),
+      ],
       ['a path for an id', THEME.replace('id: zz', 'id: ../../x'), /zz\.yaml:\d+ - error → id/],
       ['an id of another case', THEME.replace('id: zz', 'id: ZZ'), /zz\.yaml:\d+ - error → id/],
       ['UTF-16', Buffer.from(THEME, 'utf16le'), /zz\.yaml:1 - error → /],

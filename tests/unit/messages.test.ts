@@ -126,6 +126,20 @@ describe('guards of a review', () => {
       `"content/reviews/xian-reform-tasks.yaml - error → it reviews xian-reform-tasks-999, which the text does not hold. Remove the entry, or mend its id."`,
     );
   });
+
+  test('a rendering that is missing or that nothing bears, and a judgement that the rule makes by itself', () => {
+    expect(tell(review, '  城市医疗集团: city', '  城市集团: city')).toMatchInlineSnapshot(
+      `"content/reviews/xian-reform-tasks.yaml - error → nouns_en has no rendering of “城市医疗集团”. Add one, under the words as they stand in the text."`,
+    );
+    expect(tell(review, 'nouns_en:', 'nouns_en:\n  医务人员: staff')).toMatchInlineSnapshot(
+      `"content/reviews/xian-reform-tasks.yaml - error → nouns_en renders “医务人员”, which nothing bears. Remove the entry, or mend its words."`,
+    );
+    expect(
+      tell(review, '  noun_zh: 家庭医生签约服务费', '  noun_zh: 签约服务费收费和激励机制').split('\n')[0],
+    ).toMatchInlineSnapshot(
+      `"content/reviews/xian-reform-tasks.yaml - error → xian-reform-tasks-007: noun_zh "签约服务费收费和激励机制" is what the rule gives. Remove noun_zh."`,
+    );
+  });
 });
 
 describe('checks of npm run validate', () => {

@@ -1,0 +1,54 @@
+import type { Draft } from './draft.ts';
+import { SHARE_VERB } from './lexicon/noun-words.ts';
+import { lastInSentence, type Name, type Named, shareWith, subjectOf } from './name-parts.ts';
+
+/**
+ * 「市中医医院、市蒙医医院成功晋升为三级甲等医院」, 「1家以上三级医院在…评价结果中达到B++以上」,
+ * 「三级医院电子病历分级评价水平达到5级」.
+ */
+export function nameGrade(before: string, after: string, draft: Draft, earlier: readonly Named[]): Partial<Name> {
+  // 「其他三级医院全部达到B+以上」: of the same scale as the grade before.
+  const others = /^([^,]*?(?:医院|机构))(?:全部|均|都)达到$/.exec(before)?.[1];
+  const scale = lastInSentence(earlier, draft, (s) => s.draft.unit === 'grade')?.noun;
+  if (others !== undefined && scale !== undefined) return { noun: scale, scope: subjectOf(others) };
+  const promoted =
+    /^(.*?(?:医院|保健院|中心|卫生院))(?:成功|力争|争取|争创|全部)*(?:晋升|创建|升级|升格|建成|达到)(?:为|成为|成)?(?:融.*的)?$/.exec(
+      before,
+    );
+  if (promoted?.[1] && /^(?:综合|专科|中医|妇幼)*(?:医院|保健院|中医院)/.test(after))
+    return { noun: '医院等级', scope: subjectOf(promoted[1]) };
+  const within = /^(.+?)在(.+?)中达到$/.exec(before);
+  if (within?.[1] && within[2]) return { noun: within[2], scope: subjectOf(within[1]) };
+  const level = /^(.*?(?:医院|机构|中心|平台))([^,]*?(?:水平|等级|级别|功能))(?:应|要)?达到?$/.exec(before);
+  if (level?.[1] && level[2]) return { noun: level[2], scope: subjectOf(level[1]) };
+  return {};
+}
+
+/** 「其中10%达到国家推荐标准」, 「其中至少40%为负压救护车」: a share of what was counted before. */
+export function nameShareOf(before: string, after: string, draft: Draft, earlier: readonly Named[]): Partial<Name> {
+  const whole = lastInSentence(earlier, draft);
+  if (/^其中(?:至少|不少于|不低于)?$/.test(before)) {
+    const kind = /^(?:为|是)([^,]{2,})$/.exec(after)?.[1];
+    if (kind !== undefined) return { noun: `${kind}比例` };
+    if (SHARE_VERB.test(after) && !after.startsWith('的'))
+      return { noun: shareWith(after), ...(whole?.scope ? { scope: whole.scope } : {}) };
+  }
+  // 「民营医疗卫生机构共计839个,占全市医疗机构总数的49.8%」
+  const part = /^占(?:全[市县区省])?([^,]{2,})的?$/.exec(before)?.[1]?.replace(/的$/, '');
+  if (part !== undefined && whole) return { noun: `${whole.noun}占${part}比例`, scope: whole.scope };
+  // 「其中7441个编制实行了备案制管理,占到72.28%」
+  if (/^占到?$/.test(before) && whole) return { noun: `${whole.noun}占比`, scope: whole.scope };
+  // 「对确诊的988名大病患者全部开展救治,救治率达100%」
+  if (whole && /^[^,]{2,4}率$/.test(draft.noun) && draft.scope === null && /^[^,]{2,4}率(?:达到?|为)$/.test(before)) {
+    const people = /(?:者|人员|人口|人)$/.test(whole.noun) ? whole.noun.replace(/^.*服务的/, '') : null;
+    const scope = whole.scope ?? people;
+    if (scope !== null) return { scope };
+  }
+  // 「县(区)级以上医院20%的号源优先保障…」
+  const holder = /^([^,]{2,14}(?:医院|机构|卫生院))$/.exec(before)?.[1];
+  if (holder !== undefined && after.startsWith('的')) return { scope: subjectOf(holder) };
+  // 「75%的养老机构与医疗机构建立合作关系」
+  const joint = /^的([^,]{2,10}?)与([^,]{2,10}?)(建立|签订|开展|实现)([^,]{2,})$/.exec(after);
+  if (joint) return { noun: `与${joint[2]}${joint[3]}${joint[4]}的${joint[1]}比例` };
+  return {};
+}

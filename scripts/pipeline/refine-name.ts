@@ -1,0 +1,70 @@
+import type { Draft } from './draft.ts';
+import { nameChange, nameCount } from './name-count.ts';
+import { nameCoverage } from './name-coverage.ts';
+import { type Name, type Named, splitHead } from './name-parts.ts';
+import { nameGrade, nameShareOf } from './name-share.ts';
+import { AGE_GROUP } from './read-scope.ts';
+import type { ClauseSpan } from './split-sentences.ts';
+
+/** Names a statement by the sentence around it: worded coverage, grades, and counts whose predicate stands behind them. */
+export function refineName(text: string, draft: Draft, earlier: readonly Named[]): Name {
+  if (draft.tabular) return { noun: draft.noun, scope: draft.scope ?? ageAtHead(draft.noun) };
+  const clause = clauseAround(text, draft);
+  const before = text.slice(clause.start, draft.start);
+  const after = text.slice(draft.end, clause.end);
+  const own = { noun: draft.noun, scope: scopeOf(draft) };
+  const name = draft.worded
+    ? nameCoverage(text, draft, clause, earlier)
+    : draft.unit === 'grade'
+      ? nameGrade(before, after, draft, earlier)
+      : draft.unit === 'percent' && draft.comparator !== 'change'
+        ? nameShareOf(before, after, draft, earlier)
+        : draft.comparator === 'change'
+          ? nameChange(before, draft, earlier)
+          : nameCount(text, draft, clause, earlier);
+  const { noun, scope } = { ...own, ...name };
+  const tidy = tidyName(noun, scope, draft);
+  const whole = scope ?? unitOfSentence(text, draft);
+  return name.scope === undefined ? splitHead(tidy, whole) : { noun: tidy, scope: whole };
+}
+
+/** 以旗区为单位,…: the unit that a sentence opens with holds for its numbers. */
+const unitOfSentence = (text: string, draft: Draft): string | null =>
+  /^以[^,。;]{2,10}为单位(?=,)/.exec(text.slice(draft.quoteStart, draft.start))?.[0] ?? null;
+
+/** Words of the act, of the place itself and of the base that a name does without, or lacks. */
+function tidyName(noun: string, scope: string | null, draft: Draft): string {
+  let name = noun.replace(/以[^,]{2,8}为单位$/, '').replace(/达到[^,]{1,4}$/, '');
+  if (draft.unit === 'count') name = name.replace(/^(?:有(?!明显|效|一定|特色)|建成|取得|开展)(?=[^,]{4,}$)/, '');
+  if (draft.unitZh === '人次' && /(?:门诊|出院|住院|急诊|诊疗)$/.test(name)) name += '人次';
+  if (draft.unit === 'percent' && !draft.worded && /^具备[^,]*能力(?:比例)?$/.test(name.replace(/^.*?(?=具备)/, '')))
+    name = name.replace(/(?:比例)?$/, '的比例');
+  name = name.replace(/^全[市县区](?=[^,、]{4,})/, '');
+  return scope !== null && name.startsWith(scope) && name.length - scope.length >= 4 && scope.startsWith('各')
+    ? name.slice(scope.length)
+    : name;
+}
+
+const ageIn = (noun: string): string | null => AGE_GROUP.exec(noun)?.[1] ?? null;
+
+const ageAtHead = (noun: string): string | null => {
+  const age = ageIn(noun);
+  return age !== null && noun.startsWith(age) ? age : null;
+};
+
+/** 「婴儿和5岁以下儿童死亡率分别…」: an age that the member’s own name does not bear is another member’s. */
+function scopeOf(draft: Draft): string | null {
+  const age = draft.scope === null ? null : ageIn(draft.scope);
+  return age !== null && age === draft.scope && /儿|老年人|老人/.test(draft.noun) && !draft.noun.includes(age)
+    ? null
+    : draft.scope;
+}
+
+/** The commas around a number, brackets kept whole. */
+function clauseAround(text: string, draft: Draft): ClauseSpan {
+  let start = draft.start;
+  while (start > draft.quoteStart && !/[,;。:\n]/.test(text.charAt(start - 1))) start--;
+  let end = draft.end;
+  while (end < draft.quoteEnd && !/[,;。\n]/.test(text.charAt(end))) end++;
+  return { start, end };
+}
