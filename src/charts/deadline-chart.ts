@@ -142,7 +142,7 @@ function drawLanes(data: DeadlineData, years: readonly string[], each: number, c
     if (year === NO_DATE)
       return isBelow
         ? [drawText(room, top + 19, text.undated, { 'text-anchor': 'end' })]
-        : [drawText((x(year) ?? 0) + 1, top + 4, text.undated)];
+        : [drawText(Math.min((x(year) ?? 0) + 1, room - measureText(text.undated, 11)), top + 4, text.undated)];
     return index % skip === 0 ? [drawText((x(year) ?? 0) + 1, top + 4, year)] : [];
   });
   content.push(element('g', { ...fill('soft'), 'font-size': 11 }, axis));

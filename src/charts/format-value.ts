@@ -1,3 +1,4 @@
+import { phraseGradeEn } from '../domain/phrase-value.ts';
 import type { Comparator, Unit } from '../schemas/statement.ts';
 import type { ChartLanguage, ChartStatement } from './chart.ts';
 import { chartWords } from './words.ts';
@@ -62,6 +63,7 @@ function formatMagnitude(value: number, language: ChartLanguage): string {
 }
 
 export function formatUnit(value: ChartValue, language: ChartLanguage): string {
+  if (value.unit === 'grade') return '';
   const suffix = SUFFIXES[language][value.unit];
   if (suffix !== undefined) return suffix;
   return language === 'zh' && value.unit_zh !== null && value.unit !== 'ratio' ? value.unit_zh : '';
@@ -85,6 +87,8 @@ function formatNumber(amount: number, value: ChartValue, language: ChartLanguage
 /** A value with its bound sign and its unit: `≥70%`, `<15/10万`, `3–5名`. */
 export function formatValue(value: ChartValue, language: ChartLanguage): string {
   const { value_min: low, value_max: high } = value;
+  // 三级甲等 is a name: 3 alone would say less than the print.
+  if (value.unit === 'grade') return language === 'zh' ? value.number_text : phraseGradeEn(value);
   const unit = formatUnit(value, language);
   const print = (amount: number): string => formatNumber(amount, value, language);
   if (low === null && high === null) return value.number_text;
@@ -96,9 +100,9 @@ export function formatValue(value: ChartValue, language: ChartLanguage): string 
   return `${SIGNS[value.comparator]}${print(low ?? high ?? 0)}${unit}`;
 }
 
-/** Where a value stands on an axis; null for a change, which stands on none, and for a grade in letters. */
+/** Where a value stands on an axis; null for a change and for a grade, which stand on none. */
 export function readPosition(value: ChartValue): number | null {
-  return value.comparator === 'change' ? null : (value.value_min ?? value.value_max);
+  return value.comparator === 'change' || value.unit === 'grade' ? null : (value.value_min ?? value.value_max);
 }
 
 /** `2025-12` as it is said: 2025年12月, December 2025. */

@@ -43,7 +43,9 @@ export function frameChart(options: FrameOptions, context: ChartContext): Chart 
   const { width } = context;
   const room = width - 2 * MARGIN;
   const titleSize = width < 500 ? TITLE_SIZE - 1 : TITLE_SIZE;
-  const titleLines = wrapText(options.title, room, titleSize * (context.language === 'en' ? BOLD_LATIN : 1.03));
+  // A sentence that stands for an empty chart is its title too, without its full stop.
+  const title = options.title.replace(/[。.]$/u, '');
+  const titleLines = wrapText(title, room, titleSize * (context.language === 'en' ? BOLD_LATIN : 1.03));
   const unitLines = wrapText(options.unit, room, TEXT_SIZE);
   const noteLines = (options.notes ?? []).flatMap((note) => wrapText(note, room, FOOT_SIZE));
   const footLines = wrapText(composeFoot(options.source, context), room, FOOT_SIZE);
@@ -83,7 +85,7 @@ export function frameChart(options: FrameOptions, context: ChartContext): Chart 
       drawPath(joinPath('M', MARGIN, ruleTop, 'H', width - MARGIN), stroke('line')),
     ],
   );
-  return { title: options.title, alt: options.alt, svg, width, height, table: options.table };
+  return { title, alt: options.alt, svg, width, height, table: options.table };
 }
 
 /** A sentence in place of a drawing: nothing to draw is said, never left blank. */

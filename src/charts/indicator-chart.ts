@@ -1,10 +1,10 @@
 import type { ReasonCode } from '../schemas/comparison.ts';
-import type { Bilingual, Chart, ChartContext, ChartLanguage, ChartTable } from './chart.ts';
+import { type Bilingual, type Chart, type ChartContext, type ChartLanguage, type ChartTable, WIDE } from './chart.ts';
 import { drawMark } from './draw-mark.ts';
-import { describeUnit, formatValue, readPosition } from './format-value.ts';
+import { describeUnit, formatMonth, formatValue, readPosition } from './format-value.ts';
 import { type Body, drawKey, drawSentence, frameChart, type KeyItem, MARGIN, placeBody } from './frame.ts';
-import { describeIndicatorRow, drawApart, drawIndicatorPanel, type IndicatorRow } from './indicator-panel.ts';
-import { wrapText } from './measure-text.ts';
+import { describeIndicatorRow, drawApart, drawIndicatorPanel, type IndicatorRow, readDate } from './indicator-panel.ts';
+import { measureText, wrapText } from './measure-text.ts';
 import { fill } from './paint.ts';
 import { type AxisGroup, type AxisVerdict, shareAxis } from './share-axis.ts';
 import { drawText } from './svg.ts';
@@ -21,10 +21,13 @@ const KIND_ORDER = { target: 0, norm: 1, achieved: 2 } as const;
 
 const TEXT = {
   zh: {
-    unit: (unit: string, axis: boolean) =>
-      `${unit === '' ? '' : `单位：${unit}；`}${axis ? '横轴为年份；' : ''}界限画成箭头，不画成测量值`,
+    unit: (unit: string, axis: boolean, isGrade: boolean) =>
+      isGrade
+        ? '每行一条：地区、等级、日期与适用范围'
+        : `${unit === '' ? '' : `单位：${unit}；`}${axis ? '横轴为年份；' : ''}界限画成箭头，不画成测量值`,
     empty: '没有一个地方的文件为这项指标写下数字。',
     apart: (reasons: string) => `不与其他数值共用坐标${reasons === '' ? '' : `：${reasons}`}`,
+    grades: '等级是名次，不是数量：不画坐标，逐一列出',
     refusal: (reasons: string, places: number) =>
       `${places > 1 ? '这些数值互不可比，因此没有公共坐标，只逐一列出' : '没有公共坐标，只逐一列出'}${reasons === '' ? '' : `：${reasons}`}`,
     caveat: (reasons: string) => `同图比较有保留：${reasons}`,
@@ -32,10 +35,13 @@ const TEXT = {
     columns: ['地区', '性质', '数值', '原文数字', '日期', '适用范围'],
   },
   en: {
-    unit: (unit: string, axis: boolean) =>
-      `${unit === '' ? '' : `Unit: ${unit}; `}${axis ? 'years across; ' : ''}a bound is drawn as an arrow, not as a measurement`,
+    unit: (unit: string, axis: boolean, isGrade: boolean) =>
+      isGrade
+        ? 'One row each: place, grade, date and scope'
+        : `${unit === '' ? '' : `Unit: ${unit}; `}${axis ? 'years across; ' : ''}a bound is drawn as an arrow, not as a measurement`,
     empty: 'No document states a number for this indicator.',
     apart: (reasons: string) => `Not on a common axis${reasons === '' ? '' : `: ${reasons}`}`,
+    grades: 'A grade is a rank, not a quantity: no axis; listed one by one',
     refusal: (reasons: string, places: number) =>
       `${places > 1 ? 'These values may not be compared with each other: no common axis' : 'No common axis; listed one by one'}${reasons === '' ? '' : ` (${reasons})`}`,
     caveat: (reasons: string) => `Shared axis with caveats: ${reasons}`,
@@ -56,6 +62,40 @@ const KEYS = ['place', 'kind', 'value', 'number_text', 'date', 'scope'];
 function listReasons(reasons: readonly ReasonCode[], language: ChartLanguage): string {
   const words = chartWords[language];
   return reasons.map((reason) => words.reason[reason]).join(words.listSeparator);
+}
+
+/** 舟山 90%（2020年）: a place's values in a title, each once. */
+function listValues(rows: readonly IndicatorRow[], language: ChartLanguage): string[] {
+  const said = rows
+    .toSorted((a, b) => (readDate(a.statement) ?? '9999').localeCompare(readDate(b.statement) ?? '9999', 'en'))
+    .map(({ place, statement }) => {
+      const date = readDate(statement);
+      const value = `${place[language]} ${formatValue(statement, language)}`;
+      if (date === null) return value;
+      return language === 'zh' ? `${value}（${formatMonth(date, 'zh')}）` : `${value} (${formatMonth(date, 'en')})`;
+    });
+  return [...new Set(said)];
+}
+
+/** 50% and 97%: the lowest and the highest number of those that share an axis. */
+function listEnds(rows: readonly IndicatorRow[], language: ChartLanguage): [string, string] | null {
+  const [first] = rows;
+  const ends = rows.flatMap(({ statement }) =>
+    [statement.value_min, statement.value_max].filter((end) => end !== null),
+  );
+  if (first === undefined || ends.length === 0) return null;
+  const say = (value: number): string =>
+    formatValue({ ...first.statement, comparator: 'eq', value_min: value, value_max: value }, language);
+  return [say(Math.min(...ends)), say(Math.max(...ends))];
+}
+
+/** More values than these, or values too wide for a line, are counted in a title, not named. */
+const MOST_NAMED = 3;
+const TITLE_SIZE = 18;
+const NAMED_ROOM = WIDE - 2 * MARGIN;
+
+function isGraded(rows: readonly IndicatorRow[]): boolean {
+  return rows.length > 0 && rows.every(({ statement }) => statement.unit === 'grade');
 }
 
 function countPlaces(rows: readonly IndicatorRow[]): number {
@@ -85,14 +125,27 @@ export function titleIndicator(
       ? `${name}：只有${only.place.zh}写下数字，共${data.rows.length}条`
       : `${name}: only ${only.place.en} states numbers, ${data.rows.length} of them`;
   }
+  if (isGraded(data.rows)) {
+    return language === 'zh'
+      ? `${name}：${places}地写下${data.rows.length}个等级`
+      : `${name}: ${places} places name ${data.rows.length} grades`;
+  }
   const comparable = new Set(shared?.members.map((member) => member.statement.place_id)).size;
+  const ends = listEnds(shared?.members ?? [], language);
+  const named = listValues(data.rows, language);
+  const isShort =
+    comparable === places && named.length <= MOST_NAMED && measureText(named.join('，'), TITLE_SIZE) <= NAMED_ROOM;
   if (language === 'zh') {
     if (comparable < 2) return `${name}：${places}地写下${data.rows.length}个数字，互不可比`;
-    return `${name}：${places}地写下数字，${comparable === places ? '都' : `${comparable}地`}可放在一起看${distinct === 1 ? `，都是${values[0]}` : ''}`;
+    if (isShort) return `${name}：${named.join('，')}`;
+    const span = distinct === 1 ? `，都是${values[0]}` : ends === null ? '' : `，从${ends[0]}到${ends[1]}`;
+    return `${name}：${places}地写下数字，${comparable === places ? '都' : `${comparable}地`}可放在一起看${span}`;
   }
   if (comparable < 2)
     return `${name}: ${places} places state ${data.rows.length} numbers, none comparable with another`;
-  return `${name}: ${places} places state a number, ${comparable === places ? 'all' : comparable} can be read together${distinct === 1 ? `: ${values[0]}` : ''}`;
+  if (isShort) return `${name}: ${named.join(', ')}`;
+  const span = distinct === 1 ? `: ${values[0]}` : ends === null ? '' : `, from ${ends[0]} to ${ends[1]}`;
+  return `${name}: ${places} places state a number, ${comparable === places ? 'all' : comparable} can be read together${span}`;
 }
 
 function listKey(rows: readonly IndicatorRow[], language: ChartLanguage): KeyItem[] {
@@ -179,7 +232,8 @@ export function drawIndicatorChart(data: IndicatorData, context: ChartContext): 
   });
   if (lone.length > 0) {
     const barriers = [...new Set(alone.flatMap((group) => group.barriers))];
-    if (shared.length > 0) bodies.push(drawHeading(text.apart(listReasons(barriers, language)), context));
+    if (isGraded(rows)) bodies.push(drawHeading(text.grades, context));
+    else if (shared.length > 0) bodies.push(drawHeading(text.apart(listReasons(barriers, language)), context));
     else if (rows.length > 1)
       bodies.push(drawHeading(text.refusal(listReasons(barriers, language), countPlaces(rows)), context));
     bodies.push(drawApart(lone, context));
@@ -189,7 +243,7 @@ export function drawIndicatorChart(data: IndicatorData, context: ChartContext): 
   return frameChart(
     {
       title,
-      unit: text.unit(listUnits(rows, language), shared.length > 0),
+      unit: text.unit(listUnits(rows, language), shared.length > 0, isGraded(rows)),
       source: data.source[language],
       notes: caveats.length === 0 ? [] : [text.caveat(listReasons(caveats, language))],
       alt: [

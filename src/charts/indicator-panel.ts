@@ -59,7 +59,7 @@ function dodgeMarks(points: Placed[], halfBand: number): Placed[] {
   const offsets = [0, 17, -17, 34, -34, 51, -51].filter((offset) => Math.abs(offset) <= halfBand);
   for (const point of points.toSorted((a, b) => a.y - b.y)) {
     const isFree = (x: number): boolean =>
-      done.every((other) => Math.abs(other.x - x) >= 16 || Math.abs(other.y - point.y) >= 13);
+      done.every((other) => Math.abs(other.x - x) >= 16 || other.yHigh - point.y >= 13 || point.yHigh - other.y >= 13);
     const offset = offsets.find((candidate) => isFree(point.x + candidate)) ?? 0;
     done.push({ ...point, x: point.x + offset });
   }
@@ -145,6 +145,9 @@ export function drawIndicatorPanel(rows: readonly IndicatorRow[], context: Chart
     [low < 0 ? low - span * 0.1 : Math.max(0, low - span * 0.1), high + span * 0.1],
     [height - ARROW, ARROW + 6],
   ).nice(4);
+  // A share ends at 100%, however round the next tick.
+  const [bottom = 0, ceiling = 0] = y.domain();
+  if (first.statement.unit === 'percent' && high <= 100) y.domain([bottom, Math.min(ceiling, 100)]);
   const isCount = ends.every(Number.isInteger) && first.statement.unit === 'count';
   const ticks = y.ticks(4).filter((tick) => !isCount || Number.isInteger(tick));
   const unit = describeUnit(first.statement, language);
@@ -214,11 +217,17 @@ export function drawApart(rows: readonly IndicatorRow[], context: ChartContext):
       const y = index * 30 + 16;
       const { comparator } = row.statement;
       const shift =
-        comparator === 'gte' || comparator === 'gt' ? 6 : comparator === 'lte' || comparator === 'lt' ? -6 : 0;
+        comparator === 'gte' || comparator === 'gt'
+          ? 6
+          : comparator === 'lte' || comparator === 'lt'
+            ? -6
+            : comparator === 'range'
+              ? 7
+              : 0;
       return drawPoint(linkTo('statement', row.statement.id), describeIndicatorRow(row, language), [
         element('rect', { y: y - 14, width: room, height: 28, fill: '#fff', 'fill-opacity': 0 }),
         drawPath(joinPath('M', 0, y + 14.5, 'H', room), stroke('line')),
-        drawMark({ x: 12, y: y + shift, yHigh: y - 7 }, comparator === 'range' ? 'eq' : comparator, row.statement.kind),
+        drawMark({ x: 12, y: y + shift, yHigh: y - 7 }, comparator, row.statement.kind),
         drawText(34, y + 4, truncateText(describeIndicatorRow(row, language), room - 40, 12.5), {
           ...fill('ink'),
           'font-size': 12.5,

@@ -52,7 +52,6 @@ function drawUpright(label: string, x: number, bottom: number, room: number): st
 interface Layout {
   labelWidth: number;
   columnWidth: number;
-  headHeight: number;
   upright: boolean;
   perBlock: number;
 }
@@ -66,16 +65,21 @@ function layOut(matrix: Matrix, context: ChartContext): Layout {
   const blocks = Math.ceil(matrix.columns.length / perBlock);
   const balanced = Math.ceil(matrix.columns.length / Math.max(blocks, 1));
   const columnWidth = Math.min(space / Math.max(balanced, 1), 110);
-  const widest = max(matrix.columns, (column) => measureText(column.label, HEAD_SIZE)) ?? 0;
   const fitsInTwo = matrix.columns.every(
     (column) => wrapText(column.label, columnWidth - 6, HEAD_SIZE).length <= 2 && columnWidth > 44,
   );
-  const headHeight = fitsInTwo ? 34 : Math.min(widest * 1.15 + 10, 176);
-  return { labelWidth, columnWidth, headHeight, upright: !fitsInTwo, perBlock: balanced };
+  return { labelWidth, columnWidth, upright: !fitsInTwo, perBlock: balanced };
+}
+
+/** As high as the longest name of these columns. */
+function measureHead(columns: readonly MatrixLine[], { upright }: Layout): number {
+  const widest = max(columns, (column) => measureText(column.label, HEAD_SIZE)) ?? 0;
+  return upright ? Math.min(widest * 1.15 + 10, 176) : 34;
 }
 
 function drawHead(columns: readonly MatrixLine[], layout: Layout): string[] {
-  const { labelWidth, columnWidth, headHeight, upright } = layout;
+  const { labelWidth, columnWidth, upright } = layout;
+  const headHeight = measureHead(columns, layout);
   return columns.map((column, index) => {
     const x = labelWidth + (index + 0.5) * columnWidth;
     if (upright)
@@ -141,7 +145,7 @@ function drawCells(
  */
 export function drawMatrix(matrix: Matrix, context: ChartContext): MatrixBody {
   const layout = layOut(matrix, context);
-  const { labelWidth, columnWidth, headHeight, perBlock } = layout;
+  const { labelWidth, columnWidth, perBlock } = layout;
   const counts = matrix.rows.flatMap((row) => matrix.columns.map((column) => matrix.cellOf(row.id, column.id).count));
   const shade = scaleSqrt([0, Math.max(max(counts) ?? 1, 1)], [0, 0.45]);
   const content: string[] = [];
@@ -149,6 +153,7 @@ export function drawMatrix(matrix: Matrix, context: ChartContext): MatrixBody {
   let top = 0;
   for (let start = 0; start < matrix.columns.length; start += perBlock) {
     const columns = matrix.columns.slice(start, start + perBlock);
+    const headHeight = measureHead(columns, layout);
     const block = [element('g', fill('ink'), drawHead(columns, layout))];
     const rows = matrix.rows.filter(
       (row) => blocks === 1 || columns.some((column) => matrix.cellOf(row.id, column.id).count > 0),

@@ -125,7 +125,7 @@ function drawPanel(row: SlopeRow, width: number, nameLines: number, context: Cha
     drawMark({ x: x1, y: y(to), yHigh: y(high) }, row.target.comparator, 'target'),
     drawText(0, y(from) + (below ? 20 : -fromLift), printed[0], withHalo('achieved')),
     drawText(arrowUp ? width - 24 : width, y(to) - toLift, printed[1], {
-      ...fill('target'),
+      ...withHalo('target'),
       'text-anchor': 'end',
       'font-weight': 700,
     }),

@@ -31,6 +31,12 @@ function showChoice(within: HTMLElement, { cities, theme, indicator }: Choice): 
   for (const part of document.querySelectorAll<HTMLElement>('main [data-theme]')) {
     part.hidden = theme !== '' && part.dataset.theme !== theme;
   }
+  // A fold shows what was asked for, and goes where nothing of it was.
+  for (const fold of within.querySelectorAll<HTMLDetailsElement>('details[data-fold]')) {
+    const asked = fold.querySelector('tr[data-indicator]:not([hidden])') !== null;
+    fold.hidden = !asked;
+    if (asked && indicator !== '') fold.open = true;
+  }
 }
 
 function writeAddress({ cities, theme, indicator }: Choice, all: number): void {
@@ -84,7 +90,6 @@ function enableChoosing(chooser: HTMLFormElement, within: HTMLElement): void {
   });
   chooser.addEventListener('submit', (event) => event.preventDefault());
   addEventListener('popstate', restore);
-  chooser.hidden = false;
   restore();
 }
 

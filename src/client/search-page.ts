@@ -164,6 +164,5 @@ addEventListener('popstate', () => {
 enableArrows(box, list);
 const isFiltered = Object.values(state.filters).some((value) => value !== '');
 find<HTMLDetailsElement>('[data-search-filters]').open = isFiltered || matchMedia('(min-width: 40rem)').matches;
-form.hidden = false;
 box.value = state.query;
 void update(state, false);

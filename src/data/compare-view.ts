@@ -8,9 +8,12 @@ import type { Dataset } from './index-rows.ts';
 export type CompareRow = { indicator: Indicator; cells: (Absence | null)[]; comparisons: Comparison[] };
 export type CompareGroup = { theme: Theme; rows: CompareRow[] };
 
+/** Two places or more say it with a number, so that there is something to compare. */
+export const isShared = (row: CompareRow): boolean => countStated(row) > 1;
+
 const countStated = (row: CompareRow): number => row.cells.filter((cell) => cell?.state === 'stated').length;
 
-const countShared = (group: CompareGroup): number => group.rows.filter((row) => countStated(row) > 1).length;
+const countShared = (group: CompareGroup): number => group.rows.filter(isShared).length;
 
 /** Indicator by place, grouped by first theme, those that two places share first; rows of which no chosen place says anything are left out. */
 export function viewComparison(data: Dataset, placeIds: readonly string[]): CompareGroup[] {

@@ -15,20 +15,28 @@ export function pickSpecimen(data: Dataset): Statement | undefined {
   return data.statements.filter(fits).toSorted((a, b) => score(b) - score(a) || (a.id < b.id ? -1 : 1))[0];
 }
 
-/** How much a comparison teaches, 0 where it is not one of targets: two numbers that look the same and are not, percentages that invite a ranking. */
+/** How much a comparison teaches, 0 where it is not one of targets: two numbers that look the same and are not, percentages that invite a ranking; one clear reason rather than six. */
 function rateComparison(data: Dataset, row: Comparison): number {
   const a = data.statementById.get(row.a_statement_id);
   const b = data.statementById.get(row.b_statement_id);
   if (a?.kind !== 'target' || b?.kind !== 'target') return 0;
-  const looksAlike = (a.value_min ?? a.value_max) === (b.value_min ?? b.value_max) && row.verdict !== 'comparable';
-  return 1 + (looksAlike ? 4 : 0) + (a.unit === 'percent' ? 2 : 0) + (row.verdict === 'not_comparable' ? 1 : 0);
+  const looksAlike =
+    a.unit !== 'grade' && (a.value_min ?? a.value_max) === (b.value_min ?? b.value_max) && row.verdict !== 'comparable';
+  return (
+    2 +
+    (looksAlike ? 4 : 0) +
+    (a.unit === 'percent' ? 2 : 0) +
+    (row.verdict === 'not_comparable' ? 2 : 0) +
+    (a.unit === 'grade' ? -2 : 0) -
+    row.reasons.length / 2
+  );
 }
 
-/** Three comparisons of targets on different indicators, of several verdicts and pairs of places as far as there are any. */
+/** Three comparisons of targets on different indicators, for several reasons and of several pairs of places as far as there are any. */
 export function pickComparisons(data: Dataset): Comparison[] {
   const chosen: Comparison[] = [];
   const repeats = (row: Comparison): number =>
-    chosen.filter((done) => done.verdict === row.verdict).length +
+    3 * chosen.filter((done) => done.verdict === row.verdict && done.reasons[0] === row.reasons[0]).length +
     chosen.filter((done) => done.a_place_id === row.a_place_id && done.b_place_id === row.b_place_id).length;
   const rated = data.comparisons
     .map((row) => ({ row, worth: rateComparison(data, row) }))
@@ -37,7 +45,7 @@ export function pickComparisons(data: Dataset): Comparison[] {
     let best: { row: Comparison; worth: number } | undefined;
     for (const { row, worth } of rated) {
       if (chosen.some((done) => done.indicator_id === row.indicator_id)) continue;
-      const left = worth - 3 * repeats(row);
+      const left = worth - repeats(row);
       if (best === undefined || left > best.worth) best = { row, worth: left };
     }
     if (best === undefined) break;

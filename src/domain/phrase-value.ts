@@ -141,7 +141,9 @@ const UNIT_EN: Readonly<Record<Unit, string>> = {
 };
 
 /** 三级甲等 → grade 3, class A; 5级 → grade 5; B++以上 → B++ or above. */
-function phraseGradeEn(s: Valued): string {
+export function phraseGradeEn(
+  s: Pick<Valued, 'value_min' | 'value_max' | 'comparator' | 'number_text' | 'unit_zh'>,
+): string {
   const value = s.value_min ?? s.value_max;
   const above = s.comparator === 'gte' ? ' or above' : '';
   if (value === null) return `${/[A-E]\+*/.exec(s.number_text)?.[0] ?? s.number_text}${above}`;

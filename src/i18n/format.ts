@@ -1,4 +1,5 @@
 import { MONTH_NAMES_EN } from '../domain/month-names.ts';
+import { phraseValueEn, phraseValueZh } from '../domain/phrase-value.ts';
 import type { Statement } from '../schemas/statement.ts';
 import type { Lang } from './lang.ts';
 
@@ -58,6 +59,8 @@ export function formatValue(statement: Statement, lang: Lang): string {
   const printed = statement.unit_zh ?? '';
   const fallback = lang === 'zh' && printed !== '' ? ` ${printed}` : '';
   const suffix = SUFFIX[unit]?.[lang] ?? fallback;
+  // A grade is a name more than a number: 三级甲等.
+  if (unit === 'grade') return lang === 'zh' ? statement.number_text : phraseValueEn(statement);
   if (min === null && max === null) return statement.number_text;
   const sign = comparator === 'change' ? changeSign(statement) : SIGN[comparator];
   const digits =
@@ -65,6 +68,14 @@ export function formatValue(statement: Statement, lang: Lang): string {
       ? `${formatNumber(min)}–${formatNumber(max)}`
       : formatNumber(min ?? max ?? 0);
   return `${sign}${digits}${suffix}`;
+}
+
+/** The sentence in three: what stands before its value, the value, what follows; the value empty where the sentence words it otherwise. */
+export function splitAtValue(statement: Statement, lang: Lang): [string, string, string] {
+  const sentence = lang === 'zh' ? statement.sentence_zh : statement.sentence_en;
+  const value = lang === 'zh' ? phraseValueZh(statement).amount : phraseValueEn(statement);
+  const at = sentence.lastIndexOf(value);
+  return at < 0 ? [sentence, '', ''] : [sentence.slice(0, at), value, sentence.slice(at + value.length)];
 }
 
 function changeSign(statement: Statement): string {

@@ -68,12 +68,12 @@ export const labelsEn: Labels = {
   },
   coderKind: { human: 'person', model: 'model' },
   strength: {
-    mandate: 'mandated',
-    implement: 'implement',
-    promote: 'promote',
-    explore: 'explore',
-    encourage: 'encourage',
-    propose: 'proposed',
+    mandate: 'must be done',
+    implement: 'to be carried out',
+    promote: 'to be promoted',
+    explore: 'to be explored',
+    encourage: 'to be encouraged',
+    propose: 'suggested by a member',
   },
   absence: {
     stated: 'Stated',

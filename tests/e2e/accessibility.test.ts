@@ -28,7 +28,7 @@ function findOverflow(page: Page): Promise<string[]> {
 /** Everything but contrast, which nothing but colours and sizes decide. */
 function findViolations(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
-    const rules = { 'color-contrast': { enabled: false } };
+    const rules = { 'color-contrast': { enabled: false }, 'target-size': { enabled: true } };
     const { violations } = await axe.run(document, { rules, resultTypes: ['violations'] });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.length} × ${nodes[0]?.html.slice(0, 160)}`);
   });

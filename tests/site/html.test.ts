@@ -16,6 +16,8 @@ const validator = new HtmlValidate({
     'doctype-style': 'off',
     // Chinese titles and quotes are long by nature.
     'long-title': 'off',
+    // Check boxes of one question share a name.
+    'form-dup-name': ['error', { shared: ['checkbox', 'radio', 'button', 'submit', 'reset'] }],
   },
 });
 

@@ -9,6 +9,7 @@ export const common: Common = {
   tagline: 'Every number in Chinese places’ health-reform plans, traced to the exact characters it came from',
   skip: 'Skip to content',
   menu: 'Menu',
+  onThisPage: 'On this page',
   nav: {
     label: 'Main navigation',
     home: 'Home',

@@ -5,7 +5,7 @@ export const comparing: Comparing = {
     title: 'Compare places',
     description:
       'Places side by side on the same indicators: value, deadline, bound, and whether they may be compared.',
-    lead: 'One row per indicator, one column per place. Each number as printed; whether two may be compared is computed from their fields and said at the end of the row.',
+    lead: 'One thing, several places: how much, by when, and whether the numbers may be compared. Numbers stand as printed; the verdict is computed from unit, base, year and wording, and gives its reasons.',
     pairTitle: (a, b) => `${a} and ${b}`,
     pairLead: (a, b) => `What the texts of ${a} and ${b} say on the same indicators.`,
     pairs: 'Two places at a time',
@@ -22,6 +22,8 @@ export const comparing: Comparing = {
     tooFew: 'Please keep at least two places.',
     indicator: 'Indicator',
     verdicts: 'May they be compared?',
+    single: (n, also) =>
+      `${n} ${also ? 'more ' : ''}${n === 1 ? 'indicator' : 'indicators'} that fewer than two places put a number to: `,
     noVerdict: 'Fewer than two places state a number',
     proof: 'Evidence',
     termsTried: (terms) => `Searched the whole text, white space removed, without a hit: ${terms}`,
@@ -31,6 +33,7 @@ export const comparing: Comparing = {
     measuresTitle: 'Commitments without numbers, by theme',
     measuresLead: 'Payment reform, for instance: DIP here, DRG there.',
     noMeasure: 'No such commitment seen',
+    alike: (n) => ` (and ${n} more alike)`,
     yearGap: (n) => (n === 1 ? '1 year apart' : `${n} years apart`),
     noScale: 'These numbers cannot share a scale: ',
     moreMeasures: (n) => `${n} more`,
@@ -71,6 +74,7 @@ export const comparing: Comparing = {
     title: 'Responsible organisations',
     lead: 'Who is responsible for what, only as printed; “lead” only where the text says so.',
     tasks: 'Tasks',
+    silent: (places) => `The texts of ${places} do not say which body is responsible for what; hence the zeros.`,
   },
   organisation: {
     forms: 'Names and printed forms by place',

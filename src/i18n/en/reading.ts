@@ -6,7 +6,7 @@ export const reading: Reading = {
     promise: 'Every number leads back to the exact characters it came from.',
     searchHere: 'Search from here',
     lead: (n) =>
-      `${n} Chinese places wrote down what they would do about health care. Read those plans in full, see every number they commit to, compare places without being misled, and take the data away.`,
+      `${n} Chinese places put in writing what they would do about health care, by when, and who answers for it. Here is every number, with its source, side by side, and a plain word on whether two may be compared.`,
     specimen: 'Where a number comes from',
     asPrinted: 'As printed',
     asRead: 'As read',
@@ -14,10 +14,16 @@ export const reading: Reading = {
     counts: 'On the books',
     zeroUndecided: 'numerals, each with a class, none undecided',
     someUndecided: (n) => `numerals; ${n} classed only by default`,
-    glance: 'The places',
+    glance: 'What the places promise',
     comparisons: 'Comparisons worth reading',
+    finding: (a, b, barrier) =>
+      a === b
+        ? `Both say ${a}, and do not promise the same`
+        : barrier === null
+          ? `${a} against ${b}: comparable, with caveats`
+          : `${a} against ${b}: ${barrier}, so neither is ahead`,
     comparisonsLead:
-      'Whether two numbers may be compared is computed from their units, denominators, populations, definitions and years, not felt.',
+      'Numbers that look alike may not mean the same. Whether two may be compared is computed from their units, denominators, populations, definitions and years, not felt.',
     due: 'What was due when',
     dueLead:
       'Targets by the deadline printed in the text. A deadline that has passed does not mean a target was missed: this dataset holds promises, not results.',
@@ -36,6 +42,22 @@ export const reading: Reading = {
     documents: 'Documents',
   },
   place: {
+    summary: ({ targets, measures, busiest, bodies }) =>
+      [
+        targets === 0
+          ? 'The text sets no target with a number'
+          : `The text sets ${targets} ${targets === 1 ? 'target' : 'targets'} with a number${
+              busiest === null
+                ? ', with no deadline'
+                : busiest.targets === targets
+                  ? `, ${targets === 1 ? 'due' : 'all due'} in ${busiest.year}`
+                  : `, ${busiest.targets} of them due in ${busiest.year}`
+            }`,
+        measures === 0 ? '. ' : `, and makes ${measures} commitments without one. `,
+        bodies === 0
+          ? 'It does not say who is responsible.'
+          : `It names ${bodies} responsible ${bodies === 1 ? 'body' : 'bodies'}.`,
+      ].join(''),
     description: (name) =>
       `The targets, deadlines and responsible bodies in ${name}’s health-reform texts, each traced to its characters.`,
     notice: (name) => `This page is not published by the government of ${name}.`,
@@ -97,6 +119,7 @@ export const reading: Reading = {
     redacted: 'personal data masked',
     period: 'Period',
     note: 'Editorial note',
+    silent: 'Not given',
   },
   statement: {
     title: (noun, place) => `${place}: ${noun}`,

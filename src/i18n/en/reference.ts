@@ -74,14 +74,15 @@ export const reference: Reference = {
   data: {
     title: 'Download the data',
     description: 'All tables as JSON and CSV, free to use under CC BY 4.0.',
-    lead: 'Each table as JSON and as CSV; offsets count Unicode code points of the source file.',
+    lead: 'All data may be downloaded, republished and built upon freely if the source is named (CC BY 4.0).',
     table: 'Table',
     rows: 'Rows',
     holds: 'What it holds',
     files: 'Files',
     size: 'Size',
     whole: 'The whole dataset',
-    wholeLead: 'For Excel take dataset.xlsx; the archive holds every file with its checksum.',
+    wholeLead:
+      'For Excel take dataset.xlsx; for a single table statements_flat.csv; the zip archive holds every file with its checksum.',
     tablesTitle: 'Table by table',
     previews: 'First rows of each table',
     versions: 'Versions and their permanent addresses',

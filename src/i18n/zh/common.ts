@@ -4,6 +4,7 @@ export const common = {
   tagline: '各地医改文件里的每一个数字，都能回到原文的那几个字',
   skip: '跳到正文',
   menu: '目录',
+  onThisPage: '本页内容',
   nav: {
     label: '主导航',
     home: '首页',

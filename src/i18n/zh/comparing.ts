@@ -2,7 +2,7 @@ export const comparing = {
   compare: {
     title: '各地比较',
     description: '各地同一指标并列：数值、期限、约束方式、能否相比及理由。',
-    lead: '一行一项指标，一列一个地区。每个数字照原文印出；能否相比由字段算出，写在行末。',
+    lead: '同一件事，各地写了多少、到哪一年、能不能相比。数字照原文印出；能否相比由单位、分母、年份等字段算出，理由写在行末。',
     pairTitle: (a: string, b: string) => `${a}与${b}`,
     pairLead: (a: string, b: string) => `${a}与${b}的文件在同一指标上各写了什么。`,
     pairs: '两地对比页',
@@ -20,6 +20,7 @@ export const comparing = {
     indicator: '指标',
     verdicts: '能否相比',
     noVerdict: '不足两地有数字，无从相比',
+    single: (n: number, also: boolean) => `${also ? '另有 ' : ''}${n} 项指标，写了数字的不足两地：`,
     proof: '检索依据',
     termsTried: (terms: string) => `在全文（去除空白后）检索下列词语，均无命中：${terms}`,
     termsIncomplete: (terms: string) => `现存文本中没有找到下列词语，但文本中断，不能断言未提及：${terms}`,
@@ -27,6 +28,7 @@ export const comparing = {
     measuresTitle: '没有数字的承诺，按主题并列',
     measuresLead: '例如支付方式改革：这里写 DIP，那里写 DRG。',
     noMeasure: '未见此类承诺',
+    alike: (n: number) => `（另有 ${n} 组同此）`,
     yearGap: (n: number) => `相差 ${n} 年`,
     noScale: '这几个数字不能放在同一坐标上：',
     moreMeasures: (n: number) => `另有 ${n} 项`,
@@ -67,6 +69,7 @@ export const comparing = {
     title: '责任机构',
     lead: '谁负责什么，只依原文所印；“牵头”仅在原文写明时使用。',
     tasks: '事项',
+    silent: (places: string) => `${places}的文件没有写明哪个单位负责哪件事，所以记为 0。`,
   },
   organisation: {
     forms: '各地名称与原文写法',

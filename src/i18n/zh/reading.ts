@@ -1,10 +1,12 @@
+import type { PlaceSummary } from '../../data/sum-up-place.ts';
+
 export const reading = {
   home: {
     title: '医改台账：各地医改文件里的每一个数字',
     promise: '每一个数字，都能回到原文的那几个字。',
     searchHere: '从这里检索',
     lead: (n: string) =>
-      `${n}个地方写下了医改要做什么。这里可以读到全文，看清每一个承诺的数字，不被误导地比较各地，并把数据带走。`,
+      `${n}个地方的政府在文件里写下医改要做到什么、哪一年做到、谁来负责。这里把每一个数字摘出来，注明出处，放在一起比；能不能比，也说清楚。`,
     specimen: '一个数字的来历',
     asPrinted: '原文怎么印',
     asRead: '我们怎么读',
@@ -12,9 +14,16 @@ export const reading = {
     counts: '已入账',
     zeroUndecided: '处数字，全部有类别，没有一处悬而未决',
     someUndecided: (n: string) => `处数字；其中 ${n} 处仅按默认归类`,
-    glance: '这些地方',
+    glance: '这些地方答应了什么',
     comparisons: '值得一看的比较',
-    comparisonsLead: '可比不可比，由单位、分母、人群、口径、年份等字段算出，不凭感觉。',
+    finding: (a: string, b: string, barrier: string | null) =>
+      a === b
+        ? `同样写 ${a}，分量不一样`
+        : barrier === null
+          ? `${a} 对 ${b}：可以比，要加说明`
+          : `${a} 对 ${b}：${barrier}，比不出高下`,
+    comparisonsLead:
+      '数字看着差不多，说的未必是一回事。能不能相比，由单位、分母、人群、口径、年份等字段算出，不凭感觉。',
     due: '什么时候该做到什么',
     dueLead: '按原文期限排列的目标数。期限已过不等于没有做到：本数据集只有承诺，没有结果。',
     dueTable: '按年份列表',
@@ -32,6 +41,20 @@ export const reading = {
     documents: '文件',
   },
   place: {
+    summary: ({ targets, measures, busiest, bodies }: PlaceSummary) =>
+      [
+        targets === 0
+          ? '文件没有写下有数字的目标'
+          : `文件写下 ${targets} 项有数字的目标，${
+              busiest === null
+                ? '没有写期限'
+                : busiest.targets === targets
+                  ? `期限${targets === 1 ? '是' : '都是'} ${busiest.year} 年`
+                  : `其中 ${busiest.targets} 项要在 ${busiest.year} 年做到`
+            }`,
+        measures === 0 ? '' : `；另有 ${measures} 项承诺没有写数字`,
+        bodies === 0 ? '。由谁负责，文件没有写。' : `。点名负责的单位有 ${bodies} 家。`,
+      ].join(''),
     description: (name: string) => `${name}的医改文件写了哪些目标、期限和责任单位，逐字可查。`,
     notice: (name: string) => `本页不是${name}政府的网页。`,
     copyFrom: '这份文本的来历',
@@ -90,6 +113,7 @@ export const reading = {
     redacted: '个人信息已遮盖',
     period: '规划期',
     note: '编者说明',
+    silent: '没有写明',
   },
   statement: {
     title: (noun: string, place: string) => `${place}：${noun}`,

@@ -66,14 +66,15 @@ export const reference = {
   data: {
     title: '数据下载',
     description: '全部数据表，JSON 与 CSV，可自由使用（CC BY 4.0）。',
-    lead: '每张表各有 JSON 与 CSV；位置以原文件的 Unicode 码点计。',
+    lead: '全部数据都可免费下载、转载和再加工，注明出处即可（CC BY 4.0）。',
     table: '表',
     rows: '行数',
     holds: '内容',
     files: '文件',
     size: '大小',
     whole: '整套下载',
-    wholeLead: 'Excel 用户请用 dataset.xlsx；压缩包含全部文件与校验值。',
+    wholeLead:
+      '用 Excel 或 WPS 打开，取 dataset.xlsx；只要一张表，取 statements_flat.csv；要全部文件与校验值，取 zip 压缩包。',
     tablesTitle: '逐表下载',
     previews: '各表前几行',
     versions: '各版本与固定地址',
