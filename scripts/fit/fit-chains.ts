@@ -37,7 +37,7 @@ export function fitChains(chains: readonly Chain[], options: FitOptions): Map<st
     chain.map(
       ({ kind, evidence, ties }): Numbered => ({
         kind,
-        evidence: Int32Array.from(evidence.flatMap((name) => index.get(name) ?? [])),
+        evidence: Int32Array.from(evidence.flatMap((name) => index.get(name) ?? [])).sort(),
         ties: ties ? Int32Array.from(ties.map((name) => index.get(name) ?? 0)) : null,
       }),
     ),

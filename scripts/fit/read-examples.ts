@@ -2,6 +2,7 @@
 
 import { type GoldText, spanOf } from '../bench/read-gold.ts';
 import { extractText, type Observer } from '../pipeline/extract-text.ts';
+import { EvidenceIndex } from '../pipeline/kinds/evidence-index.ts';
 import { chainOf, tieOf } from '../pipeline/kinds/settle-kinds.ts';
 import { KINDS } from '../pipeline/kinds/weigh-kind.ts';
 
@@ -15,9 +16,12 @@ export interface Example {
 
 export type Chain = readonly Example[];
 
+/** Every name that the labelled texts show. */
+const ALL_EVIDENCE = new EvidenceIndex({ grows: true });
+
 export function readExamples(gold: GoldText): Chain[] {
-  const seen: Parameters<Observer>[] = [];
-  const { clean } = extractText(gold.text, (...all) => seen.push(all));
+  const seen: Parameters<Observer['take']>[] = [];
+  const { clean } = extractText(gold.text, { index: ALL_EVIDENCE, take: (...all) => seen.push(all) });
   const at = (offset: number): number => clean.offsets[offset] ?? clean.codePoints;
   const labels = gold.statements.map((s) => ({ ...spanOf(s), kind: (KINDS as readonly string[]).indexOf(s.kind) }));
   return seen.map(([text, candidates]) => {
@@ -27,7 +31,7 @@ export function readExamples(gold: GoldText): Chain[] {
       const previous = chain[i - 1];
       return {
         kind: labels.find((l) => l.start < end && start < l.end)?.kind ?? -1,
-        evidence: candidate.evidence,
+        evidence: candidate.evidence.map((number) => ALL_EVIDENCE.names[number] ?? ''),
         ties: previous ? KINDS.map((kind) => tieOf(text, previous, candidate, kind)) : null,
       };
     });

@@ -4,6 +4,7 @@ import { carryDates, type DateCarry, decideDate, type GoverningDate, SentenceDat
 import { describeNoun, type NounDescription } from './describe-noun.ts';
 import type { Draft } from './draft.ts';
 import { draftCoverage, draftQuantity } from './draft-number.ts';
+import type { EvidenceIndex } from './kinds/evidence-index.ts';
 import { findWords, type WordHit } from './kinds/find-words.ts';
 import { listEvidence } from './kinds/list-evidence.ts';
 import type { KindCandidate } from './kinds/settle-kinds.ts';
@@ -40,7 +41,8 @@ export interface ParagraphContext {
 
 /** A number whose kind is still open: what speaks for each kind, and how to draft it once the kind is settled. */
 export interface Candidate extends KindCandidate {
-  readonly evidence: readonly string[];
+  /** Numbers of the index that the text is read with. */
+  readonly evidence: readonly number[];
   readonly worded: boolean;
   draft(kind: StatementKind): Draft;
 }
@@ -53,6 +55,7 @@ export function collectCandidates(
   scan: Scan,
   context: ParagraphContext,
   inTable: (at: number) => boolean,
+  index: EvidenceIndex,
 ): { candidates: Candidate[]; marks: Mark[] } {
   const found: Candidate[] = [];
   const marks: Mark[] = [];
@@ -90,6 +93,7 @@ export function collectCandidates(
       neighbours: new Neighbours(text, sentence, quantities),
       clauses: new Clauses(text, sentence),
       words: quantities.length > 0 ? findWords(text, sentence.start, sentence.end) : [],
+      index,
       opening: i > 0 ? opening : context.openingWordsAt(start),
     };
     const earlier = firstOfSentence;
@@ -155,6 +159,7 @@ export interface Near {
   readonly clauses: Clauses;
   readonly words: readonly WordHit[];
   readonly opening: readonly WordHit[];
+  readonly index: EvidenceIndex;
 }
 
 /** How much of a paragraph or section opens it. */
@@ -215,6 +220,9 @@ function ownOfYears(
     : null;
 }
 
+/** B of 由A提高到B. */
+const RESULT = /(?:由|从)[^,。;]{0,30}[\d%][^,。;]{0,24}(?:到|至|为)(?:(?:19|20)\d\d年(?:底|末)?的?)?$/;
+
 function weighQuantity(
   near: Near,
   clause: ClauseSpan,
@@ -228,9 +236,8 @@ function weighQuantity(
     ownOfYears(text, near.sentence, q, index, near.neighbours.quantities) ??
     decideDate(text, dates, q.numberStart, carry);
   const said = decideComparator(neighbours, clause, q, index);
-  const result = /(?:由|从)[^,。;]{0,30}[\d%][^,。;]{0,24}(?:到|至|为)(?:(?:19|20)\d\d年(?:底|末)?的?)?$/.test(
-    text.slice(Math.max(clause.start, q.start - 60), q.start),
-  );
+  const before = text.slice(Math.max(clause.start, q.start - 60), q.start);
+  const result = /[由从]/.test(before) && RESULT.test(before);
   const evidence = listEvidenceOf(near, clause, q, {
     date,
     unit: q.unit,
@@ -284,23 +291,34 @@ interface NumberFacts {
   readonly result: boolean;
 }
 
-function listEvidenceOf(near: Near, clause: ClauseSpan, { start, end }: ClauseSpan, facts: NumberFacts): string[] {
+function listEvidenceOf(
+  near: Near,
+  clause: ClauseSpan,
+  { start, end }: ClauseSpan,
+  facts: NumberFacts,
+): readonly number[] {
   const { context } = near;
-  return listEvidence({
-    ...near,
-    ...facts,
-    date: withDocument(facts.date, context.document),
-    clause,
-    start,
-    end,
-    headingWords: context.headingWordsAt(start),
-    titleWords: context.titleWords,
-    compared: near.dates.isComparedBefore(start),
-    year: context.document.year,
-    heading: context.headingKindAt(start),
-    document: context.document.kind,
-    proposal: context.document.proposal,
-  });
+  return listEvidence(
+    {
+      text: near.text,
+      sentence: near.sentence,
+      words: near.words,
+      opening: near.opening,
+      ...facts,
+      date: withDocument(facts.date, context.document),
+      clause,
+      start,
+      end,
+      headingWords: context.headingWordsAt(start),
+      titleWords: context.titleWords,
+      compared: near.dates.isComparedBefore(start),
+      year: context.document.year,
+      heading: context.headingKindAt(start),
+      document: context.document.kind,
+      proposal: context.document.proposal,
+    },
+    near.index,
+  );
 }
 
 /** The plan’s own period governs what has no date of its own. */

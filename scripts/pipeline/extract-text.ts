@@ -7,6 +7,7 @@ import { dateTables } from './date-tables.ts';
 import type { Draft } from './draft.ts';
 import { findHeadings, type Heading } from './find-headings.ts';
 import { HeadingContext } from './heading-context.ts';
+import { type EvidenceIndex, FITTED_EVIDENCE } from './kinds/evidence-index.ts';
 import { settleKinds } from './kinds/settle-kinds.ts';
 import { type Part, partitionText } from './partition-text.ts';
 import { type DocumentContext, readContext, spokenYear } from './read-context.ts';
@@ -41,19 +42,23 @@ export interface Reading {
 }
 
 /** Is shown the numbers whose kinds were settled together; offsets count in the clean text. */
-export type Observer = (text: string, candidates: readonly Candidate[], kinds: readonly StatementKind[]) => void;
+export interface Observer {
+  readonly index: EvidenceIndex;
+  take(text: string, candidates: readonly Candidate[], kinds: readonly StatementKind[]): void;
+}
 
 /** Kinds of neighbours hang together; more than these are never kept waiting. */
 const SETTLED_TOGETHER = 400;
 
 /** Reads a raw text to the end: its documents, headings, statements, and what each numeral is. */
-export function extractText(raw: string, observe?: Observer): Reading {
+export function extractText(raw: string, observer?: Observer): Reading {
   const clean = cleanText(raw);
-  const parts = partitionText(clean.text).map((part) => readPart(clean, part, observe));
+  const parts = partitionText(clean.text).map((part) => readPart(clean, part, observer));
   return { clean, parts };
 }
 
-function readPart({ text, offsets }: CleanText, part: Part, observe?: Observer): PartReading {
+function readPart({ text, offsets }: CleanText, part: Part, observer?: Observer): PartReading {
+  const index = observer?.index ?? FITTED_EVIDENCE;
   const title = part.title ? text.slice(part.title.start, part.title.end) : '';
   const context = readContext(text, part.start, part.end, title);
   const isGap = (at: number): boolean => at > 0 && (offsets[at] ?? 0) > (offsets[at - 1] ?? 0) + 1;
@@ -89,7 +94,7 @@ function readPart({ text, offsets }: CleanText, part: Part, observe?: Observer):
   const settle = (): void => {
     const together = pending.flatMap((paragraph) => paragraph.candidates);
     const kinds = settleKinds(text, together);
-    observe?.(text, together, kinds);
+    observer?.take(text, together, kinds);
     let next = 0;
     for (const { candidates, marks } of pending) {
       const own = candidates.map((candidate) => candidate.draft(kinds[next++] ?? 'achieved'));
@@ -110,7 +115,7 @@ function readPart({ text, offsets }: CleanText, part: Part, observe?: Observer):
       ...readRelativeDates(text, paragraph.start, paragraph.end, headingContext.spokenYearAt(paragraph.start)),
     );
     scan.dates.sort((a, b) => a.start - b.start);
-    const found = collectCandidates(text, paragraph.start, paragraph.end, scan, headingContext, inTable);
+    const found = collectCandidates(text, paragraph.start, paragraph.end, scan, headingContext, inTable, index);
     const candidates = found.candidates.filter((c) => !c.worded || !ledger.isCovered(c.start));
     pending.push({ candidates, marks: found.marks });
     waiting += candidates.length;

@@ -28,28 +28,39 @@ function collectWords(): KindWord[] {
   return Array.from(groups, ([text, of]) => ({ text, groups: of }));
 }
 
-/** Words by their first character, longest first. */
-const BY_FIRST = new Map<number, { readonly text: string; readonly word: number }[]>();
+interface ListedWord {
+  readonly text: string;
+  readonly word: number;
+}
+
+/** Words by their first character, longest first; the bucket of each character, 0 for none. */
+const BUCKETS: ListedWord[][] = [[]];
+const BUCKET_OF = new Uint16Array(0x10000);
 for (const [word, { text }] of WORDS.entries()) {
   const first = text.charCodeAt(0);
-  BY_FIRST.set(
-    first,
-    [...(BY_FIRST.get(first) ?? []), { text, word }].sort((a, b) => b.text.length - a.text.length),
-  );
+  if (BUCKET_OF[first] === 0) BUCKET_OF[first] = BUCKETS.push([]) - 1;
+  BUCKETS[BUCKET_OF[first] ?? 0]?.push({ text, word });
 }
+for (const bucket of BUCKETS) bucket.sort((a, b) => b.text.length - a.text.length);
 
 /** The longest word at each place of [start, end), in one pass; words do not overlap. */
 export function findWords(text: string, start: number, end: number): WordHit[] {
   const hits: WordHit[] = [];
   let at = start;
   while (at < end) {
-    const found = BY_FIRST.get(text.charCodeAt(at))?.find(
-      (w) => at + w.text.length <= end && text.startsWith(w.text, at),
-    );
+    const found = wordAt(text, at, end);
     if (found) {
       hits.push({ start: at, end: at + found.text.length, word: found.word });
       at += found.text.length;
     } else at++;
   }
   return hits;
+}
+
+function wordAt(text: string, at: number, end: number): ListedWord | null {
+  const number = BUCKET_OF[text.charCodeAt(at)] ?? 0;
+  if (number === 0) return null;
+  for (const word of BUCKETS[number] ?? [])
+    if (at + word.text.length <= end && text.startsWith(word.text, at)) return word;
+  return null;
 }

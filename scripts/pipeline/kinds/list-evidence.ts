@@ -2,7 +2,8 @@ import type { Comparator, StatementKind, Unit } from '../../../src/schemas/state
 import type { GoverningDate } from '../decide-date.ts';
 import type { HeadingKind } from '../lexicon/section-words.ts';
 import type { ClauseSpan } from '../split-sentences.ts';
-import { WORDS, type WordHit } from './find-words.ts';
+import type { EvidenceIndex } from './evidence-index.ts';
+import type { WordHit } from './find-words.ts';
 import { listWordings } from './list-wordings.ts';
 
 /** What the kind of a number is judged from. Offsets count in the clean text. */
@@ -36,92 +37,66 @@ export interface KindContext {
   readonly result: boolean;
 }
 
-/** Place of a word with regard to the number. */
-const PLACES = [
-  'near',
-  'clause',
-  'comma',
-  'sentence',
-  'behind',
-  'rest',
-  'later',
-  'opening',
-  'heading',
-  'title',
-] as const;
-type Place = (typeof PLACES)[number];
-
-/** Evidence names of each word at each place: its groups and, as finer grain, the word itself. */
-const NAMES: Readonly<Record<Place, readonly (readonly string[])[]>> = Object.fromEntries(
-  PLACES.map((place) => [
-    place,
-    WORDS.map(({ text, groups }) =>
-      groups.length === 0 ? [] : [...groups.map((group) => `${place}:${group}`), `${place}=${text}`],
-    ),
-  ]),
-) as unknown as Record<Place, readonly (readonly string[])[]>;
-
 /** How far evidence reaches: before the number, and behind it. */
 const BEFORE = 120;
 const BEHIND = 44;
 
-/** All that speaks for the kind of one number, by name. */
-export function listEvidence(context: KindContext): string[] {
-  const found = new Set<string>(['always']);
-  const add = (name: string): void => void found.add(name);
-  listWords(context, found);
-  listCircumstances(context, add);
-  listWordings(context, add);
-  return [...found];
+/** All that speaks for the kind of one number, as numbers of the index. */
+export function listEvidence(context: KindContext, index: EvidenceIndex): readonly number[] {
+  index.begin();
+  index.takeGroup('always', () => ['always']);
+  listWords(context, index);
+  listCircumstances(context, index);
+  listWordings(context, index);
+  return index.end();
 }
 
 function listWords(
   { text, words, opening, headingWords, titleWords, start, end, clause }: KindContext,
-  found: Set<string>,
+  index: EvidenceIndex,
 ): void {
-  const take = (place: Place, hit: WordHit): void => {
-    for (const name of NAMES[place][hit.word] ?? []) found.add(name);
-  };
   let comma = text.lastIndexOf(',', clause.start - 2);
   if (comma < clause.start - BEFORE) comma = clause.start - BEFORE;
   for (const hit of words) {
     if (hit.end <= start) {
       if (start - hit.end > BEFORE) continue;
-      if (start - hit.end <= 2) take('near', hit);
-      take(hit.start >= clause.start ? 'clause' : hit.start > comma ? 'comma' : 'sentence', hit);
+      if (start - hit.end <= 2) index.takeWord('near', hit.word);
+      index.takeWord(hit.start >= clause.start ? 'clause' : hit.start > comma ? 'comma' : 'sentence', hit.word);
     } else if (hit.start >= end) {
       if (hit.start - end > BEHIND) break;
-      take(hit.start - end <= 2 ? 'behind' : hit.end <= clause.end ? 'rest' : 'later', hit);
+      index.takeWord(hit.start - end <= 2 ? 'behind' : hit.end <= clause.end ? 'rest' : 'later', hit.word);
     }
   }
-  for (const hit of opening) take('opening', hit);
-  for (const hit of headingWords) take('heading', hit);
-  for (const hit of titleWords) take('title', hit);
+  for (const hit of opening) index.takeWord('opening', hit.word);
+  for (const hit of headingWords) index.takeWord('heading', hit.word);
+  for (const hit of titleWords) index.takeWord('title', hit.word);
 }
 
-function listCircumstances(context: KindContext, add: (name: string) => void): void {
+function listCircumstances(context: KindContext, index: EvidenceIndex): void {
   const { date, year, heading, document, unit, value, comparator } = context;
   const doc = context.proposal ? 'proposal' : (document ?? 'open');
   const head = heading ? `${heading.kind}${heading.weak ? '-weakly' : ''}` : 'none';
-  add(`document:${doc}`);
-  add(`heading:${head}`);
-  add(`document:${doc} heading:${head}`);
   const when = describeDate(date, year);
-  add(`date:${when}`);
-  add(`date:${when} document:${doc}`);
-  add(`unit:${unit ?? 'none'}`);
-  add(`comparator:${comparator}`);
-  add(`comparator:${comparator} heading:${head}`);
-  add(`unit:${unit ?? 'none'} document:${doc}`);
-  if (context.compared) add('compared');
-  if (context.worded) add('worded');
-  if (context.result) add(`result date:${date?.use ?? 'none'}`);
-  if (value !== null) {
-    const grain = grainOf(unit, value);
-    add(`grain:${grain}`);
-    add(`grain:${grain} comparator:${comparator}`);
-    if (unit === 'cny') add(`sum:${Math.min(10, Math.floor(Math.log10(Math.max(1, value))))}`);
-  }
+  const grain = value === null ? null : grainOf(unit, value);
+  const sum = value === null || unit !== 'cny' ? null : Math.min(10, Math.floor(Math.log10(Math.max(1, value))));
+  const result = context.result ? (date?.use ?? 'none') : null;
+  const said = `${context.compared ? 'c' : ''}${context.worded ? 'w' : ''}`;
+  index.takeGroup(`${doc} ${head} ${when} ${unit} ${comparator} ${grain} ${sum} ${result} ${said}`, () => [
+    `document:${doc}`,
+    `heading:${head}`,
+    `document:${doc} heading:${head}`,
+    `date:${when}`,
+    `date:${when} document:${doc}`,
+    `unit:${unit ?? 'none'}`,
+    `comparator:${comparator}`,
+    `comparator:${comparator} heading:${head}`,
+    `unit:${unit ?? 'none'} document:${doc}`,
+    ...(context.compared ? ['compared'] : []),
+    ...(context.worded ? ['worded'] : []),
+    ...(result === null ? [] : [`result date:${result}`]),
+    ...(grain === null ? [] : [`grain:${grain}`, `grain:${grain} comparator:${comparator}`]),
+    ...(sum === null ? [] : [`sum:${sum}`]),
+  ]);
 }
 
 /** When the number holds, against the year that the document speaks in. */

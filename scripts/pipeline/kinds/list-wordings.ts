@@ -1,3 +1,4 @@
+import type { EvidenceIndex } from './evidence-index.ts';
 import type { KindContext } from './list-evidence.ts';
 
 /** Wordings that words alone do not tell, in the window before the number (`before`), its clause, or behind it. */
@@ -40,24 +41,44 @@ const WORDINGS: readonly (readonly [name: string, where: 'clause' | 'before' | '
   ['one-of-list', 'before', /、[^,。;、]{0,12}$/],
 ];
 
-/** Adds the wordings that fit, and the characters that adjoin the number. */
-export function listWordings({ text, sentence, clause, start, end }: KindContext, add: (name: string) => void): void {
+const NAMES = WORDINGS.map(([name]) => [`wording:${name}`]);
+
+/** Takes the wordings that fit, and the characters that adjoin the number. */
+export function listWordings({ text, sentence, clause, start, end }: KindContext, index: EvidenceIndex): void {
+  const from = Math.max(sentence.start, start - 120);
+  const to = Math.min(sentence.end, end + 40);
   const windows = {
     clause: text.slice(Math.max(clause.start, start - 60), start),
-    before: text.slice(Math.max(sentence.start, start - 120), start),
-    behind: text.slice(end, Math.min(sentence.end, end + 40)),
+    before: text.slice(from, start),
+    behind: text.slice(end, to),
   };
-  for (const [name, where, pattern] of WORDINGS) if (pattern.test(windows[where])) add(`wording:${name}`);
-  const before = windows.before.replace(/[\d\s]+$/, '');
-  if (before.length >= 2) add(`before=${before.slice(-2)}`);
-  if (before.length >= 1) add(`before=${before.slice(-1)}`);
-  const behind = windows.behind;
-  if (behind.length >= 2) add(`behind=${behind.slice(0, 2)}`);
-  if (behind.length >= 1) add(`behind=${behind.slice(0, 1)}`);
-  add(
-    `printed=${text
-      .slice(start, end)
-      .replace(/[\d.,]+/g, '#')
-      .slice(0, 8)}`,
-  );
+  for (let i = 0; i < WORDINGS.length; i++) {
+    const [name, where, pattern] = WORDINGS[i] as (typeof WORDINGS)[number];
+    if (pattern.test(windows[where])) index.takeGroup(name, () => NAMES[i] ?? []);
+  }
+  let last = start - 1;
+  while (last >= from && isDigitOrSpace(text.charCodeAt(last))) last--;
+  if (last > from) index.takeAdjoining('before', text.charCodeAt(last - 1), text.charCodeAt(last));
+  if (last >= from) index.takeAdjoining('before', 0, text.charCodeAt(last));
+  if (end + 1 < to) index.takeAdjoining('behind', text.charCodeAt(end), text.charCodeAt(end + 1));
+  if (end < to) index.takeAdjoining('behind', 0, text.charCodeAt(end));
+  index.take(index.numberOf(`printed=${shapeOf(text, start, end)}`));
+}
+
+const isDigit = (c: number): boolean => c >= 48 && c <= 57;
+const isDigitOrSpace = (c: number): boolean =>
+  isDigit(c) || c === 32 || (c >= 9 && c <= 13) || c === 0xa0 || c === 0x3000;
+
+/** The printed number without its digits, at most eight characters of it: 12.5万人次 → #万人次. */
+function shapeOf(text: string, start: number, end: number): string {
+  let shape = '';
+  let inNumber = false;
+  for (let at = start; at < end && shape.length < 8; at++) {
+    const c = text.charCodeAt(at);
+    const digit = isDigit(c) || c === 44 || c === 46;
+    if (!digit) shape += text.charAt(at);
+    else if (!inNumber) shape += '#';
+    inNumber = digit;
+  }
+  return shape;
 }

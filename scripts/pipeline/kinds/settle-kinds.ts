@@ -1,6 +1,7 @@
 import type { StatementKind } from '../../../src/schemas/statement.ts';
 import { decodeChain } from './decode-chain.ts';
-import { KINDS, type KindWeights, weightsOf } from './weigh-kind.ts';
+import { weightsOf } from './evidence-index.ts';
+import { KINDS, type KindWeights } from './weigh-kind.ts';
 
 /** One number, in the order of the text, with what speaks for each kind. */
 export interface KindCandidate {
@@ -22,7 +23,7 @@ export function settleKinds(text: string, candidates: readonly KindCandidate[]):
   const chain = chainOf(candidates);
   const links = chain.map((index, i) => {
     const [own, previous] = [candidates[index], candidates[chain[i - 1] ?? -1]];
-    const ties = own && previous ? KINDS.map((kind) => weightsOf(tieOf(text, previous, own, kind))) : null;
+    const ties = own && previous ? TIES[separationOf(text, previous, own)] : null;
     return { weights: own?.weights ?? [], ties };
   });
   for (const [i, state] of decodeChain(links).entries()) kinds[chain[i] ?? 0] = KINDS[state] ?? 'achieved';
@@ -38,11 +39,19 @@ export function tieOf(text: string, previous: KindCandidate, next: KindCandidate
   return `${separationOf(text, previous, next)} after ${kind}`;
 }
 
+const SEPARATIONS = ['section', 'line', 'sentence', 'semicolon', 'comma', 'list', 'clause'] as const;
+type Separation = (typeof SEPARATIONS)[number];
+
+/** How a kind ties in, for each separation and each kind of the one before. */
+const TIES = Object.fromEntries(
+  SEPARATIONS.map((separation) => [separation, KINDS.map((kind) => weightsOf(`${separation} after ${kind}`))]),
+) as unknown as Readonly<Record<Separation, readonly KindWeights[]>>;
+
 function separationOf(
   text: string,
   { end: from, section }: KindCandidate,
   { start: to, section: own }: KindCandidate,
-): string {
+): Separation {
   if (own !== section) return 'section';
   const between = text.slice(from, Math.min(to, from + 160));
   if (between.includes('\n')) return 'line';

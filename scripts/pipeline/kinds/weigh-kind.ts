@@ -1,23 +1,20 @@
 import type { StatementKind } from '../../../src/schemas/statement.ts';
-import weights from './kind-weights.json' with { type: 'json' };
+import { FITTED_WEIGHTS } from './evidence-index.ts';
 
 export const KINDS: readonly StatementKind[] = ['target', 'achieved', 'norm'];
 
 /** What speaks for each kind, in the order of KINDS. */
 export type KindWeights = readonly number[];
 
-const FITTED: ReadonlyMap<string, KindWeights> = new Map(Object.entries(weights));
-const NOTHING: KindWeights = [0, 0, 0];
-
-/** Weights of one piece of evidence; nothing for what the labelled texts never showed. */
-export const weightsOf = (name: string): KindWeights => FITTED.get(name) ?? NOTHING;
-
-/** Sum of the weights of all evidence. */
-export function weighKind(evidence: readonly string[]): KindWeights {
-  const sum = [0, 0, 0];
-  for (const name of evidence) {
-    const own = FITTED.get(name);
-    if (own) for (let k = 0; k < 3; k++) sum[k] = (sum[k] ?? 0) + (own[k] ?? 0);
+/** Sum of the weights of all evidence; what was never fitted weighs nothing. */
+export function weighKind(evidence: readonly number[]): KindWeights {
+  let [target, achieved, norm] = [0, 0, 0];
+  for (let i = 0; i < evidence.length; i++) {
+    const at = 3 * (evidence[i] ?? 0);
+    if (at >= FITTED_WEIGHTS.length) continue;
+    target += FITTED_WEIGHTS[at] ?? 0;
+    achieved += FITTED_WEIGHTS[at + 1] ?? 0;
+    norm += FITTED_WEIGHTS[at + 2] ?? 0;
   }
-  return sum;
+  return [target, achieved, norm];
 }

@@ -1,0 +1,130 @@
+import { WORDS } from './find-words.ts';
+import weights from './kind-weights.json' with { type: 'json' };
+
+/** Place of a word with regard to the number. */
+export const PLACES = [
+  'near',
+  'clause',
+  'comma',
+  'sentence',
+  'behind',
+  'rest',
+  'later',
+  'opening',
+  'heading',
+  'title',
+] as const;
+export type Place = (typeof PLACES)[number];
+
+const FITTED: readonly (readonly [string, readonly number[]])[] = Object.entries(weights);
+const KINDS_WEIGHED = 3;
+
+/** Weights of the fitted evidence, three to each number, in the order of KINDS. */
+export const FITTED_WEIGHTS: Float64Array = Float64Array.from(FITTED.flatMap(([, own]) => own));
+
+/**
+ * Numbers of the names of evidence. Evidence with a fitted weight has the same number in each index; others are
+ * unknown (-1), unless the index grows, as the fit needs it.
+ */
+export class EvidenceIndex {
+  readonly names: string[] = FITTED.map(([name]) => name);
+  private readonly grows: boolean;
+  private readonly numbers = new Map<string, number>(FITTED.map(([name], i) => [name, i]));
+  private readonly words = new Map<Place, (readonly number[])[]>(PLACES.map((place) => [place, []]));
+  private readonly groups = new Map<string, readonly number[]>();
+  private readonly adjoining = new Map<number, number>();
+  /** When each piece of evidence was last taken, counted in numbers judged. */
+  private stamps = new Uint32Array(this.names.length + 1024);
+  private stamp = 0;
+  private taken: number[] = [];
+
+  constructor({ grows }: { grows: boolean }) {
+    this.grows = grows;
+  }
+
+  numberOf(name: string): number {
+    const known = this.numbers.get(name);
+    if (known !== undefined) return known;
+    if (!this.grows) return -1;
+    this.numbers.set(name, this.names.length);
+    return this.names.push(name) - 1;
+  }
+
+  /** Begins the list of one number. */
+  begin(): void {
+    this.stamp++;
+    this.taken = [];
+  }
+
+  /** The evidence taken since, each piece once. */
+  end(): readonly number[] {
+    return this.taken;
+  }
+
+  take(evidence: number): void {
+    if (evidence < 0) return;
+    if (evidence >= this.stamps.length) {
+      const more = new Uint32Array(2 * evidence);
+      more.set(this.stamps);
+      this.stamps = more;
+    }
+    if (this.stamps[evidence] === this.stamp) return;
+    this.stamps[evidence] = this.stamp;
+    this.taken.push(evidence);
+  }
+
+  takeAll(list: readonly number[]): void {
+    for (let i = 0; i < list.length; i++) this.take(list[i] ?? -1);
+  }
+
+  /** A word at a place: its groups and, as finer grain, the word itself. */
+  takeWord(place: Place, word: number): void {
+    const known = this.words.get(place) ?? [];
+    let list = known[word];
+    if (list === undefined) {
+      const { text, groups } = WORDS[word] ?? { text: '', groups: [] };
+      const names = groups.length === 0 ? [] : [...groups.map((group) => `${place}:${group}`), `${place}=${text}`];
+      list = this.numbersOf(names);
+      known[word] = list;
+    }
+    this.takeAll(list);
+  }
+
+  /** Evidence that goes together: named once for each key. */
+  takeGroup(key: string, name: () => readonly string[]): void {
+    let list = this.groups.get(key);
+    if (list === undefined) {
+      list = this.numbersOf(name());
+      this.groups.set(key, list);
+    }
+    this.takeAll(list);
+  }
+
+  /** One or two characters before or behind the number; `first` is 0 where there is only one. */
+  takeAdjoining(side: 'before' | 'behind', first: number, second: number): void {
+    const key = ((side === 'before' ? 0 : 1) * 0x10000 + first) * 0x10000 + second;
+    let evidence = this.adjoining.get(key);
+    if (evidence === undefined) {
+      evidence = this.numberOf(
+        `${side}=${first === 0 ? '' : String.fromCharCode(first)}${String.fromCharCode(second)}`,
+      );
+      if (evidence >= 0) this.adjoining.set(key, evidence);
+    }
+    this.take(evidence);
+  }
+
+  private numbersOf(names: readonly string[]): readonly number[] {
+    return names.map((name) => this.numberOf(name)).filter((number) => number >= 0);
+  }
+}
+
+/** What the engine weighs by. */
+export const FITTED_EVIDENCE = new EvidenceIndex({ grows: false });
+
+/** Weights of one name; nothing for what the labelled texts never showed. */
+export function weightsOf(name: string): readonly number[] {
+  const number = FITTED_EVIDENCE.numberOf(name);
+  return Array.from({ length: KINDS_WEIGHED }, (_, k) =>
+    number < 0 ? 0 : (FITTED_WEIGHTS[number * KINDS_WEIGHED + k] ?? 0),
+  );
+}
