@@ -15,8 +15,8 @@ export function describeDiff(diff: DataDiff): string[] {
 }
 
 function describeTable({ table, added, removed, changed }: TableDiff): string[] {
-  // Derived rows have no name of their own; for them the count says enough.
-  const list = table === 'numerals' || table === 'absences' ? 0 : LISTED;
+  // Numerals have no name of their own; for them the count says enough.
+  const list = table === 'numerals' ? 0 : LISTED;
   return [
     ...listCounted(`${table} removed`, `${table} removed`, removed, list),
     ...listCounted(`${table} added`, `${table} added`, added, list),
@@ -33,14 +33,42 @@ function listCounted(one: string, many: string, ids: readonly string[], limit = 
 }
 
 function describeChange({ field, old, new: next }: FieldChange): string {
-  return `${field} ${show(old)} → ${show(next)}`;
+  if (isListOfWords(old) && isListOfWords(next)) return `${field} ${describeMembers(old, next)}`;
+  const [before, after] = [flatten(old), flatten(next)];
+  const same = sharedHead(before, after);
+  // Two long texts that begin alike would be cut to the same words.
+  const from = same > CUT / 2 && Math.max(before.length, after.length) > CUT ? same - CUT / 4 : 0;
+  return `${field} ${cut(before, from)} → ${cut(after, from)}`;
 }
 
-function show(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  const flat = text.replace(/\s+/g, ' ');
-  return flat.length > 80 ? `${flat.slice(0, 80)}…` : flat;
+const isListOfWords = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((member) => typeof member === 'string');
+
+/** “+ 预约服务 − 民营”, so that a long list shows what came and went. */
+function describeMembers(old: readonly string[], next: readonly string[]): string {
+  const gone = old.filter((member) => !next.includes(member));
+  const come = next.filter((member) => !old.includes(member));
+  if (gone.length + come.length === 0) return `in another order: ${next.join(', ')}`;
+  const parts = [come.length > 0 ? `+ ${come.join(', ')}` : '', gone.length > 0 ? `− ${gone.join(', ')}` : ''];
+  return parts.filter((part) => part !== '').join(' ');
 }
+
+/** Longer values are cut. */
+const CUT = 80;
+
+const flatten = (value: unknown): string =>
+  (typeof value === 'string' ? value : JSON.stringify(value)).replace(/\s+/g, ' ');
+
+function sharedHead(a: string, b: string): number {
+  let at = 0;
+  while (at < Math.min(a.length, b.length) && a[at] === b[at]) at++;
+  return at;
+}
+
+const cut = (text: string, from: number): string =>
+  `${from > 0 ? '…' : ''}${text.slice(from, from + CUT)}${text.length > from + CUT ? '…' : ''}`;
+
+const show = (value: unknown): string => cut(flatten(value), 0);
 
 /** Fields that carry what a statement says; a changed one needs a line in `corrections`. */
 const READINGS = [

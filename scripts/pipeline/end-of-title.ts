@@ -1,4 +1,4 @@
-import { KNOWN_TITLES } from './lexicon/section-words.ts';
+import { BODIES_BEHIND, KNOWN_TITLES } from './lexicon/section-words.ts';
 
 /** Where a title that was run into the text ends: before a known sentence opening, or behind a closed phrase. */
 const OPENING =
@@ -32,6 +32,8 @@ export function endOfTitle(text: string, start: number, paragraphEnd: number, ru
   const line = text.slice(start, Math.min(paragraphEnd, start + 60));
   const whole = paragraphEnd - start <= 60;
   if (long) return endOfRunInTitle(text, start, paragraphEnd);
+  const bodies = whole ? BODIES_BEHIND.exec(line) : null;
+  if (bodies && !/[。!?]/.test(line.slice(0, bodies.index))) return start + bodies.index;
   const stop = line.search(/[。!?]|\.(?=[一-鿿])/);
   if (whole && stop < 0 && !/[:;]$/.test(line))
     return runIn && paragraphEnd - start > 40 ? endOfRunInTitle(text, start, paragraphEnd) : paragraphEnd;

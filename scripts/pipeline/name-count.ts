@@ -12,6 +12,10 @@ const PREDICATE =
 const FLOW =
   /^((?:选拔|规范化|自主)?(?:引进培养|培养|培训提升|培训|引进|招聘|选派|下派|填补|完成))((?:[^的](?!培训$)){3,})$/;
 
+/** Who takes staff on, behind the date: 5年来全市各级卫生健康机构引进, “十三五”期间全市公立医院自主招聘 */
+const HIRER =
+  /(?:^(?!.*(?:年来|期间|以来))|年来|期间|以来)(?:全[市县区省旗])?((?:各级)?[一-鿿]{2,8}?(?:医院|机构|卫生院|保健院))(?=(?:自主)?(?:引进|招聘|选派))/;
+
 /** What is newly made or finished, before its number: 新布局建设6个市级区域医疗中心, 建好3个…和6个… */
 const MADE = /(?:新布局建设|新增|新建|改扩建|建好)$/;
 
@@ -73,7 +77,8 @@ export function nameCount(text: string, draft: Draft, clause: ClauseSpan, earlie
   const flow = FLOW.exec(draft.noun);
   if (flow?.[1] && flow[2]) {
     const more = new RegExp(`(选拔|规范化|自主)${flow[1]}`).exec(before)?.[1];
-    return { noun: `${more ?? ''}${flow[1]}的${flow[2]}`, ...scope };
+    const hirer = where ?? HIRER.exec(before)?.[1];
+    return { noun: `${more ?? ''}${flow[1]}的${flow[2]}`, ...(hirer === undefined ? {} : { scope: hirer }) };
   }
   const shared = inClause === null ? null : /^([^的]{2,7})的/.exec(inClause.noun)?.[1];
   if (shared && FLOW.test(`${shared}某某某`) && /^、/.test(text.slice(last?.draft.end, draft.start)))

@@ -35,9 +35,12 @@ export function readMeasureSpans(clean: CleanText, part: PartReading): MeasureRe
   return measures;
 }
 
-/** A title that a converter ran into the text commits nothing; one closed by a full stop is the task itself. */
+/** A full stop, or the bodies that answer for the item. */
+const CLOSES = /^(?:[。\n]|\((?=[^()]{0,80}(?:负责|牵头|责任单位)))/;
+
+/** A title that a converter ran into the text commits nothing; one that is closed is the task itself. */
 const measuresStart = (text: string, h: Headings[number]): number =>
-  h.end > h.titleStart && !/[。\n]/.test(text.charAt(h.end)) ? h.end : h.titleStart;
+  h.end > h.titleStart && !CLOSES.test(text.slice(h.end, h.end + 100)) ? h.end : h.titleStart;
 
 const isTitle = (text: string, h: Headings[number], m: MeasureReading): boolean =>
   m.start < h.end && text.slice(h.end, m.end).replace(/[。\s]/g, '') === '';

@@ -12,6 +12,7 @@ import {
   STRENGTHS,
   STRIVES,
 } from './lexicon/commitment-words.ts';
+import { BODIES_BEHIND } from './lexicon/section-words.ts';
 import { readDirection } from './read-direction.ts';
 import { type ClauseSpan, splitSentences } from './split-sentences.ts';
 
@@ -135,9 +136,8 @@ function trim(text: string, start: number, end: number): ClauseSpan {
       text.slice(start, Math.min(end, start + 16)),
     );
   const s = start + (lead?.[0].length ?? 0);
-  let e = end;
-  while (e > s && /\s/.test(text.charAt(e - 1))) e--;
-  return { start: s, end: e };
+  const said = text.slice(s, end).replace(BODIES_BEHIND, '').trimEnd();
+  return { start: s, end: s + said.length };
 }
 
 const OPENS: ReadonlyMap<string, string> = new Map([

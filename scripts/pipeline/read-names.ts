@@ -165,12 +165,16 @@ const RULES: readonly NameRule[] = [
     back: null,
     here: /^24小时(?=值班|服务|在线|不间断|开放|急诊|心电|自助|接诊|动态|应急|值守|随叫|联系|热线|免费|血压|药房)/,
   },
-  // 三年行动, 五年规划, 五年生存率, 三年攻坚
+  // 红十字会
+  { rule: 'fixed-term', class: 'name', back: /红$/, here: /^十字/ },
+  // 五年生存率, 五年制
+  { rule: 'fixed-term', class: 'name', back: null, here: /^(?:\d|[一二三四五六七八九十])年(?=生存|制)/ },
+  // 三年行动, 五年规划, 三年攻坚
   {
     rule: 'plan-name',
     class: 'name',
     back: null,
-    here: /^(?:\d|[一二三四五六七八九十])年(?=行动|攻坚|计划|规划|生存|制|期规划|专项)/,
+    here: /^(?:\d|[一二三四五六七八九十])年(?=行动|攻坚|计划|规划|期规划|专项)/,
   },
   // 14大行动, 六大工程, 十项举措 (a slogan's own count)
   {

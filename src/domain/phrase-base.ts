@@ -33,6 +33,9 @@ const COUNTED_EN: readonly (readonly [RegExp, string, string])[] = [
   [/人|名/, 'person', 'people'],
 ];
 
+/** Of whom a rate per 1,000 or per 10,000 speaks: all residents, unless the base names some. */
+export const whomEn = (s: Based): string => (/常住人口/.test(s.per_zh ?? '') ? 'permanent residents' : 'people');
+
 /** “ per person”, “ for every 30,000 people”; the printed word where no English one is known. */
 export function phraseBaseEn(s: Based): string {
   if (s.per_value === null || SIGNED.has(s.unit) || s.unit === 'per_1k' || s.unit === 'per_10k') return '';

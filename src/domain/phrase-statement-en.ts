@@ -23,6 +23,7 @@ const ACTS_EN: readonly (readonly [RegExp, string])[] = [
   [/新增/, 'added'],
   [/填补/, 'filled'],
   [/完成/, 'completed'],
+  [/实施好|落实好/, 'carried out'],
   [/取得|获得|荣获/, 'won'],
   [/配备|配置/, 'provided'],
   [/评选/, 'selected'],
@@ -42,9 +43,11 @@ export function phraseStatementEn(s: Phrased, speaker: Speaker = null): string {
   const phrased = /growth|increase|decrease|decline/i.test(noun)
     ? phraseValueEn(s).replace(/^an? (?:in|de)crease of /, '')
     : phraseValueEn(s);
-  const value = / per (?:1|person\b)/.test(`${noun}${scope}`)
-    ? phrased.replace(/ per (?:[\d,]+(?: people)?|person)$/, '')
+  const named = / per (?:1|person\b)/.test(`${noun}${scope}`)
+    ? phrased.replace(/ per (?:[\d,]+(?: people| permanent residents)?|person)$/, '')
     : phrased;
+  // “Level in the rating: to reach grade 5” would name one scale by two words.
+  const value = /\blevel\b/i.test(noun) ? named.replace(/^grade (?=\d)/, 'level ') : named;
   const hedge = verb.inPrinciple ? ' in principle' : '';
   const force = s.force === null ? '' : FORCE[s.force];
   const speaks = speaker === null ? '' : ', according to the proposal';
@@ -69,8 +72,9 @@ function madeEn(s: Phrased, verb: PrintedVerb): string {
 }
 
 /** “to reach 70%”, “to fall to 15%”, “to stay at or above 70%”. */
-function movedEn(s: Phrased, { course }: PrintedVerb, value: string): string {
-  if (s.comparator === 'change') return value;
+function movedEn(s: Phrased, { course, before }: PrintedVerb, value: string): string {
+  // 精准到30分钟 says how fine, not how far.
+  if (s.comparator === 'change' || /(?:精准|精确|细化)到$/.test(before)) return value;
   switch (course) {
     case 'reach':
     case 'rise':

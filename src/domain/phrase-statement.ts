@@ -74,6 +74,8 @@ function levelVerb(s: Phrased, verb: PrintedVerb, bound: string): string {
     case 'rise':
       return '晋升为';
     case 'reach':
+      // 精准到30分钟 says how fine, not how far.
+      if (/(?:精准|精确|细化)到$/.test(verb.before)) return open ? '为' : '';
       return s.kind === 'achieved' ? is : open ? '达到' : '';
     case null:
       return s.kind === 'achieved' ? is : bareVerb(s, verb, open);

@@ -1,5 +1,5 @@
 import type { Statement, Unit } from '../schemas/statement.ts';
-import { phraseBaseEn, phraseBaseZh } from './phrase-base.ts';
+import { phraseBaseEn, phraseBaseZh, whomEn } from './phrase-base.ts';
 
 type Valued = Pick<
   Statement,
@@ -158,7 +158,7 @@ export function phraseValueEn(s: Valued): string {
   const format = (value: number): string => NUMBERS.en.format(value);
   const low = s.value_min === null ? null : format(s.value_min);
   const high = s.value_max === null ? null : format(s.value_max);
-  const unit = UNIT_EN[s.unit].replace(/s$/, low === '1' && high === '1' ? '' : 's');
+  const unit = UNIT_EN[s.unit].replace(/s$/, low === '1' && high === '1' ? '' : 's').replace(/people$/, whomEn(s));
   const pair =
     s.unit === 'ratio' ? /\d+(?:\.\d+)?[:：]\d+(?:\.\d+)?/.exec(s.number_text)?.[0].replace('：', ':') : null;
   const one = (value: string | null): string => `${pair ?? value ?? ''}${unit}`;

@@ -34,7 +34,7 @@ const COURSES: readonly (readonly [Exclude<Course, null>, RegExp])[] = [
 ];
 
 const ACTS =
-  '新布局建设|选拔培养|引进培养|规范化培训|改扩建|争创|创建|新建|扩建|改建|改造|建成|建好|建立|建设|打造|培育|培养|培训|引进|招聘|招录|新增|填补|完成|取得|获得|荣获|组建|设置|设立|配备|配置|评选出|评选|推出';
+  '新布局建设|选拔培养|引进培养|规范化培训|改扩建|争创|创建|新建|扩建|改建|改造|建成|建好|建立|建设|打造|培育|培养|培训|引进|招聘|招录|新增|填补|完成|取得|获得|荣获|实施好|落实好|组建|设置|设立|配备|配置|评选出|评选|推出';
 const ACT = new RegExp(ACTS, 'g');
 const STARTS_WITH_ACT = new RegExp(`^(?:${ACTS})`);
 const ENDS_WITH_ACT = new RegExp(`(?:${ACTS})(?:提升)?$`);

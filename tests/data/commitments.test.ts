@@ -9,6 +9,8 @@ interface Row {
   quote_end: number;
   strength?: string;
   modality: string;
+  due: string | null;
+  due_basis?: string | null;
   theme_ids?: string[];
   responsible: { organisation_id: string; role: string }[];
 }
@@ -88,3 +90,15 @@ test('the items of Xi’an and Jiaozuo name who answers for them', () => {
 
 /** The closing chapter (组织实施, 有关要求) speaks to 各县, 各部门 and the secretariat without a list of bodies. */
 const isClosing = (m: Row): boolean => /^(?:各|主动接受|提升群众知晓率|市医改领导小组秘书处要)/.test(m.quote);
+
+test('no commitment takes a deadline from a number that has only the plan’s period', () => {
+  const taken = bundles.flatMap(({ measures, statements }) =>
+    measures.filter((m) =>
+      statements.some(
+        (s) =>
+          s.due_basis === 'document' && s.due === m.due && m.quote_start >= s.quote_start && m.quote_end <= s.quote_end,
+      ),
+    ),
+  );
+  expect(taken.map(({ id }) => id)).toEqual([]);
+});

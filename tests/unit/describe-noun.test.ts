@@ -113,3 +113,13 @@ test.for<[string, string[]]>([
   const [part] = reading.parts;
   expect(part && stateDrafts(reading.clean, part).map(({ fields }) => fields.modality)).toEqual(modalities);
 });
+
+test.for<[string, string | null]>([
+  ['“十三五”期间全市公立医院自主招聘专业技术人员2550名。', '公立医院'],
+  ['5年来全市各级卫生健康机构引进高层次人才99名。', '各级卫生健康机构'],
+  ['近三年来全县乡镇卫生院招聘医学毕业生40名。', '乡镇卫生院'],
+  ['全年引进高层次人才99名。', null],
+])('%s is said of %s', ([text, scope]) => {
+  const reading = extractText(text);
+  expect(reading.parts.flatMap((part) => stateDrafts(reading.clean, part))[0]?.fields.scope_zh).toBe(scope);
+});

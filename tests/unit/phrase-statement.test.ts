@@ -70,6 +70,59 @@ const by2025 = { due: '2025', due_basis: 'stated' } as const;
 
 const CASES: readonly (readonly [string, Phrased, string, string])[] = [
   [
+    'how fine a slot is, not how far it goes',
+    stated('预约时段精准到【30分钟】。', {
+      ...one(30),
+      ...by2025,
+      unit: 'minutes',
+      unit_zh: '分钟',
+      noun_zh: '预约时段精度',
+      noun_en: 'length of an appointment slot',
+    }),
+    '到2025年，预约时段精度为30分钟。',
+    'Length of an appointment slot: 30 minutes by 2025.',
+  ],
+  [
+    'a level of a scale of levels',
+    stated('电子病历分级评价水平达到【5级】。', {
+      ...one(5),
+      ...by2025,
+      unit: 'grade',
+      unit_zh: '级',
+      noun_zh: '电子病历分级评价水平',
+      noun_en: 'level in the rating of electronic medical records',
+    }),
+    '到2025年，电子病历分级评价水平达到5级。',
+    'Level in the rating of electronic medical records: to reach level 5 by 2025.',
+  ],
+  [
+    'what is carried out, not reached',
+    stated('统筹实施好【14类】基本公共卫生服务项目。', {
+      ...one(14),
+      ...by2025,
+      unit_zh: '类',
+      noun_zh: '基本公共卫生服务项目',
+      noun_en: 'categories of basic public health services',
+    }),
+    '到2025年，实施好基本公共卫生服务项目14类。',
+    'Categories of basic public health services: 14 to be carried out by 2025.',
+  ],
+  [
+    'of whom a rate speaks',
+    stated('行政执法人员编制按照每万人常住人口配备【1.5名】标准配置。', {
+      ...one(1.5),
+      kind: 'norm',
+      unit: 'per_10k',
+      unit_zh: '名',
+      per_value: 10_000,
+      per_zh: '常住人口',
+      noun_zh: '行政执法人员编制',
+      noun_en: 'law enforcement posts',
+    }),
+    '标准：行政执法人员编制每万常住人口1.5名。',
+    'Standard for law enforcement posts: 1.5 per 10,000 permanent residents.',
+  ],
+  [
     'a bound behind keeps the verb',
     stated('推动政府办中心占比达到【70%以上】。', {
       ...percent,

@@ -84,3 +84,11 @@ test('a principle counts where it names an act', () => {
     '加强医院管理。',
   ]);
 });
+
+test.for([
+  '1.制定促进医联体建设发展相关文件(市卫生健康委负责2019年12月底前完成)',
+  '1.制定促进医联体建设发展相关文件。(市卫生健康委负责,2019年12月底前完成)',
+])('an item ends before the bodies that answer for it: %s', (item) => {
+  const [first] = readAll(`一、研究制定的文件\n${item}\n2.制定医疗机构用药管理实施办法。(市卫生健康委负责)\n`);
+  expect(first).toMatch(/ 制定促进医联体建设发展相关文件。?$/);
+});

@@ -163,3 +163,11 @@ describe('damage', () => {
     expect(first?.corrections[0]).toMatchObject({ status: 'proposed', check: 'share-above-100' });
   });
 });
+
+it.each([
+  ['行政执法人员编制按照每万人常住人口配备1.5名标准配置。', '常住人口'],
+  ['每千名常住人口执业医师达到3名。', '常住人口'],
+  ['每万人拥有全科医生3名。', '人'],
+])('%s speaks of %s', (sentence, base) => {
+  expect(readText(sentence).statements[0]?.per_zh).toBe(base);
+});

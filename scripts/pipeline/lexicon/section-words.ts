@@ -56,3 +56,6 @@ export function kindOfTitle(title: string): StatementKind | null {
   if (/规划|方案|计划|任务|要点|行动|意见|工作安排|责任|分工|纲要|清单/.test(title)) return 'target';
   return null;
 }
+
+/** 「…相关文件(市卫生健康委负责2019年12月底前完成)」: who answers for an item, where no full stop parts it from the item. */
+export const BODIES_BEHIND = /\((?=[^()]*(?:负责|牵头|责任单位))[^()]*\)\s*$/;
