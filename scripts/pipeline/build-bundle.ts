@@ -8,26 +8,24 @@ import type { Indicator } from '../../src/schemas/indicator.ts';
 import type { Measure } from '../../src/schemas/measure.ts';
 import type { Organisation } from '../../src/schemas/organisation.ts';
 import type { Review } from '../../src/schemas/review.ts';
-import type { Section } from '../../src/schemas/section.ts';
 import type { Source } from '../../src/schemas/source.ts';
-import type { Responsible, Statement } from '../../src/schemas/statement.ts';
+import type { Statement } from '../../src/schemas/statement.ts';
 import type { Theme } from '../../src/schemas/theme.ts';
 import type { Problem } from '../checks/problem.ts';
 import { applyReview } from './apply-review.ts';
 import { assignIds, assignMeasureIds } from './assign-ids.ts';
-import { beginPlainly } from './begin-plainly.ts';
 import { type CleanText, printedSpan } from './clean-text.ts';
 import { documentRecord } from './document-record.ts';
-import type { Doubt } from './doubt-values.ts';
 import type { PartReading, Reading } from './extract-text.ts';
+import { makeMeasures } from './make-measures.ts';
+import { indicatorOf, makeStatement } from './make-statement.ts';
 import { IndicatorIndex } from './match-indicator.ts';
 import { OrganisationIndex } from './organisation-index.ts';
 import { linkPaths, pairBaselines } from './pair-baselines.ts';
 import { readMeasureSpans } from './read-measure-spans.ts';
-import type { MeasureReading } from './read-measures.ts';
-import { itemStart, listFor, type ResponsibilityReading, readOrganisations } from './read-organisations.ts';
-import { buildSections, sectionAt } from './section-tree.ts';
-import { type StatedDraft, stateDrafts } from './state-drafts.ts';
+import { itemStart, readOrganisations } from './read-organisations.ts';
+import { buildSections } from './section-tree.ts';
+import { stateDrafts } from './state-drafts.ts';
 
 /** What a document is read with: the curated words, the editors’ overlay, the ids dealt so far. */
 export interface BundleInput {
@@ -68,9 +66,17 @@ export function buildBundle(input: BundleInput): BundleOutput {
   );
   const corrections: Correction[] = [];
   const statements = stated.map((s, i) =>
-    toStatement(s, assigned.ids[i] ?? '', { document, sections, index, responsibilities, bodies, clean, corrections }),
+    makeStatement(s, assigned.ids[i] ?? '', {
+      document,
+      sections,
+      index,
+      responsibilities,
+      bodies,
+      clean,
+      corrections,
+    }),
   );
-  const uncounted = toMeasures(readMeasureSpans(clean, withoutRejected(clean, part, input.review)), {
+  const uncounted = makeMeasures(readMeasureSpans(clean, withoutRejected(clean, part, input.review)), {
     document,
     sections,
     themes: input.themes,
@@ -125,163 +131,10 @@ function sliceCodePoints(raw: string, start: number, end: number): string {
   return Array.from(raw).slice(start, end).join('');
 }
 
-interface StatementContext {
-  readonly document: CuratedDocument;
-  readonly sections: readonly Section[];
-  readonly index: IndicatorIndex;
-  readonly responsibilities: readonly ResponsibilityReading[];
-  readonly bodies: OrganisationIndex;
-  readonly clean: CleanText;
-  readonly corrections: Correction[];
-}
-
-function toStatement(s: StatedDraft, id: string, c: StatementContext): Statement {
-  const { fields } = s;
-  const indicator = indicatorOf(fields, c.index);
-  const ids = s.doubts.map((doubt) => addCorrection(c, doubt, id, fields));
-  return {
-    id,
-    place_id: c.document.place_id,
-    document_id: c.document.id,
-    section_id: sectionAt(c.sections, fields.number_start).id,
-    ...fields,
-    noun_en: indicator?.name_en ?? fields.noun_zh,
-    scope_en: null,
-    indicator_id: indicator?.id ?? null,
-    responsible: responsibleFor(s.draft.start, c),
-    baseline_id: null,
-    path_id: null,
-    sentence_zh: fields.quote,
-    sentence_en: fields.quote,
-    quote_en: null,
-    quote_en_review: null,
-    corrections: ids,
-    review: 'machine',
-    coders: [],
-  };
-}
-
-/** The indicator by noun and scope; 引进的高层次人才 is what 引进高层次人才 names, a yearly change what 年增长 names. */
-function indicatorOf(
-  s: Pick<Statement, 'noun_zh' | 'scope_zh' | 'unit' | 'comparator' | 'cycle'>,
-  index: IndicatorIndex,
-): Indicator | null {
-  const change = s.comparator === 'change';
-  const match = (noun: string) => index.match(noun, s.scope_zh, s.unit, change);
-  const yearly = change && s.cycle === '每年' ? match(`${s.noun_zh}年增长`) : null;
-  return match(s.noun_zh) ?? yearly ?? match(s.noun_zh.replace('的', ''));
-}
-
-function addCorrection(
-  c: StatementContext,
-  doubt: Doubt,
-  statementId: string,
-  at: { number_start: number; number_end: number },
-): string {
-  const id = `${c.document.id}-c${String(c.corrections.length + 1).padStart(2, '0')}`;
-  c.corrections.push({
-    id,
-    document_id: c.document.id,
-    statement_ids: [statementId],
-    ...doubt,
-    spans: [{ start: at.number_start, end: at.number_end }],
-    computation: null,
-    version: null,
-    date: null,
-  });
-  return id;
-}
-
-function responsibleFor(at: number, c: Pick<StatementContext, 'responsibilities' | 'bodies' | 'clean'>): Responsible[] {
-  const list = listFor(c.responsibilities, at);
-  return list ? list.bodies.flatMap((b) => c.bodies.resolve(b, c.clean)) : [];
-}
-
-/** Those of the list that closes the item, else the body that the commitment names as its subject. */
-function answerable(at: number, c: Pick<StatementContext, 'responsibilities' | 'bodies' | 'clean'>): Responsible[] {
-  const listed = responsibleFor(at, c);
-  return listed.length > 0 ? listed : c.bodies.actorAt(c.clean, at);
-}
-
 /** A number that the editors take for no statement leaves its clause free to be a measure. */
 function withoutRejected(clean: CleanText, part: PartReading, review: Review | null): PartReading {
   const rejected = new Set((review?.rejections ?? []).map((r) => r.start));
   return { ...part, drafts: part.drafts.filter((d) => !rejected.has(clean.offsets[d.start] ?? -1)) };
-}
-
-interface MeasureContext
-  extends Pick<StatementContext, 'document' | 'sections' | 'index' | 'responsibilities' | 'bodies' | 'clean'> {
-  readonly themes: readonly Theme[];
-}
-
-function toMeasures(spans: readonly MeasureReading[], c: MeasureContext): Omit<Measure, 'id'>[] {
-  return spans.flatMap((m): Omit<Measure, 'id'>[] => {
-    const whole = printedSpan(c.clean, m.start, m.end);
-    const printed = beginPlainly(whole, whole.end - 1);
-    const section = sectionAt(c.sections, printed.start);
-    const themes = themesOf(printed.text, section, c);
-    if (themes.length === 0) return [];
-    return indicatorsOf(m, c).map((indicator_id) => ({
-      place_id: c.document.place_id,
-      document_id: c.document.id,
-      section_id: section.id,
-      quote: printed.text,
-      quote_start: printed.start,
-      quote_end: printed.end,
-      theme_ids: themes,
-      strength: m.strength,
-      modality: m.modality,
-      direction: m.direction,
-      benchmark_zh: m.benchmark,
-      indicator_id,
-      due: m.due ?? dueOfItem(c, m, section),
-      responsible: answerable(m.start, c),
-      summary_en: null,
-      review: 'machine',
-      coders: [],
-    }));
-  });
-}
-
-/** The indicators that a promise of direction speaks of: one measure for each, one without where none is known. */
-function indicatorsOf(m: MeasureReading, c: MeasureContext): (string | null)[] {
-  const found = m.subjects.flatMap((subject) => c.index.match(subject, null, 'percent', true)?.id ?? []);
-  return found.length > 0 ? [...new Set(found)] : [null];
-}
-
-/** (…负责,2019年9月底前完成) at the end of the item dates its measures. */
-function dueOfItem(c: MeasureContext, m: MeasureReading, section: Section): string | null {
-  const list = listFor(c.responsibilities, m.start);
-  const text = list ? c.clean.text.slice(list.start, list.end) : c.clean.text.slice(m.start, m.end);
-  const due = /((?:19|20)\d{2})年(?:(\d{1,2})月)?(?:底|末)?前/.exec(text);
-  if (!due || section.level === 0) return null;
-  return due[2] ? `${due[1]}-${due[2].padStart(2, '0')}` : `${due[1]}-12`;
-}
-
-const passageOf = (section: Section, c: MeasureContext): string =>
-  Array.from(c.clean.raw).slice(section.start, section.end).join('');
-
-/** Themes by their words in the quote; where the quote names none, by the headings over it. */
-function themesOf(quote: string, section: Section, c: MeasureContext): string[] {
-  const score = (text: string): string[] =>
-    c.themes
-      .map((theme) => ({ theme, hits: theme.terms.filter((term) => text.includes(term)).length }))
-      .filter(({ hits }) => hits > 0)
-      .sort((a, b) => b.hits - a.hits || a.theme.order - b.theme.order)
-      .slice(0, 3)
-      .map(({ theme }) => theme.id);
-  const own = score(quote);
-  if (own.length > 0) return own;
-  let at: Section | undefined = section;
-  while (at) {
-    const found = score(at.title_zh);
-    if (found.length > 0) return found;
-    const parent: string | null = at.parent_id;
-    at = parent === null ? undefined : c.sections.find((s) => s.id === parent);
-  }
-  // Nothing names a theme: the passage around it does.
-  const [first] = score(passageOf(section, c));
-  return first === undefined ? [] : [first];
 }
 
 function toNumerals(

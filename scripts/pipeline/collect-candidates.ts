@@ -66,6 +66,7 @@ export function collectCandidates(
     base: context.headingDateAt(start) ?? closing,
     head: context.headingDateAt(start) ?? closing,
     clause: null,
+    passing: null,
     fresh: false,
     year: context.lastYear ?? (spoken === null ? context.document.periodStart : String(spoken)),
     spoken: spoken === null ? null : String(spoken),
@@ -80,7 +81,7 @@ export function collectCandidates(
     if (now !== section) {
       section = now;
       carry.head = carry.base = context.headingDateAt(sentence.start) ?? closing;
-      carry.clause = null;
+      carry.clause = carry.passing = null;
       carry.fresh = false;
     }
     const { quantities, dates, denominators } = cursor.take(sentence);

@@ -17,8 +17,10 @@ export interface DateCarry {
   base: GoverningDate | null;
   /** Date spoken of last: it holds until a new topic begins. */
   head: GoverningDate | null;
-  /** Date of the part before, up to its semicolon: it holds to the full stop. */
+  /** Date at the head of a part that ends with a semicolon: it holds to the full stop. */
   clause: GoverningDate | null;
+  /** Date in the midst of such a part: it holds to the full stop where no other does. */
+  passing: GoverningDate | null;
   /** The sentence before named a new topic. */
   fresh: boolean;
   /** Year last spoken of, for 年末 and 截至6月. */
@@ -148,12 +150,15 @@ export function decideDate(text: string, dates: SentenceDates, at: number, carry
       value !== null &&
       !(last.use === 'bare' && NOW.test(between) && !/^(?:[,末底]|摸底|统计|调查|监测)/.test(between))
     )
-      return { value, use: last.use, basis: 'stated', near: !/[,;。]/.test(between) };
+      return { value, use: last.use, basis: 'stated', near: isNear(between) };
     if (value !== null) return null;
   }
-  const carried = carry.clause ?? carry.head;
+  const carried = carry.clause ?? carry.head ?? carry.passing;
   return carried && carried.use === 'bare' && NOW.test(dates.before(at)) ? null : carried;
 }
+
+/** Of the same clause, or of the same list of rates: 「2024年个人缴费标准为每人380元,财政补助每人不低于640元」. */
+const isNear = (between: string): boolean => /^[^,;。]*(?:标准[^,;。]*,[^,;。]*)?$/.test(between);
 
 /** 「2019年迁入新址,目前核定床位220张」: what holds now has no part in a year spoken of before. */
 const NOW = /目前|现有|现已|如今|当前|现核定/;
@@ -218,6 +223,9 @@ const TOPIC =
 /** What follows a year that dates more than its own sentence: 「2023年,…」, 「“十三五”期间全市…」, not 「2016年被确定为…」. */
 const HOLDS = /^(?:,|(?:全|我|本|各)[省市县区旗州镇院年])/;
 
+/** 「我们将抓好县域医共体建设,到2026年…」 */
+const LEADS_CLAUSE = /[,:](?:力争|确保|争取)?[到至]$/;
+
 /** What may stand before the date that opens a sentence: 「《方案》提出,到2026年」. */
 const OPENS =
   /^(?:[^,。]{0,24}(?:提出|明确|要求|指出|表示|介绍|获悉|显示|强调|了解|统计),)?(?:到|截至|截止|至|力争|力争到|确保|确保到|目前,|在|.{0,2}“)?$/;
@@ -234,7 +242,8 @@ export function carryDates(
   carry: DateCarry,
   place: 'first' | 'early' | 'late',
 ): void {
-  carry.clause = null;
+  const continues = /[;；]/.test(text.charAt(sentence.end - 1));
+  if (!continues) carry.clause = carry.passing = null;
   if (sentence.end - lead <= 30 && TOPIC.test(text.slice(lead, sentence.end))) {
     carry.head = carry.base;
     carry.fresh = true;
@@ -248,14 +257,15 @@ export function carryDates(
     const before = text.slice(lead, token.start);
     const opens = token.start - lead <= 6 || OPENS.test(before);
     if (token.use === 'open' && opens) {
-      carry.clause = null;
+      carry.clause = carry.passing = null;
       carry.head = { value: null, use: 'open', basis: 'section' };
       continue;
     }
     const value = governs(token) ? withYear(token, carry, null) : null;
     if (value === null) continue;
-    if (/[;;]/.test(text.charAt(sentence.end - 1)) && (opens || token.use === 'deadline'))
+    if (continues && (opens || LEADS_CLAUSE.test(before)))
       carry.clause = { value, use: token.use, basis: 'section' };
+    else if (continues && token.use === 'deadline') carry.passing = { value, use: token.use, basis: 'section' };
     if (!opens && !(token.use === 'until' && value.length > 4)) continue;
     const lasting = token.use === 'until' || token.use === 'deadline';
     if (!lasting && !((place !== 'late' || topicHead) && isLasting(text, token))) continue;

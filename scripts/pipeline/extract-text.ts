@@ -1,4 +1,3 @@
-import { type NumeralClass, numeralClassSchema } from '../../src/schemas/numeral.ts';
 import type { StatementKind } from '../../src/schemas/statement.ts';
 import { attachBases, shareBases } from './attach-bases.ts';
 import { type CleanText, cleanText } from './clean-text.ts';
@@ -9,24 +8,16 @@ import { findHeadings, type Heading } from './find-headings.ts';
 import { HeadingContext } from './heading-context.ts';
 import { type EvidenceIndex, FITTED_EVIDENCE } from './kinds/evidence-index.ts';
 import { settleKinds } from './kinds/settle-kinds.ts';
+import { NumeralLedger, type NumeralReading } from './numeral-ledger.ts';
 import { type Part, partitionText } from './partition-text.ts';
 import { type DocumentContext, readContext, spokenYear } from './read-context.ts';
 import { readFlatTables } from './read-flat-table.ts';
 import { readRelativeDates } from './read-relative-dates.ts';
 import { readGridTables } from './read-tables.ts';
 import { dateTaskRows, readTaskRows } from './read-task-rows.ts';
-import { isNumeralUnit, type Mark, scanNumerals, startsNumeral } from './scan-numerals.ts';
+import { type Mark, scanNumerals } from './scan-numerals.ts';
 import { lastStartingBy } from './section-tree.ts';
 import type { TableReading } from './table-cells.ts';
-
-export interface NumeralReading {
-  readonly start: number;
-  readonly end: number;
-  readonly class: NumeralClass;
-  readonly basis: string;
-  /** Index of the draft that it belongs to. */
-  readonly draft: number | null;
-}
 
 export interface PartReading {
   readonly part: Part;
@@ -63,7 +54,7 @@ function readPart({ text, offsets }: CleanText, part: Part, observer?: Observer)
   const context = readContext(text, part.start, part.end, title);
   const isGap = (at: number): boolean => at > 0 && (offsets[at] ?? 0) > (offsets[at - 1] ?? 0) + 1;
   const headings = outsideBoilerplate(findHeadings(text, part.start, part.end, isGap), part);
-  const ledger = new Ledger(text, offsets, part.start, part.end);
+  const ledger = new NumeralLedger(text, offsets, part.start, part.end);
   for (const span of part.boilerplate) ledger.paint({ ...span, class: 'noise', rule: 'hosting-page' });
   const headingContext = new HeadingContext(text, headings, context, part.start, part.end, title);
   const tableContext = {
@@ -156,7 +147,7 @@ function outsideBoilerplate(headings: Heading[], part: Part): Heading[] {
 const isAnnexItem = (text: string, at: number): boolean =>
   /(?:^|\n)附件[::]\s?(?:\d{1,2}[.．、][^\n。]{2,50}\n){0,4}$/.test(text.slice(Math.max(0, at - 200), at));
 
-function addTable(table: TableReading, ledger: Ledger, drafts: Draft[]): void {
+function addTable(table: TableReading, ledger: NumeralLedger, drafts: Draft[]): void {
   for (const draft of table.drafts) {
     ledger.reserve(draft.start, draft.end);
     if (draft.perSpan) ledger.reserve(draft.perSpan.start, draft.perSpan.end);
@@ -173,117 +164,5 @@ function* paragraphsOf(text: string, part: Part): Generator<{ start: number; end
     if (end < 0 || end > part.end) end = part.end;
     if (end > start && !isBoilerplate(start)) yield { start, end };
     start = end + 1;
-  }
-}
-
-const CLASSES: readonly NumeralClass[] = numeralClassSchema.options;
-
-/** One class for each numeral: what is painted first stays; statements are painted last over what was reserved for them. */
-class Ledger {
-  private readonly text: string;
-  private readonly offsets: Uint32Array;
-  private readonly start: number;
-  private readonly end: number;
-  private readonly painted: Uint8Array;
-  private readonly rules: Uint16Array;
-  private readonly owner: Int32Array;
-  private readonly ruleNames: string[] = ['default'];
-  private readonly ruleIndex = new Map<string, number>();
-
-  constructor(text: string, offsets: Uint32Array, start: number, end: number) {
-    this.text = text;
-    this.offsets = offsets;
-    this.start = start;
-    this.end = end;
-    this.painted = new Uint8Array(end - start);
-    this.rules = new Uint16Array(end - start);
-    this.owner = new Int32Array(end - start).fill(-1);
-  }
-
-  private rule(name: string): number {
-    const known = this.ruleIndex.get(name);
-    if (known !== undefined) return known;
-    this.ruleNames.push(name);
-    this.ruleIndex.set(name, this.ruleNames.length - 1);
-    return this.ruleNames.length - 1;
-  }
-
-  /** Keeps a span for a statement of a table: nothing else may take it. */
-  reserve(start: number, end: number): void {
-    this.painted.fill(255, start - this.start, end - this.start);
-  }
-
-  paint({ start, end, class: cls, rule }: Mark): void {
-    const code = CLASSES.indexOf(cls) + 1;
-    const r = this.rule(rule);
-    for (let i = Math.max(start, this.start) - this.start; i < Math.min(end, this.end) - this.start; i++) {
-      if (this.painted[i] === 0) {
-        this.painted[i] = code;
-        this.rules[i] = r;
-      }
-    }
-  }
-
-  paintDraft(draft: Draft, index: number): void {
-    const code = CLASSES.indexOf(draft.kind) + 1;
-    const r = this.rule(draft.worded ? 'worded-coverage' : draft.tabular ? 'table-cell' : 'quantity');
-    for (const span of [draft, ...(draft.perSpan ? [draft.perSpan] : [])]) {
-      const base = span !== draft;
-      for (let i = span.start - this.start; i < span.end - this.start; i++) {
-        if (base && (this.owner[i] ?? -1) >= 0) continue;
-        this.painted[i] = code;
-        this.rules[i] = base ? this.rule('rate-base') : r;
-        this.owner[i] = index;
-      }
-    }
-  }
-
-  isCovered(at: number): boolean {
-    return (this.painted[at - this.start] ?? 0) !== 0;
-  }
-
-  /** End of the painted run at `at`, or `at` itself where nothing is painted. */
-  coveredUntil(at: number): number {
-    let i = at - this.start;
-    if (i < 0 || i >= this.painted.length || this.painted[i] === 0) return at;
-    while (i < this.painted.length && this.painted[i] !== 0) i++;
-    return i + this.start;
-  }
-
-  numerals(): NumeralReading[] {
-    const list: NumeralReading[] = [];
-    let at = this.start;
-    while (at < this.end) {
-      if (!startsNumeral(this.text, at)) {
-        at++;
-        continue;
-      }
-      const stop = this.runEnd(at);
-      const i = at - this.start;
-      const code = this.painted[i] ?? 0;
-      const cls = code > 0 && code < 255 ? CLASSES[code - 1] : undefined;
-      const owner = this.owner[i] ?? -1;
-      list.push({
-        start: at,
-        end: stop,
-        class: cls ?? 'name',
-        basis: cls ? `rule:${this.ruleNames[this.rules[i] ?? 0] ?? ''}` : 'default',
-        draft: owner >= 0 ? owner : null,
-      });
-      at = stop;
-    }
-    return list;
-  }
-
-  /** End of the numeral at `at`: white space that cleaning took out still parts two numerals. */
-  private runEnd(at: number): number {
-    const c = this.text.charCodeAt(at);
-    const alike = (other: number): boolean =>
-      isNumeralUnit(c)
-        ? isNumeralUnit(other) && other <= 57 === c <= 57
-        : other === 73 || other === 79 || other === 108;
-    let i = at + 1;
-    while (i < this.end && alike(this.text.charCodeAt(i)) && this.offsets[i] === (this.offsets[i - 1] ?? 0) + 1) i++;
-    return i;
   }
 }
