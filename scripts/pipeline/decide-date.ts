@@ -91,6 +91,13 @@ export class SentenceDates {
     return this.compared.some((end) => end <= at && at - end <= 40);
   }
 
+  /** Whether the sentence set this year as its deadline before `at`: 到2025年,…提高到2025年的78.5岁. */
+  isDeadlineBefore(at: number, year: string): boolean {
+    return this.tokens.some(
+      (t) => t.end <= at && (t.use === 'deadline' || t.use === 'until') && t.value?.slice(0, 4) === year,
+    );
+  }
+
   /** The first date from `at` on that closes the sentence or item as its deadline. */
   firstTrailing(at: number): DateToken | null {
     for (const [i, token] of this.tokens.entries()) {
@@ -134,7 +141,13 @@ const OWN_DATE = /((?:19|20)\d{2})年(年?[末底])?的$/;
 export function decideDate(text: string, dates: SentenceDates, at: number, carry: DateCarry): GoverningDate | null {
   const own = OWN_DATE.exec(text.slice(Math.max(0, at - 10), at));
   if (own?.[1] !== undefined && !/(?:[是为达]|相当于)$/.test(text.slice(Math.max(0, at - 14), at - own[0].length)))
-    return { value: own[2] ? `${own[1]}-12` : own[1], use: 'bare', basis: 'stated', near: true, own: true };
+    return {
+      value: own[2] ? `${own[1]}-12` : own[1],
+      use: dates.isDeadlineBefore(at, own[1]) ? 'deadline' : 'bare',
+      basis: 'stated',
+      near: true,
+      own: true,
+    };
   let last = dates.lastBefore(at);
   const following = dates.firstTrailing(at);
   if (
@@ -263,8 +276,7 @@ export function carryDates(
     }
     const value = governs(token) ? withYear(token, carry, null) : null;
     if (value === null) continue;
-    if (continues && (opens || LEADS_CLAUSE.test(before)))
-      carry.clause = { value, use: token.use, basis: 'section' };
+    if (continues && (opens || LEADS_CLAUSE.test(before))) carry.clause = { value, use: token.use, basis: 'section' };
     else if (continues && token.use === 'deadline') carry.passing = { value, use: token.use, basis: 'section' };
     if (!opens && !(token.use === 'until' && value.length > 4)) continue;
     const lasting = token.use === 'until' || token.use === 'deadline';
