@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkBump } from '../../scripts/downloads/check-bump.ts';
 import { type DataState, demandBump, diffTables } from '../../scripts/downloads/diff-tables.ts';
 import { hashBytes } from '../../scripts/downloads/hash-bytes.ts';
+import { countFaultPoints } from '../../scripts/fault-point.ts';
 import { publish as publishDownloads } from '../../scripts/publish.ts';
 import { release as freezeRelease } from '../../scripts/release.ts';
 import { releasesLockSchema, versionsSchema } from '../../src/schemas/versions.ts';
@@ -262,21 +263,30 @@ describe('stopped at a write, the old state or the new one stands', () => {
   const isTemporary = (path: string): boolean => /(^|\/)\.[^/]+\.(new|old)(\/|$)/.test(path);
   const listSettled = (folder: string): Record<string, string> =>
     Object.fromEntries(Object.entries(listHashes(folder)).filter(([path]) => !isTemporary(path)));
+  /** How many points a whole publish passes. */
+  let last = 0;
   beforeAll(async () => {
     writeProject('faults');
     await publish(root);
+    expect((await publish(root, 'ENOSPC:100000')).status).toBe(0);
+    last = countFaultPoints();
   });
 
-  test.each(['EACCES:1', ...steps('ENOSPC', 208, 212), 'kill:210'])('publish, %s', async (fault) => {
-    const before = listSettled(dist);
-    const stopped = fault.startsWith('kill')
-      ? run('publish.ts', ['--root', root], { WRITE_FAULT: fault })
-      : await publish(root, fault);
-    expect(stopped.status).not.toBe(0);
-    expect(listSettled(dist)).toEqual(before);
-    expect((await publish(root)).status).toBe(0);
-    expect(listHashes(dist)).toEqual(before);
-  });
+  const nearTheEnd = [4, 3, 2, 1, 0].map((back) => ['ENOSPC', back] as const);
+  test.each([['EACCES', null] as const, ...nearTheEnd, ['kill', 4] as const])(
+    'publish, %s at the first point or so many before the last: %s',
+    async (code, back) => {
+      const fault = `${code}:${back === null ? 1 : last - back}`;
+      const before = listSettled(dist);
+      const stopped = fault.startsWith('kill')
+        ? run('publish.ts', ['--root', root], { WRITE_FAULT: fault })
+        : await publish(root, fault);
+      expect(stopped.status).not.toBe(0);
+      expect(listSettled(dist)).toEqual(before);
+      expect((await publish(root)).status).toBe(0);
+      expect(listHashes(dist)).toEqual(before);
+    },
+  );
 
   test.each(['ENOSPC:100', ...steps('EACCES', 209, 213), 'kill:211'])('release, %s', async (fault) => {
     const home = writeProject(`release-${fault.replace(':', '-')}`);
