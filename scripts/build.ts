@@ -19,6 +19,9 @@ const ASTRO = 'node_modules/astro/bin/astro.mjs';
 /** npm writes it last, so an install that was stopped has none. */
 const INSTALLED = 'node_modules/.package-lock.json';
 
+/** What Vite would take from the environment for its own: with DEV=1 each page reads all data anew. */
+const { BASE_URL: _base, DEV: _dev, MODE: _mode, PROD: _prod, SSR: _ssr, ...environment } = process.env;
+
 const STEPS = 8;
 let step = 0;
 
@@ -28,7 +31,7 @@ function runStep(name: string, script: string, args: string[] = [], settings: No
   console.log(`\n▶ ${step} of ${STEPS}: ${name}`);
   const { status, error } = spawnSync(process.execPath, [script, ...args], {
     stdio: 'inherit',
-    env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...settings },
+    env: { ...environment, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...settings },
   });
   if (error !== undefined) throw error;
   if (status !== 0) {

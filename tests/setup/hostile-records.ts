@@ -47,18 +47,24 @@ function reviewAll(root: string): object {
   return {
     document_id: bundle.id,
     coders: [{ id: 'reader-h', kind: 'human', date: '2026-11-22' }],
-    section_titles_en: Object.fromEntries(bundle.sections.map(({ title_zh }) => [title_zh, attack('section title')])),
-    statements: bundle.statements.map((statement) => ({
-      id: statement.id,
-      hash: hashReviewed(statement),
-      noun_en: attack('noun_en'),
-      scope_en: statement.scope_zh === null ? null : attack('scope_en'),
-      quote_en: attack('quote_en'),
-    })),
+    section_titles_en: renderAll(bundle.sections, 'title_zh', 'section title'),
+    nouns_en: renderAll(bundle.statements, 'noun_zh', 'noun'),
+    scopes_en: renderAll(bundle.statements, 'scope_zh', 'scope'),
+    quotes_en: renderAll(bundle.statements, 'quote', 'quote'),
+    statements: bundle.statements.map((statement) => ({ id: statement.id, hash: hashReviewed(statement) })),
     measures: bundle.measures.map((measure) => ({
       id: measure.id,
       hash: hashText(measure.quote),
       summary_en: attack('summary_en'),
     })),
   };
+}
+
+/** One attack as the English of each printed text. */
+function renderAll<Field extends string>(
+  rows: readonly { readonly [field in Field]: string | null }[],
+  field: Field,
+  where: string,
+): Record<string, string> {
+  return Object.fromEntries(rows.flatMap((row) => (row[field] === null ? [] : [[row[field], attack(where)]])));
 }

@@ -44,7 +44,10 @@ export function useBrowser(): (test: TestContext, address: string, options?: Ope
       (message) => message.type() === 'error' && faults.push(`${message.text()} ${message.location().url}`),
     );
     page.on('pageerror', (error) => faults.push(error.message));
-    page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
+    // Going on to the next page ends what the one before had still asked for.
+    page.on('requestfailed', (request) => {
+      if (request.failure()?.errorText !== 'net::ERR_ABORTED') faults.push(`failed: ${request.url()}`);
+    });
     page.on(
       'response',
       (response) => response.status() >= 400 && faults.push(`${response.status()} ${response.url()}`),
