@@ -12,6 +12,8 @@ export interface FitOptions {
   readonly hidden: number;
   /** Evidence seen less often is left out. */
   readonly leastSeen: number;
+  /** Fits whose weights are averaged, so that no draw of what is hidden decides. */
+  readonly draws: number;
 }
 
 interface Numbered {
@@ -42,9 +44,25 @@ export function fitChains(chains: readonly Chain[], options: FitOptions): Map<st
       }),
     ),
   );
-  const weights = new Float64Array(index.size * STATES);
-  const squares = new Float64Array(index.size * STATES).fill(1e-8);
-  const random = seeded(7);
+  const sum = new Float64Array(index.size * STATES);
+  for (let draw = 0; draw < options.draws; draw++) {
+    const weights = fitOnce(numbered, index.size, seeded(7 + draw), options);
+    for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) + (weights[at] ?? 0) / options.draws;
+  }
+  return new Map(
+    Array.from(index, ([name, at]) => [name, Array.from(sum.subarray(at * STATES, at * STATES + STATES))]),
+  );
+}
+
+/** One fit, with its own order of the chains and its own hidden evidence. */
+function fitOnce(
+  numbered: readonly (readonly Numbered[])[],
+  size: number,
+  random: () => number,
+  options: FitOptions,
+): Float64Array {
+  const weights = new Float64Array(size * STATES);
+  const squares = new Float64Array(size * STATES).fill(1e-8);
   const order = numbered.map((_, i) => i);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, random);
@@ -63,9 +81,7 @@ export function fitChains(chains: readonly Chain[], options: FitOptions): Map<st
     }
     for (let at = 0; at < weights.length; at++) weights[at] = (weights[at] ?? 0) * (1 - options.pull);
   }
-  return new Map(
-    Array.from(index, ([name, at]) => [name, Array.from(weights.subarray(at * STATES, at * STATES + STATES))]),
-  );
+  return weights;
 }
 
 /** Expected against labelled evidence of one chain: where to move each weight. */

@@ -18,6 +18,6 @@ export function roundWeights(weights: ReadonlyMap<string, readonly number[]>): M
 export function writeWeights(weights: ReadonlyMap<string, readonly number[]>): void {
   const lines = [...weights]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, own]) => ` ${JSON.stringify(name)}: ${JSON.stringify(own)}`);
+    .map(([name, own]) => `  ${JSON.stringify(name)}: [${own.join(', ')}]`);
   writeFileAtomically(WEIGHTS_FILE, `{\n${lines.join(',\n')}\n}\n`);
 }

@@ -93,9 +93,7 @@ export class SentenceDates {
 
   /** Whether the sentence set this year as its deadline before `at`: 到2025年,…提高到2025年的78.5岁. */
   isDeadlineBefore(at: number, year: string): boolean {
-    return this.tokens.some(
-      (t) => t.end <= at && (t.use === 'deadline' || t.use === 'until') && t.value?.slice(0, 4) === year,
-    );
+    return this.tokens.some((t) => t.end <= at && t.use === 'deadline' && t.value?.slice(0, 4) === year);
   }
 
   /** The first date from `at` on that closes the sentence or item as its deadline. */

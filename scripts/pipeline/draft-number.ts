@@ -1,5 +1,4 @@
 import type { Modality, StatementKind } from '../../src/schemas/statement.ts';
-import type { Near } from './collect-candidates.ts';
 import type { Comparison } from './decide-comparator.ts';
 import type { GoverningDate } from './decide-date.ts';
 import type { NounDescription } from './describe-noun.ts';
@@ -10,6 +9,7 @@ import type { Quantity } from './read-quantities.ts';
 import type { Denominator } from './scan-numerals.ts';
 import type { ClauseSpan } from './split-sentences.ts';
 import { boundValue } from './value-bounds.ts';
+import type { Near } from './weigh-candidate.ts';
 
 export function draftQuantity(
   { text, sentence, context }: Near,

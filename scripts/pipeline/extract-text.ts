@@ -1,7 +1,7 @@
 import type { StatementKind } from '../../src/schemas/statement.ts';
 import { attachBases, shareBases } from './attach-bases.ts';
 import { type CleanText, cleanText } from './clean-text.ts';
-import { type Candidate, collectCandidates } from './collect-candidates.ts';
+import { collectCandidates } from './collect-candidates.ts';
 import { dateTables } from './date-tables.ts';
 import type { Draft } from './draft.ts';
 import { findHeadings, type Heading } from './find-headings.ts';
@@ -18,6 +18,7 @@ import { dateTaskRows, readTaskRows } from './read-task-rows.ts';
 import { type Mark, scanNumerals } from './scan-numerals.ts';
 import { lastStartingBy } from './section-tree.ts';
 import type { TableReading } from './table-cells.ts';
+import type { Candidate } from './weigh-candidate.ts';
 
 export interface PartReading {
   readonly part: Part;

@@ -1,8 +1,8 @@
-import type { ParagraphContext } from './collect-candidates.ts';
 import type { GoverningDate } from './decide-date.ts';
 import type { Heading } from './find-headings.ts';
 import { findWords, type WordHit } from './kinds/find-words.ts';
 import { type HeadingKind, kindOfHeading } from './lexicon/section-words.ts';
+import type { ParagraphContext } from './paragraph-context.ts';
 import { type DocumentContext, spokenYear } from './read-context.ts';
 import { readDate } from './read-dates.ts';
 import { readItemDeadline, readLeadDate } from './read-item-deadline.ts';

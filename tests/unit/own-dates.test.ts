@@ -19,13 +19,16 @@ test('a baseline and a result, each with its own year', () => {
   ]);
 });
 
-test('a baseline within a target keeps its year and stays a fact', () => {
-  const found = read('到2025年，人均预期寿命由2020年的77.3岁提高到2025年的78.5岁。');
-  expect(found[0]).toEqual(['achieved', '77.3岁', '2020', null]);
-  expect(found.map(([, number, date]) => [number, date])).toEqual([
-    ['77.3岁', '2020'],
-    ['78.5岁', '2025'],
+test.each([
+  ['到2025年，人均预期寿命由2020年的77.3岁提高到2025年的78.5岁。', '77.3岁', '78.5岁', '2025'],
+  ['到2027年，全县每千人口床位数从2024年的5.8张增加到2027年的6.5张。', '5.8张', '6.5张', '2027'],
+  ['到2030年，居民吸烟率由26.1%下降到20%以下。', '26.1%', '20%以下', '2030'],
+])('what a plan starts from stays a fact, what it is to come to is aimed at: %s', (text, from, to, due) => {
+  expect(read(text).map(([kind, number]) => [kind, number])).toEqual([
+    ['achieved', from],
+    ['target', to],
   ]);
+  expect(read(text)[1]?.[2]).toBe(due);
 });
 
 test('the end of a year is a month', () => {

@@ -101,22 +101,20 @@ function listCircumstances(context: KindContext, index: EvidenceIndex): void {
 
 /** When the number holds, against the year that the document speaks in. */
 function describeDate(date: GoverningDate | null, year: number | null): string {
-  if (date === null) return 'none';
-  const spoken = date.value === null ? null : Number(date.value.slice(0, 4));
-  const against =
-    spoken === null
-      ? 'open'
-      : year === null
-        ? spoken >= 2025
-          ? 'late'
-          : 'early'
-        : spoken < year
-          ? 'past'
-          : spoken > year
-            ? 'future'
-            : 'same';
-  return `${date.use}-${date.basis}-${against}`;
+  return date === null ? 'none' : `${date.use}-${date.basis}-${standOf(date, year)}`;
 }
+
+/** How a date stands to the year that the document speaks in; where that is not stated, to the years of most texts. */
+function standOf({ value }: GoverningDate, year: number | null): string {
+  if (value === null) return 'open';
+  const spoken = Number(value.slice(0, 4));
+  if (year === null) return spoken >= 2025 ? 'late' : 'early';
+  return spoken < year ? 'past' : spoken > year ? 'future' : 'same';
+}
+
+/** Whether a date is a deadline that the document has yet to meet: 「到2025年,…由A提高到B」 aims at B. */
+export const isToCome = (date: GoverningDate | null, year: number | null): boolean =>
+  date?.use === 'deadline' && /^(?:late|future)$/.test(standOf(date, year));
 
 /** A value that is no round number was counted, not set: 83.5%, 1286家, 512.6万人. */
 function grainOf(unit: Unit | null, value: number): string {

@@ -1,0 +1,150 @@
+import type { Comparator, StatementKind, Unit } from '../../src/schemas/statement.ts';
+import { decideComparator, type Neighbours } from './decide-comparator.ts';
+import { type DateCarry, decideDate, type GoverningDate, type SentenceDates } from './decide-date.ts';
+import type { NounDescription } from './describe-noun.ts';
+import type { Draft } from './draft.ts';
+import { draftCoverage, draftQuantity } from './draft-number.ts';
+import type { EvidenceIndex } from './kinds/evidence-index.ts';
+import type { WordHit } from './kinds/find-words.ts';
+import { isToCome, listEvidence } from './kinds/list-evidence.ts';
+import type { KindCandidate } from './kinds/settle-kinds.ts';
+import { KINDS, type KindWeights, weighKind } from './kinds/weigh-kind.ts';
+import type { ParagraphContext } from './paragraph-context.ts';
+import type { DocumentContext } from './read-context.ts';
+import type { Quantity } from './read-quantities.ts';
+import type { Denominator } from './scan-numerals.ts';
+import type { ClauseSpan, Clauses } from './split-sentences.ts';
+import { yearInTurn } from './years-in-turn.ts';
+
+/** A number whose kind is still open: what speaks for each kind, and how to draft it once the kind is settled. */
+export interface Candidate extends KindCandidate {
+  /** Numbers of the index that the text is read with. */
+  readonly evidence: readonly number[];
+  readonly worded: boolean;
+  draft(kind: StatementKind): Draft;
+}
+
+/** What surrounds a number. */
+export interface Near {
+  readonly text: string;
+  readonly sentence: ClauseSpan;
+  readonly context: ParagraphContext;
+  readonly carry: DateCarry;
+  readonly dates: SentenceDates;
+  readonly neighbours: Neighbours;
+  readonly clauses: Clauses;
+  readonly words: readonly WordHit[];
+  readonly opening: readonly WordHit[];
+  readonly index: EvidenceIndex;
+}
+
+/** B of 由A提高到B. */
+const RESULT = /(?:由|从)[^,。;]{0,30}[\d%][^,。;]{0,24}(?:到|至|为)(?:(?:19|20)\d\d年(?:底|末)?的?)?$/;
+
+/** B of 「到2025年,由A提高到B」 is aimed at, whatever else speaks of it, as A is a fact. */
+const AIMED: KindWeights = KINDS.map((kind) => (kind === 'target' ? 1000 : 0));
+
+export function weighQuantity(
+  near: Near,
+  clause: ClauseSpan,
+  q: Quantity,
+  index: number,
+  base: Denominator | null,
+  described: NounDescription,
+): Candidate {
+  const { text, context, carry, dates, neighbours } = near;
+  const date =
+    yearInTurn(text, near.sentence, q, index, near.neighbours.quantities) ??
+    decideDate(text, dates, q.numberStart, carry);
+  const said = decideComparator(neighbours, clause, q, index);
+  const before = text.slice(Math.max(clause.start, q.start - 60), q.start);
+  const result = /[由从]/.test(before) && RESULT.test(before);
+  const aimed = result && isToCome(date, context.document.year);
+  const evidence = listEvidenceOf(near, clause, q, {
+    date,
+    unit: q.unit,
+    value: q.low,
+    comparator: said.comparator,
+    worded: false,
+    result,
+  });
+  return {
+    start: q.start,
+    end: q.end,
+    evidence,
+    weights: aimed ? AIMED : weighKind(evidence),
+    baseline: said.baseline,
+    section: context.sectionStartAt(q.start),
+    worded: false,
+    draft: (kind) => draftQuantity(near, clause, q, base, date, said, described, kind),
+  };
+}
+
+export function weighCoverage(near: Near, span: ClauseSpan): Candidate {
+  const { text, context, carry, dates } = near;
+  const clause = near.clauses.around(span.start, span.end);
+  const date = decideDate(text, dates, clause.end, carry);
+  const evidence = listEvidenceOf(near, clause, span, {
+    date,
+    unit: null,
+    value: null,
+    comparator: 'eq',
+    worded: true,
+    result: false,
+  });
+  return {
+    ...span,
+    evidence,
+    weights: weighKind(evidence),
+    baseline: false,
+    section: context.sectionStartAt(span.start),
+    worded: true,
+    draft: (kind) => draftCoverage(near, clause, span, date, kind),
+  };
+}
+
+/** What is known of a number itself. */
+interface NumberFacts {
+  readonly date: GoverningDate | null;
+  readonly unit: Unit | null;
+  readonly value: number | null;
+  readonly comparator: Comparator;
+  readonly worded: boolean;
+  readonly result: boolean;
+}
+
+function listEvidenceOf(
+  near: Near,
+  clause: ClauseSpan,
+  { start, end }: ClauseSpan,
+  facts: NumberFacts,
+): readonly number[] {
+  const { context } = near;
+  return listEvidence(
+    {
+      text: near.text,
+      sentence: near.sentence,
+      words: near.words,
+      opening: near.opening,
+      ...facts,
+      date: withDocument(facts.date, context.document),
+      clause,
+      start,
+      end,
+      headingWords: context.headingWordsAt(start),
+      titleWords: context.titleWords,
+      compared: near.dates.isComparedBefore(start),
+      year: context.document.year,
+      heading: context.headingKindAt(start),
+      document: context.document.kind,
+      proposal: context.document.proposal,
+    },
+    near.index,
+  );
+}
+
+/** The plan’s own period governs what has no date of its own. */
+function withDocument(date: GoverningDate | null, document: DocumentContext): GoverningDate | null {
+  if (date) return date;
+  return document.periodEnd ? { value: document.periodEnd, use: 'bare', basis: 'document' } : null;
+}
