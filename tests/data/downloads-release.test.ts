@@ -272,21 +272,31 @@ describe('stopped at a write, the old state or the new one stands', () => {
     last = countFaultPoints();
   });
 
+  /** The last points: swap and swapped of the schemas, then of the downloads. */
   const nearTheEnd = [4, 3, 2, 1, 0].map((back) => ['ENOSPC', back] as const);
   test.each([['EACCES', null] as const, ...nearTheEnd, ['kill', 4] as const])(
     'publish, %s at the first point or so many before the last: %s',
     async (code, back) => {
       const fault = `${code}:${back === null ? 1 : last - back}`;
       const before = listSettled(dist);
-      const stopped = fault.startsWith('kill')
-        ? run('publish.ts', ['--root', root], { WRITE_FAULT: fault })
-        : await publish(root, fault);
+      const stopped =
+        code === 'kill' ? run('publish.ts', ['--root', root], { WRITE_FAULT: fault }) : await publish(root, fault);
       expect(stopped.status).not.toBe(0);
       expect(listSettled(dist)).toEqual(before);
       expect((await publish(root)).status).toBe(0);
       expect(listHashes(dist)).toEqual(before);
     },
   );
+
+  // No system call swaps two folders: a kill between the two renamings leaves the old one beside its place.
+  test.each([2, 0])('publish, killed between two renamings, %s points before the last', async (back) => {
+    const before = listSettled(dist);
+    expect(run('publish.ts', ['--root', root], { WRITE_FAULT: `kill:${last - back}` }).status).not.toBe(0);
+    const next = await publish(root);
+    expect(next.status).toBe(0);
+    expect(next.output).toMatch(/an earlier run was stopped while it wrote/);
+    expect(listHashes(dist)).toEqual(before);
+  });
 
   test.each(['ENOSPC:100', ...steps('EACCES', 209, 213), 'kill:211'])('release, %s', async (fault) => {
     const home = writeProject(`release-${fault.replace(':', '-')}`);
