@@ -253,40 +253,43 @@ test('the same data, in another folder, locale and time zone, gives the same byt
   expect(listHashes(join(there, 'dist'))).toEqual(listHashes(join(here, 'dist')));
 });
 
-/** A fault at each point from one to another: around the swap and what is written after it. */
-const steps = (code: string, from: number, to: number): string[] =>
-  Array.from({ length: to - from + 1 }, (_, index) => `${code}:${from + index}`);
-
 describe('stopped at a write, the old state or the new one stands', () => {
   const root = join(temporary, 'faults');
   const dist = join(root, 'dist');
   const isTemporary = (path: string): boolean => /(^|\/)\.[^/]+\.(new|old)(\/|$)/.test(path);
   const listSettled = (folder: string): Record<string, string> =>
     Object.fromEntries(Object.entries(listHashes(folder)).filter(([path]) => !isTemporary(path)));
-  /** How many points a whole publish passes. */
+  /** How many points a whole publish and a whole release pass. */
   let last = 0;
+  let lastOfRelease = 0;
   beforeAll(async () => {
     writeProject('faults');
     await publish(root);
     expect((await publish(root, 'ENOSPC:100000')).status).toBe(0);
     last = countFaultPoints();
+    expect((await release(writeProject('whole'), '1.0.0', EDITION_DATE, 'EACCES:100000')).status).toBe(0);
+    lastOfRelease = countFaultPoints();
   });
 
-  /** The last points: swap and swapped of the schemas, then of the downloads. */
-  const nearTheEnd = [4, 3, 2, 1, 0].map((back) => ['ENOSPC', back] as const);
-  test.each([['EACCES', null] as const, ...nearTheEnd, ['kill', 4] as const])(
-    'publish, %s at the first point or so many before the last: %s',
-    async (code, back) => {
-      const fault = `${code}:${back === null ? 1 : last - back}`;
-      const before = listSettled(dist);
-      const stopped =
-        code === 'kill' ? run('publish.ts', ['--root', root], { WRITE_FAULT: fault }) : await publish(root, fault);
-      expect(stopped.status).not.toBe(0);
-      expect(listSettled(dist)).toEqual(before);
-      expect((await publish(root)).status).toBe(0);
-      expect(listHashes(dist)).toEqual(before);
-    },
-  );
+  test('publish, stopped at each of its points', async () => {
+    const before = listSettled(dist);
+    expect(last).toBeGreaterThan(4);
+    for (const code of ['ENOSPC', 'EACCES'])
+      for (let point = 1; point <= last; point++) {
+        expect((await publish(root, `${code}:${point}`)).status, `${code}:${point}`).not.toBe(0);
+        expect(listSettled(dist), `${code}:${point}`).toEqual(before);
+      }
+    expect((await publish(root)).status).toBe(0);
+    expect(listHashes(dist)).toEqual(before);
+  });
+
+  test('publish, killed before its first renaming', async () => {
+    const before = listSettled(dist);
+    expect(run('publish.ts', ['--root', root], { WRITE_FAULT: `kill:${last - 4}` }).status).not.toBe(0);
+    expect(listSettled(dist)).toEqual(before);
+    expect((await publish(root)).status).toBe(0);
+    expect(listHashes(dist)).toEqual(before);
+  });
 
   // No system call swaps two folders: a kill between the two renamings leaves the old one beside its place.
   test.each([2, 0])('publish, killed between two renamings, %s points before the last', async (back) => {
@@ -298,11 +301,18 @@ describe('stopped at a write, the old state or the new one stands', () => {
     expect(listHashes(dist)).toEqual(before);
   });
 
-  test.each(['ENOSPC:100', ...steps('EACCES', 209, 213), 'kill:211'])('release, %s', async (fault) => {
-    const home = writeProject(`release-${fault.replace(':', '-')}`);
-    const stopped = fault.startsWith('kill')
-      ? run('release.ts', ['1.0.0', '--date', EDITION_DATE, '--root', home], { WRITE_FAULT: fault })
-      : await release(home, '1.0.0', EDITION_DATE, fault);
+  test.each([
+    ['ENOSPC', 121] as const,
+    ...[12, 11, 10, 9, 8, 4, 3, 2, 1, 0].map((back) => ['EACCES', back] as const),
+    ['kill', 10] as const,
+    ['kill', 0] as const,
+  ])('release, %s so many points before the last: %s', async (code, back) => {
+    const fault = `${code}:${lastOfRelease - back}`;
+    const home = writeProject(`release-${code}-${back}`);
+    const stopped =
+      code === 'kill'
+        ? run('release.ts', ['1.0.0', '--date', EDITION_DATE, '--root', home], { WRITE_FAULT: fault })
+        : await release(home, '1.0.0', EDITION_DATE, fault);
     expect(stopped.status).not.toBe(0);
     const { releases } = versionsSchema.parse(
       JSON.parse(readFileSync(join(home, 'public/data/versions.json'), 'utf8')),
