@@ -10,7 +10,8 @@ export function findMarkup(html: string): string[] {
       const { tagName, attrs } = node;
       const isData = attrs.some(({ name, value }) => name === 'type' && value === 'application/ld+json');
       if (/^(?:script|style)$/.test(tagName) && node.childNodes.length > 0 && !isData) found.push(`<${tagName}>`);
-      if (/^(?:base|embed|iframe|object)$/.test(tagName)) found.push(`<${tagName}>`);
+      if (/^(?:embed|iframe|object)$/.test(tagName)) found.push(`<${tagName}>`);
+      if (tagName === 'base' && attrs.some(({ name }) => name === 'href')) found.push('<base href>');
       for (const { name, value } of attrs)
         if (
           /^(?:on|srcdoc$|style$)/.test(name) ||
