@@ -61,8 +61,8 @@ export function replaceFolderAtomically(
     const folders = new Set([next]);
     for (const [name, bytes] of files) {
       const path = resolveInside(next, name);
+      if (!folders.has(dirname(path))) mkdirSync(dirname(path), { recursive: true });
       for (let at = dirname(path); !folders.has(at); at = dirname(at)) folders.add(at);
-      mkdirSync(dirname(path), { recursive: true });
       if (!linkSame(join(target, name), path, bytes)) writeWhole(path, bytes, durable);
     }
     if (durable) for (const made of folders) syncFolder(made);

@@ -9,7 +9,6 @@ import {
   isPunctuation,
   LINE_TOKEN,
   type SearchLanguage,
-  tokeniseChars,
 } from '../../src/domain/search-text.ts';
 import { replaceFolderAtomically } from '../write-atomically.ts';
 
@@ -28,72 +27,85 @@ const BATCH = 1024;
  */
 const CHUNK_SIZE = '1000';
 
-/** All punctuation of the records: as tokens of their own they keep phrases from running across them. */
-function listPunctuation(records: readonly SearchRecord[]): string {
-  const chars = new Set(records.map((record) => tokeniseChars(record.text).join('')).join(LINE_TOKEN));
-  return [...chars].filter(isPunctuation).sort().join('');
+/** What the engine is told of a record, and keeps as its fragment. */
+export interface Fragment {
+  readonly url: string;
+  readonly content: string;
 }
 
-/** What the engine is told of a record, and keeps as its fragment. */
-function formatFragment(record: SearchRecord, language: SearchLanguage): { url: string; content: string } {
-  return { url: `${record.kind}/${record.id}`, content: formatContent(record.text, language) };
+export function formatFragments(records: readonly SearchRecord[], language: SearchLanguage): Fragment[] {
+  return records.map(({ kind, id, text }) => ({ url: `${kind}/${id}`, content: formatContent(text, language) }));
+}
+
+/** All punctuation of the fragments: as tokens of their own they keep phrases from running across them. */
+function listPunctuation(fragments: readonly Fragment[]): string {
+  const chars = new Set<string>();
+  for (const { content } of fragments) for (const char of content) chars.add(char);
+  return [...chars, LINE_TOKEN].filter(isPunctuation).sort().join('');
 }
 
 /**
- * The engine’s result ids, in the order of the records. It names a fragment by the SHA-1 of its JSON, each byte in hex
- * without a leading zero, and cuts the name as short as it stays unique.
+ * The full names that the engine gives its fragments: the SHA-1 of a fragment’s JSON, each byte in hex without a leading
+ * zero.
  */
+function hashFragments(fragments: readonly Fragment[]): string[] {
+  return fragments.map(({ url, content }) => {
+    const word_count = content.split(/\s+/).length;
+    const json = JSON.stringify({ url, content, word_count, filters: {}, meta: {}, anchors: [] });
+    return [...createHash('sha1').update(json).digest()].map((byte) => byte.toString(16)).join('');
+  });
+}
+
+/** The engine’s result ids, in the order of the fragments: it cuts each full name as short as it stays unique. */
 export function listKeys(
   paths: Iterable<string>,
-  records: readonly SearchRecord[],
+  fragments: readonly Fragment[],
   language: SearchLanguage,
+  hashes = hashFragments(fragments),
 ): string[] {
   const prefix = `fragment/${ENGINE_LANGUAGE[language]}_`;
   const names = new Set(paths);
-  return records.map((record) => {
-    const { url, content } = formatFragment(record, language);
-    const word_count = content.split(/\s+/).length;
-    const json = JSON.stringify({ url, content, word_count, filters: {}, meta: {}, anchors: [] });
-    const hash = [...createHash('sha1').update(json).digest()].map((byte) => byte.toString(16)).join('');
+  return hashes.map((hash, i) => {
     for (let length = SHORTEST_KEY; length <= hash.length; length += 1) {
       if (names.has(`${prefix}${hash.slice(0, length)}.pf_fragment`)) return hash.slice(0, length);
     }
+    const url = fragments[i]?.url ?? '';
     throw new Error(`search index - error → the search engine has no fragment for ${url}. Has its version changed?`);
   });
 }
 
-async function addRecords(index: PagefindIndex, records: readonly SearchRecord[], language: SearchLanguage) {
-  for (let from = 0; from < records.length; from += BATCH) {
+async function addFragments(index: PagefindIndex, fragments: readonly Fragment[], language: SearchLanguage) {
+  for (let from = 0; from < fragments.length; from += BATCH) {
     const replies = await Promise.all(
-      records
+      fragments
         .slice(from, from + BATCH)
-        .map((record) =>
-          index.addCustomRecord({ ...formatFragment(record, language), language: ENGINE_LANGUAGE[language] }),
-        ),
+        .map((fragment) => index.addCustomRecord({ ...fragment, language: ENGINE_LANGUAGE[language] })),
     );
     const error = replies.flatMap((reply) => reply.errors)[0];
     if (error !== undefined) throw new Error(error);
   }
 }
 
-/** The files of one language’s index, by their path in its folder. */
-export async function buildIndex(
+/** The files of one language’s index by their path in its folder, and the key of each record in it. */
+async function buildIndex(
   records: readonly SearchRecord[],
   language: SearchLanguage,
-): Promise<Map<string, Uint8Array>> {
+): Promise<{ files: Map<string, Uint8Array>; keys: string[] }> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_SIZE;
+  const fragments = formatFragments(records, language);
   const { index, errors } = await createIndex({
-    includeCharacters: language === 'zh' ? listPunctuation(records) : ENGLISH_WORD_CHARS,
+    includeCharacters: language === 'zh' ? listPunctuation(fragments) : ENGLISH_WORD_CHARS,
   });
   if (index === undefined) throw new Error(errors.join('\n'));
-  await addRecords(index, records, language);
-  const { files } = await index.getFiles();
+  await addFragments(index, fragments, language);
+  const writing = index.getFiles();
+  // Hashed while the engine, a process of its own, packs its files.
+  const hashes = hashFragments(fragments);
+  const { files } = await writing;
   await index.deleteIndex();
-  return new Map(
-    files
-      .filter(({ path }) => !UNUSED[language].test(path))
-      .map(({ path, content }): [string, Uint8Array] => [path, content]),
-  );
+  const used = new Map<string, Uint8Array>();
+  for (const { path, content } of files) if (!UNUSED[language].test(path)) used.set(path, content);
+  return { files: used, keys: listKeys(used.keys(), fragments, language, hashes) };
 }
 
 /** Makes `folder` one language’s index with its manifest and aliases: built beside it, then swapped in whole. */
@@ -105,9 +117,9 @@ export async function writeIndex(
   aliases: readonly AliasGroup[],
 ): Promise<void> {
   const index = await buildIndex(records, language);
-  const manifest = packManifest(records, names, listKeys(index.keys(), records, language));
+  const manifest = packManifest(records, names, index.keys);
   const files = new Map<string, string | Uint8Array>([
-    ...index,
+    ...index.files,
     ['records.json', JSON.stringify(manifest)],
     ['aliases.json', JSON.stringify(aliases)],
   ]);

@@ -8,7 +8,7 @@ import { loadContent } from '../../scripts/load-content.ts';
 import { buildAliases } from '../../scripts/search/build-aliases.ts';
 import { buildNames, buildRecords } from '../../scripts/search/build-records.ts';
 import { sortContent } from '../../scripts/search/sort-content.ts';
-import { listKeys, writeIndex } from '../../scripts/search/write-index.ts';
+import { formatFragments, listKeys, writeIndex } from '../../scripts/search/write-index.ts';
 import { type Manifest, unpackManifest } from '../../src/domain/search-manifest.ts';
 
 const content = sortContent(loadContent('.'));
@@ -64,7 +64,11 @@ describe('the index', () => {
       expect(files.filter((file) => /-ui|worker|highlight/.test(file.split(' ')[0] ?? ''))).toEqual([]);
       const manifest = JSON.parse(readFileSync(join(root, 'one/records.json'), 'utf8')) as Manifest;
       expect(unpackManifest(manifest).rowOfKey.size).toBe(some.length);
-      for (const [row, key] of listKeys(globSync('fragment/*', { cwd: join(root, 'one') }), some, language).entries()) {
+      for (const [row, key] of listKeys(
+        globSync('fragment/*', { cwd: join(root, 'one') }),
+        formatFragments(some, language),
+        language,
+      ).entries()) {
         const [file = ''] = globSync(`*_${key}.pf_fragment`, { cwd: join(root, 'one/fragment') });
         const text = gunzipSync(readFileSync(join(root, 'one/fragment', file))).toString('utf8');
         expect(text).toContain(`"url":"${some[row]?.kind}/${some[row]?.id}"`);
