@@ -1,5 +1,6 @@
 import { joinLines } from './join-lines.ts';
 import { repairSigns } from './repair-signs.ts';
+import { SpacedLines } from './spaced-lines.ts';
 
 /**
  * A text made readable for the rules, with the way back to the seed.
@@ -28,6 +29,7 @@ const isInvisible = (c: number): boolean =>
 const isNewline = (c: number): boolean =>
   c === 10 || c === 13 || c === 0x85 || c === 0x2028 || c === 0x2029 || c === 12;
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
+const isBound = (c: number): boolean => c === 60 || c === 62 || c === 0x2265 || c === 0x2264;
 const isLetter = (c: number): boolean => (c >= 65 && c <= 90) || (c >= 97 && c <= 122);
 
 /** One character as the rules want to see it: half-width forms, one sign for each meaning. */
@@ -51,6 +53,7 @@ function gapFor(
   tabular: boolean,
   lone: boolean,
 ): number {
+  if (isBound(before) && isDigit(after)) return 0;
   if (hasTab) return 9;
   if (before === 0 || after === 0) return 0;
   if (length >= 2 && tabular) return 9;
@@ -86,27 +89,6 @@ function isTabular(raw: string, start: number, end: number): boolean {
   return gaps >= 2;
 }
 
-/**
- * How many short words single spaces part in a line, negative where none but the first holds a digit; 0 where it is no
- * row of a table.
- * 「人均预期寿命(岁) 78.1 79 预期性」
- */
-function countColumns(raw: string, start: number): number {
-  let end = start;
-  while (end < raw.length && end - start <= 120 && !isNewline(raw.charCodeAt(end))) end++;
-  if (end - start > 120 || end === start || /[\t|]/.test(raw.slice(start, end))) return 0;
-  const words = raw
-    .slice(start, end)
-    .trim()
-    .split(/[ \u3000\u00a0]+/);
-  const fits = words.every((word) => word.length <= 18 && !/[。;；,，、:：!！?？《》]/.test(word));
-  if (!fits || words.length < 3) return 0;
-  return /[\d０-９]/.test(words.slice(1).join(' ')) ? words.length : -words.length;
-}
-
-/** Neighbouring lines of as many columns, at least one of them with numbers. */
-const isAlike = (own: number, other: number): boolean => Math.abs(own) === Math.abs(other) && (own > 0 || other > 0);
-
 /** Removes what only the copying left behind: white space inside words, invisible characters, full-width forms. */
 export function cleanText(raw: string): CleanText {
   const size = raw.length;
@@ -119,7 +101,7 @@ export function cleanText(raw: string): CleanText {
   let lineStart = true;
   let tabular = false;
   let grid = false;
-  let columnsBefore = 0;
+  const spaced = new SpacedLines(raw);
   const push = (c: number, at: number, unit: number): void => {
     text[n] = c;
     offsets[n] = at;
@@ -132,11 +114,7 @@ export function cleanText(raw: string): CleanText {
       let end = i;
       while (end < size && !isNewline(raw.charCodeAt(end))) end++;
       tabular = isTabular(raw, i, end);
-      const own = countColumns(raw, i);
-      let next = end + 1;
-      while (next < size && isNewline(raw.charCodeAt(next))) next++;
-      grid = own !== 0 && (isAlike(own, columnsBefore) || isAlike(own, countColumns(raw, next)));
-      if (end > i) columnsBefore = own;
+      grid = spaced.isRow(i, end);
       lineStart = false;
     }
     if (isNewline(c)) {

@@ -66,11 +66,7 @@ function readPart({ text, offsets }: CleanText, part: Part, observer?: Observer)
     dateAt: (at: number) => headingContext.headingDateAt(at),
   };
   const grids = readGridTables(text, part.start, part.end, tableContext);
-  const inGrid = spansOf(grids.toSorted((a, b) => a.start - b.start));
-  const flat = readFlatTables(text, part.start, part.end, tableContext);
-  const tables = [...grids, ...flat.filter((t) => !inGrid(t.start) && !inGrid(t.end - 1))].sort(
-    (a, b) => a.start - b.start,
-  );
+  const tables = chooseTables(grids, readFlatTables(text, part.start, part.end, tableContext));
   dateTables(text, tables, tableContext);
   const inTable = spansOf(tables);
   const drafts: Draft[] = [];
@@ -126,6 +122,18 @@ function readPart({ text, offsets }: CleanText, part: Part, observer?: Observer)
 interface Span {
   readonly start: number;
   readonly end: number;
+}
+
+/** Where a table can be read both by its cells and as running text, the reading that finds more stands. */
+function chooseTables(grids: readonly TableReading[], flat: readonly TableReading[]): TableReading[] {
+  const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+  const chosen = flat.filter((table) => {
+    const found = grids.filter((grid) => meets(grid, table)).reduce((sum, grid) => sum + grid.drafts.length, 0);
+    return found === 0 || found < table.drafts.length * 0.6;
+  });
+  return [...grids.filter((grid) => !chosen.some((table) => meets(grid, table))), ...chosen].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 /** Tells whether a place lies in one of the spans, which come in order of their start and may overlap. */

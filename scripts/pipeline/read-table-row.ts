@@ -1,3 +1,4 @@
+import { alignRow } from './align-row.ts';
 import type { Draft } from './draft.ts';
 import { readUnitLabel } from './lexicon/unit-labels.ts';
 import { type CellValue, readCell } from './read-cell.ts';
@@ -31,24 +32,20 @@ const isProse = (cell: string): boolean =>
 /** Reads one row by what its columns hold; `parent` is the row above that 其中 divides. */
 export function readRow(
   text: string,
-  row: readonly Cell[],
+  cells: readonly Cell[],
   columns: readonly Column[],
   parent: string,
   lastCategory: string,
 ): { drafts: Draft[]; marks: Mark[]; name: string; printed: string; category: string } | null {
+  const { row, shift } = alignRow(text, cells, columns);
   const marks: Mark[] = [];
-  // A merged category cell is missing in the rows below it: align from the right.
-  const shift =
-    row.length < columns.length && (columns[0]?.role === 'category' || columns[0]?.role === 'number')
-      ? columns.length - row.length
-      : 0;
   const at = (role: Column['role']): Cell | undefined => {
     const i = columns.findIndex((c) => c.role === role);
     return i < 0 ? undefined : row[i - shift];
   };
   const nameCell = at('name');
   if (!nameCell || nameCell.end === nameCell.start) return null;
-  const printed = cellText(text, nameCell);
+  const printed = cellText(text, nameCell).replaceAll('\t', ' ');
   const number = at('number');
   if (number) marks.push({ ...number, class: 'heading', rule: 'row-number' });
   const lead = /^(?:\d{1,3}|[一二三四五六七八九十]{1,3})[.、．)]\s?(?=\D)|^\([一二三四五六七八九十\d]{1,3}\)/.exec(
@@ -79,7 +76,7 @@ export function readRow(
   if (dueCell && due) marks.unshift({ ...dueCell, class: 'date', rule: 'table-date' });
   const forceText = cellText(text, at('force'));
   const force = /约束/.test(forceText) ? 'binding' : /预期/.test(forceText) ? 'expected' : null;
-  const plain = name.replace(/[(（][^()（）]{0,10}[)）]$/, '').trim();
+  const plain = name.replace(/[(（][^()（）]{0,10}[)）]$/, '').replace(/ /g, '');
   const noun = part
     ? `${parent.replace(/[(（][^()（）]{0,10}[)）]$/, '').trim()}(${plain.replace(/^其中[::]?/, '')})`
     : plain;

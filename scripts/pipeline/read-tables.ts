@@ -17,6 +17,8 @@ function isGroupRow(text: string, line: string, next: number, separator: string)
   return stop - next <= 2000 && text.slice(next, stop).split(separator).length >= 3;
 }
 
+/** 「— 23 —」, 「23」: where the page turned inside a table. */
+const PAGE_NUMBER = /^[\s—－–-]{0,4}\d{1,4}[\s—－–-]{0,4}$/;
 const GROUP_MARKER = /^\s{0,4}[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．]/;
 
 /** Finds pipe tables and tab tables in [start, end) and reads their rows. */
@@ -48,7 +50,7 @@ export function readGridTables(text: string, start: number, end: number, context
       if (rows.length === 0) tableStart = at;
       separator = own;
       if (!/^[\s|:+-]+$/.test(line)) rows.push(splitRow(text, at, stop, own));
-    } else if (line.trim() !== '' || own !== '') {
+    } else if ((line.trim() !== '' && !(rows.length > 0 && PAGE_NUMBER.test(line))) || own !== '') {
       const marker = isGroupRow(text, line, stop + 1, separator) ? GROUP_MARKER.exec(line)?.[0] : null;
       if (marker) groups.push({ start: at, end: at + marker.length, class: 'heading', rule: 'row-group' });
       if (marker === null) flush(at);

@@ -64,6 +64,41 @@ describe('tables', () => {
     ]);
   });
 
+  it('goes on with spaced columns where cells were merged, names hold a space or a page turns', () => {
+    expect(
+      rows(
+        '领域 序号 主要指标 单位 2020年 2025年 性质\n健康水平 1 人均预期寿命 岁 78.4 79.5 预期性\n2 孕产妇死亡率 1/10万 0 ≤ 8 预期性\n健康服务 3 每千人口 床位数 张 5.1 6.2 预期性\n其中:公立医院 张 3.8 4.5 预期性\n— 23 —\n4 5岁以下 儿童死亡率 ‰ - ≤5 约束性',
+      ),
+    ).toEqual([
+      'achieved 人均预期寿命 78.4..78.4 years 2020 null',
+      'target 人均预期寿命 79.5..79.5 years 2025 expected',
+      'achieved 孕产妇死亡率 0..0 per_100k 2020 null',
+      'target 孕产妇死亡率 ..8 per_100k 2025 expected',
+      'achieved 每千人口床位数 5.1..5.1 per_1k 2020 null',
+      'target 每千人口床位数 6.2..6.2 per_1k 2025 expected',
+      'achieved 每千人口床位数(公立医院) 3.8..3.8 per_1k 2020 null',
+      'target 每千人口床位数(公立医院) 4.5..4.5 per_1k 2025 expected',
+      'target 5岁以下儿童死亡率 ..5 permille 2025 binding',
+    ]);
+    expect(
+      rows(
+        '类别 指标 2022年 2027年 属性\n学位供给 普惠性幼儿园覆盖率(%) 88.6 92 约束性\n每十万人口高等教育在校生数(人) 3510 3900 预期性\n经费保障 一般公共预算教育支出(亿元) – >60 预期性',
+      ),
+    ).toEqual([
+      'achieved 普惠性幼儿园覆盖率 88.6..88.6 percent 2022 null',
+      'target 普惠性幼儿园覆盖率 92..92 percent 2027 binding',
+      'achieved 每十万人口高等教育在校生数 3510..3510 per_100k 2022 null',
+      'target 每十万人口高等教育在校生数 3900..3900 per_100k 2027 expected',
+      'target 一般公共预算教育支出 6000000000.. cny 2027 expected',
+    ]);
+  });
+
+  it('takes no sentence of short words for a row of spaced columns', () => {
+    expect(
+      rows('指标名称 2022年 2025年\n签约率(%) 70 80\n复诊率(%) 60 65\n到2025年 全市建成 安宁疗护中心3家。').slice(4),
+    ).toEqual(['target 安宁疗护中心 3..3 count 2025 null']);
+  });
+
   it('lets a column of dates, and a note below, date the rows', () => {
     expect(rows('项目 | 总投资(万元) | 完成时间\n妇幼保健院迁建 | 9600 | 2024年10月')).toEqual([
       'target 妇幼保健院迁建总投资 96000000..96000000 cny 2024-10 null',
