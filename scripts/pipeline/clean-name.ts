@@ -49,11 +49,14 @@ const isBareVerb = (name: string): boolean =>
 
 /**
  * Of several members in a row the last, if it names a rate: 孕产妇死亡率、婴儿死亡率 → 婴儿死亡率. 高血压、糖尿病患者规范管理率
- * is one rate of two diseases.
+ * is one rate of two diseases, 乡镇卫生院、社区卫生服务中心达到推荐标准的占比 one share of two kinds.
  */
+const ONE_RATE =
+  /(?:高血压|糖尿病|结核病|艾滋病)、[^、]*患者[^、]*率$|(?:达到|完成|开展|实现|建成|具备|提供)[^、]*的(?:比例|占比|比重)$/;
+
 export function takeLastMember(name: string): string {
   const tail = name.slice(name.lastIndexOf('、') + 1);
-  if (tail === name || /(?:高血压|糖尿病|结核病|艾滋病)、[^、]*患者[^、]*率$/.test(name)) return name;
+  if (tail === name || ONE_RATE.test(name)) return name;
   return /(?:率|比例|占比|数|数量|费用|收入|支出|寿命|水平|时间|床位|人员|医师|护士)(?:\([^)]*\))?$/.test(tail)
     ? tail
     : name;
@@ -97,6 +100,6 @@ export function nameShare(after: string): string | null {
   if (/^(?:比例|标准|目标|要求|范围)/.test(said) || (verb === null && /(?:水平|速度|增速|幅度|比例)$/.test(said)))
     return null;
   if (verb === null || verb.index < 2) return `${said.replace(/(?:的|比例)+$/, '')}比例`;
-  const subject = said.slice(0, verb.index).replace(/(?:要|应当?|均|都|已|将|须)+$/, '');
+  const subject = said.slice(0, verb.index).replace(/(?:要|应当?|均|都|已|将|须|基本|初步|全面|逐步)+$/, '');
   return `${said.slice(verb.index)}的${subject}比例`;
 }

@@ -86,7 +86,8 @@ function windowBefore(text: string, clause: ClauseSpan, q: Quantity, quantities:
     return text.slice(nearest, q.start);
   const open = window.lastIndexOf('(');
   if (open < 0 || window.includes(')', open)) return window;
-  return window.slice(open + 1);
+  const inside = window.slice(open + 1);
+  return /[一-鿿A-Za-z]/.test(inside) ? inside : window.slice(0, open);
 }
 
 /**
@@ -116,7 +117,7 @@ function distribute(
   }
   const earlier = quantities.length - behind.length;
   if (name === '' && behind.length > 1 && earlier >= behind.length) return nouns[earlier - behind.length + own] ?? null;
-  const members = name.split(/、|和|及|与/);
+  const members = name.split(/、|和|及(?!以)|与/);
   const member = members[own];
   if (members.length < 2 || members.length !== behind.length || member === undefined) return null;
   return RATE_END.test(member) ? member : member + shareOfLast(members.at(-1) ?? '');

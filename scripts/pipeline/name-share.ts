@@ -37,7 +37,7 @@ export function nameShareOf(before: string, after: string, draft: Draft, earlier
   const part = /^占(?:全[市县区省])?([^,]{2,})的?$/.exec(before)?.[1]?.replace(/的$/, '');
   if (part !== undefined && whole) return { noun: `${whole.noun}占${part}比例`, scope: whole.scope };
   // 「其中7441个编制实行了备案制管理,占到72.28%」
-  if (/^占到?$/.test(before) && whole) return { noun: `${whole.noun}占比`, scope: whole.scope };
+  if (/(?:^|[()])占到?$/.test(before) && whole) return { noun: `${whole.noun}占比`, scope: whole.scope };
   // 「对确诊的988名大病患者全部开展救治,救治率达100%」
   if (whole && /^[^,]{2,4}率$/.test(draft.noun) && draft.scope === null && /^[^,]{2,4}率(?:达到?|为)$/.test(before)) {
     const people = /(?:者|人员|人口|人)$/.test(whole.noun) ? whole.noun.replace(/^.*服务的/, '') : null;

@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts';
 import { nameChange, nameCount } from './name-count.ts';
 import { nameCoverage } from './name-coverage.ts';
+import { nameOfPart } from './name-part.ts';
 import { type Name, type Named, splitHead } from './name-parts.ts';
 import { nameGrade, nameShareOf } from './name-share.ts';
 import { AGE_GROUP } from './read-scope.ts';
@@ -9,6 +10,9 @@ import type { ClauseSpan } from './split-sentences.ts';
 /** Names a statement by the sentence around it: worded coverage, grades, and counts whose predicate stands behind them. */
 export function refineName(text: string, draft: Draft, earlier: readonly Named[]): Name {
   if (draft.tabular) return { noun: draft.noun, scope: draft.scope ?? ageAtHead(draft.noun) };
+  const divides = !draft.worded && !['count', 'cny', 'grade'].includes(draft.unit);
+  const part = divides ? nameOfPart(text, draft, earlier) : null;
+  if (part !== null) return part;
   const clause = clauseAround(text, draft);
   const before = text.slice(clause.start, draft.start);
   const after = text.slice(draft.end, clause.end);
