@@ -76,5 +76,23 @@ export function finish(
     adjoining = adjoining && adjoining !== 'approx' ? adjoining : comparator;
     break;
   }
+  // 「自然增长率-0.6‰」
+  if (start === numberStart && !isRange && unit !== 'count' && /[率额为是][-−–]$/.test(before)) {
+    start -= 1;
+    return {
+      start,
+      end,
+      numberStart,
+      numberEnd,
+      low: -low,
+      high: -high,
+      isRange,
+      unit,
+      unitZh,
+      adjoining,
+      chinese,
+      idiom: null,
+    };
+  }
   return { start, end, numberStart, numberEnd, low, high, isRange, unit, unitZh, adjoining, chinese, idiom: null };
 }

@@ -13,6 +13,7 @@ import {
 /** 到2025年,全县医疗卫生机构床位总数控制在 → 全县医疗卫生机构床位总数. Empty where only verbs and dates are left. */
 export function cleanName(window: string): string {
   let name = window
+    .replace(/^[—–-]+/, '')
     .replace(/^.*》的?(?=[^》]{4,}$)/, '')
     .replace(/\([^()]*(?:\d|其中)[^()]*\)/g, '')
     .replace(/["《》]|“(?![^”]*”)|(?<!“[^”]*)”/g, '')
@@ -49,14 +50,15 @@ const isBareVerb = (name: string): boolean =>
 
 /**
  * Of several members in a row the last, if it names a rate: 孕产妇死亡率、婴儿死亡率 → 婴儿死亡率. 高血压、糖尿病患者规范管理率
- * is one rate of two diseases, 乡镇卫生院、社区卫生服务中心达到推荐标准的占比 one share of two kinds.
+ * is one rate of two diseases, 乡镇卫生院、社区卫生服务中心达到推荐标准的占比 one share of two
+ * kinds; in 甲、乙类传染病发病率 the first member is no name by itself.
  */
 const ONE_RATE =
   /(?:高血压|糖尿病|结核病|艾滋病)、[^、]*患者[^、]*率$|(?:达到|完成|开展|实现|建成|具备|提供)[^、]*的(?:比例|占比|比重)$/;
 
 export function takeLastMember(name: string): string {
   const tail = name.slice(name.lastIndexOf('、') + 1);
-  if (tail === name || ONE_RATE.test(name)) return name;
+  if (tail === name || ONE_RATE.test(name) || /(?:^|[^一-鿿])[一-鿿]、[^、]*$/.test(name)) return name;
   return /(?:率|比例|占比|数|数量|费用|收入|支出|寿命|水平|时间|床位|人员|医师|护士)(?:\([^)]*\))?$/.test(tail)
     ? tail
     : name;

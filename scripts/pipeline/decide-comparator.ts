@@ -14,7 +14,10 @@ export interface Comparison {
 
 /** Comparators that stand before the number but not next to it: 「原则上不超过」, 「至少建成1个」, 「不得低于…的10%」. */
 const FAR: readonly (readonly [Comparator, RegExp])[] = [
-  ['gte', /(?:不低于|不少于|不得低于|不得少于|不小于|至少|最[少低](?!的)|不能低于|不能少于)(?:[^,。;、\d]{0,24})$/],
+  [
+    'gte',
+    /(?:不低于|不少于|不得低于|不得少于|不小于|至少|最[少低](?!的|生活保障|工资|收入|[限售]?价)|不能低于|不能少于)(?:[^,。;、\d]{0,24})$/,
+  ],
   ['lte', /(?:不高于|不超过|不得超过|不得高于|不多于|不大于|最多|至多|不能超过|最高不超过)(?:[^,。;、\d]{0,24})$/],
   // 「自负医疗费用超过家庭年可支配收入的50%」
   ['gt', /(?:超过|突破|高于)(?:了)?(?:[^,。;、\d]{0,4}|[^,。;、\d]{2,16}的)$/],
@@ -115,6 +118,8 @@ export function decideComparator(near: Neighbours, clause: ClauseSpan, q: Quanti
   const baseline = isBaseline(text, q, before, near.quantities[i + 1]);
   let bound: Comparator | null = q.adjoining ?? far(before) ?? shared(near, q, i);
   if (bound === null && /控制在[^,。;]{0,12}$/.test(before) && /^(?:之?内|以内|以下)/.test(after)) bound = 'lte';
+  // 「支付比例从50%起步」
+  if (bound === null && before.endsWith('从') && after.startsWith('起步')) bound = 'gte';
   const change = q.idiom === 'doubling' ? 'increase' : (directionOf(before, q) ?? near.directionAhead(i));
   if (change && !baseline)
     return { comparator: 'change', bound: q.isRange ? null : bound, direction: change, baseline };
@@ -138,6 +143,8 @@ const isChangeable = (q: Quantity): boolean => q.unit !== 'grade' && !(q.unitZh 
 function directionOf(before: string, q: Quantity): Direction | null {
   if (!isChangeable(q)) return null;
   const window = before.slice(-24);
+  // 「增长-2.3%」 is a fall.
+  if (/增[长幅速](?:为|达)?[-−–]$/.test(window)) return 'decrease';
   // 「低于全省平均水平3.4个百分点」, 「相差19.8个百分点」 compare two places; 「上调58项」 counts what was raised.
   if (/(?:高于|低于|优于|相差|[尚还]差|滞后|差距(?:达|为)?)[^,。;\d]{0,12}$/.test(window)) return null;
   if (/比(?:全[国省市县区]|平均|同级)[^,。;\d]{0,8}[高低](?:出)?$/.test(window)) return null;

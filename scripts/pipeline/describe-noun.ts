@@ -125,7 +125,9 @@ function distribute(
 
 /** What a list says once, at its end: 婴儿和5岁以下儿童 | 死亡率. */
 const shareOfLast = (last: string): string =>
-  /^.*?(?:医院|机构|卫生院|服务中心|医保|儿童|婴儿|老年人|居民|职工|患者|人群|人员)([^、]{3,})$/.exec(last)?.[1] ?? '';
+  /^.*?(?:医院|机构|卫生院|服务中心|医保|儿童|婴儿|老年人|居民(?!医保)|职工(?!医保)|患者|人群|人员)([^、]{3,})$/.exec(
+    last,
+  )?.[1] ?? '';
 
 /** 「…比例,达到85%」: the noun stands in a clause before. */
 function nameClauseBefore(text: string, sentence: ClauseSpan, clause: ClauseSpan): string {

@@ -39,7 +39,8 @@ export function readCoverage(text: string, sentence: ClauseSpan): Coverage[] {
     const rest = window.slice(m.index);
     // 「特需服务规模不得超过全部医疗服务的10%」
     if (/^全部[^,。;\d]{2,10}的\d/.test(rest)) continue;
-    if (NOT_ALL.test(rest) || window.charAt(m.index - 1) === '的') continue;
+    // 「采购金额占全部采购金额的比例」
+    if (NOT_ALL.test(rest) || /[的占]$/.test(window.charAt(m.index - 1))) continue;
     if (isSaid(m.index)) continue;
     if (m.index <= lastPredicate() || /^全部[一-鿿]{2,}/.test(rest)) take(m.index, 2);
   }
@@ -51,7 +52,7 @@ export function readCoverage(text: string, sentence: ClauseSpan): Coverage[] {
       )
     )
       continue;
-    if (NOT_EVERY.test(rest) || /(?:国|公|私|集体|归|为)$/.test(window.slice(Math.max(0, m.index - 8), m.index)))
+    if (NOT_EVERY.test(rest) || /(?:国|公|私|集体|归|为|占)$/.test(window.slice(Math.max(0, m.index - 8), m.index)))
       continue;
     if (isSaid(m.index)) continue;
     const clause = /^[^,。;]*/.exec(rest)?.[0] ?? '';
