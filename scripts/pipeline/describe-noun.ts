@@ -47,9 +47,9 @@ function nameQuantity(
   const after = text.slice(q.end, clause.end);
   const share = q.unit === 'percent' ? nameShare(after) : null;
   if (share !== null) return share;
+  const window = windowBefore(text, clause, q, earlier.quantities);
   const rate =
-    distribute(text, sentence, q, earlier) ??
-    takeLastMember(cleanName(windowBefore(text, clause, q, earlier.quantities)));
+    distribute(text, sentence, q, earlier) ?? (SHARED.test(window) ? cleanName(window) : lastMemberOf(window));
   const behind = nameBehind(after);
   if (COUNTABLE.has(q.unit) && !RATE_END.test(rate)) {
     if (behind.length >= 2) return behind;
@@ -61,6 +61,10 @@ function nameQuantity(
   if (last !== undefined) return takeOver(last, text.slice(clause.start, q.start));
   return nameClauseBefore(text, sentence, clause) || (behind.length >= 2 ? behind : (q.unitZh ?? '数值'));
 }
+
+/** 「A率、B率均达到80%」: one value of both. */
+const SHARED = /率[^,。;]{0,30}(?:均|都)(?:要|应|须|能)?(?:达|不|控制|稳定|保持|提|降|在|为|超)[^,。;]{0,4}$/;
+const lastMemberOf = (window: string): string => takeLastMember(cleanName(window));
 
 const COUNTED_ACT = '新建|改扩建|扩建|改造|新增|引进|招聘|培养|培训';
 

@@ -66,7 +66,7 @@ export function nameCount(text: string, draft: Draft, clause: ClauseSpan, earlie
     MADE.exec(at)?.[0] ?? (inClause && /[和、及]$/.test(at) ? /^([^的]{2,5})的/.exec(inClause.noun)?.[1] : undefined);
   if (
     made !== undefined &&
-    !/^(?:新建|改扩建)/.test(draft.noun) &&
+    !/^(?:新增|新建|改扩建)/.test(draft.noun) &&
     (MADE.test(made) || FLOW.test(`${made}某某某`)) &&
     !/^[每各]/.test(draft.scope ?? '')
   )
