@@ -49,16 +49,16 @@ export function doubtDraft(draft: Draft, printed: string): DoubtedDraft {
       reason_en: `A share cannot reach ${digits} percent; the print may be wrong, and the text alone cannot decide.`,
     });
   }
-  if (/^[IOl]+/.test(printed)) {
+  if (/[IOl]/.test(printed)) {
     doubts.push({
       type: 'transcription',
       status: 'proposed',
       field: 'value_min',
       old: printed,
-      new: String(draft.min ?? ''),
+      new: String(draft.min ?? draft.max ?? ''),
       check: 'look-alike-digits',
-      reason_zh: '字母 I、O 是数字 1、0 的误识。',
-      reason_en: 'The letters I and O are misread digits 1 and 0.',
+      reason_zh: '字母 I、l、O 是数字 1、1、0 的误识。',
+      reason_en: 'The letters I, l and O are misread digits 1, 1 and 0.',
     });
   }
   if (/%[o。]|o\/oo/.test(printed)) {
