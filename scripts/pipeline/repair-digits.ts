@@ -22,11 +22,12 @@ export function repairDigits(text: string): string {
     if (run.length > LONGEST || !/[IOl]/.test(run)) return run;
     const number = run.replace(/\.+$/, '');
     const end = at + number.length;
-    return standsForDigits(number, text.slice(Math.max(0, at - 1), at), text, end)
-      ? run.replaceAll('O', '0').replaceAll(/[Il]/g, '1')
-      : run;
+    return standsForDigits(number, text.slice(Math.max(0, at - 1), at), text, end) ? readLookAlikes(run) : run;
   });
 }
+
+/** 「2l7」 as the digits that it stands for. */
+export const readLookAlikes = (run: string): string => run.replaceAll('O', '0').replaceAll(/[Il]/g, '1');
 
 function standsForDigits(number: string, before: string, text: string, end: number): boolean {
   const behind = text.slice(end, end + 8).split('\n', 1)[0] ?? '';
