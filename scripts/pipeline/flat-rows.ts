@@ -122,7 +122,8 @@ function readFlatRow(
   while (text.charAt(at) === ' ' || text.charAt(at) === '\t') at++;
   FORCE.lastIndex = at;
   const force = FORCE.exec(text)?.[0] ?? null;
-  if (forced && force === null && values.length < width) return null;
+  // Behind the last row a sentence begins, which no number, no force and no full set of values makes a row.
+  if (force === null && (forced || number === null) && values.length < width) return null;
   return {
     number,
     nameStart: start,
