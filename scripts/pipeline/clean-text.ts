@@ -1,4 +1,6 @@
 import { joinLines } from './join-lines.ts';
+import { isGapInNumber } from './number-gaps.ts';
+import { repairDigits } from './repair-digits.ts';
 import { repairSigns } from './repair-signs.ts';
 import { SpacedLines } from './spaced-lines.ts';
 
@@ -60,16 +62,6 @@ function gapFor(
   if (isDigit(before) && isDigit(after)) return lone ? 0 : 32;
   if (isLetter(before) && isLetter(after)) return 32;
   return 0;
-}
-
-/** Digits set apart one by one: 2 0 2 5, 5.9 8, 9 6%. */
-function isLone(raw: string, before: number, after: number): boolean {
-  const d = (i: number): boolean => isDigit(normaliseUnit(raw.charCodeAt(i)));
-  return (
-    !d(before - 2) &&
-    !d(after + 1) &&
-    (raw.charAt(before - 2) === '.' || raw.charAt(before - 2) === ' ' || /[ %\uff05‰]/.test(raw.charAt(after + 1)))
-  );
 }
 
 /** A line is laid out in columns when at least two wide gaps stand between its words. */
@@ -144,7 +136,7 @@ export function cleanText(raw: string): CleanText {
         raw.charCodeAt(i) === 0x3000 ? j - i + 1 : j - i,
         hasTab || grid,
         tabular,
-        j - i === 1 && isLone(raw, i, j),
+        j - i === 1 && isGapInNumber(raw, i, j),
       );
       if (gap !== 0) push(gap, point, i);
       point += j - i;
@@ -172,7 +164,7 @@ export function cleanText(raw: string): CleanText {
     offsets: offsets.subarray(0, n),
     units: units.subarray(0, n),
   });
-  return { raw, ...joined, text: repairSigns(joined.text), codePoints: point };
+  return { raw, ...joined, text: repairSigns(repairDigits(joined.text)), codePoints: point };
 }
 
 /** The characters of a clean span exactly as printed. */

@@ -1,5 +1,6 @@
 import type { Correction } from '../../src/schemas/correction.ts';
 import type { Draft } from './draft.ts';
+import { readLookAlikes } from './repair-digits.ts';
 
 /** A doubt about a printed value: raised by a named check, to be accepted or rejected by an editor. */
 export type Doubt = Pick<Correction, 'type' | 'status' | 'field' | 'old' | 'new' | 'check' | 'reason_zh' | 'reason_en'>;
@@ -10,16 +11,23 @@ export interface DoubtedDraft {
 }
 
 /** A leading 2 that stands for ≥ in a share that cannot exceed 100: 「居民健康素养水平(%)225」 is ≥25. */
-const LOST_SIGN = /^2(\d{1,2}(?:\.\d+)?)$/;
+const LOST_SIGN = /^2(100|\d{1,2}(?:\.\d+)?)$/;
 const SHARE = /率|比例|占比|比重|素养水平|覆盖面|满意度/;
 
-/** Looks at a draft by itself and repairs what the print cannot mean; the number text stays as printed. */
-export function doubtDraft(draft: Draft, printed: string): DoubtedDraft {
+/**
+ * Looks at a draft by itself and repairs what the print cannot mean; the number text stays as printed. `before`: the
+ * text that leads up to the number, 「普惠托位占」.
+ */
+export function doubtDraft(draft: Draft, printed: string, before = ''): DoubtedDraft {
   const doubts: Doubt[] = [];
   let repaired = draft;
-  const digits = printed.replace(/[%％\s]/g, '');
+  const digits = readLookAlikes(printed.replace(/[%％\s]/g, ''));
   const lost = LOST_SIGN.exec(digits);
-  const share = draft.unit === 'percent' && SHARE.test(draft.noun) && !draft.worded && draft.comparator !== 'change';
+  const share =
+    draft.unit === 'percent' &&
+    (SHARE.test(draft.noun) || /占[达到]?$/.test(before)) &&
+    !draft.worded &&
+    draft.comparator !== 'change';
   if (share && lost && (draft.min ?? 0) > 100 && Number(lost[1]) <= 100) {
     const value = Number(lost[1]);
     repaired = { ...draft, comparator: 'gte', min: value, max: null };
@@ -49,19 +57,19 @@ export function doubtDraft(draft: Draft, printed: string): DoubtedDraft {
       reason_en: `A share cannot reach ${digits} percent; the print may be wrong, and the text alone cannot decide.`,
     });
   }
-  if (/^[IOl]+/.test(printed)) {
+  if (/[IOl]/.test(printed)) {
     doubts.push({
       type: 'transcription',
       status: 'proposed',
       field: 'value_min',
       old: printed,
-      new: String(draft.min ?? ''),
+      new: String(draft.min ?? draft.max ?? ''),
       check: 'look-alike-digits',
-      reason_zh: '字母 I、O 是数字 1、0 的误识。',
-      reason_en: 'The letters I and O are misread digits 1 and 0.',
+      reason_zh: '字母 I、l、O 是数字 1、1、0 的误识。',
+      reason_en: 'The letters I, l and O are misread digits 1, 1 and 0.',
     });
   }
-  if (/%[o。]|o\/oo/.test(printed)) {
+  if (/%[o。]|o\/oo/.test(printed) || (draft.unit === 'permille' && /[%％]$/.test(printed))) {
     doubts.push({
       type: 'unit',
       status: 'proposed',

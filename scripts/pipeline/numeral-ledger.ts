@@ -1,6 +1,6 @@
 import { type NumeralClass, numeralClassSchema } from '../../src/schemas/numeral.ts';
 import type { Draft } from './draft.ts';
-import { isNumeralUnit, type Mark, startsNumeral } from './scan-numerals.ts';
+import { isNumeralUnit, type Mark } from './scan-numerals.ts';
 
 export interface NumeralReading {
   readonly start: number;
@@ -89,7 +89,7 @@ export class NumeralLedger {
     const list: NumeralReading[] = [];
     let at = this.start;
     while (at < this.end) {
-      if (!startsNumeral(this.text, at)) {
+      if (!isNumeralUnit(this.text.charCodeAt(at))) {
         at++;
         continue;
       }
@@ -113,10 +113,7 @@ export class NumeralLedger {
   /** End of the numeral at `at`: white space that cleaning took out still parts two numerals. */
   private runEnd(at: number): number {
     const c = this.text.charCodeAt(at);
-    const alike = (other: number): boolean =>
-      isNumeralUnit(c)
-        ? isNumeralUnit(other) && other <= 57 === c <= 57
-        : other === 73 || other === 79 || other === 108;
+    const alike = (other: number): boolean => isNumeralUnit(other) && other <= 57 === c <= 57;
     let i = at + 1;
     while (i < this.end && alike(this.text.charCodeAt(i)) && this.offsets[i] === (this.offsets[i - 1] ?? 0) + 1) i++;
     return i;

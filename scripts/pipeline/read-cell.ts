@@ -24,7 +24,7 @@ export function readCell(text: string, start: number, end: number, label: LabelU
     /^[<>≥≤]?\d{1,3}(?: \d{3}){1,3}(?:\.\d+)?$/.test(printed) ||
     /^[<>≥≤]?\d{1,2} \d{1,2}(?:\.\d+)?%?(?:以[上下内]|左右)?$/.test(printed);
   const cell = gap ? printed.replaceAll(' ', '') : printed;
-  const at = cell.search(/[\d一二三四五六七八九十百IO]/);
+  const at = cell.search(/[\d一二三四五六七八九十百]/);
   if (at < 0) return null;
   const lead = cell.slice(0, at);
   const q = readQuantity(cell, at);

@@ -34,14 +34,6 @@ function readNumber(text: string, at: number): { value: number; end: number; chi
   DIGITS.lastIndex = at;
   const digits = DIGITS.exec(text);
   if (digits) return { value: Number(digits[0].replaceAll(/[, ]/g, '')), end: at + digits[0].length, chinese: false };
-  if (
-    /^(?:[IOl]{2,4}(?=[余多]?[名个人家所张项种辆次例份台床支座间位元万千岁分%])|[Il]O{2,3}(?![A-Za-z]))/.test(
-      text.slice(at, at + 6),
-    )
-  ) {
-    const run = /^[IOl]+/.exec(text.slice(at, at + 5))?.[0] ?? '';
-    return { value: Number(run.replaceAll('O', '0').replaceAll(/[Il]/g, '1')), end: at + run.length, chinese: false };
-  }
   CHINESE.lastIndex = at;
   const chinese = CHINESE.exec(text);
   if (!chinese) return null;

@@ -4,6 +4,10 @@ export const FILLER = '\uE000';
 const DAMAGED = /(\d)(%o|%。|%0(?!\d)|o\/oo|0\/00)/g;
 /** Quantities that Chinese statistics give per thousand. */
 const PER_MILLE_QUANTITY = /死亡率|出生率|自然增长率|发病率|患病率|报告率/;
+/** What is given per thousand everywhere; a text that damages one ‰ damages the next: 「5岁以下儿童死亡率<4.5%。(2)…」. */
+const ALWAYS_PER_MILLE = /(?:婴儿|儿童|新生儿)死亡率[^,;。%‰]{0,8}$/;
+/** Behind a sentence that ends here: the next item, the next line, or the end. */
+const BEGINS_ANEW = /^(?:[(（\n]|$)/;
 /** What can only go on inside the same sentence. */
 const GOES_ON = /^(?:[,，、;；)）和与及以左右之至~—-]|$)/;
 
@@ -21,6 +25,7 @@ export function repairSigns(printed: string): string {
   if (!text.includes('%o') && !text.includes('%。') && !text.includes('o/oo') && !text.includes('0/00')) {
     return text.replace(/([(（])%[o0。](?=[)）])/g, `$1‰${FILLER}`);
   }
+  const damaged = text.includes('%o');
   const inBrackets = text.replace(/([(（])%[o0。](?=[)）])/g, `$1‰${FILLER}`);
   return inBrackets.replace(DAMAGED, (whole: string, digit: string, sign: string, at: number) => {
     const rest = inBrackets.slice(at + whole.length, at + whole.length + 2);
@@ -28,8 +33,9 @@ export function repairSigns(printed: string): string {
     const clause = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf(';')) + 1);
     const perMille = `${digit}‰${FILLER.repeat(sign.length - 1)}`;
     if (sign.length > 2) return perMille;
-    // 「…流行率低于5%o。」: where the full stop is printed, the o is no lost one.
-    if (sign === '%o' && rest.startsWith('。')) return perMille;
+    // 「…流行率低于5%o。」, 「…死亡率5.3%。。」: where the full stop is printed, the sign is no lost one.
+    if (rest.startsWith('。')) return perMille;
+    if (sign === '%。' && damaged && BEGINS_ANEW.test(rest) && ALWAYS_PER_MILLE.test(clause)) return `${digit}‰。`;
     const quantity = PER_MILLE_QUANTITY.test(clause);
     if (sign === '%。') return quantity && GOES_ON.test(rest) && rest !== '' ? perMille : whole;
     if (GOES_ON.test(rest)) return quantity || sign === '%o' ? perMille : whole;

@@ -34,19 +34,6 @@ export interface Scan {
 const isAsciiDigit = (c: number): boolean => c >= 48 && c <= 57;
 const CHINESE_NUMERALS = new Set(Array.from('零〇一二三四五六七八九十百千万亿两', (c) => c.charCodeAt(0)));
 export const isNumeralUnit = (c: number): boolean => isAsciiDigit(c) || CHINESE_NUMERALS.has(c);
-/** Look-alike letters stand for digits before a counting word, 「公共卫生医师IOO名」, 「IOO余名」; IOO does so anywhere. */
-const LOOK_ALIKE =
-  /(?<![A-Za-z])(?:[IOl]{2,4}(?=[余多]?[名人个家所张项种辆次例份台床支座间位元万千岁分%‰])|[Il]O{2,3}(?![A-Za-z]))/y;
-
-/** Whether a numeral, as the ledger defines it, begins at `at`. */
-export function startsNumeral(text: string, at: number): boolean {
-  const c = text.charCodeAt(at);
-  if (isNumeralUnit(c)) return true;
-  if (c !== 73 && c !== 79 && c !== 108) return false;
-  LOOK_ALIKE.lastIndex = at;
-  return LOOK_ALIKE.test(text);
-}
-
 /** 每千, 每3万人口, 200-250张实际使用病床, 每万人常住人口 */
 const DENOMINATOR_HERE =
   /^((?:\d+(?:\.\d+)?)?[百千万亿]{0,2}|[一二两三四五六七八九十百千万]{1,4})(?:[-—~～至到]\d+)?(名|个|张|户|位|所|件|人(?=(?:常住|户籍|服务)人口))?((?:实际(?:使用|开放)|编制|开放|核定)?(?:常住|服务|户籍|农业|总|参保|农村|城镇)?(?:人口|居民|病床|床位|床|人|老年人|老人|儿童|活产|活产儿|孕产妇|患者|出院患者|职工|学生|护理|医护人员|元|位老人|平方米|平方公里|例|分娩))?/;
@@ -102,7 +89,7 @@ export function scanNumerals(text: string, start: number, end: number, covered: 
   let at = start;
   while (at < end) {
     const c = text.charCodeAt(at);
-    if (!isNumeralUnit(c) && !((c === 73 || c === 79 || c === 108) && startsNumeral(text, at))) {
+    if (!isNumeralUnit(c)) {
       at++;
       continue;
     }

@@ -55,7 +55,11 @@ export function stateDrafts(clean: CleanText, part: PartReading): StatedDraft[] 
     named.push({ draft, noun: draft.noun, scope: draft.scope });
     const number = printedSpan(clean, draft.start, draft.end);
     const quote = beginPlainly(printedSpan(clean, draft.quoteStart, draft.quoteEnd), number.start);
-    const { draft: read, doubts } = doubtDraft(draft, number.text);
+    const { draft: read, doubts } = doubtDraft(
+      draft,
+      number.text,
+      clean.text.slice(Math.max(0, draft.start - 2), draft.start),
+    );
     const missing = doubtMissingSign(read, prose, number.text);
     return {
       draft: read,

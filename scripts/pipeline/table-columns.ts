@@ -72,6 +72,7 @@ export function settleColumns(
   const measured = values.some((c) => c.kind === 'achieved' && !c.change);
   const latest = years.toSorted().at(-1) ?? '';
   const earliest = years.toSorted()[0] ?? '';
+  const borne = document === 'target' && columns.some((c) => c.role === 'responsible');
   return columns.map((c) => {
     // 「2024年 | 比上年增长(%)」: the change is up to the last year that was measured.
     if (c.role === 'value' && c.change && c.kind === 'achieved' && c.year === null)
@@ -94,8 +95,9 @@ export function settleColumns(
                 ? 'achieved'
                 : (document ?? 'achieved'),
       };
-    // Of three years and more only the first is where it stands: 2020年, 2025年, 2030年.
-    const later = years.length >= 3 && !c.year.startsWith(earliest);
+    // Of three years and more only the first is where it stands: 2020年, 2025年, 2030年; where somebody answers for each
+    // row, every year is still to come.
+    const later = years.length >= 3 && (!c.year.startsWith(earliest) || (borne && !(year !== null && own < year)));
     if (plans || document === 'target')
       return { ...c, kind: later || c.year.startsWith(latest) ? 'target' : 'achieved' };
     return {

@@ -12,6 +12,9 @@ export interface LabelUnit {
 const RATE_BY_NAME = /(?:率|比例|占比|比重|覆盖面|百分比|满意度)(?:\(\))?$/;
 const PER_BY_NAME =
   /每(百|千|万|十万|10万|百万)名?(常住人口|户籍人口|服务人口|人口|人|活产|居民|老年人|农村人口|儿童)|(百|千|万|十万|10万)(常住人口|户籍人口|人口|活产)/;
+/** What a unit column holds, where it runs straight into the name of its row: 「孕产妇死亡率1/10万」, 「上门评估人次」. */
+export const UNIT_AT_END =
+  /(?:%|‰\uE000*|1?\/(?:10|十)万|[万亿千百]{0,2}(?:人次|人|名|元|户|套|张|个|所|家|台|辆|例|份|册|件|项|种|次|场|亩|公顷|平方米|平方公里|立方米)(?:\/(?:[千万]?人|户|天|年))?|岁|年|天|小时|分钟|公里|千米|吨|倍|分)$/;
 const BASES: Readonly<Record<string, number>> = { 百: 100, 千: 1e3, 万: 1e4, 十万: 1e5, '10万': 1e5, 百万: 1e6 };
 
 /** The unit of a rate per 1,000, 10,000 or 100,000 of something; any other base makes a ratio. */

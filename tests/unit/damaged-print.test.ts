@@ -1,0 +1,96 @@
+/** Letters for digits, broken numbers and broken signs, as a scan prints them. */
+import { describe, expect, it, test } from 'vitest';
+import { repairDigits } from '../../scripts/pipeline/repair-digits.ts';
+import { classesOf, inShort, readText, statementsOf } from '../setup/read-text.ts';
+
+const values = (text: string): string[] => statementsOf(text).map((line) => line.replace(/ (?:19|20)\d\d.*$/, ''));
+
+describe('look-alike letters', () => {
+  test.each([
+    ['招聘特岗教师35O人', '招聘特岗教师350人'],
+    ['l6家幼儿园', '16家幼儿园'],
+    ['到2O20年', '到2020年'],
+    ['财政安排2.l亿元', '财政安排2.1亿元'],
+    ['开工率IOO%', '开工率100%'],
+    ['每季度结算l次', '每季度结算1次'],
+    ['死亡率11.8/lO万', '死亡率11.8/10万'],
+    ['每lO名学生', '每10名学生'],
+    ['|lO5|l2O|', '|105|120|'],
+  ])('%s', (printed, read) => expect(repairDigits(printed)).toBe(read));
+
+  test.each([
+    '推广O2O模式',
+    '监测CO2浓度',
+    'ICD-10编码',
+    'II级手术、III期临床',
+    'I10 | 高血压',
+    '签约VIP',
+    'www.l0l.cn/lO/',
+  ])('stay letters: %s', (printed) => expect(repairDigits(printed)).toBe(printed));
+
+  it('reads the number, keeps the print, and doubts it', () => {
+    const [first] = readText('到2027年，新建保障性住房2l8O套。').statements;
+    expect(first && inShort(first)).toBe('target 2l8O套 eq 2180..2180 count 2027');
+    expect(first?.corrections.map((c) => [c.check, c.old, c.new])).toEqual([['look-alike-digits', '2l8O套', '2180']]);
+  });
+
+  it('counts the run of letters and digits as one numeral', () => {
+    expect(readText('到2O25年，新增学位l2OO个。').numerals.map((n) => [n.text, n.class])).toEqual([
+      ['2O25', 'date'],
+      ['l2OO', 'target'],
+    ]);
+  });
+});
+
+describe('numbers that a blank broke', () => {
+  test.each([
+    ['到2025年，公租房保障户数占比8 4.7%。', ['target 8 4.7% eq 84.7..84.7 percent']],
+    ['到2025年，高中阶段毛入学率2 94%。', ['target 2 94% gte 94.. percent']],
+    ['到2025年，电子学籍建档率2 9O%。', ['target 2 9O% gte 90.. percent']],
+    ['到2025年，普惠性幼儿园占285%。', ['target 285% gte 85.. percent']],
+    ['2 024年，全市有普通小学ll6所。', ['achieved ll6所 eq 116..116 count']],
+    [
+      '全县改造危房2. l5万套、校舍l 68处。',
+      ['achieved 2. l5万套 eq 21500..21500 count', 'achieved l 68处 eq 168..168 count'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(values(text).map((line) => line.replace(/^\w+/, ''))).toEqual(expected.map((e) => e.replace(/^\w+/, '')));
+  });
+
+  it('leaves a row number and the age behind it apart', () => {
+    const text =
+      '类别 序号 指标 单位 2020年 2025年 属性 人口 1 出生率 ‰ 7.2 7.5 预期性 2 3岁以下婴幼儿入托率 % 12.4 25 预期性';
+    expect(classesOf(text)).toEqual(
+      'date date heading achieved achieved target target heading name achieved achieved target'.split(' '),
+    );
+  });
+});
+
+describe('damaged ‰', () => {
+  it('reads %。 behind a rate that is always per thousand, where the text damages ‰ elsewhere', () => {
+    expect(
+      values('二、目标\n(1)婴儿死亡率<3%o，5岁以下儿童死亡率<4.5%。(2)到2030年，产前筛查率达到85%。').map((line) =>
+        line.split(' ').at(-1),
+      ),
+    ).toEqual(['permille', 'permille', 'percent']);
+    expect(values('新生儿死亡率4.2%o，5岁以下儿童死亡率5.3%。。入院52万人。')[1]).toContain('permille');
+  });
+
+  it('doubts a ‰ of which only the % is left', () => {
+    const { statements } = readText('(1)婴儿死亡率为3%o，5岁以下儿童死亡率为4.5%。(2)巩固成果。');
+    expect(statements.map((s) => s.corrections.map((c) => c.check))).toEqual([
+      ['damaged-permille'],
+      ['damaged-permille'],
+    ]);
+  });
+});
+
+it('takes 一 between two years for a dash', () => {
+  expect(classesOf('玉川市住房发展规划（2021一2025年）')).toEqual(['date', 'date', 'date']);
+});
+
+it('reads a rate per 10,000 behind a bar', () => {
+  expect(
+    values('2023年，全市出生缺陷发生率l06.3/万，注册志愿者85.2/万人。').map((line) => line.split(' ').at(-1)),
+  ).toEqual(['per_10k', 'per_10k']);
+});
