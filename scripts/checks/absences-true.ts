@@ -21,7 +21,7 @@ export const absencesTrue: Check = {
           {
             path: `content/generated/indicators/${bundle.id}.json`,
             line: null,
-            level: 'error',
+            level: 'warning',
             message: `${row.place_id} is said to state no number, its quote prints “${printed}”`,
             remedy: 'Make the number a statement of this indicator, or give the indicator narrower terms.',
           },
