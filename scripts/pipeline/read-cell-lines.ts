@@ -16,6 +16,8 @@ export function readCellLines(text: string, start: number, end: number, readRows
     while (next < lines.length) {
       if (/^\(?续表/.test(cellText(text, lines[next]))) next++;
       const again = readHeaderLines(text, lines, next);
+      // Repeated at a page break, behind rows; before any row it is the header of another table.
+      if (again && rows.length === 1) break;
       if (again) {
         rows.push(again.cells);
         next += again.lines;
@@ -81,6 +83,7 @@ function fits(text: string, cells: readonly Cell[], columns: readonly Column[]):
     const cell = cellText(text, cells[i]);
     const value = isValueCell(cell);
     const named = /[一-鿿]{2}/.test(cell) && !value && !/[。;]/.test(cell);
+    if (role === 'code' && !/^[A-Z]{0,4}[\d-]{2,14}$/.test(cell)) return false;
     if (role === 'number' && !/^\d{1,3}[.、]?$/.test(cell)) return false;
     if ((role === 'name' || role === 'category') && !named) return false;
     if (role === 'unit' && !isUnitCell(cell)) return false;
@@ -117,8 +120,9 @@ function readHeaderLines(text: string, lines: readonly Cell[], first: number): H
     if (broken) i++;
     if (!cell || cell.end - cell.start > 18) break;
     const value = cellText(text, cell);
-    if (/[。;,:]/.test(value)) break;
-    const column = readHeaderCell(value);
+    // 「(2021—2030年)」 belongs to the title above.
+    if (/[。;,:]|^[(（]|(?:19|20)\d{2}年?[-—–~至](?:19|20)\d{2}/.test(value)) break;
+    const column = readHeaderLine(value, columns, cellText(text, lines[i + 1]));
     // 「主要行动 / 指标 / 单位 / …」: an unknown word in front groups the rows.
     if (i === first && column.role === 'other' && /^[一-鿿]{2,8}$/.test(value)) {
       columns.push({ ...column, role: 'category' });
@@ -133,6 +137,20 @@ function readHeaderLines(text: string, lines: readonly Cell[], first: number): H
   const whole =
     columns.length >= 3 && columns.some((c) => c.role === 'value') && columns.some((c) => c.role === 'name');
   return whole ? { columns, cells, lines: i - first } : null;
+}
+
+/**
+ * 「三级医院(元)」 behind the column of names counts in the unit of its bracket. 「总诊疗量(万人次)」 with a number below it
+ * names the first row, unless rows begin with a number of their own.
+ */
+function readHeaderLine(value: string, before: readonly Column[], below: string): Column {
+  const column = readHeaderCell(value);
+  const unit = /[(（]([^()（）]{1,8})[)）]$/.exec(value)?.[1];
+  const open = column.role === 'other' || column.role === 'category';
+  const counts = open && unit && isUnitCell(unit) && before.some((c) => c.role === 'name');
+  const numbered = before[0]?.role === 'code' || before[0]?.role === 'number';
+  if (isValueCell(below) && !numbered) return column;
+  return counts ? { ...column, role: 'value', kind: kindOfCount(value), counts: value } : column;
 }
 
 /** A header whose value columns are mere words: 「项目 / 基本型 / 提升型」, known by two rows of numbers under it. */

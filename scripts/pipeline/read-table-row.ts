@@ -1,3 +1,4 @@
+import { unitOfCell } from './cell-unit.ts';
 import type { Draft } from './draft.ts';
 import { readUnitLabel } from './lexicon/unit-labels.ts';
 import { type CellValue, readCell } from './read-cell.ts';
@@ -28,14 +29,21 @@ const isProse = (cell: string): boolean =>
   /[,;。]|[扣得]|达到|不低于|完成|不超过|以上/.test(cell) &&
   /[一-鿿]{4}/.test(cell);
 
-/** Reads one row by what its columns hold; `parent` is the row above that 其中 divides. */
+/** What the table around a row says of it. */
+export interface RowSurroundings {
+  /** The row above that 其中 divides. */
+  readonly parent: string;
+  /** The unit that the caption gives to all cells. */
+  readonly unit: string | null;
+}
+
+/** Reads one row by what its columns hold. */
 export function readRow(
   text: string,
   row: readonly Cell[],
   columns: readonly Column[],
-  parent: string,
-  lastCategory: string,
-): { drafts: Draft[]; marks: Mark[]; name: string; printed: string; category: string } | null {
+  { parent, unit: shared }: RowSurroundings,
+): { drafts: Draft[]; marks: Mark[]; name: string; printed: string } | null {
   const marks: Mark[] = [];
   // A merged category cell is missing in the rows below it: align from the right.
   const shift =
@@ -51,6 +59,8 @@ export function readRow(
   const printed = cellText(text, nameCell);
   const number = at('number');
   if (number) marks.push({ ...number, class: 'heading', rule: 'row-number' });
+  const code = at('code');
+  if (code) marks.push({ ...code, class: 'reference', rule: 'row-code' });
   const lead = /^(?:\d{1,3}|[一二三四五六七八九十]{1,3})[.、．)]\s?(?=\D)|^\([一二三四五六七八九十\d]{1,3}\)/.exec(
     printed,
   );
@@ -93,15 +103,7 @@ export function readRow(
   columns.forEach((column, i) => {
     const cell = row[i - shift];
     if (column.role !== 'value' || !cell || cell.end === cell.start) return;
-    const own =
-      column.counts === null || (printedUnit !== null && !/[(（]/.test(column.unitOf ?? column.counts))
-        ? column.unitOf
-          ? readUnitLabel(/[(（]([^()（）]{1,12})[)）]/.exec(column.unitOf)?.[1] ?? null, name)
-          : label
-        : readUnitLabel(
-            /[(（]([^()（）]{1,12})[)）]/.exec(column.unitOf ?? column.counts)?.[1] ?? null,
-            column.unitOf ?? column.counts,
-          );
+    const own = unitOfCell(column, { name, label, printed: printedUnit, shared });
     const changeLabel = column.change
       ? {
           ...label,
@@ -150,7 +152,7 @@ export function readRow(
       tabular: true,
     });
   });
-  return { drafts, marks, name: plain, printed: name, category: lastCategory };
+  return { drafts, marks, name: plain, printed: name };
 }
 
 /** 全部 in a cell is coverage in words. */

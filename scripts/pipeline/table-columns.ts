@@ -2,7 +2,7 @@ import type { StatementKind } from '../../src/schemas/statement.ts';
 import type { Cell } from './table-cells.ts';
 
 export interface Column {
-  readonly role: 'number' | 'name' | 'unit' | 'force' | 'category' | 'value' | 'due' | 'responsible' | 'other';
+  readonly role: 'number' | 'code' | 'name' | 'unit' | 'force' | 'category' | 'value' | 'due' | 'responsible' | 'other';
   readonly year: string | null;
   readonly kind: StatementKind | null;
   /** 比上年增长(%): the column holds changes. */
@@ -31,8 +31,9 @@ export function readHeaderCell(cell: string): Column {
   const text = cell.replace(/\s/g, '');
   const year = /((?:19|20)\d{2})年?(末|底)?/.exec(text);
   if (/^(?:序号|编号|No\.?|#)$/i.test(text)) return column('number');
+  if (/编码$|代码$/.test(text)) return column('code');
   if (/属性|性质|指标类型|约束/.test(text)) return column('force');
-  if (/^(?:计量)?单位$|^单位/.test(text)) return column('unit');
+  if (/^计[量价费]?单位$|^单位/.test(text)) return column('unit');
   if (/完成时[间限]|完成期限|时限|时间节点|竣工|建成时间|投用时间/.test(text)) return column('due');
   if (/^(?:分值|分数|满分|权重|标准分)/.test(text)) return column('value', { kind: 'norm' });
   if (/责任|牵头|配合|部门/.test(text)) return column('responsible');
