@@ -1,4 +1,5 @@
 import { joinLines } from './join-lines.ts';
+import { isAlike, joinThousands, readColumns } from './line-columns.ts';
 import { isGapInNumber } from './number-gaps.ts';
 import { repairDigits } from './repair-digits.ts';
 import { repairSigns } from './repair-signs.ts';
@@ -61,6 +62,12 @@ function gapFor(
   return 0;
 }
 
+function lineEnd(raw: string, start: number): number {
+  let end = start;
+  while (end < raw.length && !isNewline(raw.charCodeAt(end))) end++;
+  return end;
+}
+
 /** A line is laid out in columns when at least two wide gaps stand between its words. */
 function isTabular(raw: string, start: number, end: number): boolean {
   let gaps = 0;
@@ -78,27 +85,6 @@ function isTabular(raw: string, start: number, end: number): boolean {
   return gaps >= 2;
 }
 
-/**
- * How many short words single spaces part in a line, negative where none but the first holds a digit; 0 where it is no
- * row of a table.
- * 「人均预期寿命(岁) 78.1 79 预期性」
- */
-function countColumns(raw: string, start: number): number {
-  let end = start;
-  while (end < raw.length && end - start <= 120 && !isNewline(raw.charCodeAt(end))) end++;
-  if (end - start > 120 || end === start || /[\t|]/.test(raw.slice(start, end))) return 0;
-  const words = raw
-    .slice(start, end)
-    .trim()
-    .split(/[ \u3000\u00a0]+/);
-  const fits = words.every((word) => word.length <= 18 && !/[。;；,，、:：!！?？《》]/.test(word));
-  if (!fits || words.length < 3) return 0;
-  return /[\d０-９]/.test(words.slice(1).join(' ')) ? words.length : -words.length;
-}
-
-/** Neighbouring lines of as many columns, at least one of them with numbers. */
-const isAlike = (own: number, other: number): boolean => Math.abs(own) === Math.abs(other) && (own > 0 || other > 0);
-
 /** Removes what only the copying left behind: white space inside words, invisible characters, full-width forms. */
 export function cleanText(raw: string): CleanText {
   const size = raw.length;
@@ -112,6 +98,7 @@ export function cleanText(raw: string): CleanText {
   let tabular = false;
   let grid = false;
   let columnsBefore = 0;
+  let thousands: ReadonlySet<number> | null = null;
   const push = (c: number, at: number, unit: number): void => {
     text[n] = c;
     offsets[n] = at;
@@ -121,14 +108,18 @@ export function cleanText(raw: string): CleanText {
   while (i < size) {
     const c = raw.charCodeAt(i);
     if (lineStart) {
-      let end = i;
-      while (end < size && !isNewline(raw.charCodeAt(end))) end++;
+      const end = lineEnd(raw, i);
       tabular = isTabular(raw, i, end);
-      const own = countColumns(raw, i);
-      let next = end + 1;
-      while (next < size && isNewline(raw.charCodeAt(next))) next++;
-      grid = own !== 0 && (isAlike(own, columnsBefore) || isAlike(own, countColumns(raw, next)));
-      if (end > i) columnsBefore = own;
+      const own = readColumns(raw, i, end);
+      thousands = joinThousands(own, Math.abs(columnsBefore));
+      grid = own.count !== 0 && (isAlike(own.count, columnsBefore) || thousands !== null);
+      if (own.count !== 0 && !grid) {
+        let next = end + 1;
+        while (next < size && isNewline(raw.charCodeAt(next))) next++;
+        const below = readColumns(raw, next, lineEnd(raw, next));
+        grid = isAlike(own.count, below.count) || joinThousands(below, Math.abs(own.count)) !== null;
+      }
+      if (end > i) columnsBefore = thousands === null ? own.count : Math.abs(columnsBefore);
       lineStart = false;
     }
     if (isNewline(c)) {
@@ -156,7 +147,7 @@ export function cleanText(raw: string): CleanText {
         before,
         after,
         raw.charCodeAt(i) === 0x3000 ? j - i + 1 : j - i,
-        hasTab || grid,
+        hasTab || (grid && !thousands?.has(i)),
         tabular,
         j - i === 1 && isGapInNumber(raw, i, j),
       );

@@ -1,7 +1,7 @@
 import { unitOfCell } from './cell-unit.ts';
 import type { Draft } from './draft.ts';
 import { readUnitLabel } from './lexicon/unit-labels.ts';
-import { type CellValue, readCell } from './read-cell.ts';
+import { type CellValue, COMPARED, readCell } from './read-cell.ts';
 import { readDate } from './read-dates.ts';
 import type { Mark } from './scan-numerals.ts';
 import { type Cell, cellText } from './table-cells.ts';
@@ -71,6 +71,10 @@ export function readRow(
   if (group && row[0])
     marks.push({ start: row[0].start, end: row[0].start + group[0].length, class: 'heading', rule: 'row-group' });
   marks.push({ ...nameCell, class: 'name', rule: 'indicator-name' });
+  for (const cell of row) {
+    const compared = COMPARED.exec(cellText(text, cell))?.[0].length ?? 0;
+    if (compared > 0) marks.push({ start: cell.start, end: cell.start + compared, class: 'date', rule: 'table-date' });
+  }
   for (const [i, cell] of row.entries())
     if (!isProse(cellText(text, cell)) && !(columns[i + shift]?.role === 'other' && COUNTED.test(cellText(text, cell))))
       marks.push({ ...cell, class: 'name', rule: 'table-word' });
@@ -94,7 +98,7 @@ export function readRow(
     ? `${parent.replace(/[(（][^()（）]{0,10}[)）]$/, '').trim()}(${plain.replace(/^其中[::]?/, '')})`
     : plain;
   const perAt =
-    /每?(?:百万|十万|10万|百|千|万)名?(?:常住|户籍|服务)?(?:人口|人|活产|老年人|儿童|居民|职工|学生)|(?:1\/|(?<=\/))10万|(?<=[(（])[十百千万亿]+(?=[^()（）]{1,8}[)）]$)/.exec(
+    /每?(?:百万|十万|10万|百|千|万)名?(?:常住|户籍|服务)?(?:人口|人|活产|老年人|儿童|居民|职工|学生|张床|户)|(?:1\/|(?<=\/))10万|(?<=[(（])[十百千万亿]+(?=[^()（）]{1,8}[)）]$)/.exec(
       name,
     );
   const perStart = perAt ? nameCell.start + (lead?.[0].length ?? 0) + perAt.index : 0;

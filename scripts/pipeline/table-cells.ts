@@ -41,8 +41,13 @@ export function trimCell(text: string, start: number, end: number): Cell {
 export function splitRow(text: string, start: number, end: number, separator: string): Cell[] {
   const cells: Cell[] = [];
   let from = start;
+  let depth = 0;
   for (let i = start; i <= end; i++) {
-    if (i === end || text.charAt(i) === separator) {
+    const c = text.charAt(i);
+    if (c === '(') depth++;
+    else if (c === ')') depth = Math.max(0, depth - 1);
+    // 「孕产妇死亡率(1/10万)/9.1/8」: a bar within brackets parts no cells.
+    if (i === end || (c === separator && (depth === 0 || separator !== '/'))) {
       cells.push(trimCell(text, from, i));
       from = i + 1;
     }
