@@ -1,3 +1,4 @@
+import type { Mark } from './scan-numerals.ts';
 import { type Cell, cellText, type TableReading } from './table-cells.ts';
 import { type Column, readHeaderCell } from './table-columns.ts';
 import { isEmptyCell, isUnitCell, isValueCell, kindOfCount } from './table-shapes.ts';
@@ -12,6 +13,7 @@ export function readCellLines(text: string, start: number, end: number, readRows
     const header = readHeaderLines(text, lines, i) ?? readBareHeader(text, lines, i);
     if (header === null) continue;
     const rows: Cell[][] = [header.cells];
+    const groups: Mark[] = [];
     let next = i + header.lines;
     while (next < lines.length) {
       if (/^\(?续表/.test(cellText(text, lines[next]))) next++;
@@ -23,14 +25,28 @@ export function readCellLines(text: string, start: number, end: number, readRows
         next += again.lines;
         continue;
       }
-      const width = rowWidth(text, lines, next, header.columns);
+      let width = rowWidth(text, lines, next, header.columns);
+      // 「一、住房供应」 between two rows names those below it.
+      const group = width === 0 ? GROUP.exec(cellText(text, lines[next])) : null;
+      if (group) {
+        width = rowWidth(text, lines, next + 1, header.columns);
+        const at = lines[next]?.start ?? 0;
+        if (width > 0)
+          groups.push({ start: at, end: at + (group[1]?.length ?? 0), class: 'heading', rule: 'row-group' });
+        if (width > 0) next++;
+      }
       if (width === 0) break;
       rows.push(lines.slice(next, next + width));
       next += width;
     }
     const reading = rows.length >= 2 ? readRows(rows, header.columns) : null;
     if (!reading) continue;
-    tables.push({ start: lines[i]?.start ?? start, end: lines[next - 1]?.end ?? end, ...reading });
+    tables.push({
+      start: lines[i]?.start ?? start,
+      end: lines[next - 1]?.end ?? end,
+      ...reading,
+      marks: [...groups, ...reading.marks],
+    });
     i = next - 1;
   }
   return tables;
@@ -72,6 +88,7 @@ function rowWidth(text: string, lines: readonly Cell[], first: number, header: r
   return close >= header.length - lead - 1 && close >= 1 && !cells.slice(0, close).some(isLong) ? close + 1 : 0;
 }
 
+const GROUP = /^([(（]?[一二三四五六七八九十]{1,3}[)）]?[、.．])?[一-鿿与和、“”]{2,16}$/;
 const FORCE = /^(?:约束|预期|指导)性?$/;
 const WORDS = /^[一-鿿、]{2,8}$/;
 

@@ -6,7 +6,7 @@ import { readDate } from './read-dates.ts';
 import type { Mark } from './scan-numerals.ts';
 import { type Cell, cellText } from './table-cells.ts';
 import type { Column } from './table-columns.ts';
-import { isEmptyCell } from './table-shapes.ts';
+import { isEmptyCell, isUnitCell } from './table-shapes.ts';
 
 /** 「2024年10月」 in a column 完成时间 dates the whole row. */
 function readDueCell(text: string, cell: Cell): string | null {
@@ -93,7 +93,9 @@ export function readRow(
   if (dueCell && due) marks.unshift({ ...dueCell, class: 'date', rule: 'table-date' });
   const forceText = cellText(text, at('force'));
   const force = /约束/.test(forceText) ? 'binding' : /预期/.test(forceText) ? 'expected' : null;
-  const plain = name.replace(/[(（][^()（）]{0,10}[)）]$/, '').trim();
+  // Beside a column of units a bracket tells rows apart: 「远程会诊(单学科) | 次」.
+  const told = unitCell !== undefined && bracket !== null && /^[一-鿿]{2,}$/.test(bracket) && !isUnitCell(bracket);
+  const plain = (told ? name : name.replace(/[(（][^()（）]{0,10}[)）]$/, '')).trim();
   const noun = part
     ? `${parent.replace(/[(（][^()（）]{0,10}[)）]$/, '').trim()}(${plain.replace(/^其中[::]?/, '')})`
     : plain;

@@ -2,8 +2,8 @@ import type { Draft } from './draft.ts';
 import { readCellLines } from './read-cell-lines.ts';
 import { readRows } from './read-table-rows.ts';
 import type { Mark } from './scan-numerals.ts';
-import { type Cell, cellText, splitRow, type TableContext, type TableReading } from './table-cells.ts';
-import { isEmptyCell, isValueCell } from './table-shapes.ts';
+import { type Cell, splitRow, type TableContext, type TableReading } from './table-cells.ts';
+import { findSeparator, isPlain } from './table-separator.ts';
 
 /** 「妇女与健康」 alone in a line between rows names a group of them. */
 function isGroupRow(text: string, line: string, next: number, separator: string): boolean {
@@ -16,27 +16,6 @@ function isGroupRow(text: string, line: string, next: number, separator: string)
   let stop = text.indexOf('\n', next);
   if (stop < 0) stop = text.length;
   return stop - next <= 2000 && text.slice(next, stop).split(separator).length >= 3;
-}
-
-/** What parts the cells of the line [start, stop): a bar, a tab, or a slash where the line or the one below holds values. */
-function separatorOf(text: string, start: number, stop: number, end: number, above: string): string {
-  const line = stop - start > 2000 ? '' : text.slice(start, stop);
-  if (line.includes('|') && line.split('|').length >= 3) return '|';
-  if (line.split('\t').length >= 3) return '\t';
-  if (line.split('/').length < 3 || line.length > 120) return '';
-  const width = slashWidth(text, start, stop);
-  if (width > 0 || above === '/') return width > 0 ? '/' : '';
-  let next = text.indexOf('\n', stop + 1);
-  if (next < 0 || next > end) next = end;
-  const heads = splitRow(text, start, stop, '/');
-  return next - stop <= 120 && slashWidth(text, stop + 1, next) === heads.length ? '/' : '';
-}
-
-/** How many cells slashes part in 「每年质量培训(学时)/24/16」; 0 where something behind the name is no value. */
-function slashWidth(text: string, start: number, stop: number): number {
-  const [name, ...values] = splitRow(text, start, stop, '/').map((cell) => cellText(text, cell));
-  const row = /[一-鿿]{2}/.test(name ?? '') && values.every((cell) => isValueCell(cell) || isEmptyCell(cell));
-  return row && values.some(isValueCell) && values.length >= 2 ? values.length + 1 : 0;
 }
 
 const GROUP_MARKER = /^\s{0,4}[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．]/;
@@ -65,12 +44,12 @@ export function readGridTables(text: string, start: number, end: number, context
     let stop = text.indexOf('\n', at);
     if (stop < 0 || stop > end) stop = end;
     const line = stop - at > 2000 ? '' : text.slice(at, stop);
-    const own = separatorOf(text, at, stop, end, separator);
+    const own = findSeparator(text, at, stop, end);
     if (own !== '' && (separator === '' || own === separator)) {
       if (rows.length === 0) tableStart = at;
       separator = own;
       if (!/^[\s|:+-]+$/.test(line)) rows.push(splitRow(text, at, stop, own));
-    } else if (line.trim() !== '' || own !== '') {
+    } else if (line.trim() !== '' || own !== '' || isPlain(separator)) {
       const marker = isGroupRow(text, line, stop + 1, separator) ? GROUP_MARKER.exec(line)?.[0] : null;
       if (marker) groups.push({ start: at, end: at + marker.length, class: 'heading', rule: 'row-group' });
       if (marker === null) flush(at);

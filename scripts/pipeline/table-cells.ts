@@ -47,7 +47,7 @@ export function splitRow(text: string, start: number, end: number, separator: st
     if (c === '(') depth++;
     else if (c === ')') depth = Math.max(0, depth - 1);
     // 「孕产妇死亡率(1/10万)/9.1/8」: a bar within brackets parts no cells.
-    if (i === end || (c === separator && (depth === 0 || separator !== '/'))) {
+    if (i === end || (c === separator && (depth === 0 || /[\t|]/.test(separator)))) {
       cells.push(trimCell(text, from, i));
       from = i + 1;
     }

@@ -36,7 +36,7 @@ export function countingColumns(
 ): Column[] {
   return columns.map((column, i) => {
     const cells = body.map((row) => row[i] ?? '').filter((c) => !EMPTY.test(c));
-    const numeric = cells.length > 0 && cells.every((c) => NUMERIC.test(c));
+    const numeric = cells.length > 0 && cells.every(isValueCell);
     const named = header[i] ?? '';
     if (column.role === 'value' && /[(（][^()（）]*[元张人名个家所%‰][)）]/.test(named))
       return { ...column, unitOf: named };
@@ -49,17 +49,19 @@ export function countingColumns(
  * where the cells under a header word are numbers. Null where the rows do not look like one.
  */
 export function guessColumns(header: readonly string[], body: readonly (readonly string[])[]): Column[] | null {
-  if (body.length === 0 || header.some((cell) => NUMERIC.test(cell))) return null;
+  if (body.length === 0 || header.some(isValueCell)) return null;
   const columns = header.map((cell, i): Column => {
     const named = readHeaderCell(cell);
     const cells = body.map((row) => row[i] ?? '').filter((c) => !EMPTY.test(c));
-    const numeric = cells.length > 0 && cells.filter((c) => NUMERIC.test(c)).length >= cells.length * 0.6;
+    const numeric = cells.length > 0 && cells.filter(isValueCell).length >= cells.length * 0.6;
     if (named.role === 'number' || named.role === 'responsible' || named.role === 'unit' || named.role === 'due')
       return named;
     if (cells.some((c) => /约束性|预期性/.test(c))) return { ...named, role: 'force' };
     if (!numeric) return { ...named, role: 'other' };
     const kind = kindOfCount(cell) ?? named.kind;
-    return { ...named, role: 'value', kind, counts: named.year === null && !named.change ? cell : null };
+    // 「收入同比增长(%)」 names what has grown, 「比上年增长(%)」 does not.
+    const bare = named.change && /^(?:比|较|同比|增|与)/.test(cell);
+    return { ...named, role: 'value', kind, counts: named.year === null && !bare ? cell : null };
   });
   const name = columns.findIndex((c) => c.role === 'other');
   if (name < 0 || !columns.some((c) => c.role === 'value')) return null;
@@ -93,7 +95,7 @@ export function shapeColumns(rows: readonly (readonly string[])[], document: Sta
   if (cells.length < 2 || width < 3 || cells.some((row) => row.length !== width)) return null;
   const of = (i: number, pattern: RegExp): boolean => cells.every((row) => pattern.test(row[i] ?? ''));
   let first = width;
-  while (first > 0 && cells.every((row) => NUMERIC.test(row[first - 1] ?? '') || EMPTY.test(row[first - 1] ?? '')))
+  while (first > 0 && cells.every((row) => isValueCell(row[first - 1] ?? '') || EMPTY.test(row[first - 1] ?? '')))
     first--;
   const name =
     cells[0]?.findIndex((_, i) => i < first && of(i, /[一-鿿]{3}/) && !of(i, /^\([一二三四五六七八九十]+\)/)) ?? -1;
