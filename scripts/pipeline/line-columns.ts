@@ -11,6 +11,8 @@ const LONGEST_LINE = 120;
 const LONGEST_WORD = 18;
 /** More parts than any table of thousands has; each is tried with its neighbour. */
 const MOST_PARTS = 12;
+/** 「1 234 567 890」 */
+const MOST_JOINED = 3;
 
 /** The columns of the line [start, end): 「人均预期寿命(岁) 78.1 79 预期性」 */
 export function readColumns(raw: string, start: number, end: number): LineColumns {
@@ -38,10 +40,13 @@ export const isAlike = (own: number, other: number): boolean =>
  */
 export function joinThousands({ words }: LineColumns, target: number): Set<number> | null {
   if (target < 2 || words.length <= target || words.length > MOST_PARTS) return null;
-  const ways: { gaps: readonly number[]; cost: number }[] = [];
+  let gaps: readonly number[] = [];
+  let least = Number.POSITIVE_INFINITY;
   const walk = (i: number, left: number, joined: readonly number[], cost: number, last: number | null): void => {
+    if (cost >= least || left > Math.max(0, words.length - i - 1)) return;
     if (i === words.length) {
-      if (left === 0) ways.push({ gaps: joined, cost });
+      gaps = joined;
+      least = cost;
       return;
     }
     let printed = words[i]?.text ?? '';
@@ -54,13 +59,17 @@ export function joinThousands({ words }: LineColumns, target: number): Set<numbe
         walk(j + 1, left - inside.length, [...joined, ...inside], cost + step, own ?? last);
       }
       const next = words[j + 1]?.text ?? '';
-      if (inside.length >= left || !/^[<>≥≤]?\d{1,9}$/.test(printed) || !/^\d{3}(?:\.\d+)?$/.test(next)) return;
+      if (
+        inside.length >= Math.min(left, MOST_JOINED) ||
+        !/^[<>≥≤]?\d{1,9}$/.test(printed) ||
+        !/^\d{3}(?:\.\d+)?$/.test(next)
+      )
+        return;
       if (inside.length === 0 && !/^[<>≥≤]?[1-9]\d{0,2}$/.test(printed)) return;
       inside = [...inside, words[j]?.end ?? 0];
       printed += next;
     }
   };
   walk(0, words.length - target, [], 0, null);
-  const [best] = ways.toSorted((a, b) => a.cost - b.cost);
-  return best ? new Set(best.gaps) : null;
+  return least === Number.POSITIVE_INFINITY ? null : new Set(gaps);
 }
