@@ -14,7 +14,7 @@ const VALUE_HEAD =
  * At least one word names the indicators and one the values.
  */
 const HEADER = new RegExp(
-  `(?:(?:${VALUE_HEAD}|序号|指标类别|类别|领域|分类|一级指标|二级指标|指标名称|主要指标|具体指标|指标性质|指标属性|指标类型|指标|项目名称|重点任务|工作任务|任务内容|任务名称|具体任务|主要任务|任务|工作内容|项目|名称|计量单位|单位|性质|属性|类型|备注|责任部门|责任单位|牵头单位|责任科室|现状|基期|实际|规划|预期|完成|目标)(?:\\s|\\t)?){3,12}`,
+  `(?:(?:${VALUE_HEAD}|序号|指标类别|类别|领域|分类|一级指标|二级指标|指标名称|主要指标|具体指标|指标性质|指标属性|指标类型|指标|项目名称|重点任务|工作任务|任务内容|任务名称|具体任务|主要任务|任务|工作内容|项目|名称|计量单位|单位|性质|属性|类型|备注|责任部门|责任单位|牵头单位|责任科室|现状|基期|实际|规划|预期|完成|目标)[ \\t]?){3,12}`,
   'g',
 );
 const HEADER_VALUE = new RegExp(VALUE_HEAD, 'g');
@@ -38,7 +38,9 @@ export function readFlatTables(text: string, start: number, end: number, context
       [
         ...heads.map((cell) => readHeaderCell(cell)),
         ...(forced ? [{ role: 'force', ...beside } satisfies Column] : []),
-        ...(responsible ? [{ role: 'responsible', ...beside } satisfies Column] : []),
+        ...(responsible || (/任务/.test(words) && !/指标/.test(words))
+          ? [{ role: 'responsible', ...beside } satisfies Column]
+          : []),
       ],
       context.kindAt(headStart) ?? context.document,
       context.year,

@@ -24,10 +24,15 @@ export const isPartOf = (name: string, parent: string): boolean =>
 
 /** 「签约率≥40%得满分,每低1个百分点扣0.5分」: a cell that is a sentence is read as one. */
 const isProse = (cell: string): boolean =>
-  cell.length > 10 &&
-  /\d/.test(cell) &&
-  /[,;。]|[扣得]|达到|不低于|完成|不超过|以上/.test(cell) &&
-  /[一-鿿]{4}/.test(cell);
+  /^每.{2,8}[扣加]\d/.test(cell) ||
+  (cell.length > 10 &&
+    /\d/.test(cell) &&
+    /[,;。]|[扣得]|达到|不低于|完成|不超过|以上/.test(cell) &&
+    /[一-鿿]{4}/.test(cell));
+
+/** 「次均住院费用增幅(%)」: what such a row holds are changes. */
+const GROWS = /(?<!自然)(?:增幅|增长率|增速)$/;
+const FALLS = /(?:降幅|下降率)$/;
 
 /** What the table around a row says of it. */
 export interface RowSurroundings {
@@ -126,6 +131,7 @@ export function readRow(
     if (!value) return;
     const kind = due && column.kind !== 'norm' ? 'target' : (column.kind ?? 'target');
     const year = due ?? column.year;
+    const grows = !score && GROWS.test(plain) ? 'increase' : !score && FALLS.test(plain) ? 'decrease' : null;
     const negative = column.change && /^[-−]/.test(cellText(text, cell));
     drafts.push({
       start: value.start,
@@ -133,8 +139,8 @@ export function readRow(
       quoteStart: row[0]?.start ?? cell.start,
       quoteEnd: row.at(-1)?.end ?? cell.end,
       kind,
-      comparator: column.change ? 'change' : value.comparator,
-      direction: column.change ? (negative ? 'decrease' : (value.direction ?? 'increase')) : value.direction,
+      comparator: column.change || grows ? 'change' : value.comparator,
+      direction: column.change ? (negative ? 'decrease' : (value.direction ?? 'increase')) : (value.direction ?? grows),
       min: value.min,
       max: value.max,
       unit: value.unit,

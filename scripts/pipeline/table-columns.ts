@@ -73,7 +73,11 @@ export function settleColumns(
   const measured = values.some((c) => c.kind === 'achieved' && !c.change);
   const latest = years.toSorted().at(-1) ?? '';
   const earliest = years.toSorted()[0] ?? '';
-  const borne = document === 'target' && columns.some((c) => c.role === 'responsible');
+  const borne = document !== 'achieved' && columns.some((c) => c.role === 'responsible');
+  const aimedAt = values
+    .filter((c) => c.kind === 'target' && c.year !== null)
+    .map((c) => c.year?.slice(0, 4) ?? '')
+    .toSorted()[0];
   return columns.map((c) => {
     // 「2024年 | 比上年增长(%)」: the change is up to the last year that was measured.
     if (c.role === 'value' && c.change && c.kind === 'achieved' && c.year === null)
@@ -84,6 +88,10 @@ export function settleColumns(
     if (c.year === null)
       return { ...c, kind: document ?? (columns.some((other) => other.change) ? 'achieved' : 'target') };
     const own = Number(c.year.slice(0, 4));
+    // 「2020年 | 2023年 | 2025年目标」: where one column alone is called a target, those before it have been measured.
+    if (!measured && aimedAt !== undefined && own < Number(aimedAt)) return { ...c, kind: 'achieved' };
+    // Where somebody answers for each row, every year is still to come.
+    if (borne && years.length >= 3 && (year === null || own >= year)) return { ...c, kind: 'target' };
     if (year !== null && (document !== 'target' || own !== year))
       return {
         ...c,
@@ -96,9 +104,8 @@ export function settleColumns(
                 ? 'achieved'
                 : (document ?? 'achieved'),
       };
-    // Of three years and more only the first is where it stands: 2020年, 2025年, 2030年; where somebody answers for each
-    // row, every year is still to come.
-    const later = years.length >= 3 && (!c.year.startsWith(earliest) || (borne && !(year !== null && own < year)));
+    // Of three years and more only the first is where it stands: 2020年, 2025年, 2030年.
+    const later = years.length >= 3 && !c.year.startsWith(earliest);
     if (plans || document === 'target')
       return { ...c, kind: later || c.year.startsWith(latest) ? 'target' : 'achieved' };
     return {

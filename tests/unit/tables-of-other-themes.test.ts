@@ -64,6 +64,32 @@ describe('pipe and tab tables', () => {
     expect(rows(text).map((row) => row.split(' ')[0])).toEqual(['achieved', 'achieved', 'achieved']);
   });
 
+  it('takes the years before the one target for facts, and a growth rate for a change', () => {
+    const text =
+      '表1 部分指标评估\n| 指标 | 单位 | 2020年 | 2023年 | 2025年目标 | 属性 |\n| 公租房保障户数 | 户 | 860 | 1240 | 1500 | 预期性 |\n| 新建商品房价格增幅 | % | 6.1 | 3.4 | ≤5 | 约束性 |';
+    expect(
+      readText(text).statements.map(
+        (s) =>
+          `${s.kind} ${s.comparator} ${s.direction} ${s.value_min ?? ''}..${s.value_max ?? ''} ${s.due ?? s.as_of}`,
+      ),
+    ).toEqual([
+      'achieved eq null 860..860 2020',
+      'achieved eq null 1240..1240 2023',
+      'target eq null 1500..1500 2025',
+      'achieved change increase 6.1..6.1 2020',
+      'achieved change increase 3.4..3.4 2023',
+      'target change increase ..5 2025',
+    ]);
+  });
+
+  it('reads what a cell of the rules of marking takes off', () => {
+    expect(
+      rows('2024年学校评价标准\n指标\t分值\t评分办法\n师资(名)\t10\t每少1名扣0.5分\n课时(节)\t5\t每少1天扣1分').filter(
+        (row) => /扣|other/.test(row),
+      ),
+    ).toHaveLength(4);
+  });
+
   it('counts the rows of a table of words as headings', () => {
     const words = '1\t校舍改造\t改造教室35间\t教育局\n2\t120工程\t维修公寓6栋\t住建局';
     expect(classes(`序号\t项目\t内容\t单位\n${words}`, /^(?:1|2|120)$/)).toEqual(['heading', 'heading', 'name']);
@@ -209,7 +235,7 @@ describe('tables flattened into text', () => {
 
   it('reads rows that end in their bearer, a line each, under a header without 年', () => {
     const text =
-      '青山区住房保障行动任务分解表（2022—2025年）\n指标名称单位2021基期 2022 2025责任部门\n公租房分配率%88.2 90 95以上区住建局\n危房改造户320 180 - 区农业农村局\n老旧小区物业覆盖率% - 60 100区住建局';
+      '青山区住房保障行动任务分解表\n行动期限：2022—2025年\n指标名称单位2021基期 2022 2025责任部门\n公租房分配率%88.2 90 95以上区住建局\n危房改造户320 180 - 区农业农村局\n老旧小区物业覆盖率% - 60 100区住建局';
     expect(rows(text)).toEqual([
       'achieved 公租房分配率 88.2..88.2 percent 2021',
       'target 公租房分配率 90..90 percent 2022',
@@ -219,9 +245,15 @@ describe('tables flattened into text', () => {
       'target 老旧小区物业覆盖率 60..60 percent 2022',
       'target 老旧小区物业覆盖率 100..100 percent 2025',
     ]);
+    expect(rows(`${text}\n\n配套任务\n①房源筹集。新建公租房800套。`).at(-1)).toMatch(/^target .* 800..800 count 2025$/);
   });
 
-  it('aims at every year of a task list whose rows somebody bears', () => {
+  it('aims at every year of a task list, borne or not', () => {
+    expect(
+      rows('附表3 年度任务分解 任务2023年2024年2025年新建幼儿园3所5所8所改造校舍12栋20栋30栋').map(
+        (row) => row.split(' ')[0],
+      ),
+    ).toEqual(['target', 'target', 'target', 'target', 'target', 'target']);
     expect(
       rows(
         '青山市“十四五”住房发展规划（附表）\n\n序号任务2021年2022年2023年责任单位1改造老旧小区20个35个40个市住建局2发放租赁补贴400人次450人次500人次市住房保障中心',
