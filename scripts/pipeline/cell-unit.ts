@@ -21,7 +21,8 @@ export function unitOfCell(column: Column, { name, label, printed, shared }: Row
   // Under columns of mere words the rows bear the units: 「业务用房(平方米) | ≥80 | ≥150」.
   if (column.counts === null) return readUnitLabel(bracket, name);
   if (printed !== null && bracket === null) return label;
-  return orShared(readUnitLabel(bracket, head), shared, head);
+  const byHead = orShared(readUnitLabel(bracket, head), shared, head);
+  return byHead.unit === 'count' && byHead.unitZh === null ? label : byHead;
 }
 
 /** A rate, a span of years or a sum that the name tells of keeps its own unit under 「单位:张」. */

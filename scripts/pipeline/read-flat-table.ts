@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts';
 import { type FlatRow, readFlatRows } from './flat-rows.ts';
 import { splitCategory } from './glued-words.ts';
-import { type LabelUnit, readUnitLabel, UNIT_AT_END } from './lexicon/unit-labels.ts';
+import { BASE_IN_NAME, type LabelUnit, readUnitLabel, UNIT_AT_END } from './lexicon/unit-labels.ts';
 import { readCell } from './read-cell.ts';
 import type { Mark } from './scan-numerals.ts';
 import type { TableContext, TableReading } from './table-cells.ts';
@@ -100,7 +100,7 @@ function addRow(
   const printed = text.slice(row.nameStart, row.nameEnd);
   if (row.number) marks.push({ ...row.number, class: 'heading', rule: 'row-number' });
   marks.push({ start: row.nameStart, end: row.nameEnd, class: 'name', rule: 'indicator-name' });
-  const per = /每?(?:百万|十万|10万|百|千|万)名?(?:常住|户籍|服务)?(?:人口|人|活产)|1\/10万|(?<=\/)10万/.exec(printed);
+  const per = BASE_IN_NAME.exec(printed);
   row.values.forEach((span, i) => {
     const column = columns[i];
     const value = column ? readCell(text, span.start, span.end, label) : null;

@@ -1,6 +1,6 @@
 import { unitOfCell } from './cell-unit.ts';
 import type { Draft } from './draft.ts';
-import { readUnitLabel } from './lexicon/unit-labels.ts';
+import { BASE_IN_NAME, readUnitLabel } from './lexicon/unit-labels.ts';
 import { type CellValue, COMPARED, readCell } from './read-cell.ts';
 import { readDate } from './read-dates.ts';
 import type { Mark } from './scan-numerals.ts';
@@ -104,10 +104,7 @@ export function readRow(
   const noun = part
     ? `${parent.replace(/[(（][^()（）]{0,10}[)）]$/, '').trim()}(${plain.replace(/^其中[::]?/, '')})`
     : plain;
-  const perAt =
-    /每?(?:百万|十万|10万|百|千|万)名?(?:常住|户籍|服务)?(?:人口|人|活产|老年人|儿童|居民|职工|学生|张床|户)|(?:1\/|(?<=\/))10万|(?<=[(（])[十百千万亿]+(?=[^()（）]{1,8}[)）]$)/.exec(
-      name,
-    );
+  const perAt = BASE_IN_NAME.exec(name);
   const perStart = perAt ? nameCell.start + (lead?.[0].length ?? 0) + perAt.index : 0;
   const unitBase = unitCell && /[百千万亿]/.test(cellText(text, unitCell));
   const drafts: Draft[] = [];
@@ -132,7 +129,7 @@ export function readRow(
     const kind = due && column.kind !== 'norm' ? 'target' : (column.kind ?? 'target');
     const year = due ?? column.year;
     const grows = !score && GROWS.test(plain) ? 'increase' : !score && FALLS.test(plain) ? 'decrease' : null;
-    const negative = column.change && /^[-−]/.test(cellText(text, cell));
+    const negative = column.change && /^[[〔(]?[-−]/.test(cellText(text, cell));
     drafts.push({
       start: value.start,
       end: value.end,
@@ -152,7 +149,9 @@ export function readRow(
         : unitBase
           ? unitCell
           : baseInHead(text, column.head ?? null),
-      noun: (column.counts === null ? noun : `${noun}${column.counts.replace(/[(（][^()（）]*[)）]/g, '')}`) || '数值',
+      noun:
+        (column.counts === null ? noun : `${noun}${column.counts.replace(/^其中[::]?|[(（][^()（）]*[)）]/g, '')}`) ||
+        '数值',
       scope: null,
       due: kind === 'achieved' ? null : year,
       asOf: kind === 'achieved' ? year : null,

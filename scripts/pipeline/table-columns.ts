@@ -55,7 +55,9 @@ export function readHeaderCell(cell: string): Column {
     const suffix = year?.[2] ? '-12' : '';
     return column('value', { year: year ? `${year[1]}${suffix}` : null, kind, change });
   }
-  if (/增长|增速|增幅|比上年|同比|增减/.test(text)) return column('value', { kind: 'achieved', change: true });
+  // 「年均增长(%)」 is measured or aimed at as the years beside it are.
+  if (/增长|增速|增幅|比上年|同比|增减/.test(text))
+    return column('value', { kind: /年均/.test(text) ? null : 'achieved', change: true });
   if (/类别|领域|一级|分类|维度|类型/.test(text)) return column('category');
   if (/指标|名称|项目|内容|机构|类目|任务/.test(text)) return column('name');
   return column('other');
@@ -78,7 +80,7 @@ export function settleColumns(
     .filter((c) => c.kind === 'target' && c.year !== null)
     .map((c) => c.year?.slice(0, 4) ?? '')
     .toSorted()[0];
-  return columns.map((c) => {
+  const settled = columns.map((c): Column => {
     // 「2024年 | 比上年增长(%)」: the change is up to the last year that was measured.
     if (c.role === 'value' && c.change && c.kind === 'achieved' && c.year === null)
       return { ...c, year: values.filter((v) => !v.change && v.kind !== 'target').at(-1)?.year ?? null };
@@ -112,5 +114,10 @@ export function settleColumns(
       ...c,
       kind: document ?? (values.length > 1 && c.year.startsWith(latest) && own >= 2025 ? 'target' : 'achieved'),
     };
+  });
+  const last = settled.findLast((c) => c.role === 'value' && !c.change && c.year?.startsWith(latest));
+  return settled.map((c, i) => {
+    const annual = columns[i]?.change && columns[i]?.kind === null && columns[i]?.year === null;
+    return annual && last ? { ...c, kind: last.kind, year: last.year } : c;
   });
 }

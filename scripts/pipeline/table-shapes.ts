@@ -24,9 +24,13 @@ export function isUnitCell(cell: string): boolean {
   );
 }
 
-/** 「起付标准(元)」, 「报销比例(%)」: columns of such a name hold rules. */
+/** 「起付标准(元)」, 「报销比例(%)」: columns of such a name hold rules; 「完成率(%)」 has been measured. */
 export const kindOfCount = (header: string): StatementKind | null =>
-  /标准|收费|支付|起付|报销|封顶|缴费|筹资|自付|补助|补贴|元\/|分值|限额|价格/.test(header) ? 'norm' : null;
+  /完成率|执行率|达成率/.test(header)
+    ? 'achieved'
+    : /标准|收费|支付|起付|报销|封顶|缴费|筹资|自付|补助|补贴|元\/|分值|限额|价格/.test(header)
+      ? 'norm'
+      : null;
 
 /** Under a header of years, columns of numbers that name what they count: 「项目名称 | 总投资(万元) | 2024年计划投资(万元)」. */
 export function countingColumns(
@@ -40,7 +44,9 @@ export function countingColumns(
     const named = header[i] ?? '';
     if (column.role === 'value' && /[(（][^()（）]*[元张人名个家所%‰][)）]/.test(named))
       return { ...column, unitOf: named };
-    return column.role === 'other' && numeric ? { ...column, role: 'value', counts: named } : column;
+    return column.role === 'other' && numeric
+      ? { ...column, role: 'value', kind: column.kind ?? kindOfCount(named), counts: named }
+      : column;
   });
 }
 
@@ -65,8 +71,17 @@ export function guessColumns(header: readonly string[], body: readonly (readonly
   });
   const name = columns.findIndex((c) => c.role === 'other');
   if (name < 0 || !columns.some((c) => c.role === 'value')) return null;
-  return shareUnits(columns.map((c, i) => (i === name ? { ...c, role: 'name' } : c)));
+  return shareUnits(nameChanges(columns.map((c, i) => (i === name ? { ...c, role: 'name' } : c))));
 }
+
+/** 「收入(亿元) | 比上年增长(%)」: a change tells of the column before it. */
+const nameChanges = (columns: readonly Column[]): Column[] =>
+  columns.map((column, i) => {
+    const before = columns[i - 1]?.counts ?? null;
+    return column.change && column.counts === null && before !== null
+      ? { ...column, counts: before.replace(/[(（][^()（）]*[)）]$/, '') }
+      : column;
+  });
 
 /** A column that names a part of the one before it, or who bears it, is counted in the same unit. */
 function shareUnits(columns: readonly Column[]): Column[] {
