@@ -23,7 +23,9 @@ export function readColumns(raw: string, start: number, end: number): LineColumn
     text: m[0].trim(),
     end: start + m.index + m[0].length,
   })).filter((word) => word.text !== '');
-  const fits = words.every(({ text }) => text.length <= LONGEST_WORD && !/[。;；,，、:：!！?？《》]/.test(text));
+  const fits = words.every(
+    ({ text }) => text.length <= LONGEST_WORD && !/[。;；,，、:：!！?？《》]/.test(text.replace(/^其中[:：]/, '')),
+  );
   if (!fits || words.length < 3) return NONE;
   const numeric = words.slice(1).some(({ text }) => /[\d０-９]/.test(text));
   return { count: numeric ? words.length : -words.length, words };

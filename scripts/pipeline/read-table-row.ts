@@ -1,7 +1,8 @@
 import { unitOfCell } from './cell-unit.ts';
 import type { Draft } from './draft.ts';
 import { BASE_IN_NAME, readUnitLabel } from './lexicon/unit-labels.ts';
-import { type CellValue, COMPARED, readCell } from './read-cell.ts';
+import { ITEM_NUMBER, markRow } from './mark-row.ts';
+import { type CellValue, readCell } from './read-cell.ts';
 import { readDate } from './read-dates.ts';
 import type { Mark } from './scan-numerals.ts';
 import { type Cell, cellText } from './table-cells.ts';
@@ -14,21 +15,12 @@ function readDueCell(text: string, cell: Cell): string | null {
   return at < 0 ? null : (readDate(text, cell.start + at)?.value ?? null);
 }
 
-/** 「负压病房48间、ICU床位30张」, 「内外装修完成70%」: what a cell of words counts. */
-const COUNTED = /[一-鿿]{2}[^,。;]{0,12}\d(?:\.\d+)?(?:[%间张所个名台辆家例套项]|万?元|万人|公里)/;
-
 /** Names no quantity but a kind of institution whose share the row gives. */
 const KIND_OF_BODY = /^[^率比数量]{0,8}(?:医院|卫生院|卫生室|机构|社会办医?|公立|民营)$/;
 export const isPartOf = (name: string, parent: string): boolean =>
   /[)）]$|每[百千万]/.test(parent) && KIND_OF_BODY.test(name);
 
-/** 「签约率≥40%得满分,每低1个百分点扣0.5分」: a cell that is a sentence is read as one. */
-const isProse = (cell: string): boolean =>
-  /^每.{2,8}[扣加]\d/.test(cell) ||
-  (cell.length > 10 &&
-    /\d/.test(cell) &&
-    /[,;。]|[扣得]|达到|不低于|完成|不超过|以上/.test(cell) &&
-    /[一-鿿]{4}/.test(cell));
+const SUM = /^(?:合计|总计|小计|共计|平均|全[市县区省州])/;
 
 /** 「次均住院费用增幅(%)」: what such a row holds are changes. */
 const GROWS = /(?<!自然)(?:增幅|增长率|增速)$/;
@@ -49,7 +41,6 @@ export function readRow(
   columns: readonly Column[],
   { parent, unit: shared }: RowSurroundings,
 ): { drafts: Draft[]; marks: Mark[]; name: string; printed: string } | null {
-  const marks: Mark[] = [];
   // A merged category cell is missing in the rows below it: align from the right.
   const shift =
     row.length < columns.length && (columns[0]?.role === 'category' || columns[0]?.role === 'number')
@@ -59,30 +50,13 @@ export function readRow(
     const i = columns.findIndex((c) => c.role === role);
     return i < 0 ? undefined : row[i - shift];
   };
-  const nameCell = at('name');
+  // 「合计 | | | 30920」: a sum stands where the others have their number.
+  const sum = at('name')?.start === at('name')?.end ? (at('number') ?? at('category')) : undefined;
+  const nameCell = sum && SUM.test(cellText(text, sum)) ? sum : at('name');
   if (!nameCell || nameCell.end === nameCell.start) return null;
   const printed = cellText(text, nameCell);
-  const number = at('number');
-  if (number) marks.push({ ...number, class: 'heading', rule: 'row-number' });
-  const code = at('code');
-  if (code) marks.push({ ...code, class: 'reference', rule: 'row-code' });
-  const lead = /^(?:\d{1,3}|[一二三四五六七八九十]{1,3})[.、．)]\s?(?=\D)|^\([一二三四五六七八九十\d]{1,3}\)/.exec(
-    printed,
-  );
-  if (lead)
-    marks.push({ start: nameCell.start, end: nameCell.start + lead[0].length, class: 'heading', rule: 'row-number' });
-  const group =
-    row[0] && /^(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、)/.exec(cellText(text, row[0]));
-  if (group && row[0])
-    marks.push({ start: row[0].start, end: row[0].start + group[0].length, class: 'heading', rule: 'row-group' });
-  marks.push({ ...nameCell, class: 'name', rule: 'indicator-name' });
-  for (const cell of row) {
-    const compared = COMPARED.exec(cellText(text, cell))?.[0].length ?? 0;
-    if (compared > 0) marks.push({ start: cell.start, end: cell.start + compared, class: 'date', rule: 'table-date' });
-  }
-  for (const [i, cell] of row.entries())
-    if (!isProse(cellText(text, cell)) && !(columns[i + shift]?.role === 'other' && COUNTED.test(cellText(text, cell))))
-      marks.push({ ...cell, class: 'name', rule: 'table-word' });
+  const lead = ITEM_NUMBER.exec(printed);
+  const marks = markRow(text, row, columns, shift);
   const name = printed.slice(lead?.[0].length ?? 0);
   const bracket = /[(（]([^()（）]{0,10})[)）]$/.exec(name)?.[1] ?? null;
   const unitCell = at('unit');
@@ -107,6 +81,8 @@ export function readRow(
   const perAt = BASE_IN_NAME.exec(name);
   const perStart = perAt ? nameCell.start + (lead?.[0].length ?? 0) + perAt.index : 0;
   const unitBase = unitCell && /[百千万亿]/.test(cellText(text, unitCell));
+  // 「年份 | 缴存额(亿元)」: the row bears the year.
+  const ownYear = /^((?:19|20)\d{2})年?(?:度|([底末]))?$/.exec(printed);
   const drafts: Draft[] = [];
   columns.forEach((column, i) => {
     const cell = row[i - shift];
@@ -127,7 +103,7 @@ export function readRow(
       : readCell(text, cell.start, cell.end, score ? { ...label, unit: 'other', factor: 1 } : changeLabel);
     if (!value) return;
     const kind = due && column.kind !== 'norm' ? 'target' : (column.kind ?? 'target');
-    const year = due ?? column.year;
+    const year = due ?? column.year ?? (ownYear ? `${ownYear[1]}${ownYear[2] ? '-12' : ''}` : null);
     const grows = !score && GROWS.test(plain) ? 'increase' : !score && FALLS.test(plain) ? 'decrease' : null;
     const negative = column.change && /^[[〔(]?[-−]/.test(cellText(text, cell));
     drafts.push({
@@ -149,9 +125,7 @@ export function readRow(
         : unitBase
           ? unitCell
           : baseInHead(text, column.head ?? null),
-      noun:
-        (column.counts === null ? noun : `${noun}${column.counts.replace(/^其中[::]?|[(（][^()（）]*[)）]/g, '')}`) ||
-        '数值',
+      noun: (column.counts === null ? noun : `${ownYear ? '' : noun}${nameOfCount(column.counts)}`) || '数值',
       scope: null,
       due: kind === 'achieved' ? null : year,
       asOf: kind === 'achieved' ? year : null,
@@ -165,6 +139,9 @@ export function readRow(
   });
   return { drafts, marks, name: plain, printed: name };
 }
+
+/** 「其中:财政拨款(万元)」 counts 财政拨款. */
+const nameOfCount = (head: string): string => head.replace(/^其中[::]?|[(（][^()（）]*[)）]/g, '');
 
 /** 全部 in a cell is coverage in words. */
 const coverageOf = (cell: Cell): CellValue => ({

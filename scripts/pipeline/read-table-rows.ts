@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts';
 import { readNoteYears } from './note-years.ts';
 import { isPartOf, readRow } from './read-table-row.ts';
 import type { Mark } from './scan-numerals.ts';
-import { kindOfCaption, readCaption } from './table-caption.ts';
+import { kindOfCaption, plansOnly, readCaption } from './table-caption.ts';
 import { type Cell, cellText, type TableContext } from './table-cells.ts';
 import { type Column, readHeaderCell, settleColumns } from './table-columns.ts';
 import { countingColumns, guessColumns, shapeColumns } from './table-shapes.ts';
@@ -33,13 +33,14 @@ export function readRows(
     );
   const first = (rows[0] ?? []).map((cell) => cellText(text, cell)).join('\n');
   const caption = readCaption(text, rows[0]?.[0]?.start ?? 0);
+  const planned = plansOnly(caption);
   const kindAt = (row: readonly Cell[]): StatementKind | null =>
     kindOfCaption(caption) ?? context.kindAt(row[0]?.start ?? 0) ?? context.document;
   let parent = '';
   for (const [at, row] of rows.entries()) {
     const header = row.map((cell) => readHeaderCell(cellText(text, cell)));
     if (known && row.map((cell) => cellText(text, cell)).join('\n') === first) {
-      columns = withHeads(settleColumns(known, kindAt(row), context.year), row);
+      columns = withHeads(settleColumns(known, kindAt(row), context.year, planned), row);
       marks.push(...markHeader(text, row));
       continue;
     }
@@ -59,6 +60,7 @@ export function readRows(
           ),
           kindAt(row),
           context.year,
+          planned,
         ),
         row,
       );

@@ -26,6 +26,12 @@ export function readCaption(text: string, at: number): Caption {
     unit = UNIT_LINE.exec(line.line)?.[1] ?? null;
     line = lineUpTo(text, line.start - 1);
   }
+  // 「表4 学位供给计划 单位:个」
+  const behind = /[\t ]?(?:计量)?单位[::]\s?([^、,()（）\s]{1,8})$/.exec(line.line);
+  if (behind) {
+    unit = behind[1] ?? null;
+    line = { ...line, line: line.line.slice(0, behind.index).trimEnd() };
+  }
   const bracket = /[(（](?:单位[::])?([^()（）]{1,8})[)）]$/.exec(line.line)?.[1];
   if (unit === null && bracket && isUnitCell(bracket)) unit = bracket;
   return { ...(/[。;,]/.test(line.line) ? { line: '', start: line.start } : line), unit };
@@ -47,3 +53,7 @@ export function kindOfCaption({ line }: Caption): StatementKind | null {
     ? 'norm'
     : null;
 }
+
+/** 「表4 学位供给计划」, 「附表3 年度任务分解」: every year under it is still to come. */
+export const plansOnly = ({ line }: Caption): boolean =>
+  /(?:计划|任务分解|任务安排|进度安排|任务清单)(?:一览)?表?(?:[(（][^()（）]*[)）])?$/.test(line);

@@ -53,8 +53,10 @@ export function splitRow(text: string, start: number, end: number, separator: st
     }
   }
   if (separator === '|') {
-    if (text.charAt(start) === '|' && cells.length > 1) cells.shift();
-    if (text.charAt(end - 1) === '|' && cells.length > 1) cells.pop();
+    // A bar at the end closes the row only where one opened it: in 「合计||30920|」 it parts an empty cell.
+    const opened = text.charAt(start) === '|';
+    if (opened && cells.length > 1) cells.shift();
+    if (opened && text.charAt(end - 1) === '|' && cells.length > 1) cells.pop();
   }
   return cells;
 }

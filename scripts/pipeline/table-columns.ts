@@ -56,11 +56,22 @@ export function readHeaderCell(cell: string): Column {
     return column('value', { year: year ? `${year[1]}${suffix}` : null, kind, change });
   }
   // 「年均增长(%)」 is measured or aimed at as the years beside it are.
-  if (/增长|增速|增幅|比上年|同比|增减/.test(text))
+  if (/增长|增速|增幅|比上年|同比|增减|涨跌|[涨跌降]幅/.test(text))
     return column('value', { kind: /年均/.test(text) ? null : 'achieved', change: true });
   if (/类别|领域|一级|分类|维度|类型/.test(text)) return column('category');
   if (/指标|名称|项目|内容|机构|类目|任务/.test(text)) return column('name');
   return column('other');
+}
+
+/** What is left of 「2025年计划投资」 but not of 「2025年目标」: what the column counts. */
+export function nameBesideYear(head: string): string | null {
+  const rest = head
+    .replace(/[(（][^()（）]*[)）]/g, '')
+    .replace(
+      /(?:19|20)\d{2}年?(?:度|底|末)?|现状|基期|基数|基线|基准|基础|实际|实有|现有|完成|实绩|统计|初始|已达|中期|终期|近期|远期|目标|规划|预期|预计|计划|要求|指标|任务|情况|水平|数据|数|值|拟/g,
+      '',
+    );
+  return /^[一-鿿]{2,}$/.test(rest) ? rest : null;
 }
 
 /** Columns that name a year but not what they hold: the latest is the target where the table binds or plans. */
@@ -68,6 +79,7 @@ export function settleColumns(
   columns: readonly Column[],
   document: StatementKind | null,
   year: number | null,
+  planned = false,
 ): Column[] {
   const values = columns.filter((c) => c.role === 'value');
   const plans = columns.some((c) => c.role === 'force') || values.some((c) => c.kind === 'target');
@@ -75,7 +87,7 @@ export function settleColumns(
   const measured = values.some((c) => c.kind === 'achieved' && !c.change);
   const latest = years.toSorted().at(-1) ?? '';
   const earliest = years.toSorted()[0] ?? '';
-  const borne = document !== 'achieved' && columns.some((c) => c.role === 'responsible');
+  const borne = planned || (document !== 'achieved' && columns.some((c) => c.role === 'responsible'));
   const aimedAt = values
     .filter((c) => c.kind === 'target' && c.year !== null)
     .map((c) => c.year?.slice(0, 4) ?? '')

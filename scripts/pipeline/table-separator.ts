@@ -16,7 +16,8 @@ export function findSeparator(text: string, start: number, stop: number, end: nu
   if (stop - start > LONGEST) return '';
   const line = text.slice(start, stop);
   if (line.includes('|') && line.split('|').length >= 3) return '|';
-  if (line.split('\t').length >= 3) return '\t';
+  // 「表4⇥学位供给计划⇥单位:个」 is a caption.
+  if (line.split('\t').length >= 3) return /\t[(（]?单位[::][^\t]*$/.test(line) ? '' : '\t';
   if (line.length > LONGEST_PLAIN) return '';
   return PLAIN.find((separator) => isPlainRow(text, start, stop, end, separator)) ?? '';
 }

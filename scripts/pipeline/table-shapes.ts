@@ -1,6 +1,6 @@
 import type { StatementKind } from '../../src/schemas/statement.ts';
 import { readUnitWord } from './lexicon/measure-words.ts';
-import { type Column, readHeaderCell } from './table-columns.ts';
+import { type Column, nameBesideYear, readHeaderCell } from './table-columns.ts';
 
 const UNIT_BEHIND =
   '(?:%|‰\\uE000*|个百分点|岁|张|名|人|个|家|所|台|辆|种|项|次|例|元|万|亿|间|㎡|平方米|分钟|小时|天|公里|级|分|倍|/10万|/千人|/万人)';
@@ -42,8 +42,11 @@ export function countingColumns(
     const cells = body.map((row) => row[i] ?? '').filter((c) => !EMPTY.test(c));
     const numeric = cells.length > 0 && cells.every(isValueCell);
     const named = header[i] ?? '';
+    if (column.role === 'value' && column.change) return column;
     if (column.role === 'value' && /[(（][^()（）]*[元张人名个家所%‰][)）]/.test(named))
-      return { ...column, unitOf: named };
+      return { ...column, unitOf: named, counts: nameBesideYear(named) };
+    // 「2025年计划投资」
+    if (column.role === 'value' && column.year !== null) return { ...column, counts: nameBesideYear(named) };
     return column.role === 'other' && numeric
       ? { ...column, role: 'value', kind: column.kind ?? kindOfCount(named), counts: named }
       : column;

@@ -100,6 +100,55 @@ describe('pipe and tab tables', () => {
     ]);
   });
 
+  it('names columns of a year, counts what cells of words say, and reads the sum without a number', () => {
+    expect(
+      rowsOf(
+        '附表：2025年教育系统重点项目投资计划表（单位：万元）\n序号|项目名称|建设规模|总投资|2025年计划投资|资金来源|责任单位\n1|县一中迁建|新建校舍4.2万平方米|26 800|9 500|专项债|教育局\n2|寄宿制学校改造|改造宿舍36栋|4 120|2 120|中央预算内|教育局\n合计||| 30 920|11 620||',
+      ),
+    ).toEqual([
+      'target 新建校舍 42000..42000 other 2025',
+      'target 县一中迁建总投资 268000000..268000000 cny 2025',
+      'target 县一中迁建投资 95000000..95000000 cny 2025',
+      'target 改造宿舍 36..36 count 2025',
+      'target 寄宿制学校改造总投资 41200000..41200000 cny 2025',
+      'target 寄宿制学校改造投资 21200000..21200000 cny 2025',
+      'target 合计总投资 309200000..309200000 cny 2025',
+      'target 合计投资 116200000..116200000 cny 2025',
+    ]);
+  });
+
+  it('dates a row by the year that names it, and a column of the price by its change', () => {
+    const years =
+      '住房公积金2023年年度报告\n年份　实缴单位（家）　缴存额（亿元）\n2022年　3,256　35.7\n2023年　3,410　38.2';
+    expect(rowsOf(years)).toEqual([
+      'achieved 实缴单位 3256..3256 count 2022',
+      'achieved 缴存额 3570000000..3570000000 cny 2022',
+      'achieved 实缴单位 3410..3410 count 2023',
+      'achieved 缴存额 3820000000..3820000000 cny 2023',
+    ]);
+    expect(classesWhere(years, /^202[23]$/)).toEqual(['date', 'date', 'date']);
+    const prices =
+      '2O24年商品价格监测表\n品种\t单位\t本期价\t涨跌幅（%）\n大米\t元/公斤\t5.9O\tl.7\n面粉\t元/公斤\t4.O\t-2.4';
+    expect(readText(prices).statements.map((s) => `${s.value_min} ${s.unit} ${s.direction}`)).toEqual([
+      '5.9 cny null',
+      '1.7 percent increase',
+      '4 cny null',
+      '2.4 percent decrease',
+    ]);
+  });
+
+  it('plans every year under a caption that plans, its unit behind it', () => {
+    const text =
+      '表4　学位供给计划　　　　　　　单位：个\n学段　　　　2023年　　　2024年　　　2025年\n幼儿园　　　2,400　　　3,000　　　1,800\n初中　　　　1,500　　　—　　　　2,000';
+    expect(rowsOf(text)).toEqual([
+      'target 幼儿园 2400..2400 count 2023',
+      'target 幼儿园 3000..3000 count 2024',
+      'target 幼儿园 1800..1800 count 2025',
+      'target 初中 1500..1500 count 2023',
+      'target 初中 2000..2000 count 2025',
+    ]);
+  });
+
   it('names a change of the column before it, and a part without 其中', () => {
     expect(
       rowsOf(
@@ -157,6 +206,15 @@ describe('cells that a slash, a comma or a blank parts', () => {
       '高中阶段毛入学率 93.. percent 2025',
     ]);
     expect(readText('到2025年，新建学校12所，新增学位9000个，教师培训率100%。').statements).toHaveLength(3);
+  });
+
+  it('reads a part of a row that blanks part', () => {
+    expect(
+      rowsOf('主要指标 单位 2020年 2025年\n义务教育巩固率 % 95.2 96\n其中：残疾儿童入学率 % 93.1 97以上').slice(2),
+    ).toEqual([
+      'achieved 义务教育巩固率(残疾儿童入学率) 93.1..93.1 percent 2020',
+      'target 义务教育巩固率(残疾儿童入学率) 97.. percent 2025',
+    ]);
   });
 
   it('joins thousands where the header tells how many columns there are', () => {
