@@ -10,6 +10,7 @@ import { type EvidenceIndex, FITTED_EVIDENCE } from './kinds/evidence-index.ts';
 import { settleKinds } from './kinds/settle-kinds.ts';
 import { NumeralLedger, type NumeralReading } from './numeral-ledger.ts';
 import { type Part, partitionText } from './partition-text.ts';
+import { readProgressCells, reportProgress } from './progress-columns.ts';
 import { type DocumentContext, readContext, spokenYear } from './read-context.ts';
 import { readFlatTables } from './read-flat-table.ts';
 import { readRelativeDates } from './read-relative-dates.ts';
@@ -119,6 +120,7 @@ function readPart({ text, offsets }: CleanText, part: Part, observer?: Observer)
   }
   settle();
   drafts.sort((a, b) => a.start - b.start);
+  reportProgress(drafts, readProgressCells(text, part.start, part.end, spokenYear(context)), context.reported);
   dateTaskRows(drafts, tasks.rows);
   for (const [i, draft] of drafts.entries()) ledger.paintDraft(draft, i);
   return { part, context, headings, drafts, numerals: ledger.numerals() };

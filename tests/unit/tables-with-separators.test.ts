@@ -170,6 +170,21 @@ describe('pipe and tab tables', () => {
     ).toHaveLength(4);
   });
 
+  it.each([
+    ['截至9月底进展', '2025-09'],
+    ['2025年完成情况', '2025'],
+  ])('takes what stands under %s for done by then', (head, asOf) => {
+    const text = `青山市2025年住房重点任务台账\n|编号|任务|全年目标|${head}|完成时限|牵头单位|\n|---|---|---|---|---|---|\n|A1|老旧小区改造|改造35个，惠及6200户|改造28个，占80%|11月|市住建局|\n|A2|公租房筹集|新增900套|新增610套|12月底|市住房中心|`;
+    expect(readText(text).statements.map((s) => `${s.kind} ${s.number_text} ${s.due ?? s.as_of}`)).toEqual([
+      'target 35个 2025-11',
+      'target 6200户 2025-11',
+      `achieved 28个 ${asOf}`,
+      `achieved 80% ${asOf}`,
+      'target 900套 2025-12',
+      `achieved 610套 ${asOf}`,
+    ]);
+  });
+
   it('counts the rows of a table of words as headings', () => {
     const words = '1\t校舍改造\t改造教室35间\t教育局\n2\t120工程\t维修公寓6栋\t住建局';
     expect(classesWhere(`序号\t项目\t内容\t单位\n${words}`, /^(?:1|2|120)$/)).toEqual(['heading', 'heading', 'name']);
