@@ -14,7 +14,8 @@ const COUNTED =
   /[一-鿿]{2}[^,。;]{0,12}\d(?:\.\d+)?(?:[%间张所个名台辆家例套项栋幢处户亩座条吨公]|万?(?:元|人|平方米))/;
 
 /** 「签约率≥40%得满分,每低1个百分点扣0.5分」: a cell that is a sentence is read as one. */
-const isProse = (cell: string): boolean =>
+export const isProse = (cell: string): boolean =>
+  /\d[^,;。]*[,;。][一-鿿][^,;。]*\d/.test(cell) ||
   /^每.{2,8}[扣加]\d/.test(cell) ||
   (cell.length > 10 &&
     /\d/.test(cell) &&

@@ -1,13 +1,13 @@
 import { unitOfCell } from './cell-unit.ts';
 import type { Draft } from './draft.ts';
 import { BASE_IN_NAME, readUnitLabel } from './lexicon/unit-labels.ts';
-import { ITEM_NUMBER, markRow } from './mark-row.ts';
+import { ITEM_NUMBER, isProse, markRow } from './mark-row.ts';
 import { type CellValue, readCell } from './read-cell.ts';
 import { readDate } from './read-dates.ts';
 import type { Mark } from './scan-numerals.ts';
 import { type Cell, cellText } from './table-cells.ts';
 import type { Column } from './table-columns.ts';
-import { isEmptyCell, isUnitCell } from './table-shapes.ts';
+import { isEmptyCell, isUnitCell, isValueCell } from './table-shapes.ts';
 
 /** 「2024年10月」 in a column 完成时间 dates the whole row. */
 function readDueCell(text: string, cell: Cell): string | null {
@@ -97,6 +97,8 @@ export function readRow(
       : own;
     const score = /分值|分数|标准分|满分/.test(cellText(text, column.head ?? undefined));
     const words = cellText(text, cell);
+    // 「改造28个,占80%」 is a sentence of its own.
+    if (isProse(words) && !isValueCell(words)) return;
     const worded = /^(?:全部|全覆盖|全员覆盖)$/.test(words);
     const value = worded
       ? coverageOf(cell)
