@@ -1,8 +1,9 @@
 import { joinLines } from './join-lines.ts';
+import { isNewline, lineEnd } from './line-ends.ts';
 import { isGapInNumber } from './number-gaps.ts';
 import { repairDigits } from './repair-digits.ts';
 import { repairSigns } from './repair-signs.ts';
-import { SpacedLines } from './spaced-lines.ts';
+import { SpacedLines, type SpacedRow } from './spaced-lines.ts';
 
 /**
  * A text made readable for the rules, with the way back to the seed.
@@ -28,8 +29,6 @@ const isInvisible = (c: number): boolean =>
   c === 0xfeff ||
   c === 0xad ||
   (c < 0x20 && c !== 9 && c !== 10 && c !== 13);
-const isNewline = (c: number): boolean =>
-  c === 10 || c === 13 || c === 0x85 || c === 0x2028 || c === 0x2029 || c === 12;
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 const isBound = (c: number): boolean => c === 60 || c === 62 || c === 0x2265 || c === 0x2264;
 const isLetter = (c: number): boolean => (c >= 65 && c <= 90) || (c >= 97 && c <= 122);
@@ -92,7 +91,7 @@ export function cleanText(raw: string): CleanText {
   let i = 0;
   let lineStart = true;
   let tabular = false;
-  let grid = false;
+  let row: SpacedRow = null;
   const spaced = new SpacedLines(raw);
   const push = (c: number, at: number, unit: number): void => {
     text[n] = c;
@@ -103,10 +102,9 @@ export function cleanText(raw: string): CleanText {
   while (i < size) {
     const c = raw.charCodeAt(i);
     if (lineStart) {
-      let end = i;
-      while (end < size && !isNewline(raw.charCodeAt(end))) end++;
+      const end = lineEnd(raw, i);
       tabular = isTabular(raw, i, end);
-      grid = spaced.isRow(i, end);
+      row = spaced.read(i, end);
       lineStart = false;
     }
     if (isNewline(c)) {
@@ -134,7 +132,7 @@ export function cleanText(raw: string): CleanText {
         before,
         after,
         raw.charCodeAt(i) === 0x3000 ? j - i + 1 : j - i,
-        hasTab || grid,
+        hasTab || (row !== null && !row.inNumbers.has(i)),
         tabular,
         j - i === 1 && isGapInNumber(raw, i, j),
       );

@@ -10,11 +10,13 @@ import { type EvidenceIndex, FITTED_EVIDENCE } from './kinds/evidence-index.ts';
 import { settleKinds } from './kinds/settle-kinds.ts';
 import { NumeralLedger, type NumeralReading } from './numeral-ledger.ts';
 import { type Part, partitionText } from './partition-text.ts';
+import { readProgressCells, reportProgress } from './progress-columns.ts';
 import { type DocumentContext, readContext, spokenYear } from './read-context.ts';
 import { readFlatTables } from './read-flat-table.ts';
 import { readRelativeDates } from './read-relative-dates.ts';
 import { readGridTables } from './read-tables.ts';
 import { dateTaskRows, readTaskRows } from './read-task-rows.ts';
+import { markRowNumbers } from './row-numbers.ts';
 import { type Mark, scanNumerals } from './scan-numerals.ts';
 import { lastStartingBy } from './section-tree.ts';
 import type { TableReading } from './table-cells.ts';
@@ -94,7 +96,7 @@ function readPart({ text, offsets }: CleanText, part: Part, observer?: Observer)
   };
   let waiting = 0;
   const tasks = readTaskRows(text, part.start, part.end, spokenYear(context));
-  for (const mark of tasks.marks) ledger.paint(mark);
+  for (const mark of [...tasks.marks, ...markRowNumbers(text, part.start, part.end)]) ledger.paint(mark);
   for (const paragraph of paragraphsOf(text, part)) {
     const scan = scanNumerals(text, paragraph.start, paragraph.end, (at) => ledger.coveredUntil(at));
     for (const mark of scan.marks) ledger.paint(mark);
@@ -114,6 +116,7 @@ function readPart({ text, offsets }: CleanText, part: Part, observer?: Observer)
   }
   settle();
   drafts.sort((a, b) => a.start - b.start);
+  reportProgress(drafts, readProgressCells(text, part.start, part.end, spokenYear(context)), context.reported);
   dateTaskRows(drafts, tasks.rows);
   for (const [i, draft] of drafts.entries()) ledger.paintDraft(draft, i);
   return { part, context, headings, drafts, numerals: ledger.numerals() };

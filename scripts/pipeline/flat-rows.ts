@@ -5,9 +5,9 @@ const FORCE = /预期性|约束性|指导性/y;
 const IN_NAME =
   /(?:\d+(?:[-—~至]\d+)?(?=周?岁|型|分钟|天|日内|种|项|类|个月|月龄|小时|价|级|万(?:人|名|常住)|千人|年(?:生存|期)))|1?\/10万|\/\d+万/y;
 const VALUE_START =
-  /[\d<>≥≤=]|(?:大于|小于|不低于|不超过|不高于|高于|低于)(?=\d)|[-—－/](?=[\d<>≥≤—-]|预期|约束)(?!\/10万)|(?:每年)?(?:提高|降低|下降|增加|增长|减少)(?=\d)/;
+  /[\d<>≥≤=]|[[〔](?=\d)|(?:大于|小于|不低于|不超过|不高于|高于|低于)(?=\d)|[-—－/](?=[\d<>≥≤—[〔\t -]|预期|约束)(?!\/10万)|(?:每年)?(?:提高|降低|下降|增加|增长|减少)(?=\d)/;
 const VALUE =
-  /(?:(?:[<>≥≤=]{0,2}|大于|小于|不低于|不超过|不高于|高于|低于)\s?\d+(?:\.\d+)?(?:[-—~]\d+(?:\.\d+)?)?(?:%|‰\uE000*|岁|[万亿]?(?:人次|人(?!均)|张|元|份|例|户|套|平方米)|名|个|所|家|台|辆|种|项|次|场|件|门|公里|分钟|\/10万)?(?:左右|以上|以下|以内)?)|[-—－/](?!10万|十万)[-—－]*|(?:(?:每年)?(?:提高|降低|下降|增加|增长|减少)\d+(?:\.\d+)?(?:个百分点|%)?(?:以上|左右)?)/y;
+  /(?:[[〔]?(?:[<>≥≤=]{0,2}|大于|小于|不低于|不超过|不高于|高于|低于)\s?\d+(?:\.\d+)?(?:[-—~]\d+(?:\.\d+)?)?(?:%|‰\uE000*|岁|[万亿]?(?:人次|人(?!均)|张|元|份|例|户|套|平方米)|名|个|所|家|台|辆|种|项|次|场|件|门|公里|分钟|\/10万)?[\]〕]?(?:左右|以上|以下|以内)?)|[-—－/](?!10万|十万)[-—－]*|(?:(?:每年)?(?:提高|降低|下降|增加|增长|减少)\d+(?:\.\d+)?(?:个百分点|%)?(?:以上|左右)?)/y;
 
 /** A row of a table that was run into text, in clean-text offsets. */
 export interface FlatRow {
@@ -31,13 +31,13 @@ export interface FlatShape {
 
 /** Reads the rows in [start, end) up to the first place that is none. */
 export function readFlatRows(text: string, start: number, end: number, shape: FlatShape): FlatRow[] {
-  const { width, forced, responsible } = shape;
+  const { forced, responsible } = shape;
   const rows: FlatRow[] = [];
   let at = start;
   let number = 1;
   while (at < end) {
     while (rows.length < 500 && /[\s]/.test(text.charAt(at)) && at < end) at++;
-    const row = readFlatRow(text, at, end, width, forced, number);
+    const row = readFlatRow(text, at, end, shape, number);
     if (row) {
       if (row.number) number++;
       rows.push(row);
@@ -59,7 +59,7 @@ export function readFlatRows(text: string, start: number, end: number, shape: Fl
 
 /** 「…30名县卫计局2村卫生室…」: who bears a row stands behind its values, up to the number of the next or its line’s end. */
 function endOfBearer(text: string, at: number, next: number): number {
-  const line = /^[一-鿿、()/,;]{2,60}(?=\n|$)/.exec(text.slice(at, at + 62));
+  const line = /^[ \t]?[一-鿿、()/,;]{2,60}(?=\n|$)/.exec(text.slice(at, at + 62));
   if (line) return at + line[0].length;
   const m = new RegExp(`^[一-鿿、()/,]{2,30}?(?=${next}[.、．]?[一-鿿])`).exec(text.slice(at, at + 40));
   return at + (m?.[0].length ?? 0);
@@ -69,8 +69,7 @@ function readFlatRow(
   text: string,
   rowStart: number,
   end: number,
-  width: number,
-  forced: boolean,
+  { width, forced, responsible }: FlatShape,
   expected: number,
 ): FlatRow | null {
   // 「健康水平1人均预期寿命」: a category, then the number that the row must bear.
@@ -103,7 +102,8 @@ function readFlatRow(
       break;
     at++;
   }
-  const nameEnd = at;
+  let nameEnd = at;
+  while (nameEnd > start && /[ \t]/.test(text.charAt(nameEnd - 1))) nameEnd--;
   if (nameEnd - start < 3 || at - start >= 60 || at >= end) return null;
   const values: { start: number; end: number }[] = [];
   while (at < end && values.length < width) {
@@ -113,7 +113,7 @@ function readFlatRow(
     if (!m) break;
     const length =
       values.length === 0 && width > 1
-        ? firstOfGlued(m[0], width, text.slice(at + m[0].length, at + m[0].length + 12))
+        ? firstOfGlued(m[0], width, text.slice(at + m[0].length, at + m[0].length + 12), responsible)
         : m[0].length;
     values.push({ start: at, end: at + length });
     at += length;

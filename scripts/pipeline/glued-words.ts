@@ -3,7 +3,7 @@
  * Of all ways to cut, the one whose parts are nearest each other, with as many decimals each if possible.
  * Returns the length of the first value.
  */
-export function firstOfGlued(printed: string, width: number, rest: string): number {
+export function firstOfGlued(printed: string, width: number, rest: string, borne = false): number {
   const digits = /^[\d.]+/.exec(printed)?.[0] ?? '';
   const suffix = printed.slice(digits.length);
   const more = suffix === '' ? (/^[\d.]+/.exec(rest)?.[0] ?? '') : '';
@@ -12,7 +12,9 @@ export function firstOfGlued(printed: string, width: number, rest: string): numb
   // Signs and spaces part the values already; the force behind the first value says that two must be in it.
   if (width !== 2 || glued.length < 2 || /^\s?[<>≥≤]|^\s\d/.test(after)) return printed.length;
   const must = /^(?:预期|约束|指导)/.test(after);
-  if ((suffix !== '' || !glued.includes('.')) && !must) return printed.length;
+  // 「12001500县教育局」: whole numbers are cut only where who bears the row follows, and into neighbours.
+  const whole = suffix === '' && borne && /^[一-鿿]/.test(after);
+  if ((suffix !== '' || !glued.includes('.')) && !must && !whole) return printed.length;
   let best = printed.length;
   let bestCost = Number.POSITIVE_INFINITY;
   for (let i = 1; i < glued.length; i++) {
@@ -25,7 +27,7 @@ export function firstOfGlued(printed: string, width: number, rest: string): numb
       best = i;
     }
   }
-  return best;
+  return must || glued.includes('.') || bestCost < Math.LN2 ? best : printed.length;
 }
 
 /** A category word runs straight into the first indicator under it: 「健康水平人均预期寿命」. */

@@ -24,6 +24,9 @@ export function nameGrade(before: string, after: string, draft: Draft, earlier: 
   return {};
 }
 
+/** What a share was a share of; of one share after another each would bear the names of all before it. */
+const wholeOf = (noun: string): string => noun.replace(/占(?:比|[^占]*比例)$/, '') || noun;
+
 /** 「其中10%达到国家推荐标准」, 「其中至少40%为负压救护车」: a share of what was counted before. */
 export function nameShareOf(before: string, after: string, draft: Draft, earlier: readonly Named[]): Partial<Name> {
   const whole = lastInSentence(earlier, draft);
@@ -34,10 +37,10 @@ export function nameShareOf(before: string, after: string, draft: Draft, earlier
       return { noun: shareWith(after), ...(whole?.scope ? { scope: whole.scope } : {}) };
   }
   // 「民营医疗卫生机构共计839个,占全市医疗机构总数的49.8%」
-  const part = /^占(?:全[市县区省])?([^,]{2,})的?$/.exec(before)?.[1]?.replace(/的$/, '');
-  if (part !== undefined && whole) return { noun: `${whole.noun}占${part}比例`, scope: whole.scope };
+  const part = /^占(?:全[市县区省])?([^,占]{2,40})的?$/.exec(before)?.[1]?.replace(/的$/, '');
+  if (part !== undefined && whole) return { noun: `${wholeOf(whole.noun)}占${part}比例`, scope: whole.scope };
   // 「其中7441个编制实行了备案制管理,占到72.28%」
-  if (/(?:^|[()])占到?$/.test(before) && whole) return { noun: `${whole.noun}占比`, scope: whole.scope };
+  if (/(?:^|[()])占到?$/.test(before) && whole) return { noun: `${wholeOf(whole.noun)}占比`, scope: whole.scope };
   // 「对确诊的988名大病患者全部开展救治,救治率达100%」
   if (whole && /^[^,]{2,4}率$/.test(draft.noun) && draft.scope === null && /^[^,]{2,4}率(?:达到?|为)$/.test(before)) {
     const people = /(?:者|人员|人口|人)$/.test(whole.noun) ? whole.noun.replace(/^.*服务的/, '') : null;

@@ -2,7 +2,9 @@ const DIGIT = '0-9０-９';
 /** The digit in front of a gap with what leads up to it. */
 const LEADS = new RegExp(`([^${DIGIT}])?([${DIGIT}]{1,3})$`);
 /** The digits behind a gap with what follows them. */
-const FOLLOWS = new RegExp(`^([${DIGIT}IOl]{1,4})(.{0,4})`, 's');
+const FOLLOWS = new RegExp(`^([${DIGIT}IOl]{1,4})(.{0,6})`, 's');
+/** What stands behind the digits of a share, its decimals among it. */
+const PERCENT = /^(?:[.．] ?[0-9]{1,2})? ?[%％‰]/;
 const SHARE_BEFORE = /[率例重比占度面达平为]/;
 
 const halfWidth = (digits: string): string =>
@@ -15,19 +17,18 @@ const halfWidth = (digits: string): string =>
  */
 export function isGapInNumber(raw: string, before: number, after: number): boolean {
   const lead = LEADS.exec(raw.slice(Math.max(0, before - 4), before));
-  const next = FOLLOWS.exec(raw.slice(after, after + 9));
+  const next = FOLLOWS.exec(raw.slice(after, after + 10));
   if (!lead || !next) return false;
   const [, left = '', digits = ''] = lead;
   const [, behind = '', rest = ''] = next;
   const joined = halfWidth(digits + behind);
   if (/^(?:19|20)\d{2}$/.test(joined) && /^ ?年/.test(rest) && !/[.．]/.test(left)) return true;
-  if (digits.length > 1) return false;
-  const percent = /^ ?[%％]/.test(rest);
-  if (halfWidth(digits) === '2' && SHARE_BEFORE.test(left) && /^(?:[\dOIl]{2}|1[0O]{2})$/.test(behind) && percent)
-    return true;
-  if (behind.length > 1) return false;
+  // Behind 占比 or 覆盖率 there is one number, of three digits where its ≥ became a 2: 「率2 94%」, 「率28 6%」, 「率2 9O%」.
+  const share = SHARE_BEFORE.test(left) && PERCENT.test(rest);
+  if (share && (/^2.{1,2}$/.test(joined) || /^2?1[0O]{2}$/.test(joined))) return true;
+  if (digits.length > 1 || behind.length > 1) return false;
   // 「建档率8 4.7%」
-  if (/^\.[0-9]{1,2}[%％‰]/.test(rest)) return /[一-鿿]/.test(left);
+  if (/^[.．]/.test(rest) && PERCENT.test(rest)) return /[一-鿿]/.test(left);
   if (left === '.') return !/^[.．]/.test(rest);
   // The last of several digits set apart; 「约束性 4 5岁以下儿童死亡率」 numbers a row.
   const chain = left === ' ' && /[0-9０-９]/.test(raw.charAt(before - 3));

@@ -16,6 +16,9 @@ export interface CellValue {
   readonly cycle: string | null;
 }
 
+/** 「比2015年降低10%」, 「较2020年基数增加5」 */
+export const COMPARED = /^[比较](?:19|20)\d{2}年(?:基数|水平|底|末)?(?=[一-鿿])/;
+
 /** Reads a cell such as `76.8`, `<6`, `≥90%`, `10.5左右`, `每年降低0.5个百分点`; null for `-` and for words. */
 export function readCell(text: string, start: number, end: number, label: LabelUnit): CellValue | null {
   const printed = text.slice(start, end);
@@ -24,9 +27,11 @@ export function readCell(text: string, start: number, end: number, label: LabelU
     /^[<>≥≤]?\d{1,3}(?: \d{3}){1,3}(?:\.\d+)?$/.test(printed) ||
     /^[<>≥≤]?\d{1,2} \d{1,2}(?:\.\d+)?%?(?:以[上下内]|左右)?$/.test(printed);
   const cell = gap ? printed.replaceAll(' ', '') : printed;
-  const at = cell.search(/[\d一二三四五六七八九十百]/);
-  if (at < 0) return null;
-  const lead = cell.slice(0, at);
+  // 「比2015年降低10%」: what the change is measured against
+  const against = COMPARED.exec(cell)?.[0].length ?? 0;
+  const at = cell.slice(against).search(/[\d一二三四五六七八九十百]/) + against;
+  if (at < against) return null;
+  const lead = cell.slice(against, at);
   const q = readQuantity(cell, at);
   if (!q) return null;
   if (q.chinese && lead === '' && q.unit === null) return null;

@@ -27,12 +27,20 @@ const PLAN_END: Readonly<Record<string, number>> = {
   八: 2045,
 };
 
+const YEARS = /((?:19|20)\d{2})年?[-—–~至一]{1,2}((?:19|20)\d{2})年?/;
+
+/** 「行动期限:2022—2025年」, 「规划期为2021—2025年」 in a line under the title. */
+const termLine = (head: string): string =>
+  /(?:^|\n)(?:行动|规划|实施|计划|方案|执行|任务)(?:期限?|周期|年限|时限|时间)(?:[::]|为)[^\n。]{4,24}/.exec(
+    head,
+  )?.[0] ?? '';
+
 /** Reads title and closing date. 「…三年行动实施方案(2023—2025年)」, 「2019年重点工作任务」, 「“十四五”…规划」 */
 export function readContext(text: string, start: number, end: number, title: string): DocumentContext {
   const head = text.slice(start, Math.min(end, start + 400));
   const named = (title !== '' ? title : titleOf(head)).replaceAll('\n', '');
-  const range = /((?:19|20)\d{2})年?[-—–~至一]{1,2}((?:19|20)\d{2})年?/.exec(named);
   const plan = PLAN.exec(named);
+  const range = YEARS.exec(named) ?? (plan || /(?:19|20)\d{2}年/.test(named) ? null : YEARS.exec(termLine(head)));
   // 「2023年工作总结和2024年工作计划」: commitments are of the later year.
   const later = /(?:19|20)\d{2}年.*?(?:总结|情况|回顾).*?((?:19|20)\d{2})年.*?(?:计划|打算|安排|要点|思路)/.exec(named);
   const single = /((?:19|20)\d{2})年/.exec(named);

@@ -50,6 +50,8 @@ const PATTERNS: readonly {
       return [date !== null && m[3] ? `${date}-12` : date, null];
     },
   },
+  // 202X年底: a model text leaves the year open
+  { re: /20(?:\d[Xx×*]|[Xx×]{2})年(?:底|末|度)?(?:之?前)?/y, read: () => [null, null] },
   // (2021-2025)
   { re: new RegExp(`${Y}[-—–~～]${Y}(?!\\d)`, 'y'), read: (m) => [m[2] ?? null, null] },
   // 2021版, 2024版

@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts';
 import { type FlatRow, readFlatRows } from './flat-rows.ts';
 import { splitCategory } from './glued-words.ts';
-import { type LabelUnit, readUnitLabel, UNIT_AT_END } from './lexicon/unit-labels.ts';
+import { BASE_IN_NAME, type LabelUnit, readUnitLabel, UNIT_AT_END } from './lexicon/unit-labels.ts';
 import { readCell } from './read-cell.ts';
 import type { Mark } from './scan-numerals.ts';
 import type { TableContext, TableReading } from './table-cells.ts';
@@ -14,7 +14,7 @@ const VALUE_HEAD =
  * At least one word names the indicators and one the values.
  */
 const HEADER = new RegExp(
-  `(?:(?:${VALUE_HEAD}|序号|指标类别|类别|领域|分类|一级指标|二级指标|指标名称|主要指标|具体指标|指标性质|指标属性|指标类型|指标|项目名称|重点任务|工作任务|任务|工作内容|项目|名称|计量单位|单位|性质|属性|类型|备注|责任部门|责任单位|牵头单位|责任科室|现状|基期|实际|规划|预期|完成|目标)(?:\\s|\\t)?){3,12}`,
+  `(?:(?:${VALUE_HEAD}|序号|指标类别|类别|领域|分类|一级指标|二级指标|指标名称|主要指标|具体指标|指标性质|指标属性|指标类型|指标|项目名称|重点任务|工作任务|任务内容|任务名称|具体任务|主要任务|任务|工作内容|项目|名称|计量单位|单位|性质|属性|类型|备注|责任部门|责任单位|牵头单位|责任科室|现状|基期|实际|规划|预期|完成|目标)[ \\t]?){3,12}`,
   'g',
 );
 const HEADER_VALUE = new RegExp(VALUE_HEAD, 'g');
@@ -38,7 +38,9 @@ export function readFlatTables(text: string, start: number, end: number, context
       [
         ...heads.map((cell) => readHeaderCell(cell)),
         ...(forced ? [{ role: 'force', ...beside } satisfies Column] : []),
-        ...(responsible ? [{ role: 'responsible', ...beside } satisfies Column] : []),
+        ...(responsible || (/任务/.test(words) && !/指标/.test(words))
+          ? [{ role: 'responsible', ...beside } satisfies Column]
+          : []),
       ],
       context.kindAt(headStart) ?? context.document,
       context.year,
@@ -98,7 +100,7 @@ function addRow(
   const printed = text.slice(row.nameStart, row.nameEnd);
   if (row.number) marks.push({ ...row.number, class: 'heading', rule: 'row-number' });
   marks.push({ start: row.nameStart, end: row.nameEnd, class: 'name', rule: 'indicator-name' });
-  const per = /每?(?:百万|十万|10万|百|千|万)名?(?:常住|户籍|服务)?(?:人口|人|活产)|1\/10万|(?<=\/)10万/.exec(printed);
+  const per = BASE_IN_NAME.exec(printed);
   row.values.forEach((span, i) => {
     const column = columns[i];
     const value = column ? readCell(text, span.start, span.end, label) : null;

@@ -1,12 +1,14 @@
 import { alignRow } from './align-row.ts';
+import { unitOfCell } from './cell-unit.ts';
 import type { Draft } from './draft.ts';
-import { readUnitLabel } from './lexicon/unit-labels.ts';
+import { BASE_IN_NAME, readUnitLabel } from './lexicon/unit-labels.ts';
+import { ITEM_NUMBER, isProse, markRow } from './mark-row.ts';
 import { type CellValue, readCell } from './read-cell.ts';
 import { readDate } from './read-dates.ts';
 import type { Mark } from './scan-numerals.ts';
 import { type Cell, cellText } from './table-cells.ts';
 import type { Column } from './table-columns.ts';
-import { isEmptyCell } from './table-shapes.ts';
+import { isEmptyCell, isUnitCell, isValueCell } from './table-shapes.ts';
 
 /** 「2024年10月」 in a column 完成时间 dates the whole row. */
 function readDueCell(text: string, cell: Cell): string | null {
@@ -14,53 +16,44 @@ function readDueCell(text: string, cell: Cell): string | null {
   return at < 0 ? null : (readDate(text, cell.start + at)?.value ?? null);
 }
 
-/** 「负压病房48间、ICU床位30张」, 「内外装修完成70%」: what a cell of words counts. */
-const COUNTED = /[一-鿿]{2}[^,。;]{0,12}\d(?:\.\d+)?(?:[%间张所个名台辆家例套项]|万?元|万人|公里)/;
-
 /** Names no quantity but a kind of institution whose share the row gives. */
 const KIND_OF_BODY = /^[^率比数量]{0,8}(?:医院|卫生院|卫生室|机构|社会办医?|公立|民营)$/;
 export const isPartOf = (name: string, parent: string): boolean =>
   /[)）]$|每[百千万]/.test(parent) && KIND_OF_BODY.test(name);
 
-/** 「签约率≥40%得满分,每低1个百分点扣0.5分」: a cell that is a sentence is read as one. */
-const isProse = (cell: string): boolean =>
-  cell.length > 10 &&
-  /\d/.test(cell) &&
-  /[,;。]|[扣得]|达到|不低于|完成|不超过|以上/.test(cell) &&
-  /[一-鿿]{4}/.test(cell);
+const SUM = /^(?:合计|总计|小计|共计|平均|全[市县区省州])/;
 
-/** Reads one row by what its columns hold; `parent` is the row above that 其中 divides. */
+/** 「次均住院费用增幅(%)」: what such a row holds are changes. */
+const GROWS = /(?<!自然)(?:增幅|增长率|增速)$/;
+const FALLS = /(?:降幅|下降率)$/;
+
+/** What the table around a row says of it. */
+export interface RowSurroundings {
+  /** The row above that 其中 divides. */
+  readonly parent: string;
+  /** The unit that the caption gives to all cells. */
+  readonly unit: string | null;
+}
+
+/** Reads one row by what its columns hold. */
 export function readRow(
   text: string,
   cells: readonly Cell[],
   columns: readonly Column[],
-  parent: string,
-  lastCategory: string,
-): { drafts: Draft[]; marks: Mark[]; name: string; printed: string; category: string } | null {
+  { parent, unit: shared }: RowSurroundings,
+): { drafts: Draft[]; marks: Mark[]; name: string; printed: string } | null {
   const { row, shift } = alignRow(text, cells, columns);
-  const marks: Mark[] = [];
   const at = (role: Column['role']): Cell | undefined => {
     const i = columns.findIndex((c) => c.role === role);
     return i < 0 ? undefined : row[i - shift];
   };
-  const nameCell = at('name');
+  // 「合计 | | | 30920」: a sum stands where the others have their number.
+  const sum = at('name')?.start === at('name')?.end ? (at('number') ?? at('category')) : undefined;
+  const nameCell = sum && SUM.test(cellText(text, sum)) ? sum : at('name');
   if (!nameCell || nameCell.end === nameCell.start) return null;
   const printed = cellText(text, nameCell).replaceAll('\t', ' ');
-  const number = at('number');
-  if (number) marks.push({ ...number, class: 'heading', rule: 'row-number' });
-  const lead = /^(?:\d{1,3}|[一二三四五六七八九十]{1,3})[.、．)]\s?(?=\D)|^\([一二三四五六七八九十\d]{1,3}\)/.exec(
-    printed,
-  );
-  if (lead)
-    marks.push({ start: nameCell.start, end: nameCell.start + lead[0].length, class: 'heading', rule: 'row-number' });
-  const group =
-    row[0] && /^(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、)/.exec(cellText(text, row[0]));
-  if (group && row[0])
-    marks.push({ start: row[0].start, end: row[0].start + group[0].length, class: 'heading', rule: 'row-group' });
-  marks.push({ ...nameCell, class: 'name', rule: 'indicator-name' });
-  for (const [i, cell] of row.entries())
-    if (!isProse(cellText(text, cell)) && !(columns[i + shift]?.role === 'other' && COUNTED.test(cellText(text, cell))))
-      marks.push({ ...cell, class: 'name', rule: 'table-word' });
+  const lead = ITEM_NUMBER.exec(printed);
+  const marks = markRow(text, row, columns, shift);
   const name = printed.slice(lead?.[0].length ?? 0);
   const bracket = /[(（]([^()（）]{0,10})[)）]$/.exec(name)?.[1] ?? null;
   const unitCell = at('unit');
@@ -76,29 +69,22 @@ export function readRow(
   if (dueCell && due) marks.unshift({ ...dueCell, class: 'date', rule: 'table-date' });
   const forceText = cellText(text, at('force'));
   const force = /约束/.test(forceText) ? 'binding' : /预期/.test(forceText) ? 'expected' : null;
-  const plain = name.replace(/[(（][^()（）]{0,10}[)）]$/, '').replace(/ /g, '');
+  // Beside a column of units a bracket tells rows apart: 「远程会诊(单学科) | 次」.
+  const told = unitCell !== undefined && bracket !== null && /^[一-鿿]{2,}$/.test(bracket) && !isUnitCell(bracket);
+  const plain = (told ? name : name.replace(/[(（][^()（）]{0,10}[)）]$/, '')).replace(/ /g, '');
   const noun = part
     ? `${parent.replace(/[(（][^()（）]{0,10}[)）]$/, '').trim()}(${plain.replace(/^其中[::]?/, '')})`
     : plain;
-  const perAt =
-    /每?(?:百万|十万|10万|百|千|万)名?(?:常住|户籍|服务)?(?:人口|人|活产|老年人|儿童|居民|职工|学生)|(?:1\/|(?<=\/))10万|(?<=[(（])[十百千万亿]+(?=[^()（）]{1,8}[)）]$)/.exec(
-      name,
-    );
+  const perAt = BASE_IN_NAME.exec(name);
   const perStart = perAt ? nameCell.start + (lead?.[0].length ?? 0) + perAt.index : 0;
   const unitBase = unitCell && /[百千万亿]/.test(cellText(text, unitCell));
+  // 「年份 | 缴存额(亿元)」: the row bears the year.
+  const ownYear = /^((?:19|20)\d{2})年?(?:度|([底末]))?$/.exec(printed);
   const drafts: Draft[] = [];
   columns.forEach((column, i) => {
     const cell = row[i - shift];
     if (column.role !== 'value' || !cell || cell.end === cell.start) return;
-    const own =
-      column.counts === null || (printedUnit !== null && !/[(（]/.test(column.unitOf ?? column.counts))
-        ? column.unitOf
-          ? readUnitLabel(/[(（]([^()（）]{1,12})[)）]/.exec(column.unitOf)?.[1] ?? null, name)
-          : label
-        : readUnitLabel(
-            /[(（]([^()（）]{1,12})[)）]/.exec(column.unitOf ?? column.counts)?.[1] ?? null,
-            column.unitOf ?? column.counts,
-          );
+    const own = unitOfCell(column, { name, label, printed: printedUnit, shared });
     const changeLabel = column.change
       ? {
           ...label,
@@ -108,22 +94,25 @@ export function readRow(
       : own;
     const score = /分值|分数|标准分|满分/.test(cellText(text, column.head ?? undefined));
     const words = cellText(text, cell);
+    // 「改造28个,占80%」 is a sentence of its own.
+    if (isProse(words) && !isValueCell(words)) return;
     const worded = /^(?:全部|全覆盖|全员覆盖)$/.test(words);
     const value = worded
       ? coverageOf(cell)
       : readCell(text, cell.start, cell.end, score ? { ...label, unit: 'other', factor: 1 } : changeLabel);
     if (!value) return;
     const kind = due && column.kind !== 'norm' ? 'target' : (column.kind ?? 'target');
-    const year = due ?? column.year;
-    const negative = column.change && /^[-−]/.test(cellText(text, cell));
+    const year = due ?? column.year ?? (ownYear ? `${ownYear[1]}${ownYear[2] ? '-12' : ''}` : null);
+    const grows = !score && GROWS.test(plain) ? 'increase' : !score && FALLS.test(plain) ? 'decrease' : null;
+    const negative = column.change && /^[[〔(]?[-−]/.test(cellText(text, cell));
     drafts.push({
       start: value.start,
       end: value.end,
       quoteStart: row[0]?.start ?? cell.start,
       quoteEnd: row.at(-1)?.end ?? cell.end,
       kind,
-      comparator: column.change ? 'change' : value.comparator,
-      direction: column.change ? (negative ? 'decrease' : (value.direction ?? 'increase')) : value.direction,
+      comparator: column.change || grows ? 'change' : value.comparator,
+      direction: column.change ? (negative ? 'decrease' : (value.direction ?? 'increase')) : (value.direction ?? grows),
       min: value.min,
       max: value.max,
       unit: value.unit,
@@ -135,7 +124,7 @@ export function readRow(
         : unitBase
           ? unitCell
           : baseInHead(text, column.head ?? null),
-      noun: (column.counts === null ? noun : `${noun}${column.counts.replace(/[(（][^()（）]*[)）]/g, '')}`) || '数值',
+      noun: (column.counts === null ? noun : `${ownYear ? '' : noun}${nameOfCount(column.counts)}`) || '数值',
       scope: null,
       due: kind === 'achieved' ? null : year,
       asOf: kind === 'achieved' ? year : null,
@@ -147,8 +136,11 @@ export function readRow(
       tabular: true,
     });
   });
-  return { drafts, marks, name: plain, printed: name, category: lastCategory };
+  return { drafts, marks, name: plain, printed: name };
 }
+
+/** 「其中:财政拨款(万元)」 counts 财政拨款. */
+const nameOfCount = (head: string): string => head.replace(/^其中[::]?|[(（][^()（）]*[)）]/g, '');
 
 /** 全部 in a cell is coverage in words. */
 const coverageOf = (cell: Cell): CellValue => ({

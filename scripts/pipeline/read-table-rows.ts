@@ -1,7 +1,9 @@
+import type { StatementKind } from '../../src/schemas/statement.ts';
 import type { Draft } from './draft.ts';
 import { readNoteYears } from './note-years.ts';
 import { isPartOf, readRow } from './read-table-row.ts';
 import type { Mark } from './scan-numerals.ts';
+import { kindOfCaption, plansOnly, readCaption } from './table-caption.ts';
 import { type Cell, cellText, type TableContext } from './table-cells.ts';
 import { type Column, readHeaderCell, settleColumns } from './table-columns.ts';
 import { countingColumns, guessColumns, shapeColumns } from './table-shapes.ts';
@@ -30,16 +32,16 @@ export function readRows(
       last,
     );
   const first = (rows[0] ?? []).map((cell) => cellText(text, cell)).join('\n');
+  const caption = readCaption(text, rows[0]?.[0]?.start ?? 0);
+  const planned = plansOnly(caption);
+  const kindAt = (row: readonly Cell[]): StatementKind | null =>
+    kindOfCaption(caption) ?? context.kindAt(row[0]?.start ?? 0) ?? context.document;
   let parent = '';
-  let category = '';
   for (const [at, row] of rows.entries()) {
     const header = row.map((cell) => readHeaderCell(cellText(text, cell)));
     if (known && row.map((cell) => cellText(text, cell)).join('\n') === first) {
-      columns = withHeads(
-        settleColumns(known, context.kindAt(row[0]?.start ?? 0) ?? context.document, context.year),
-        row,
-      );
-      for (const cell of row) marks.push({ ...cell, class: 'date', rule: 'table-header' });
+      columns = withHeads(settleColumns(known, kindAt(row), context.year, planned), row);
+      marks.push(...markHeader(text, row));
       continue;
     }
     if (
@@ -56,12 +58,13 @@ export function readRows(
             row.map((c) => cellText(text, c)),
             rows.slice(at + 1, at + 21).map((r) => r.map((c) => cellText(text, c))),
           ),
-          context.kindAt(row[0]?.start ?? 0) ?? context.document,
+          kindAt(row),
           context.year,
+          planned,
         ),
         row,
       );
-      for (const cell of row) marks.push({ ...cell, class: 'date', rule: 'table-header' });
+      marks.push(...markHeader(text, row));
       continue;
     }
     if (!columns) {
@@ -73,29 +76,32 @@ export function readRows(
         ? null
         : shapeColumns(
             rows.map((r) => r.map((c) => cellText(text, c))),
-            context.document,
+            kindOfCaption(caption) ?? context.document,
           );
       if (!guessed && !shaped) return null;
-      columns = settleColumns(
-        guessed ?? shaped ?? [],
-        context.kindAt(row[0]?.start ?? 0) ?? context.document ?? 'achieved',
-        context.year,
-      );
+      columns = settleColumns(guessed ?? shaped ?? [], kindAt(row) ?? 'achieved', context.year);
       if (guessed) {
         columns = withHeads(columns, row);
         for (const cell of row) marks.push({ ...cell, class: 'name', rule: 'table-header' });
         continue;
       }
     }
-    const read = readRow(text, row, columns, parent, category);
+    const read = readRow(text, row, columns, { parent, unit: caption.unit });
     if (!read) continue;
     drafts.push(...read.drafts);
     marks.push(...read.marks);
     if (!/^其中/.test(read.name) && !isPartOf(read.printed, parent)) parent = read.printed;
-    category = read.category;
   }
   return columns ? { drafts, marks } : null;
 }
+
+/** The numerals of a header date its columns or belong to what they name: 「2025年目标」, 「三级医院(元)」. */
+const markHeader = (text: string, row: readonly Cell[]): Mark[] =>
+  row.map((cell) => ({
+    ...cell,
+    class: /(?:19|20)\d{2}|[一二三四五六七八九]五/.test(cellText(text, cell)) ? 'date' : 'name',
+    rule: 'table-header',
+  }));
 
 /** A table must have a name column: the first other column where none is called so. */
 function nameColumn(columns: Column[]): Column[] {

@@ -3,6 +3,7 @@ import { readCellLines } from './read-cell-lines.ts';
 import { readRows } from './read-table-rows.ts';
 import type { Mark } from './scan-numerals.ts';
 import { type Cell, splitRow, type TableContext, type TableReading } from './table-cells.ts';
+import { findSeparator, isPlain } from './table-separator.ts';
 
 /** 「妇女与健康」 alone in a line between rows names a group of them. */
 function isGroupRow(text: string, line: string, next: number, separator: string): boolean {
@@ -45,12 +46,16 @@ export function readGridTables(text: string, start: number, end: number, context
     let stop = text.indexOf('\n', at);
     if (stop < 0 || stop > end) stop = end;
     const line = stop - at > 2000 ? '' : text.slice(at, stop);
-    const own = line.includes('|') && line.split('|').length >= 3 ? '|' : line.split('\t').length >= 3 ? '\t' : '';
+    const own = findSeparator(text, at, stop, end);
     if (own !== '' && (separator === '' || own === separator)) {
       if (rows.length === 0) tableStart = at;
       separator = own;
       if (!/^[\s|:+-]+$/.test(line)) rows.push(splitRow(text, at, stop, own));
-    } else if ((line.trim() !== '' && !(rows.length > 0 && PAGE_NUMBER.test(line))) || own !== '') {
+    } else if (
+      (line.trim() !== '' && !(rows.length > 0 && PAGE_NUMBER.test(line))) ||
+      own !== '' ||
+      isPlain(separator)
+    ) {
       const marker = isGroupRow(text, line, stop + 1, separator) ? GROUP_MARKER.exec(line)?.[0] : null;
       if (marker) groups.push({ start: at, end: at + marker.length, class: 'heading', rule: 'row-group' });
       if (marker === null) flush(at);

@@ -36,6 +36,6 @@ function standsForDigits(number: string, before: string, text: string, end: numb
   // 「I10」 alone in a cell is a code of the classification of diseases.
   if (/\d/.test(number)) return counted && !(/^I\d+(?:\.\d)?$/.test(number) && /^[\t|]?$/.test(behind.charAt(0)));
   if (number === 'l') return ALONE.test(behind) && /[一-鿿]/.test(before);
-  if (!/^[IOl]{2,4}$|^l\.l+$/.test(number) || ROMAN_BEHIND.test(behind)) return false;
+  if (!/^[IOl]{2,4}$|^l\.l+$/.test(number) || /^O+$/.test(number) || ROMAN_BEHIND.test(behind)) return false;
   return /^[Il]O{2,3}$/.test(number) || (counted && behind !== '');
 }

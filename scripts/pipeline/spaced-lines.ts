@@ -1,3 +1,6 @@
+import { isAlike, joinThousands, type LineColumns, readColumns } from './line-columns.ts';
+import { isNewline, lineEnd } from './line-ends.ts';
+
 /** Lines of a table whose cells single spaces part: 「2 孕产妇死亡率 1/10万 9.8 <9 约束性」. */
 
 const LONGEST = 120;
@@ -8,53 +11,43 @@ const NAMED = /指标|项目|名称|领域|类别|任务/;
 const VALUE =
   /^(?:[<>≥≤=＜＞]?\d|(?:提高|降低|下降|增加|增长|减少|达到|不低于|不高于|不超过|稳定在|保持在|控制在|逐[年步])|[-—－–/]{1,2}$)/;
 
-const isNewline = (c: number): boolean =>
-  c === 10 || c === 13 || c === 0x85 || c === 0x2028 || c === 0x2029 || c === 12;
-
-/** A bound and its number are one word: ≥ 95. */
-const wordsOf = (line: string): string[] =>
-  line
-    .trim()
-    .replaceAll(/([<>≥≤＜＞])[ \u3000\u00a0]+(?=\d)/g, '$1')
-    .split(/[ \u3000\u00a0]+/);
-
-/** The words of a line that may be a row of a table; none where it is too long or laid out in another way. */
-function wordsAt(raw: string, start: number): string[] {
-  let end = start;
-  while (end < raw.length && end - start <= LONGEST && !isNewline(raw.charCodeAt(end))) end++;
-  const line = raw.slice(start, end);
-  return end - start > LONGEST || /[\t|]/.test(line) ? [] : wordsOf(line);
+/** The words of a line that may be a row of a table; a bound and its number are one: ≥ 95. None where the line is long. */
+function readWords(raw: string, start: number, end: number): LineColumns['words'] {
+  const line = end - start > LONGEST ? '' : raw.slice(start, end);
+  if (/[\t|]/.test(line)) return [];
+  return Array.from(line.matchAll(/[<>≥≤＜＞][ \u3000\u00a0]+\d[^ \u3000\u00a0]*|[^ \u3000\u00a0]+/g), (m) => ({
+    text: m[0].trim(),
+    end: start + m.index + m[0].length,
+  })).filter((word) => word.text !== '');
 }
-
-/** How many columns short words make, negative where none but the first holds a digit; 0 where they are no row. */
-function countColumns(words: readonly string[]): number {
-  const fits = words.every((word) => word.length <= 18 && !/[。;；,，、:：!！?？《》]/.test(word));
-  if (!fits || words.length < 3) return 0;
-  return /[\d０-９]/.test(words.slice(1).join(' ')) ? words.length : -words.length;
-}
-
-/** Neighbouring lines of as many columns, at least one of them with numbers. */
-const isAlike = (own: number, other: number): boolean => Math.abs(own) === Math.abs(other) && (own > 0 || other > 0);
 
 /** 「序号 指标名称 单位 2020年现状值 2025年目标值 属性」 */
-const isHeader = (words: readonly string[]): boolean =>
+const isHeader = (words: LineColumns['words']): boolean =>
   words.length >= 3 &&
-  words.every((word) => word.length <= 14 && !/[。;；,，、:：]/.test(word)) &&
-  words.some((word) => NAMED.test(word)) &&
-  words.some((word) => YEAR_OR_STATE.test(word));
+  words.every(({ text }) => text.length <= 14 && !/[。;；,，、:：]/.test(text)) &&
+  words.some(({ text }) => NAMED.test(text)) &&
+  words.some(({ text }) => YEAR_OR_STATE.test(text));
 
 /**
  * Under a header a row may lack the cells that were printed once for several, and its name may hold a space or a colon:
  * 「其中:公立医院床位数 张 4.02 4.8 预期性」.
  */
-function isUnderHeader(words: readonly string[], width: number): boolean {
+function isUnderHeader(words: LineColumns['words'], width: number): boolean {
   return (
     Math.abs(words.length - width) <= 2 &&
     words.length >= 3 &&
-    words.every((word) => word.length <= 30 && !/[。;；!！?？]/.test(word)) &&
-    words.slice(1).some((word) => VALUE.test(word))
+    words.every(({ text }) => text.length <= 30 && !/[。;；!！?？]/.test(text)) &&
+    words.slice(1).some(({ text }) => VALUE.test(text))
   );
 }
+
+const isPageNumber = (words: LineColumns['words']): boolean =>
+  words.every(({ text }) => /^[-—－–]?\d{0,4}[-—－–]?$/.test(text));
+
+/** The blanks of a row that stand inside its numbers; null where the line is no row. */
+export type SpacedRow = { readonly inNumbers: ReadonlySet<number> } | null;
+
+const NOWHERE: ReadonlySet<number> = new Set();
 
 /** Tells line by line, in order, which are rows of such tables. */
 export class SpacedLines {
@@ -67,27 +60,38 @@ export class SpacedLines {
     this.#raw = raw;
   }
 
-  /** Whether the line from `start` to `end` is a row. */
-  isRow(start: number, end: number): boolean {
-    const words = wordsAt(this.#raw, start);
-    if (end === start) return false;
-    const own = countColumns(words);
+  read(start: number, end: number): SpacedRow {
+    if (end === start) return null;
+    const own = readColumns(this.#raw, start, end);
+    const words = readWords(this.#raw, start, end);
+    const before = this.#before;
+    const inNumbers = joinThousands(own, Math.abs(before));
+    this.#before = inNumbers === null ? own.count : Math.abs(before);
     let next = end + 1;
     while (next < this.#raw.length && isNewline(this.#raw.charCodeAt(next))) next++;
-    const below = wordsAt(this.#raw, next);
-    const alike = own !== 0 && (isAlike(own, this.#before) || isAlike(own, countColumns(below)));
-    this.#before = own;
-    if (isHeader(words) && isUnderHeader(below, words.length)) {
+    const underHeader = this.#underHeader(words, next);
+    if (underHeader !== null || own.count === 0) return underHeader;
+    if (inNumbers !== null) return { inNumbers };
+    return isAlike(own.count, before) || this.#isAlikeBelow(own, next) ? { inNumbers: NOWHERE } : null;
+  }
+
+  #underHeader(words: LineColumns['words'], next: number): SpacedRow {
+    const below = isHeader(words) ? readWords(this.#raw, next, lineEnd(this.#raw, next)) : [];
+    if (below.length > 0 && isUnderHeader(below, words.length)) {
       this.#width = words.length;
-      return true;
+      return { inNumbers: NOWHERE };
     }
-    if (this.#width > 0) {
-      if (isUnderHeader(words, this.#width)) return true;
-      // 「二、服务资源」 alone in a line groups rows, 「— 23 —」 numbers a page; anything longer ends the table.
-      const isPageNumber = words.every((word) => /^[-—－–]?\d{0,4}[-—－–]?$/.test(word));
-      if (!isPageNumber && (words.length > 1 || (words[0] ?? '').length > 20)) this.#width = 0;
-      if (isPageNumber) return false;
-    }
-    return alike;
+    if (this.#width === 0) return null;
+    const inNumbers = joinThousands({ count: words.length, words }, this.#width);
+    if (inNumbers !== null) return { inNumbers };
+    if (isUnderHeader(words, this.#width)) return { inNumbers: NOWHERE };
+    // 「二、服务资源」 alone in a line groups rows, 「— 23 —」 numbers a page; anything longer ends the table.
+    if (!isPageNumber(words) && (words.length > 1 || (words[0]?.text ?? '').length > 20)) this.#width = 0;
+    return null;
+  }
+
+  #isAlikeBelow(own: LineColumns, next: number): boolean {
+    const below = readColumns(this.#raw, next, lineEnd(this.#raw, next));
+    return isAlike(own.count, below.count) || joinThousands(below, Math.abs(own.count)) !== null;
   }
 }

@@ -49,13 +49,17 @@ export class Clauses {
   private readonly sentence: ClauseSpan;
   private readonly starts: number[] = [];
   private readonly ends: number[] = [];
+  private readonly bars: number[] = [];
+  private readonly text: string;
 
   constructor(text: string, sentence: ClauseSpan) {
+    this.text = text;
     this.sentence = sentence;
     for (let i = sentence.start; i < sentence.end; i++) {
       const c = text.charCodeAt(i);
       const ends = c === 44 || c === 59 || c === 0x3002 || c === 10;
       if (ends) this.ends.push(i);
+      if (c === 124 || c === 9) this.bars.push(i);
       // A colon opens a clause and ends none: 「目标:达到90%」 is about the target.
       if (ends || c === 58) this.starts.push(i + 1);
     }
@@ -66,9 +70,14 @@ export class Clauses {
     const { sentence } = this;
     const opened = this.starts[countUpTo(this.starts, start) - 1] ?? sentence.start;
     const closed = this.ends[countUpTo(this.ends, end - 1)] ?? Math.max(end, sentence.end);
+    const next = countUpTo(this.bars, start);
+    const bar = (this.bars[next - 1] ?? -1) + 1;
+    // 「2|寄宿制学校改造|改造宿舍36栋|教育局」: a cell that names what it counts is a clause of its own.
+    const cell = bar > opened && /[一-鿿]{2}/.test(this.text.slice(bar, Math.min(start, bar + REACH)));
+    const stop = cell ? (this.bars[next] ?? closed) : closed;
     return {
-      start: start < sentence.start ? start : Math.max(opened, start - REACH),
-      end: Math.min(closed, end + REACH),
+      start: start < sentence.start ? start : Math.max(cell ? bar : opened, start - REACH),
+      end: Math.min(closed, stop, end + REACH),
     };
   }
 }

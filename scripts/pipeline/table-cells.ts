@@ -41,15 +41,22 @@ export function trimCell(text: string, start: number, end: number): Cell {
 export function splitRow(text: string, start: number, end: number, separator: string): Cell[] {
   const cells: Cell[] = [];
   let from = start;
+  let depth = 0;
   for (let i = start; i <= end; i++) {
-    if (i === end || text.charAt(i) === separator) {
+    const c = text.charAt(i);
+    if (c === '(') depth++;
+    else if (c === ')') depth = Math.max(0, depth - 1);
+    // 「孕产妇死亡率(1/10万)/9.1/8」: a bar within brackets parts no cells.
+    if (i === end || (c === separator && (depth === 0 || /[\t|]/.test(separator)))) {
       cells.push(trimCell(text, from, i));
       from = i + 1;
     }
   }
   if (separator === '|') {
-    if (text.charAt(start) === '|' && cells.length > 1) cells.shift();
-    if (text.charAt(end - 1) === '|' && cells.length > 1) cells.pop();
+    // A bar at the end closes the row only where one opened it: in 「合计||30920|」 it parts an empty cell.
+    const opened = text.charAt(start) === '|';
+    if (opened && cells.length > 1) cells.shift();
+    if (opened && text.charAt(end - 1) === '|' && cells.length > 1) cells.pop();
   }
   return cells;
 }

@@ -2,7 +2,7 @@ import type { StatementKind } from '../../src/schemas/statement.ts';
 import type { Cell } from './table-cells.ts';
 
 export interface Column {
-  readonly role: 'number' | 'name' | 'unit' | 'force' | 'category' | 'value' | 'due' | 'responsible' | 'other';
+  readonly role: 'number' | 'code' | 'name' | 'unit' | 'force' | 'category' | 'value' | 'due' | 'responsible' | 'other';
   readonly year: string | null;
   readonly kind: StatementKind | null;
   /** 比上年增长(%): the column holds changes. */
@@ -31,8 +31,9 @@ export function readHeaderCell(cell: string): Column {
   const text = cell.replace(/\s/g, '');
   const year = /((?:19|20)\d{2})年?(末|底)?/.exec(text);
   if (/^(?:序号|编号|No\.?|#)$/i.test(text)) return column('number');
+  if (/编码$|代码$/.test(text)) return column('code');
   if (/属性|性质|指标类型|约束/.test(text)) return column('force');
-  if (/^(?:计量)?单位$|^单位/.test(text)) return column('unit');
+  if (/^计[量价费]?单位$|^单位/.test(text)) return column('unit');
   if (/完成时[间限]|完成期限|时限|时间节点|竣工|建成时间|投用时间/.test(text)) return column('due');
   if (/^(?:分值|分数|满分|权重|标准分)/.test(text)) return column('value', { kind: 'norm' });
   if (/责任|牵头|配合|部门/.test(text)) return column('responsible');
@@ -54,10 +55,23 @@ export function readHeaderCell(cell: string): Column {
     const suffix = year?.[2] ? '-12' : '';
     return column('value', { year: year ? `${year[1]}${suffix}` : null, kind, change });
   }
-  if (/增长|增速|增幅|比上年|同比|增减/.test(text)) return column('value', { kind: 'achieved', change: true });
+  // 「年均增长(%)」 is measured or aimed at as the years beside it are.
+  if (/增长|增速|增幅|比上年|同比|增减|涨跌|[涨跌降]幅/.test(text))
+    return column('value', { kind: /年均/.test(text) ? null : 'achieved', change: true });
   if (/类别|领域|一级|分类|维度|类型/.test(text)) return column('category');
   if (/指标|名称|项目|内容|机构|类目|任务/.test(text)) return column('name');
   return column('other');
+}
+
+/** What is left of 「2025年计划投资」 but not of 「2025年目标」: what the column counts. */
+export function nameBesideYear(head: string): string | null {
+  const rest = head
+    .replace(/[(（][^()（）]*[)）]/g, '')
+    .replace(
+      /(?:19|20)\d{2}年?(?:度|底|末)?|现状|基期|基数|基线|基准|基础|实际|实有|现有|完成|实绩|统计|初始|已达|中期|终期|近期|远期|目标|规划|预期|预计|计划|要求|指标|任务|情况|水平|数据|数|值|拟/g,
+      '',
+    );
+  return /^[一-鿿]{2,}$/.test(rest) ? rest : null;
 }
 
 /** Columns that name a year but not what they hold: the latest is the target where the table binds or plans. */
@@ -65,6 +79,7 @@ export function settleColumns(
   columns: readonly Column[],
   document: StatementKind | null,
   year: number | null,
+  planned = false,
 ): Column[] {
   const values = columns.filter((c) => c.role === 'value');
   const plans = columns.some((c) => c.role === 'force') || values.some((c) => c.kind === 'target');
@@ -72,8 +87,12 @@ export function settleColumns(
   const measured = values.some((c) => c.kind === 'achieved' && !c.change);
   const latest = years.toSorted().at(-1) ?? '';
   const earliest = years.toSorted()[0] ?? '';
-  const borne = document === 'target' && columns.some((c) => c.role === 'responsible');
-  return columns.map((c) => {
+  const borne = planned || (document !== 'achieved' && columns.some((c) => c.role === 'responsible'));
+  const aimedAt = values
+    .filter((c) => c.kind === 'target' && c.year !== null)
+    .map((c) => c.year?.slice(0, 4) ?? '')
+    .toSorted()[0];
+  const settled = columns.map((c): Column => {
     // 「2024年 | 比上年增长(%)」: the change is up to the last year that was measured.
     if (c.role === 'value' && c.change && c.kind === 'achieved' && c.year === null)
       return { ...c, year: values.filter((v) => !v.change && v.kind !== 'target').at(-1)?.year ?? null };
@@ -83,6 +102,10 @@ export function settleColumns(
     if (c.year === null)
       return { ...c, kind: document ?? (columns.some((other) => other.change) ? 'achieved' : 'target') };
     const own = Number(c.year.slice(0, 4));
+    // 「2020年 | 2023年 | 2025年目标」: where one column alone is called a target, those before it have been measured.
+    if (!measured && aimedAt !== undefined && own < Number(aimedAt)) return { ...c, kind: 'achieved' };
+    // Where somebody answers for each row, every year is still to come.
+    if (borne && years.length >= 3 && (year === null || own >= year)) return { ...c, kind: 'target' };
     if (year !== null && (document !== 'target' || own !== year))
       return {
         ...c,
@@ -95,14 +118,18 @@ export function settleColumns(
                 ? 'achieved'
                 : (document ?? 'achieved'),
       };
-    // Of three years and more only the first is where it stands: 2020年, 2025年, 2030年; where somebody answers for each
-    // row, every year is still to come.
-    const later = years.length >= 3 && (!c.year.startsWith(earliest) || (borne && !(year !== null && own < year)));
+    // Of three years and more only the first is where it stands: 2020年, 2025年, 2030年.
+    const later = years.length >= 3 && !c.year.startsWith(earliest);
     if (plans || document === 'target')
       return { ...c, kind: later || c.year.startsWith(latest) ? 'target' : 'achieved' };
     return {
       ...c,
       kind: document ?? (values.length > 1 && c.year.startsWith(latest) && own >= 2025 ? 'target' : 'achieved'),
     };
+  });
+  const last = settled.findLast((c) => c.role === 'value' && !c.change && c.year?.startsWith(latest));
+  return settled.map((c, i) => {
+    const annual = columns[i]?.change && columns[i]?.kind === null && columns[i]?.year === null;
+    return annual && last ? { ...c, kind: last.kind, year: last.year } : c;
   });
 }

@@ -1,12 +1,12 @@
 import type { StatementKind } from '../../src/schemas/statement.ts';
 import { readUnitWord } from './lexicon/measure-words.ts';
-import { type Column, readHeaderCell } from './table-columns.ts';
+import { type Column, nameBesideYear, readHeaderCell } from './table-columns.ts';
 
 const UNIT_BEHIND =
   '(?:%|‰\\uE000*|个百分点|岁|张|名|人|个|家|所|台|辆|种|项|次|例|元|万|亿|间|㎡|平方米|分钟|小时|天|公里|级|分|倍|/10万|/千人|/万人)';
 /** A number with its sign, range, unit and bound: `≥80`, `3—4`, `2名以上`, `不少于100`, `每年降低0.5个百分点`. */
 const NUMERIC = new RegExp(
-  `^(?:每年)?(?:不低于|不少于|不高于|不超过|不大于|不小于|至少|大于|小于|低于|高于|超过|达到?|约|近|提高|降低|下降|增加|增长|减少|[<>≥≤=]{1,2}|[+−-])?\\s?\\d[\\d,]{0,14}(?:\\.\\d{1,6})?(?:[-—~:至]\\d{1,8}(?:\\.\\d{1,6})?)?\\s?${UNIT_BEHIND}{0,3}(?:及?以[上下内]|左右|余)?$`,
+  `^(?:[比较](?:19|20)\\d{2}年)?(?:每年)?(?:不低于|不少于|不高于|不超过|不大于|不小于|至少|大于|小于|低于|高于|超过|达到?|约|近|提高|降低|下降|增加|增长|减少|[<>≥≤=]{1,2}|[+−-])?\\s?\\d[\\d,]{0,14}(?:\\.\\d{1,6})?(?:[-—~:至]\\d{1,8}(?:\\.\\d{1,6})?)?\\s?${UNIT_BEHIND}{0,3}(?:及?以[上下内]|左右|余)?$`,
 );
 const EMPTY = /^(?:-{1,2}|—{1,2}|－|–|\/|无|…{1,2}|\.{3})?$/;
 
@@ -24,9 +24,13 @@ export function isUnitCell(cell: string): boolean {
   );
 }
 
-/** 「起付标准(元)」, 「报销比例(%)」: columns of such a name hold rules. */
+/** 「起付标准(元)」, 「报销比例(%)」: columns of such a name hold rules; 「完成率(%)」 has been measured. */
 export const kindOfCount = (header: string): StatementKind | null =>
-  /标准|收费|支付|起付|报销|封顶|缴费|筹资|自付|补助|补贴|元\/|分值|限额|价格/.test(header) ? 'norm' : null;
+  /完成率|执行率|达成率/.test(header)
+    ? 'achieved'
+    : /标准|收费|支付|起付|报销|封顶|缴费|筹资|自付|补助|补贴|元\/|分值|限额|价格/.test(header)
+      ? 'norm'
+      : null;
 
 /** Under a header of years, columns of numbers that name what they count: 「项目名称 | 总投资(万元) | 2024年计划投资(万元)」. */
 export function countingColumns(
@@ -36,11 +40,16 @@ export function countingColumns(
 ): Column[] {
   return columns.map((column, i) => {
     const cells = body.map((row) => row[i] ?? '').filter((c) => !EMPTY.test(c));
-    const numeric = cells.length > 0 && cells.every((c) => NUMERIC.test(c));
+    const numeric = cells.length > 0 && cells.every(isValueCell);
     const named = header[i] ?? '';
+    if (column.role === 'value' && column.change) return column;
     if (column.role === 'value' && /[(（][^()（）]*[元张人名个家所%‰][)）]/.test(named))
-      return { ...column, unitOf: named };
-    return column.role === 'other' && numeric ? { ...column, role: 'value', counts: named } : column;
+      return { ...column, unitOf: named, counts: nameBesideYear(named) };
+    // 「2025年计划投资」
+    if (column.role === 'value' && column.year !== null) return { ...column, counts: nameBesideYear(named) };
+    return column.role === 'other' && numeric
+      ? { ...column, role: 'value', kind: column.kind ?? kindOfCount(named), counts: named }
+      : column;
   });
 }
 
@@ -49,22 +58,33 @@ export function countingColumns(
  * where the cells under a header word are numbers. Null where the rows do not look like one.
  */
 export function guessColumns(header: readonly string[], body: readonly (readonly string[])[]): Column[] | null {
-  if (body.length === 0 || header.some((cell) => NUMERIC.test(cell))) return null;
+  if (body.length === 0 || header.some(isValueCell)) return null;
   const columns = header.map((cell, i): Column => {
     const named = readHeaderCell(cell);
     const cells = body.map((row) => row[i] ?? '').filter((c) => !EMPTY.test(c));
-    const numeric = cells.length > 0 && cells.filter((c) => NUMERIC.test(c)).length >= cells.length * 0.6;
+    const numeric = cells.length > 0 && cells.filter(isValueCell).length >= cells.length * 0.6;
     if (named.role === 'number' || named.role === 'responsible' || named.role === 'unit' || named.role === 'due')
       return named;
     if (cells.some((c) => /约束性|预期性/.test(c))) return { ...named, role: 'force' };
     if (!numeric) return { ...named, role: 'other' };
     const kind = kindOfCount(cell) ?? named.kind;
-    return { ...named, role: 'value', kind, counts: named.year === null && !named.change ? cell : null };
+    // 「收入同比增长(%)」 names what has grown, 「比上年增长(%)」 does not.
+    const bare = named.change && /^(?:比|较|同比|增|与)/.test(cell);
+    return { ...named, role: 'value', kind, counts: named.year === null && !bare ? cell : null };
   });
   const name = columns.findIndex((c) => c.role === 'other');
   if (name < 0 || !columns.some((c) => c.role === 'value')) return null;
-  return shareUnits(columns.map((c, i) => (i === name ? { ...c, role: 'name' } : c)));
+  return shareUnits(nameChanges(columns.map((c, i) => (i === name ? { ...c, role: 'name' } : c))));
 }
+
+/** 「收入(亿元) | 比上年增长(%)」: a change tells of the column before it. */
+const nameChanges = (columns: readonly Column[]): Column[] =>
+  columns.map((column, i) => {
+    const before = columns[i - 1]?.counts ?? null;
+    return column.change && column.counts === null && before !== null
+      ? { ...column, counts: before.replace(/[(（][^()（）]*[)）]$/, '') }
+      : column;
+  });
 
 /** A column that names a part of the one before it, or who bears it, is counted in the same unit. */
 function shareUnits(columns: readonly Column[]): Column[] {
@@ -93,7 +113,7 @@ export function shapeColumns(rows: readonly (readonly string[])[], document: Sta
   if (cells.length < 2 || width < 3 || cells.some((row) => row.length !== width)) return null;
   const of = (i: number, pattern: RegExp): boolean => cells.every((row) => pattern.test(row[i] ?? ''));
   let first = width;
-  while (first > 0 && cells.every((row) => NUMERIC.test(row[first - 1] ?? '') || EMPTY.test(row[first - 1] ?? '')))
+  while (first > 0 && cells.every((row) => isValueCell(row[first - 1] ?? '') || EMPTY.test(row[first - 1] ?? '')))
     first--;
   const name =
     cells[0]?.findIndex((_, i) => i < first && of(i, /[一-鿿]{3}/) && !of(i, /^\([一二三四五六七八九十]+\)/)) ?? -1;

@@ -12,3 +12,15 @@ export const statementsOf = (text: string): string[] => readText(text).statement
 
 /** Class of each numeral, in order. */
 export const classesOf = (text: string): string[] => readText(text).numerals.map((n) => n.class);
+
+/** Every statement of a text as a row of a table: kind, noun, ends, unit, date. */
+export const rowsOf = (text: string): string[] =>
+  readText(text).statements.map(
+    (s) => `${s.kind} ${s.noun_zh} ${s.value_min ?? ''}..${s.value_max ?? ''} ${s.unit} ${s.due ?? s.as_of}`,
+  );
+
+/** Class of each numeral whose print matches. */
+export const classesWhere = (text: string, print: RegExp): string[] =>
+  readText(text)
+    .numerals.filter((n) => print.test(n.text))
+    .map((n) => n.class);

@@ -46,6 +46,10 @@ describe('numbers that a blank broke', () => {
   test.each([
     ['到2025年，公租房保障户数占比8 4.7%。', ['target 8 4.7% eq 84.7..84.7 percent']],
     ['到2025年，高中阶段毛入学率2 94%。', ['target 2 94% gte 94.. percent']],
+    ['到2025年，普惠性幼儿园覆盖率28 6%。', ['target 28 6% gte 86.. percent']],
+    ['到2025年，毕业生就业率2 95. 5%。', ['target 2 95. 5% gte 95.5.. percent']],
+    ['到2025年，义务教育巩固率达到9 7.5 %以上。', ['target 9 7.5 %以上 gte 97.5.. percent']],
+    ['到2025年，建成率50% 80%的学校各占一半。', ['target 50% eq 50..50 percent', 'target 80% eq 80..80 percent']],
     ['到2025年，电子学籍建档率2 9O%。', ['target 2 9O% gte 90.. percent']],
     ['到2025年，普惠性幼儿园占285%。', ['target 285% gte 85.. percent']],
     ['2 024年，全市有普通小学ll6所。', ['achieved ll6所 eq 116..116 count']],

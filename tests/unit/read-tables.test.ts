@@ -228,12 +228,12 @@ describe('tables', () => {
         '【建设标准】按下表执行。\n项目\n基本型\n提升型\n业务用房(平方米)\n≥80\n≥120\n观察床(张)\n2\n3—4\n医生(名)\n1\n2名以上',
       ),
     ).toEqual([
-      'norm 业务用房 80.. other null null',
-      'norm 业务用房 120.. other null null',
-      'norm 观察床 2..2 count null null',
-      'norm 观察床 3..4 count null null',
-      'norm 医生 1..1 count null null',
-      'norm 医生 2.. count null null',
+      'norm 业务用房基本型 80.. other null null',
+      'norm 业务用房提升型 120.. other null null',
+      'norm 观察床基本型 2..2 count null null',
+      'norm 观察床提升型 3..4 count null null',
+      'norm 医生基本型 1..1 count null null',
+      'norm 医生提升型 2.. count null null',
     ]);
   });
 

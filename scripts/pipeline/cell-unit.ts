@@ -1,0 +1,30 @@
+import { type LabelUnit, readUnitLabel } from './lexicon/unit-labels.ts';
+import type { Column } from './table-columns.ts';
+
+const IN_BRACKETS = /[(（]([^()（）]{1,12})[)）]/;
+
+/** What the row and the caption say of the unit of a cell. */
+export interface RowUnit {
+  readonly name: string;
+  readonly label: LabelUnit;
+  /** Unit that the row prints. */
+  readonly printed: string | null;
+  /** Unit that the caption gives to all cells: 「单位:万元」. */
+  readonly shared: string | null;
+}
+
+/** The unit of a cell: its column’s where the column names what it counts, else its row’s, else the caption’s. */
+export function unitOfCell(column: Column, { name, label, printed, shared }: RowUnit): LabelUnit {
+  const head = column.unitOf ?? column.counts;
+  if (head === null) return orShared(label, shared, name);
+  const bracket = IN_BRACKETS.exec(head)?.[1] ?? null;
+  // Under columns of mere words the rows bear the units: 「业务用房(平方米) | ≥80 | ≥150」.
+  if (column.counts === null) return readUnitLabel(bracket, name);
+  if (printed !== null && bracket === null) return label;
+  const byHead = orShared(readUnitLabel(bracket, head), shared, head);
+  return byHead.unit === 'count' && byHead.unitZh === null ? label : byHead;
+}
+
+/** A rate, a span of years or a sum that the name tells of keeps its own unit under 「单位:张」. */
+const orShared = (label: LabelUnit, shared: string | null, name: string): LabelUnit =>
+  shared !== null && label.unit === 'count' && label.unitZh === null ? readUnitLabel(shared, name) : label;

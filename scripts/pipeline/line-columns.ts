@@ -1,0 +1,77 @@
+/** The words of a line that single blanks part, where it may be a row of a table. */
+export interface LineColumns {
+  /** How many columns; negative where none but the first holds a digit, 0 where the line is no row. */
+  readonly count: number;
+  /** Words with the place of the blank behind each. */
+  readonly words: readonly { readonly text: string; readonly end: number }[];
+}
+
+const NONE: LineColumns = { count: 0, words: [] };
+const LONGEST_LINE = 120;
+const LONGEST_WORD = 18;
+/** More parts than any table of thousands has; each is tried with its neighbour. */
+const MOST_PARTS = 12;
+/** 「1 234 567 890」 */
+const MOST_JOINED = 3;
+
+/** The columns of the line [start, end): 「人均预期寿命(岁) 78.1 79 预期性」 */
+export function readColumns(raw: string, start: number, end: number): LineColumns {
+  if (end - start > LONGEST_LINE || end === start) return NONE;
+  const line = raw.slice(start, end);
+  if (/[\t|]/.test(line)) return NONE;
+  const words = Array.from(line.matchAll(/[^ \u3000\u00a0]+/g), (m) => ({
+    text: m[0].trim(),
+    end: start + m.index + m[0].length,
+  })).filter((word) => word.text !== '');
+  const fits = words.every(
+    ({ text }) => text.length <= LONGEST_WORD && !/[。;；,，、:：!！?？《》]/.test(text.replace(/^其中[:：]/, '')),
+  );
+  if (!fits || words.length < 3) return NONE;
+  const numeric = words.slice(1).some(({ text }) => /[\d０-９]/.test(text));
+  return { count: numeric ? words.length : -words.length, words };
+}
+
+/** Neighbouring lines of as many columns, at least one of them with numbers. */
+export const isAlike = (own: number, other: number): boolean =>
+  Math.abs(own) === Math.abs(other) && (own > 0 || other > 0);
+
+/**
+ * The blanks inside numbers of a row that has more words than its table has columns, since its thousands are parted:
+ * 「雅曲市 2 716 3 280 520」 under four headings is 2716, 3280 and 520. Of all ways to join, the one whose numbers are
+ * nearest each other; null where none gives `target` columns.
+ */
+export function joinThousands({ words }: LineColumns, target: number): Set<number> | null {
+  if (target < 2 || words.length <= target || words.length > MOST_PARTS) return null;
+  let gaps: readonly number[] = [];
+  let least = Number.POSITIVE_INFINITY;
+  const walk = (i: number, left: number, joined: readonly number[], cost: number, last: number | null): void => {
+    if (cost >= least || left > Math.max(0, words.length - i - 1)) return;
+    if (i === words.length) {
+      gaps = joined;
+      least = cost;
+      return;
+    }
+    let printed = words[i]?.text ?? '';
+    for (let j = i, inside: number[] = []; ; j++) {
+      const value = /^[<>≥≤]?((?:0|[1-9]\d*)(?:\.\d+)?)%?$/.exec(printed)?.[1];
+      // 「092」 is no number by itself.
+      if (value !== undefined || !/^[<>≥≤]?\d+$/.test(printed)) {
+        const own = value === undefined ? null : Math.log(Number(value) + 1);
+        const step = own === null || last === null ? 0 : Math.abs(own - last);
+        walk(j + 1, left - inside.length, [...joined, ...inside], cost + step, own ?? last);
+      }
+      const next = words[j + 1]?.text ?? '';
+      if (
+        inside.length >= Math.min(left, MOST_JOINED) ||
+        !/^[<>≥≤]?\d{1,9}$/.test(printed) ||
+        !/^\d{3}(?:\.\d+)?$/.test(next)
+      )
+        return;
+      if (inside.length === 0 && !/^[<>≥≤]?[1-9]\d{0,2}$/.test(printed)) return;
+      inside = [...inside, words[j]?.end ?? 0];
+      printed += next;
+    }
+  };
+  walk(0, words.length - target, [], 0, null);
+  return least === Number.POSITIVE_INFINITY ? null : new Set(gaps);
+}

@@ -1,0 +1,52 @@
+import { COMPARED } from './read-cell.ts';
+import type { Mark } from './scan-numerals.ts';
+import { type Cell, cellText } from './table-cells.ts';
+import type { Column } from './table-columns.ts';
+
+/** The number in front of the name of a row: 「1.学前教育毛入园率」, 「(二)师资」. */
+export const ITEM_NUMBER =
+  /^(?:\d{1,3}|[一二三四五六七八九十]{1,3})[.、．)]\s?(?=\D)|^\([一二三四五六七八九十\d]{1,3}\)/;
+const GROUP_NUMBER = /^(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、)/;
+const YEAR = /^(?:19|20)\d{2}年?[度底末]?$/;
+
+/** 「负压病房48间、ICU床位30张」, 「内外装修完成70%」: what a cell of words counts. */
+const COUNTED =
+  /[一-鿿]{2}[^,。;]{0,12}\d(?:\.\d+)?(?:[%间张所个名台辆家例套项栋幢处户亩座条吨公]|万?(?:元|人|平方米))/;
+
+/** 「签约率≥40%得满分,每低1个百分点扣0.5分」: a cell that is a sentence is read as one. */
+export const isProse = (cell: string): boolean =>
+  /\d[^,;。]*[,;。][一-鿿][^,;。]*\d/.test(cell) ||
+  /^每.{2,8}[扣加]\d/.test(cell) ||
+  (cell.length > 10 &&
+    /\d/.test(cell) &&
+    /[,;。]|[扣得]|达到|不低于|完成|不超过|以上/.test(cell) &&
+    /[一-鿿]{4}/.test(cell));
+
+/** What the numerals of a row are that are no values; what is marked first stays. */
+export function markRow(text: string, row: readonly Cell[], columns: readonly Column[], shift: number): Mark[] {
+  const marks: Mark[] = [];
+  const lead = (cell: Cell, length: number, rule: string): void => {
+    if (length > 0) marks.push({ start: cell.start, end: cell.start + length, class: 'heading', rule });
+  };
+  const held = row.map((cell, i) => ({ cell, printed: cellText(text, cell), role: columns[i + shift]?.role }));
+  for (const { cell, role } of held) {
+    if (role === 'number') marks.push({ ...cell, class: 'heading', rule: 'row-number' });
+    if (role === 'code') marks.push({ ...cell, class: 'reference', rule: 'row-code' });
+  }
+  for (const { cell, printed, role } of held) {
+    if (role !== 'name') continue;
+    lead(cell, ITEM_NUMBER.exec(printed)?.[0].length ?? 0, 'row-number');
+    if (YEAR.test(printed)) marks.push({ ...cell, class: 'date', rule: 'table-date' });
+  }
+  const [first] = held;
+  if (first) lead(first.cell, GROUP_NUMBER.exec(first.printed)?.[0].length ?? 0, 'row-group');
+  for (const { cell, role } of held)
+    if (role === 'name') marks.push({ ...cell, class: 'name', rule: 'indicator-name' });
+  for (const { cell, printed, role } of held) {
+    const compared = COMPARED.exec(printed)?.[0].length ?? 0;
+    if (compared > 0) marks.push({ start: cell.start, end: cell.start + compared, class: 'date', rule: 'table-date' });
+    if (!isProse(printed) && !(role === 'other' && COUNTED.test(printed)))
+      marks.push({ ...cell, class: 'name', rule: 'table-word' });
+  }
+  return marks;
+}

@@ -1,0 +1,59 @@
+import type { StatementKind } from '../../src/schemas/statement.ts';
+import { isUnitCell } from './table-shapes.ts';
+
+/** What stands right over a table. */
+export interface Caption {
+  /** The caption, empty where a sentence or nothing stands over the table. */
+  readonly line: string;
+  /** Where the line begins. */
+  readonly start: number;
+  /** The unit of all cells: 「单位:万元」, 「表3 各县床位规划(张)」. */
+  readonly unit: string | null;
+}
+
+/** No caption is longer, and none stands further above its table. */
+const LONGEST = 60;
+const UNIT_LINE = /^[(（]?(?:计量)?单位[::]\s?([^、,()（）\s]{1,8})[)）]?$/;
+
+/** The lines right above `at`, the start of a table or of its first cell. */
+export function readCaption(text: string, at: number): Caption {
+  let end = text.lastIndexOf('\n', at - 1);
+  while (end > 0 && text.charAt(end - 1) === '\n') end--;
+  let line = lineUpTo(text, end);
+  let unit: string | null = null;
+  // 「单位:个、张、人」 stands between the caption and its table.
+  if (/^[(（]?(?:计量)?单位[::]/.test(line.line)) {
+    unit = UNIT_LINE.exec(line.line)?.[1] ?? null;
+    line = lineUpTo(text, line.start - 1);
+  }
+  // 「表4 学位供给计划 单位:个」
+  const behind = /[\t ]?(?:计量)?单位[::]\s?([^、,()（）\s]{1,8})$/.exec(line.line);
+  if (behind) {
+    unit = behind[1] ?? null;
+    line = { ...line, line: line.line.slice(0, behind.index).trimEnd() };
+  }
+  const bracket = /[(（](?:单位[::])?([^()（）]{1,8})[)）]$/.exec(line.line)?.[1];
+  if (unit === null && bracket && isUnitCell(bracket)) unit = bracket;
+  return { ...(/[。;,]/.test(line.line) ? { line: '', start: line.start } : line), unit };
+}
+
+function lineUpTo(text: string, end: number): { line: string; start: number } {
+  if (end <= 0) return { line: '', start: 0 };
+  const floor = Math.max(0, end - LONGEST - 1);
+  const window = text.slice(floor, end);
+  const start = floor + window.lastIndexOf('\n') + 1;
+  return start === floor && floor > 0 ? { line: '', start } : { line: text.slice(start, end), start };
+}
+
+/** 「表1 各县(市、区)主要指标完成情况」 tells of facts, whatever the heading over it plans. */
+export function kindOfCaption({ line }: Caption): StatementKind | null {
+  if (/(?:完成|进展|执行|达标|基本|运行)情况(?:一览|统计)?表?(?:[(（][^()（）]*[)）])?$|统计表|现状表?$/.test(line))
+    return 'achieved';
+  return /(?:收费|价格|补助|支付|配置|配备|建设|缴费|筹资)标准(?:一览)?表?(?:[(（][^()（）]*[)）])?$|价格表$/.test(line)
+    ? 'norm'
+    : null;
+}
+
+/** 「表4 学位供给计划」, 「附表3 年度任务分解」: every year under it is still to come. */
+export const plansOnly = ({ line }: Caption): boolean =>
+  /(?:计划|任务分解|任务安排|进度安排|任务清单)(?:一览)?表?(?:[(（][^()（）]*[)）])?$/.test(line);

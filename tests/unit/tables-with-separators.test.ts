@@ -1,0 +1,192 @@
+/** Tables of education, housing and public money whose cells bars or tabs part: the reader knows tables, not health. */
+import { describe, expect, it } from 'vitest';
+import { classesWhere, readText, rowsOf } from '../setup/read-text.ts';
+
+describe('pipe and tab tables', () => {
+  it('reads four columns of years, empty cells, a part of a row and thousands parted by a blank', () => {
+    const text =
+      '附表 “十四五”教育发展主要指标\n| 序号 | 指标 | 2020年基期 | 2022年现状值 | 2023年目标 | 2025年目标 | 单位 | 属性 |\n|---|---|---|---|---|---|---|---|\n| 1 | 普惠性幼儿园在园幼儿占比 | 79 | - | 85 | ≥88 | % | 约束性 |\n| 2 | 义务教育专任教师 | 12 500 | 12 860 | - | 13 400左右 | 人 | 预期性 |\n| 其中：本科以上学历 | 71.5 | 75.8 | 78 | 85以上 | % | 预期性 |';
+    expect(rowsOf(text)).toEqual([
+      'achieved 普惠性幼儿园在园幼儿占比 79..79 percent 2020',
+      'target 普惠性幼儿园在园幼儿占比 85..85 percent 2023',
+      'target 普惠性幼儿园在园幼儿占比 88.. percent 2025',
+      'achieved 义务教育专任教师 12500..12500 count 2020',
+      'achieved 义务教育专任教师 12860..12860 count 2022',
+      'target 义务教育专任教师 13400..13400 count 2025',
+      'achieved 义务教育专任教师(本科以上学历) 71.5..71.5 percent 2020',
+      'achieved 义务教育专任教师(本科以上学历) 75.8..75.8 percent 2022',
+      'target 义务教育专任教师(本科以上学历) 78..78 percent 2023',
+      'target 义务教育专任教师(本科以上学历) 85.. percent 2025',
+    ]);
+  });
+
+  it('reads sums in 亿元 and what has grown, dated and turned into facts by the caption', () => {
+    const text =
+      '各县一般公共预算收支情况表（2023年）\n单位：亿元\n县区\t收入\t收入同比增长（%）\t教育支出\n甲县\t12.46\t5.8\t9.31\n乙县\t8.05\t-1.2\t7.62';
+    expect(rowsOf(text)).toEqual([
+      'achieved 甲县收入 1246000000..1246000000 cny 2023',
+      'achieved 甲县收入同比增长 5.8..5.8 percent 2023',
+      'achieved 甲县教育支出 931000000..931000000 cny 2023',
+      'achieved 乙县收入 805000000..805000000 cny 2023',
+      'achieved 乙县收入同比增长 1.2..1.2 percent 2023',
+      'achieved 乙县教育支出 762000000..762000000 cny 2023',
+    ]);
+    expect(readText(text).statements.map((s) => s.direction)).toEqual([null, 'increase', null, null, 'decrease', null]);
+  });
+
+  it('reads a change against a year in a cell, the year as a date', () => {
+    const text =
+      '指标 | 2018年 | 2025年目标\n生均公用经费(元) | 820 | 较2018年增加10%以上\n新建住宅能耗(千瓦时) | 41 | 比2018年降低3O%';
+    expect(rowsOf(text)).toEqual([
+      'achieved 生均公用经费 820..820 cny 2018',
+      'target 生均公用经费 10.. percent 2025',
+      'achieved 新建住宅能耗 41..41 other 2018',
+      'target 新建住宅能耗 30..30 percent 2025',
+    ]);
+    expect(classesWhere(text, /^2018$/)).toEqual(['date', 'date', 'date']);
+  });
+
+  it('keeps a fact what a caption reports under a heading that plans', () => {
+    const text =
+      '2023年教育工作情况通报\n二、各地主要指标\n表1 各县义务教育主要指标完成情况\n地区\t巩固率（%）\t体质达标率（%）\n东江区\t96.1\t93.4\n石渡县\t—\t91.7';
+    expect(rowsOf(text).map((row) => row.split(' ')[0])).toEqual(['achieved', 'achieved', 'achieved']);
+  });
+
+  it('takes the years before the one target for facts, and a growth rate for a change', () => {
+    const text =
+      '表1 部分指标评估\n| 指标 | 单位 | 2020年 | 2023年 | 2025年目标 | 属性 |\n| 公租房保障户数 | 户 | 860 | 1240 | 1500 | 预期性 |\n| 新建商品房价格增幅 | % | 6.1 | 3.4 | ≤5 | 约束性 |';
+    expect(
+      readText(text).statements.map(
+        (s) =>
+          `${s.kind} ${s.comparator} ${s.direction} ${s.value_min ?? ''}..${s.value_max ?? ''} ${s.due ?? s.as_of}`,
+      ),
+    ).toEqual([
+      'achieved eq null 860..860 2020',
+      'achieved eq null 1240..1240 2023',
+      'target eq null 1500..1500 2025',
+      'achieved change increase 6.1..6.1 2020',
+      'achieved change increase 3.4..3.4 2023',
+      'target change increase ..5 2025',
+    ]);
+  });
+
+  it('reads bracketed sums of five years and what grows a year as the years beside it are', () => {
+    const text =
+      '表1 主要指标\n指标名称 | 2020年 | 2025年 | 年均增长\n义务教育学校数（所） | 326 | 318 | [-0.5]\n在校生规模（万人） | 21.4 | 23.O | 〔1.5〕';
+    expect(rowsOf(text)).toEqual([
+      'achieved 义务教育学校数 326..326 count 2020',
+      'target 义务教育学校数 318..318 count 2025',
+      'target 义务教育学校数 0.5..0.5 percent 2025',
+      'achieved 在校生规模 214000..214000 count 2020',
+      'target 在校生规模 230000..230000 count 2025',
+      'target 在校生规模 1.5..1.5 percent 2025',
+    ]);
+    expect(readText(text).statements.map((s) => s.direction)).toEqual([null, null, 'decrease', null, null, 'increase']);
+  });
+
+  it('reads damaged thousands, and a rate of completion as a fact', () => {
+    expect(
+      rowsOf(
+        '2023年度绩效目标表\n指标\t计量单位\t2022年实绩\t2023年计划\t完成率（%）\n新开工棚改住房\t套\t1 250\tl 500\t96.4\n租赁补贴\t户\t86O\t9OO\t1O2.3',
+      ),
+    ).toEqual([
+      'achieved 新开工棚改住房 1250..1250 count 2022',
+      'target 新开工棚改住房 1500..1500 count 2023',
+      'achieved 新开工棚改住房完成率 96.4..96.4 percent 2023',
+      'achieved 租赁补贴 860..860 count 2022',
+      'target 租赁补贴 900..900 count 2023',
+      'achieved 租赁补贴完成率 102.3..102.3 percent 2023',
+    ]);
+  });
+
+  it('names columns of a year, counts what cells of words say, and reads the sum without a number', () => {
+    expect(
+      rowsOf(
+        '附表：2025年教育系统重点项目投资计划表（单位：万元）\n序号|项目名称|建设规模|总投资|2025年计划投资|资金来源|责任单位\n1|县一中迁建|新建校舍4.2万平方米|26 800|9 500|专项债|教育局\n2|寄宿制学校改造|改造宿舍36栋|4 120|2 120|中央预算内|教育局\n合计||| 30 920|11 620||',
+      ),
+    ).toEqual([
+      'target 新建校舍 42000..42000 other 2025',
+      'target 县一中迁建总投资 268000000..268000000 cny 2025',
+      'target 县一中迁建投资 95000000..95000000 cny 2025',
+      'target 改造宿舍 36..36 count 2025',
+      'target 寄宿制学校改造总投资 41200000..41200000 cny 2025',
+      'target 寄宿制学校改造投资 21200000..21200000 cny 2025',
+      'target 合计总投资 309200000..309200000 cny 2025',
+      'target 合计投资 116200000..116200000 cny 2025',
+    ]);
+  });
+
+  it('dates a row by the year that names it, and a column of the price by its change', () => {
+    const years =
+      '住房公积金2023年年度报告\n年份　实缴单位（家）　缴存额（亿元）\n2022年　3,256　35.7\n2023年　3,410　38.2';
+    expect(rowsOf(years)).toEqual([
+      'achieved 实缴单位 3256..3256 count 2022',
+      'achieved 缴存额 3570000000..3570000000 cny 2022',
+      'achieved 实缴单位 3410..3410 count 2023',
+      'achieved 缴存额 3820000000..3820000000 cny 2023',
+    ]);
+    expect(classesWhere(years, /^202[23]$/)).toEqual(['date', 'date', 'date']);
+    const prices =
+      '2O24年商品价格监测表\n品种\t单位\t本期价\t涨跌幅（%）\n大米\t元/公斤\t5.9O\tl.7\n面粉\t元/公斤\t4.O\t-2.4';
+    expect(readText(prices).statements.map((s) => `${s.value_min} ${s.unit} ${s.direction}`)).toEqual([
+      '5.9 cny null',
+      '1.7 percent increase',
+      '4 cny null',
+      '2.4 percent decrease',
+    ]);
+  });
+
+  it('plans every year under a caption that plans, its unit behind it', () => {
+    const text =
+      '表4　学位供给计划　　　　　　　单位：个\n学段　　　　2023年　　　2024年　　　2025年\n幼儿园　　　2,400　　　3,000　　　1,800\n初中　　　　1,500　　　—　　　　2,000';
+    expect(rowsOf(text)).toEqual([
+      'target 幼儿园 2400..2400 count 2023',
+      'target 幼儿园 3000..3000 count 2024',
+      'target 幼儿园 1800..1800 count 2025',
+      'target 初中 1500..1500 count 2023',
+      'target 初中 2000..2000 count 2025',
+    ]);
+  });
+
+  it('names a change of the column before it, and a part without 其中', () => {
+    expect(
+      rowsOf(
+        '2023年各区教育经费统计表\n单位：万元\n区 县 | 合计 | 其中：财政拨款 | 生均公用经费（元） | 比上年增长（%）\n东区 | 45,680.5 | 40,120 | 1,250 | -6.8',
+      ),
+    ).toEqual([
+      'achieved 东区合计 456805000..456805000 cny 2023',
+      'achieved 东区财政拨款 401200000..401200000 cny 2023',
+      'achieved 东区生均公用经费 1250..1250 cny 2023',
+      'achieved 东区生均公用经费 6.8..6.8 percent 2023',
+    ]);
+  });
+
+  it('reads what a cell of the rules of marking takes off', () => {
+    expect(
+      rowsOf(
+        '2024年学校评价标准\n指标\t分值\t评分办法\n师资(名)\t10\t每少1名扣0.5分\n课时(节)\t5\t每少1天扣1分',
+      ).filter((row) => /扣|other/.test(row)),
+    ).toHaveLength(4);
+  });
+
+  it.each([
+    ['截至9月底进展', '2025-09'],
+    ['2025年完成情况', '2025'],
+  ])('takes what stands under %s for done by then', (head, asOf) => {
+    const text = `青山市2025年住房重点任务台账\n|编号|任务|全年目标|${head}|完成时限|牵头单位|\n|---|---|---|---|---|---|\n|A1|老旧小区改造|改造35个，惠及6200户|改造28个，占80%|11月|市住建局|\n|A2|公租房筹集|新增900套|新增610套|12月底|市住房中心|`;
+    expect(readText(text).statements.map((s) => `${s.kind} ${s.number_text} ${s.due ?? s.as_of}`)).toEqual([
+      'target 35个 2025-11',
+      'target 6200户 2025-11',
+      `achieved 28个 ${asOf}`,
+      `achieved 80% ${asOf}`,
+      'target 900套 2025-12',
+      `achieved 610套 ${asOf}`,
+    ]);
+  });
+
+  it('counts the rows of a table of words as headings', () => {
+    const words = '1\t校舍改造\t改造教室35间\t教育局\n2\t120工程\t维修公寓6栋\t住建局';
+    expect(classesWhere(`序号\t项目\t内容\t单位\n${words}`, /^(?:1|2|120)$/)).toEqual(['heading', 'heading', 'name']);
+    expect(classesWhere(words, /^(?:1|2|120)$/)).toEqual(['heading', 'heading', 'name']);
+  });
+});

@@ -1,0 +1,135 @@
+/** Tables of education and housing with one cell per line, or run into text: the reader knows tables, not health. */
+import { describe, expect, it } from 'vitest';
+import { classesWhere, readText, rowsOf } from '../setup/read-text.ts';
+
+describe('one cell per line', () => {
+  it('reads rows between words that group them, below a header that is repeated', () => {
+    const header = '序号\n指标名称\n计量单位\n2020年\n2023年\n2025年\n指标属性\n';
+    const text = `${header}一、住房供应\n1\n新建商品住房面积\n万平方米\n1 250\n—\n1500\n预期性\n2\n保障性租赁住房\n万套\n0.8\n2.6\n5以上\n约束性\n${header}二、居住品质\n3\n老旧小区改造\n个\n36\n210\n350\n约束性`;
+    expect(rowsOf(text)).toEqual([
+      'achieved 新建商品住房面积 12500000..12500000 other 2020',
+      'target 新建商品住房面积 15000000..15000000 other 2025',
+      'achieved 保障性租赁住房 8000..8000 count 2020',
+      'target 保障性租赁住房 26000..26000 count 2023',
+      'target 保障性租赁住房 50000.. count 2025',
+      'achieved 老旧小区改造 36..36 count 2020',
+      'target 老旧小区改造 210..210 count 2023',
+      'target 老旧小区改造 350..350 count 2025',
+    ]);
+    expect(classesWhere(text, /^[一二]$/)).toEqual(['heading', 'heading']);
+  });
+
+  it('reads prices whose columns bear their unit; the codes refer, the grades name', () => {
+    const text =
+      '关于公布培训机构收费项目价格的通知\n项目编码\n项目名称\n计价单位\n一级机构（元）\n二级及以下（元）\n3101\n学科辅导（小班）\n课时\n60\n45\n3102\n托管服务\n天\n35\n—';
+    expect(rowsOf(text)).toEqual([
+      'norm 学科辅导(小班)一级机构 60..60 cny null',
+      'norm 学科辅导(小班)二级及以下 45..45 cny null',
+      'norm 托管服务一级机构 35..35 cny null',
+    ]);
+    expect(classesWhere(text, /^31/)).toEqual(['reference', 'reference']);
+    expect(classesWhere(text, /^[一二]$/)).toEqual(['name', 'name']);
+  });
+
+  it('reads standards by school beside a column of units', () => {
+    expect(
+      rowsOf(
+        '学校建设标准（生均）\n类别\n单位\n小学\n初中\n占地面积\n平方米\n≥18\n≥22\n校舍面积\n平方米\n7\n9.5\n图书\n册\n30\n—',
+      ),
+    ).toEqual([
+      'norm 占地面积小学 18.. other null',
+      'norm 占地面积初中 22.. other null',
+      'norm 校舍面积小学 7..7 other null',
+      'norm 校舍面积初中 9.5..9.5 other null',
+      'norm 图书小学 30..30 count null',
+    ]);
+  });
+
+  it('takes a period under the title for no column', () => {
+    const text =
+      '附件1\n青山市教育现代化主要指标\n（2021—2030年）\n序号\n指标\n2020年现状值\n2030年目标值\n1\n学前三年毛入园率（%）\n90.1\n98\n2\n生均图书（册）\n21.5\n≥30';
+    expect(rowsOf(text)).toEqual([
+      'achieved 学前三年毛入园率 90.1..90.1 percent 2020',
+      'target 学前三年毛入园率 98..98 percent 2030',
+      'achieved 生均图书 21.5..21.5 count 2020',
+      'target 生均图书 30.. count 2030',
+    ]);
+  });
+});
+
+describe('tables flattened into text', () => {
+  it('reads years in brackets, units behind names and ages behind row numbers', () => {
+    const text =
+      '附表 主要指标 序号 指标 单位 基期（2020年） 目标（2025年） 属性 1 高等教育毛入学率 % 54.4 60 预期性 2 在校研究生 万人 3.2 4.5左右 预期性 其中：博士生 万人 0.6 - 预期性 3 每十万人口在校生数 人 3126 ≥3500 约束性 4 3岁以下婴幼儿托位 个 - 12000 预期性';
+    expect(rowsOf(text)).toEqual([
+      'achieved 高等教育毛入学率 54.4..54.4 percent 2020',
+      'target 高等教育毛入学率 60..60 percent 2025',
+      'achieved 在校研究生 32000..32000 count 2020',
+      'target 在校研究生 45000..45000 count 2025',
+      'achieved 在校研究生(博士生) 6000..6000 count 2020',
+      'achieved 每十万人口在校生数 3126..3126 per_100k 2020',
+      'target 每十万人口在校生数 3500.. per_100k 2025',
+      'target 3岁以下婴幼儿托位 12000..12000 count 2025',
+    ]);
+    const headings = readText(text).numerals.filter((n) => n.class === 'heading');
+    expect(headings.map((n) => n.text)).toEqual(['1', '2', '3', '4']);
+  });
+
+  it('reads values in brackets and units in the names, the multiple of a unit with its row', () => {
+    const text =
+      '表3-1 主要指标 类别 指标 2020年实际 2025年规划 属性 新建商品住房（万套） 3.6 [18] 预期性 保障性租赁住房（套） — [12000] 约束性 绿色建筑占比（%） 65 100 约束性';
+    expect(rowsOf(text)).toEqual([
+      'achieved 新建商品住房 36000..36000 count 2020',
+      'target 新建商品住房 180000..180000 count 2025',
+      'target 保障性租赁住房 12000..12000 count 2025',
+      'achieved 绿色建筑占比 65..65 percent 2020',
+      'target 绿色建筑占比 100..100 percent 2025',
+    ]);
+    expect(classesWhere(text, /^万$/)).toEqual(['achieved']);
+  });
+
+  it('parts whole numbers that were glued, where who bears the row follows', () => {
+    expect(
+      rowsOf(
+        '2024年教育民生实事项目分解表\n序号任务内容单位2023年完成2024年目标责任单位1新建公办幼儿园所68县教育局2新增义务教育学位个12001500县教育局、县住建局3午餐配餐学校覆盖率%8298县市场监管局',
+      ),
+    ).toEqual([
+      'achieved 新建公办幼儿园 6..6 count 2023',
+      'target 新建公办幼儿园 8..8 count 2024',
+      'achieved 新增义务教育学位 1200..1200 count 2023',
+      'target 新增义务教育学位 1500..1500 count 2024',
+      'achieved 午餐配餐学校覆盖率 82..82 percent 2023',
+      'target 午餐配餐学校覆盖率 98..98 percent 2024',
+    ]);
+  });
+
+  it('reads rows that end in their bearer, a line each, under a header without 年', () => {
+    const text =
+      '青山区住房保障行动任务分解表\n行动期限：2022—2025年\n指标名称单位2021基期 2022 2025责任部门\n公租房分配率%88.2 90 95以上区住建局\n危房改造户320 180 - 区农业农村局\n老旧小区物业覆盖率% - 60 100区住建局';
+    expect(rowsOf(text)).toEqual([
+      'achieved 公租房分配率 88.2..88.2 percent 2021',
+      'target 公租房分配率 90..90 percent 2022',
+      'target 公租房分配率 95.. percent 2025',
+      'achieved 危房改造 320..320 count 2021',
+      'target 危房改造 180..180 count 2022',
+      'target 老旧小区物业覆盖率 60..60 percent 2022',
+      'target 老旧小区物业覆盖率 100..100 percent 2025',
+    ]);
+    expect(rowsOf(`${text}\n\n配套任务\n①房源筹集。新建公租房800套。`).at(-1)).toMatch(
+      /^target .* 800..800 count 2025$/,
+    );
+  });
+
+  it('aims at every year of a task list, borne or not', () => {
+    expect(
+      rowsOf('附表3 年度任务分解 任务2023年2024年2025年新建幼儿园3所5所8所改造校舍12栋20栋30栋').map(
+        (row) => row.split(' ')[0],
+      ),
+    ).toEqual(['target', 'target', 'target', 'target', 'target', 'target']);
+    expect(
+      rowsOf(
+        '青山市“十四五”住房发展规划（附表）\n\n序号任务2021年2022年2023年责任单位1改造老旧小区20个35个40个市住建局2发放租赁补贴400人次450人次500人次市住房保障中心',
+      ).map((row) => `${row.split(' ')[0]} ${row.split(' ').at(-1)}`),
+    ).toEqual(['target 2021', 'target 2022', 'target 2023', 'target 2021', 'target 2022', 'target 2023']);
+  });
+});
