@@ -103,8 +103,6 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
 
 /** A limit that only says for whom a rule holds: 「超过50万的县」, 「5万—10万元部分」, 「10秒内接听比例」. */
 function isCondition(q: Quantity, before: string, after: string): Verdict | null {
-  if (/^(?:\(含\))?(?:的)?部分/.test(after) && (q.unit === 'cny' || (q.unit === 'percent' && q.adjoining !== null)))
-    return not('name', 'condition');
   if (
     (q.unit === 'other' || q.unit === 'minutes') &&
     /内$|^(?:之|以)?内/.test(after.slice(0, 2)) === false &&
@@ -224,10 +222,10 @@ function isScope(text: string, q: Quantity, before: string, after: string): Verd
     /\d|[两三四五六七八九十]+[个家所]/.test(clause)
   )
     return not('name', 'scope-count');
+  // 「全市113个乡镇卫生院全部达标」 counts institutions; a territory right before 全部 only says where.
   if (
-    /(?:全市|全县|全区|全旗|全省|辖区|全州|全盟)(?:的)?$/.test(before) &&
-    /^(?:个)?(?:乡镇|街道|乡|镇|县|区|旗|社区|村|行政村|县区|苏木)/.test(after) &&
-    /(?:全部|均|都|全覆盖)/.test(clause)
+    /(?:全市|全县|全区|全旗|辖区|全州|全盟)(?:的)?$/.test(before) &&
+    /^(?:个)?(?:乡镇|街道|乡|镇|县|区|旗|社区|村|行政村|县区|苏木)(?:全部|均|都|实现全覆盖)/.test(after)
   )
     return not('name', 'scope-count');
   return null;
