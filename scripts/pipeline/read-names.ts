@@ -71,7 +71,7 @@ const RULES: readonly NameRule[] = [
     back: null,
     here: /^\d{1,3}(?:[-—–~～至到](?:\d{1,3}))?(?:周?岁|月龄|个月龄)(?:及?以[上下内]|以?[上下])?/,
     unless:
-      /(?:寿命|平均年龄|年龄中位数?|期望|余寿)[^,。;]{0,36}$|(?:提高|增加|延长|增长|减少|缩短|高|低|高出|上升|达到|[高加长升][到至])(?:了|约|近)?$/,
+      /(?:目标|目标值|规划值|预期值)(?:为|是|达|达到)?$|(?:寿命|平均年龄|年龄中位数?|期望|余寿)[^,。;]{0,36}$|(?:提高|增加|延长|增长|减少|缩短|高|低|高出|上升|达到|[高加长升][到至])(?:了|约|近)?$/,
   },
   {
     rule: 'age-group',
@@ -123,6 +123,19 @@ const RULES: readonly NameRule[] = [
     back: null,
     here: /^(?:十[六七八九]|二十|二十一)大(?=精神|以来|报告|和|以后|、|会|,|。|及|召开|部署)/,
   },
+  // 一是, 二是; 「第一,改革成果惠及百姓。」 at the head of a sentence
+  {
+    rule: 'spoken-item',
+    class: 'heading',
+    back: /(?:^|[。;,:\n\t!?)、”—])$/,
+    here: /^[一二三四五六七八九十]{1,2}(?=是|要)/,
+  },
+  {
+    rule: 'spoken-item',
+    class: 'heading',
+    back: /(?:^|[。;:!?\n\t])第$/,
+    here: /^[一二三四五六七八九十]{1,2}(?=[,、:]|是|要)/,
+  },
   // 第一, 第二批, 前三名, 第三名, 首批
   { rule: 'ordinal', class: 'lexical', back: /第$/, here: new RegExp(`^(?:${CN}{1,4}|\\d{1,4})`) },
   { rule: 'rank', class: 'lexical', back: /前$/, here: new RegExp(`^(?:${CN}{1,3}|\\d{1,4})(?=[名位强]|$|[,。;、])`) },
@@ -167,8 +180,29 @@ const RULES: readonly NameRule[] = [
   },
   // 红十字会
   { rule: 'fixed-term', class: 'name', back: /红$/, here: /^十字/ },
-  // 五年生存率, 五年制
-  { rule: 'fixed-term', class: 'name', back: null, here: /^(?:\d|[一二三四五六七八九十])年(?=生存|制)/ },
+  // 五年生存率, 五年制, 三年移动平均
+  {
+    rule: 'fixed-term',
+    class: 'name',
+    back: null,
+    here: /^(?:\d|[一二三四五六七八九十])年(?=\n?(?:生存|制(?!定)|移动平均|无病|复发率))/,
+  },
+  // 居民步行15分钟可及的服务点
+  {
+    rule: 'within-reach',
+    class: 'name',
+    back: /(?:步\n?行|骑行|车程|驾车|乘车)$/,
+    here: /^\d{1,3}(?:分钟|公里|小时)(?:以?内)?(?=可及|可达|可到|即可|能到|能够到|到达)/,
+  },
+  // 「个性化服务包分为50元、100元和200元三档」
+  { rule: 'step-count', class: 'name', back: /[元分级岁%人张等]$/, here: /^[二两三四五六七八九]档/ },
+  // 「得分后3名的机构」, 「评估排名后十的专科」
+  {
+    rule: 'last-places',
+    class: 'name',
+    back: /(?:排名|得分|考核|评估|位列|位居|名次|位次|排|全市|全县|全省|全区)(?:靠|最)?后$/,
+    here: new RegExp(`^(?:\\d{1,3}|${CN}{1,3})\\n?(?:名|位|家|个|%)?(?=的|,|$)`),
+  },
   // 三年行动, 五年规划, 三年攻坚
   {
     rule: 'plan-name',
@@ -182,6 +216,8 @@ const RULES: readonly NameRule[] = [
     class: 'name',
     back: null,
     here: /^(?:\d{1,2}|[二三四五六七八九十两]{1,2})大(?=[^型量小夫学病家会])/,
+    // 「检测能力扩至9大类386项」 counts them.
+    unless: /(?:扩[至到大]|扩展[至到]|增[至到加]|达到?|提高[至到])$/,
   },
   // 以下三个方面, 这四项, 上述五类, 下列三种情形
   {
@@ -209,14 +245,6 @@ const RULES: readonly NameRule[] = [
     unless: /(?:仪|手|量|报|填|代|发|列|为|钟|地|意|版|企)(?:表|图)$/,
   },
   { rule: 'box-number', class: 'heading', back: /专栏[::]?$/, here: /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})/ },
-  // 一是, 二是, 其一
-  {
-    rule: 'spoken-item',
-    class: 'heading',
-    back: /(?:^|[。;,:\n!?)、”])$/,
-    here: /^[一二三四五六七八九十]{1,2}(?=是|要)/,
-  },
-  { rule: 'spoken-item', class: 'heading', back: /(?:^|[。;\n])第$/, here: /^[一二三四五六七八九十]{1,2}(?=,|、|是)/ },
   // 市第二人民医院 handled above; 一类, 二类疫苗
   {
     rule: 'category-name',

@@ -30,7 +30,8 @@ const PATTERNS: readonly { readonly back: RegExp | null; readonly here: RegExp; 
   { back: /(?:ICP备|ICP证|公网安备)[^\d]{0,2}$/, here: /^\d+(?:号)?(?:-\d+)?/, rule: 'filing-number' },
   {
     back: /(?:电话|热线|传真|邮编|手机|联系方式|举报电话|咨询电话|监督电话|QQ|微信号?|专线)[^\d。;\n]{0,12}[::]?\(?$/,
-    here: /^\d{3,}(?:[-—)]\d+)*/,
+    // 「电话核查档案1200份」 counts files.
+    here: /^\d{3,}(?![\d.]*[余多万]*(?:[份人例家次名户个元件条万%]|小时))(?:[-—)]\d+)*/,
     rule: 'contact-number',
   },
   { back: /\d转$/, here: /^\d{1,5}/, rule: 'contact-number' },
