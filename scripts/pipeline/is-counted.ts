@@ -1,3 +1,4 @@
+import { isGroup } from './is-group.ts';
 import { ARTICLE_MEASURES } from './lexicon/measure-words.ts';
 import { GRADE_REACHED } from './read-names.ts';
 import type { Quantity } from './read-quantities.ts';
@@ -13,10 +14,14 @@ const not = (cls: Verdict['class'], rule: string): Verdict => ({ class: cls, rul
 const ASSERTED =
   /(?:建成|建立|建设|建好|组建|组成|新建|改建|扩建|续建|设立|设置|成立|开设|形成|打造|培育|培养|引进|配备|配置|增加|减少|新增|完成|实施|开展|推出|创建|创成|命名|确定|选派|选定|遴选|评选|评为|获得|获|荣获|取得|拥有|现有|共有|设有|建有|下辖|辖|有|共|共计|合计|累计|达到|达|为|至|到|仅|各|约|近|超过|不少于|不低于|至少|其余|另有|其他|覆盖|辐射|涉及|纳入|列入|入选|扩大到|提高|下降|缩短|由|从|建|办好|办|改造|提升|认定|通过|举办|召开|组织|发生|开放|启用|投入|安排|购置|购买|采购|培训|招聘|招录|轮训|试点|落地|落户|招引|每人|每年|每月|每季度|每周|每半年|县|市|区|旗|乡镇|村|院|原则上|分别|增至|增加至|参加|参与|派出|派驻|选取|支持|扶持|进行|接受|保留|撤并|整合|超|分|完善|推广|签约|不超过|帮扶|联系)(?:了|过|出|起|好)?$/;
 /** A list that the count sums up: 「分级诊疗、现代医院管理、…、综合监管5项制度」, 「“服务、责任、利益、管理”四个共同体」. */
-const LIST_BEFORE = /、[^,。;、\d]{1,20}(?<![和及与、的])$|”$|等$/;
+const LIST_BEFORE = /、[^,。;、\d]{1,20}(?<![和及与、的等])$|”$/;
+/** A list in the hand of such a verb is pointed to, not counted. */
+const POINTING =
+  /(?:推进|落实|执行|按照|根据|围绕|依托|贯彻|严格|健全|坚持|遵守|包括|涉及|涵盖|聚焦|对照|参照|结合|针对|实行|遵循|协调|会同|联合)[^,。;]{2,28}等$/;
 const APPOSITION_MEASURES = new Set(['个', '项', '类', '种', '大', '位', '条', '方面']);
 const BARE_BEFORE =
   /(?:达到|达|为|至|到|在|是|[:=]|高|低|率|比|指数|得分|评分|系数|数|CMI值?|值|不低于|不少于|不超过|不高于|以上|超过|超|近|约|余|增长|下降|提高|降低|增加|减少|缩短|共|计|有|分|控制在|位居|保持|≥|≤|>|<|和|及|与|、)$/;
+const MAKING = /(?:建成|新建|建设|成立|组建|设[置立]|开设|购置|完成|制定|出台|打造|培育|引进|实施)[^,。;]*等$/;
 
 /** Null where the quantity makes a statement; otherwise what its numerals are instead. */
 export function isCounted(text: string, q: Quantity): Verdict | null {
@@ -28,6 +33,11 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
     if (/(?:\d|所有|全部|一半|成以上)[^,。;]{0,24}达到$/.test(before) && /^医院/.test(after))
       return not('name', 'grade-class');
     if (/^[^,。;]{0,8}医院(?:等级)?复[审评核]/.test(after)) return not('name', 'grade-class');
+    // 「县级中医医院达到三级水平的只有9家」
+    if (/^(?:医院)?(?:服务能力)?(?:水平|标准)?的(?:只有|仅有|仅|有|占|达|共|\d)/.test(after))
+      return not('name', 'grade-class');
+    // 「电子病历应用水平平均4.1级,二级医院2.3级」: a mean of grades is reached, not a class.
+    if (/\.\d+级?$/.test(text.slice(q.numberStart, q.end))) return null;
     // 「对通过三级甲等医院评审的,给予…」 says for whom.
     if (/^[^,。;]{0,10}(?:评审|复审|认定|测评|验收)?的(?:,|医院|单位|机构|给予|予以)/.test(after))
       return not('name', 'condition');
@@ -56,6 +66,7 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
   // 「含麻疹成分疫苗2剂次接种率」
   if (/剂|针/.test(q.unitZh ?? '') && /^[^,。;\d]{0,8}(?:接种率|覆盖率)/.test(after))
     return not('name', 'indicator-name');
+  if (isGroup(q, before, after)) return not('name', 'group-limit');
   const condition = isCondition(q, before, after);
   if (condition) return condition;
   const scoped = isScope(text, q, before, after);
@@ -78,22 +89,26 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
     return not('name', 'bare-number');
   }
   if (q.unit === 'count') {
-    if (
-      /、[^,。;]{0,30}等$/.test(before) &&
-      !/^(?:参加|出席|到场|受表彰)/.test(after) &&
-      !/(?:新建|建设|建成|完成|实施|启动|开工|打造|培育|引进|获批|获|新增|开展)[^,。;]*等$/.test(before)
-    )
-      return not('name', 'apposition');
+    // 「县中医医院等3个新院区项目开工」 counts; 「推进市儿童医院、市第三医院等6家…试点」 points.
+    if (/等$/.test(before) && POINTING.test(before) && !MAKING.test(before)) return not('name', 'apposition');
     if (q.unitZh === '点' && /^(?:\d|整|半|[,。;至到-])/.test(after)) return not('date', 'clock-time');
-    if (q.unitZh === '期' && /[一-鿿]$/.test(before) && !ASSERTED.test(before)) return not('name', 'phase-name');
+    // 「工程2期」, 「3期临床试验」; 「培训班2期」 counts.
+    if (
+      q.unitZh === '期' &&
+      q.adjoining === null &&
+      (/(?:工程|项目|大楼|院区|园区|新区|建设)$/.test(before) ||
+        /^(?:工程|项目|建设|临床|试验|患者|慢性|高血压|尘肺|院区)/.test(after))
+    )
+      return not('name', 'phase-name');
     if (/^或多/.test(after)) return not('lexical', 'ordinary-word');
     if (
       APPOSITION_MEASURES.has(q.unitZh ?? '') &&
       /^[一-鿿“]/.test(after) &&
       LIST_BEFORE.test(before) &&
       q.adjoining === null &&
-      !ASSERTED.test(before) &&
-      !/(?:新建|建设|建成|设立|成立)[^,。;]{2,28}等$/.test(before)
+      // 「报告甲、乙类传染病9种共512例」
+      !/^(?:共|合计|总计)/.test(after) &&
+      !ASSERTED.test(before)
     ) {
       return not('name', 'apposition');
     }
@@ -189,12 +204,18 @@ function isCountedInWords(text: string, q: Quantity, before: string, after: stri
   }
   if (/^(?:方面|层面|环节|维度|层次|阶段|关键)/.test(after)) return not('name', 'pointer');
   if (least || ASSERTED.test(before)) {
-    if (APPOSITION_MEASURES.has(q.unitZh ?? '') && /(?:、[^,。;、]{1,12}|等)$/.test(before) && !ASSERTED.test(before))
+    if (
+      !least &&
+      APPOSITION_MEASURES.has(q.unitZh ?? '') &&
+      /(?:、[^,。;、]{1,12}|等)$/.test(before) &&
+      !ASSERTED.test(before)
+    )
       return not('name', 'apposition');
     return null;
   }
   if (/每(?:年|季度|月|周|半年|天)[^,。;]{0,18}$/.test(before)) return null;
-  if (q.unitZh === '次' || q.unitZh === '期' || q.unitZh === '场') return not('lexical', 'ordinary-word');
+  if (q.low <= 20 && (q.unitZh === '次' || q.unitZh === '期' || q.unitZh === '场'))
+    return not('lexical', 'ordinary-word');
   if (
     /[一-鿿)”]$/.test(before) &&
     /^(?:[,。;、)\n]|$)/.test(after) &&
