@@ -39,7 +39,10 @@ export function findHeadings(text: string, start: number, end: number, isGap: (a
     let paragraphEnd = text.indexOf('\n', paragraphStart);
     if (paragraphEnd < 0 || paragraphEnd > end) paragraphEnd = end;
     const long = paragraphEnd - paragraphStart > 400;
-    let at = paragraphStart;
+    // A tab that only indents the paragraph: 「\t1.孕产妇健康管理:…」
+    const indented =
+      text.charAt(paragraphStart) === '\t' && !text.slice(paragraphStart + 1, paragraphEnd).includes('\t');
+    let at = paragraphStart + (indented ? 1 : 0);
     let head = true;
     const title = readTitleLine(text, paragraphStart, paragraphEnd);
     if (title) {

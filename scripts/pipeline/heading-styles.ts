@@ -119,10 +119,11 @@ function readStem(text: string, at: number, isGap: (at: number) => boolean): Mar
 }
 
 function readBare(text: string, at: number, end: number, isGap: (at: number) => boolean): Marker | null {
-  const bare = /^(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[A-H])(?=[一-鿿“])/.exec(
-    text.slice(at, Math.min(end, at + 6)),
+  // 「6 2022年工作思路」
+  const bare = /^(?:\d{1,2}(?=[一-鿿“]| (?:19|20)\d{2}年)|(?:[一二三四五六七八九十]{1,3}|[A-H])(?=[一-鿿“]))/.exec(
+    text.slice(at, Math.min(end, at + 9)),
   )?.[0];
-  if (bare === undefined || !isGap(at + bare.length)) return null;
+  if (bare === undefined || !(isGap(at + bare.length) || text.charAt(at + bare.length) === ' ')) return null;
   const own = /^[A-H]/.test(bare) ? bare.charCodeAt(0) - 64 : numberOf(bare);
   const short = end - at <= 30 && !/[。;,]/.test(text.slice(at, end));
   if (own === null || (!isDigit(bare.charCodeAt(0)) && !short)) return null;

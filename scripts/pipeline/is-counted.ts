@@ -191,7 +191,8 @@ function isCountedInWords(text: string, q: Quantity, before: string, after: stri
     if (ARTICLE_MEASURES.has(q.unitZh ?? '')) {
       // 「培育一所区域中医医疗中心、一个国家级名老中医传承工作室」
       if (q.unitZh === '个' && /[一两三四五六七八九\d][所个家名间][^,。;]{2,24}、$/.test(before)) return null;
-      const frequency = q.unitZh === '次' && /每(?:年|季度|月|周|半年|两年|天)[^,。;]{0,18}$/.test(before);
+      const frequency =
+        q.unitZh === '次' && /每(?:[\d两二三四五六半]{0,2}个?(?:年|季度|月|周|天|日|小时))[^,。;]{0,18}$/.test(before);
       const counted =
         (least ||
           /(?:各|都有|均有|建好|建成|至少有|至少建成|办好)(?:建成|建好|建设|设置|配备|有)?$/.test(before) ||

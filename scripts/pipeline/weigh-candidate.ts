@@ -10,9 +10,9 @@ import { isToCome, listEvidence } from './kinds/list-evidence.ts';
 import type { KindCandidate } from './kinds/settle-kinds.ts';
 import { KINDS, type KindWeights, weighKind } from './kinds/weigh-kind.ts';
 import type { ParagraphContext } from './paragraph-context.ts';
+import type { Denominator } from './read-bases.ts';
 import type { DocumentContext } from './read-context.ts';
 import type { Quantity } from './read-quantities.ts';
-import type { Denominator } from './scan-numerals.ts';
 import type { ClauseSpan, Clauses } from './split-sentences.ts';
 import { yearInTurn } from './years-in-turn.ts';
 
