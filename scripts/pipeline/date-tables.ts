@@ -1,10 +1,8 @@
 import type { GoverningDate } from './decide-date.ts';
 import type { Draft } from './draft.ts';
 import { readDate } from './read-dates.ts';
+import { captionOf } from './table-caption.ts';
 import type { TableContext, TableReading } from './table-cells.ts';
-
-/** No caption is longer, and none stands further above its table. */
-const CAPTION = 60;
 
 /**
  * Dates the cells that no column dates: by the caption (「表 2024年9月末分区指标」), the heading over the table, or what
@@ -39,20 +37,13 @@ function documentDate(draft: Draft, { document, periodEnd }: TableContext): Gove
   return { value: periodEnd, use: 'bare', basis: 'document' };
 }
 
-/** The date in the line right above a table, where that line is a caption and no sentence. */
+/** The date in the caption of a table. */
 function captionDate(text: string, start: number): GoverningDate | null {
-  let end = start;
-  while (end > 0 && text.charAt(end - 1) === '\n') end--;
-  let from = text.lastIndexOf('\n', end - 1) + 1;
-  // 「单位:个、张、人」 stands between the caption and its table.
-  if (end - from <= CAPTION && /^[(（]?单位[::]/.test(text.slice(from, end))) {
-    end = Math.max(0, from - 1);
-    from = text.lastIndexOf('\n', end - 1) + 1;
-  }
-  const line = end - from > CAPTION ? '' : text.slice(from, end);
+  const caption = captionOf(text, start);
+  const line = text.slice(caption.start, caption.end);
   // 「主要指标(2016—2020年)」 names the plan's period, which dates no fact.
-  if (/[。;,]/.test(line) || /(?:19|20)\d{2}年?[-—–~至]/.test(line)) return null;
+  if (/(?:19|20)\d{2}年?[-—–~至]/.test(line)) return null;
   const at = line.search(/(?:19|20)\d{2}年/);
-  const date = at < 0 ? null : readDate(text, from + at);
+  const date = at < 0 ? null : readDate(text, caption.start + at);
   return date?.value ? { value: date.value, use: date.use, basis: 'section' } : null;
 }

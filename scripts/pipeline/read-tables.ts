@@ -2,6 +2,7 @@ import type { Draft } from './draft.ts';
 import { readCellLines } from './read-cell-lines.ts';
 import { readRows } from './read-table-rows.ts';
 import type { Mark } from './scan-numerals.ts';
+import { captionOf, kindOfCaption } from './table-caption.ts';
 import { type Cell, splitRow, type TableContext, type TableReading } from './table-cells.ts';
 
 /** 「妇女与健康」 alone in a line between rows names a group of them. */
@@ -28,7 +29,9 @@ export function readGridTables(text: string, start: number, end: number, context
   let separator = '';
   const flush = (stop: number): void => {
     if (rows.length >= 2) {
-      const reading = readRows(text, rows, context);
+      const caption = captionOf(text, tableStart);
+      const kind = kindOfCaption(text.slice(caption.start, caption.end).trim());
+      const reading = readRows(text, rows, kind ? { ...context, kindAt: () => kind } : context);
       if (reading) {
         applyNote(text, stop, reading.drafts);
         tables.push({ start: tableStart, end: stop, ...reading, marks: [...reading.marks, ...groups] });

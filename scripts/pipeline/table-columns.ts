@@ -82,6 +82,9 @@ export function settleColumns(
     if (c.year === null)
       return { ...c, kind: document ?? (columns.some((other) => other.change) ? 'achieved' : 'target') };
     const own = Number(c.year.slice(0, 4));
+    // 「2020年 | 2023年 | 2025年目标」 in a table of what was done
+    if (document === 'achieved' && values.some((v) => v.kind === 'target' && Number(v.year?.slice(0, 4)) > own))
+      return { ...c, kind: 'achieved' };
     if (year !== null && (document !== 'target' || own !== year))
       return {
         ...c,
