@@ -13,6 +13,7 @@ import { type Part, partitionText } from './partition-text.ts';
 import { type DocumentContext, readContext, spokenYear } from './read-context.ts';
 import { readFlatTables } from './read-flat-table.ts';
 import { readRelativeDates } from './read-relative-dates.ts';
+import { readRowNumbers } from './read-row-numbers.ts';
 import { readGridTables } from './read-tables.ts';
 import { dateTaskRows, readTaskRows } from './read-task-rows.ts';
 import { type Mark, scanNumerals } from './scan-numerals.ts';
@@ -75,6 +76,7 @@ function readPart({ text, offsets }: CleanText, part: Part, observer?: Observer)
   const inTable = spansOf(tables);
   const drafts: Draft[] = [];
   for (const table of tables) addTable(table, ledger, drafts);
+  for (const mark of readRowNumbers(text, part.start, part.end)) ledger.paint(mark);
   for (const h of headings)
     if (!inTable(h.start)) {
       const kind = isAnnexItem(text, h.start)

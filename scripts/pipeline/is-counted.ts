@@ -16,6 +16,8 @@ const ASSERTED =
 /** A list that the count sums up: 「分级诊疗、现代医院管理、…、综合监管5项制度」, 「“服务、责任、利益、管理”四个共同体」. */
 const LIST_BEFORE = /、[^,。;、\d]{1,20}(?<![和及与、的等])$|”$/;
 /** A list in the hand of such a verb is pointed to, not counted. */
+/** 「第一批8个街道、第二批15个街道」, 「3个乡镇、每乡镇抽2个村」: what was counted before the pause is no name. */
+const COUNTED_LIST = /\d[^,。;、\d]{1,14}、[^,。;、\d]{1,20}$/;
 const POINTING =
   /(?:推进|落实|执行|按照|根据|围绕|依托|贯彻|严格|健全|坚持|遵守|包括|涉及|涵盖|聚焦|对照|参照|结合|针对|实行|遵循|协调|会同|联合)[^,。;]{2,28}等$/;
 const APPOSITION_MEASURES = new Set(['个', '项', '类', '种', '大', '位', '条', '方面']);
@@ -75,6 +77,13 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
   if (q.unit === null) {
     if (q.isRange || q.adjoining !== null) return /^[A-Za-z]/.test(after) ? not('name', 'latin-name') : null;
     if (/^[A-Za-z]/.test(after) || /[A-Za-z]$/.test(before)) return not('name', 'latin-name');
+    // 「一年减亏1300万,」
+    if (
+      /[万亿]$/.test(text.slice(q.numberStart, q.numberEnd)) &&
+      /[一-鿿]$/.test(before) &&
+      /^(?:[,。;、)\n]|$)/.test(after)
+    )
+      return null;
     // 「总诊疗人次2986.5万,比上年增长9.3%」
     if (
       /[万亿]$/.test(text.slice(q.numberStart, q.numberEnd)) &&
@@ -90,6 +99,9 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
   }
   if (q.unit === 'count') {
     // 「县中医医院等3个新院区项目开工」 counts; 「推进市儿童医院、市第三医院等6家…试点」 points.
+    // 「李某等3位代表」 are those who wrote.
+    if (/等$/.test(before) && /^[位名]$/.test(q.unitZh ?? '') && /^(?:政协)?(?:代表|委员|同志)/.test(after))
+      return not('name', 'apposition');
     if (/等$/.test(before) && POINTING.test(before) && !MAKING.test(before)) return not('name', 'apposition');
     if (q.unitZh === '点' && /^(?:\d|整|半|[,。;至到-])/.test(after)) return not('date', 'clock-time');
     // 「工程2期」, 「3期临床试验」; 「培训班2期」 counts.
@@ -105,6 +117,7 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
       APPOSITION_MEASURES.has(q.unitZh ?? '') &&
       /^[一-鿿“]/.test(after) &&
       LIST_BEFORE.test(before) &&
+      !COUNTED_LIST.test(before) &&
       q.adjoining === null &&
       // 「报告甲、乙类传染病9种共512例」
       !/^(?:共|合计|总计)/.test(after) &&
@@ -185,6 +198,8 @@ function isCountedInWords(text: string, q: Quantity, before: string, after: stri
   // 「签约一人,履约一人,做实一人」, 「发现一例、报告一例」
   if (q.low === 1 && /^[,、][^,。、]{1,4}一[人例户家件]/.test(after)) return not('name', 'slogan');
   if (q.low === 1 && /一[人例户家件][,、][^,。、]{1,4}$/.test(before)) return not('name', 'slogan');
+  // 「4个县没有一家」
+  if (q.low === 1 && /没有$/.test(before)) return not('lexical', 'ordinary-word');
   const each = /每[^,。;]{0,16}$/.test(before);
   const least = q.adjoining !== null;
   if (q.low === 1 && q.high === 1) {

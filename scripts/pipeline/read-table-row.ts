@@ -16,6 +16,13 @@ function readDueCell(text: string, cell: Cell): string | null {
 /** 「负压病房48间、ICU床位30张」, 「内外装修完成70%」: what a cell of words counts. */
 const COUNTED = /[一-鿿]{2}[^,。;]{0,12}\d(?:\.\d+)?(?:[%间张所个名台辆家例套项]|万?元|万人|公里)/;
 
+/** 「(2020年值在前、2025年值在后)」 in a cell of words says when. */
+const dateMarks = (text: string, cell: Cell): Mark[] =>
+  Array.from(cellText(text, cell).matchAll(/(?:19|20)\d{2}年|(?<![\d.])\d{1,2}月/g), ({ index }) => {
+    const date = readDate(text, cell.start + index);
+    return { start: cell.start + index, end: date?.end ?? cell.start + index, class: 'date', rule: 'table-date' };
+  });
+
 /** Names no quantity but a kind of institution whose share the row gives. */
 const KIND_OF_BODY = /^[^率比数量]{0,8}(?:医院|卫生院|卫生室|机构|社会办医?|公立|民营)$/;
 export const isPartOf = (name: string, parent: string): boolean =>
@@ -61,6 +68,7 @@ export function readRow(
   if (group && row[0])
     marks.push({ start: row[0].start, end: row[0].start + group[0].length, class: 'heading', rule: 'row-group' });
   marks.push({ ...nameCell, class: 'name', rule: 'indicator-name' });
+  for (const cell of row) marks.push(...dateMarks(text, cell));
   for (const [i, cell] of row.entries())
     if (!isProse(cellText(text, cell)) && !(columns[i + shift]?.role === 'other' && COUNTED.test(cellText(text, cell))))
       marks.push({ ...cell, class: 'name', rule: 'table-word' });

@@ -39,7 +39,7 @@ export function readRows(
         settleColumns(known, context.kindAt(row[0]?.start ?? 0) ?? context.document, context.year),
         row,
       );
-      for (const cell of row) marks.push({ ...cell, class: 'date', rule: 'table-header' });
+      for (const cell of row) marks.push(headMark(text, cell));
       continue;
     }
     if (
@@ -61,7 +61,7 @@ export function readRows(
         ),
         row,
       );
-      for (const cell of row) marks.push({ ...cell, class: 'date', rule: 'table-header' });
+      for (const cell of row) marks.push(headMark(text, cell));
       continue;
     }
     if (!columns) {
@@ -96,6 +96,13 @@ export function readRows(
   }
   return columns ? { drafts, marks } : null;
 }
+
+/** 「2025年」, 「“十三五”末」, 「上半年」 in a header say when; 「一级指标」 names what is below. */
+const headMark = (text: string, cell: Cell): Mark => ({
+  ...cell,
+  class: /(?:19|20)\d{2}|[年月季]|五”|期/.test(cellText(text, cell)) ? 'date' : 'name',
+  rule: 'table-header',
+});
 
 /** A table must have a name column: the first other column where none is called so. */
 function nameColumn(columns: Column[]): Column[] {

@@ -25,10 +25,10 @@ export const UNIT_WORDS: readonly UnitWord[] = [
   ...unit('cny', '百元', 1e2),
   ...unit('cny', '元 块钱'),
   ...unit('km', '公里 千米 km KM'),
-  ...unit('minutes', '分钟'),
+  ...unit('minutes', '分钟 min'),
   ...unit(
     'other',
-    '年 平方米 平方公里 平方千米 立方米 公顷 亩 ㎡ m² m2 ℃ °C 万平方米 课时 学时 学分 小时 个小时 工作日 个工作日 个月 天 日 周 秒 吨 公斤 千克 毫升 升 克 米 海里 单位 分 兆 GB TB M 度 季度 学年 DDDs DDDS DDD DDs',
+    '年 平方米 平方公里 平方千米 立方米 公顷 亩 ㎡ m² m2 ℃ °C 万平方米 课时 学时 学分 小时 个小时 工作日 个工作日 个月 天 日 周 秒 吨 公斤 千克 毫升 升 克 米 海里 单位 分 兆 GB TB M 度 季度 学年 DDDs DDDS DDD DDs mmHg mmol/L mL ml kg cm mm mg dB kWh',
   ),
   ...unit('count', '亿人次', 1e8),
   ...unit('count', '万人次 万人份 万例 万份 万户 万人', 1e4),
@@ -47,11 +47,15 @@ for (const entry of UNIT_WORDS) {
 /** The longest unit word that stands at `at`, or null. */
 export function readUnitWord(text: string, at: number): UnitWord | null {
   for (const entry of byFirst.get(text.charAt(at)) ?? []) {
-    if (text.startsWith(entry.word, at) && !(entry.word === '首' && /^首[^,。;、)\n]/.test(text.slice(at, at + 2))))
-      return entry;
+    if (text.startsWith(entry.word, at) && !isCutOff(text, at, entry.word)) return entry;
   }
   return null;
 }
+
+/** 「2023首届」 holds no 首, 「5mm」 no 「5m」: the word goes on. */
+const isCutOff = (text: string, at: number, word: string): boolean =>
+  (word === '首' && /[^,。;、)\n]/.test(text.charAt(at + 1))) ||
+  (/^[a-z]{1,3}$/i.test(word) && /[A-Za-z]/.test(text.charAt(at + word.length)));
 
 /** Counting words that form articles and pointers rather than quantities when the number is 一. */
 export const ARTICLE_MEASURES: ReadonlySet<string> = new Set(
