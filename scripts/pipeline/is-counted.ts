@@ -99,6 +99,13 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
   }
   if (q.unit === 'count') {
     // 「县中医医院等3个新院区项目开工」 counts; 「推进市儿童医院、市第三医院等6家…试点」 points.
+    // 「对患大病的4类人群实行分类救治」
+    if (
+      q.unitZh === '类' &&
+      /^(?:重点|特殊|困难|脱贫|贫困)?(?:人群|人员|群体|对象)/.test(after) &&
+      !ASSERTED.test(before)
+    )
+      return not('name', 'pointer');
     // 「李某等3位代表」 are those who wrote.
     if (/等$/.test(before) && /^[位名]$/.test(q.unitZh ?? '') && /^(?:政协)?(?:代表|委员|同志)/.test(after))
       return not('name', 'apposition');

@@ -8,7 +8,11 @@ const PATTERNS: readonly { readonly back: RegExp | null; readonly here: RegExp; 
   },
   { back: /[〔[(【〈]$/, here: /^(?:19|20)\d{2}[〕\])】〉]\s?(?:第)?\d{1,4}号/, rule: 'document-number' },
   { back: /[〔[(【]\s?[〕\])】]$/, here: /^\d{1,4}号/, rule: 'document-number' },
-  { back: /(?:提案|建议|议案)(?:号)?[::]?[[(【]?(?:第)?$/, here: /^\d{1,5}号?/, rule: 'proposal-number' },
+  {
+    back: /(?:提案|建议|议案)(?:号)?[::]?[[(【]?(?:第)?$/,
+    here: /^\d{1,5}(?!\d*[余多]?[条件项个份篇])号?/,
+    rule: 'proposal-number',
+  },
   { back: /第$/, here: /^\d{1,5}号(?:提案|建议|议案|令|公告|文)?/, rule: 'proposal-number' },
   {
     back: null,
@@ -16,6 +20,8 @@ const PATTERNS: readonly { readonly back: RegExp | null; readonly here: RegExp; 
     rule: 'session',
   },
   { back: /届(?:[^,。;]{0,8}第?)?$/, here: /^[一二三四五六七八九十\d]{1,3}[次中]/, rule: 'session' },
+  // 「第十五条第一款第(三)项」
+  { back: /第\($/, here: /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?=\)[项款目条])/, rule: 'article' },
   { back: /第$/, here: /^(?:\d{1,4}|[一二三四五六七八九十百零]{1,5})[条款项](?!措施|任务|工程)/, rule: 'article' },
   {
     back: /第$/,

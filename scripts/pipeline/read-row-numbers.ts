@@ -4,7 +4,7 @@ import type { Mark } from './scan-numerals.ts';
 const ROW = /^(?:\|[ \t]*)?(\d{1,3}|[一二三四五六七八九十]{1,3})[ ]*([\t|])(?=[^\t|\n]{1,400}[\t|])/;
 const CHINESE = '一二三四五六七八九十';
 
-const valueOf = (number: string): number => (/^\d/.test(number) ? Number(number) : CHINESE.indexOf(number) + 1);
+const countOf = (number: string): number => (/^\d/.test(number) ? Number(number) : CHINESE.indexOf(number) + 1);
 
 /**
  * The numbers that count the rows of a table which no column of values makes one: 「1⇥中医馆建设⇥全覆盖⇥9月底」. A row
@@ -17,7 +17,7 @@ export function readRowNumbers(text: string, start: number, end: number): Mark[]
     let stop = text.indexOf('\n', at);
     if (stop < 0 || stop > end) stop = end;
     const m = ROW.exec(text.slice(at, Math.min(stop, at + 440)));
-    const value = m ? valueOf(m[1] ?? '') : 0;
+    const value = m ? countOf(m[1] ?? '') : 0;
     if (m && value > 0 && (value === 1 || value === last + 1)) {
       const from = at + m[0].indexOf(m[1] ?? '');
       marks.push({ start: from, end: from + (m[1] ?? '').length, class: 'heading', rule: 'row-number' });
