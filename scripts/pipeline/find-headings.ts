@@ -73,7 +73,8 @@ export function findHeadings(text: string, start: number, end: number, isGap: (a
           at - previous.titleStart <= 16;
         const before = text.charAt(at - 1);
         const runInAllowed =
-          counts.isNext(found) &&
+          // 「……(七)全力保障改善民生」: an excerpt goes on with a later item.
+          (counts.isNext(found) || text.slice(at - 2, at) === '……') &&
           // 「《办法》第三章第十二条规定」 cites.
           ((SENTENCE_END.includes(before) && !(found.level <= 2 && before === '》')) ||
             behindTitle ||

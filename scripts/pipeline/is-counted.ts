@@ -14,7 +14,7 @@ const not = (cls: Verdict['class'], rule: string): Verdict => ({ class: cls, rul
 const ASSERTED =
   /(?:建成|建立|建设|建好|组建|组成|新建|改建|扩建|续建|设立|设置|成立|开设|形成|打造|培育|培养|引进|配备|配置|增加|减少|新增|完成|实施|开展|推出|创建|创成|命名|确定|选派|选定|遴选|评选|评为|获得|获|荣获|取得|拥有|现有|共有|设有|建有|下辖|辖|有|共|共计|合计|累计|达到|达|为|至|到|仅|各|约|近|超过|不少于|不低于|至少|其余|另有|其他|覆盖|辐射|涉及|纳入|列入|入选|扩大到|提高|下降|缩短|由|从|建|办好|办|改造|提升|认定|通过|举办|召开|组织|发生|开放|启用|投入|安排|购置|购买|采购|培训|招聘|招录|轮训|试点|落地|落户|招引|每人|每年|每月|每季度|每周|每半年|县|市|区|旗|乡镇|村|院|原则上|分别|增至|增加至|参加|参与|派出|派驻|选取|支持|扶持|进行|接受|保留|撤并|整合|超|分|完善|推广|签约|不超过|帮扶|联系)(?:了|过|出|起|好)?$/;
 /** A list that the count sums up: 「分级诊疗、现代医院管理、…、综合监管5项制度」, 「“服务、责任、利益、管理”四个共同体」. */
-const LIST_BEFORE = /、[^,。;、\d]{1,20}(?<![和及与、的等])$|”$/;
+const LIST_BEFORE = /、[^,。;、\d等]{1,20}(?<![和及与、的等])$|”$/;
 /** A list in the hand of such a verb is pointed to, not counted. */
 /** 「第一批8个街道、第二批15个街道」, 「3个乡镇、每乡镇抽2个村」: what was counted before the pause is no name. */
 const COUNTED_LIST = /\d[^,。;、\d]{1,14}、[^,。;、\d]{1,20}$/;
@@ -82,6 +82,12 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
       /[万亿]$/.test(text.slice(q.numberStart, q.numberEnd)) &&
       /[一-鿿]$/.test(before) &&
       /^(?:[,。;、)\n]|$)/.test(after)
+    )
+      return null;
+    // 「5.3万贫困人口如期脱贫」
+    if (
+      /[万亿]$/.test(text.slice(q.numberStart, q.numberEnd)) &&
+      /^(?:名)?[一-鿿]{0,6}(?:人口|群众|居民|患者|病人|老人|老年人|职工|儿童|学生|市民|村民|农民|妇女|家庭)/.test(after)
     )
       return null;
     // 「总诊疗人次2986.5万,比上年增长9.3%」

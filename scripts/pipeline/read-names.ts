@@ -144,8 +144,8 @@ const RULES: readonly NameRule[] = [
     rule: 'latin-name',
     class: 'name',
     back: /[A-Za-z][A-Za-z.]*-?$|[A-Za-z]\d+\.?$|[A-Za-z]\d+[A-Z]$/,
-    here: /^\d+(?!\d*[%台套辆])/,
-    unless: /(?:GB|TB|CMI值?|A|B|FTE)$/,
+    here: /^\d+(?!\d*(?:\.\d+)?(?:[%台套辆张元亿家名例]|万[元人例]))/,
+    unless: /(?:GB|TB|GDP|CMI值?|A|B|FTE)$/,
   },
   { rule: 'latin-name', class: 'name', back: null, here: /^\d{1,3}(?:[GKDPT]|[GK]?\+)(?![A-Za-z%])/ },
   { rule: 'vaccine-name', class: 'name', back: null, here: /^(?:[一二四九两]|\d{1,2})价(?!格)/ },
@@ -263,11 +263,32 @@ export function readName(text: string, at: number): NameToken | null {
     if (!m || m[0].length === 0 || (back && !back.test(before))) continue;
     if (unless?.test(before)) continue;
     if (rule === 'grade-class' && isReached(before)) continue;
+    // 「到2035年达83岁,进入全国前列」
+    if (rule === 'age-group' && /达到?$/.test(before) && /^(?:左右)?(?:[,。;、)]|$)/.test(after.slice(m[0].length)))
+      continue;
     if (rule === 'age-group' && /^(?:寿命|预期)/.test(after.slice(m[0].length))) continue;
     return { start: at, end: at + m[0].length, class: cls, rule };
   }
+  if (isSpokenItem(text, at)) return { start: at, end: at + 1, class: 'heading', rule: 'spoken-item' };
   const word = readFixedWord(text, at);
   return word ? { ...word, rule: word.class === 'name' ? 'fixed-term' : 'ordinary-word' } : null;
+}
+
+const ITEMS = '一二三四五六七八九';
+
+/** 「一看床位,…;二看人才,…」: numbered alike, with one word behind each, at the head of clauses. */
+function isSpokenItem(text: string, at: number): boolean {
+  const value = ITEMS.indexOf(text.charAt(at)) + 1;
+  const word = text.charAt(at + 1);
+  if (value === 0 || !/[看靠抓打查问讲强建促保优补提聚严学防则]/.test(word)) return false;
+  const opens = (place: number): boolean => place === 0 || /[。;:,!?\n\t“]/.test(text.charAt(place - 1));
+  if (!opens(at)) return false;
+  const sibling = (n: number, from: number, to: number): boolean => {
+    if (n < 1 || n > ITEMS.length) return false;
+    const found = text.slice(Math.max(0, from), to).indexOf(ITEMS.charAt(n - 1) + word);
+    return found >= 0 && opens(Math.max(0, from) + found);
+  };
+  return sibling(value + 1, at + 2, at + 300) || sibling(value - 1, at - 300, at);
 }
 
 /** A slogan in quotation marks: 「“三统一、三统筹、三强化”」, 「“五个100”实践样板」, 「“三个90%”目标」. */

@@ -28,13 +28,13 @@ export const UNIT_WORDS: readonly UnitWord[] = [
   ...unit('minutes', '分钟 min'),
   ...unit(
     'other',
-    '年 平方米 平方公里 平方千米 立方米 公顷 亩 ㎡ m² m2 ℃ °C 万平方米 课时 学时 学分 小时 个小时 工作日 个工作日 个月 天 日 周 秒 吨 公斤 千克 毫升 升 克 米 海里 单位 分 兆 GB TB M 度 季度 学年 DDDs DDDS DDD DDs mmHg mmol/L mL ml kg cm mm mg dB kWh',
+    '年 平方米 平方公里 平方千米 立方米 公顷 亩 ㎡ m² m2 ℃ °C 万平方米 课时 学时 学分 小时 个小时 工作日 个工作日 个月 天 日 周 秒 吨 公斤 千克 毫升 升 克 米 海里 单位 分 兆 GB TB M 度 季度 学年 DDDs DDDS DDD DDs 微克/立方米 毫克/立方米 微克 毫克 千瓦时 mmHg mmol/L mL ml kg cm mm mg dB kWh',
   ),
   ...unit('count', '亿人次', 1e8),
   ...unit('count', '万人次 万人份 万例 万份 万户 万人', 1e4),
   ...unit('ratio', '倍'),
   ...unit('years', '岁 周岁'),
-  ...unit('grade', '级甲等 级乙等 级丙等 级'),
+  ...unit('grade', '级甲等 级乙等 级丙等 级 甲 乙'),
   ...unit('count', COUNT_WORDS),
 ].sort((a, b) => b.word.length - a.word.length);
 
@@ -56,6 +56,7 @@ export function readUnitWord(text: string, at: number): UnitWord | null {
 const isCutOff = (text: string, at: number, word: string): boolean =>
   (word === '首' && /[^,。;、)\n]/.test(text.charAt(at + 1))) ||
   (word === '单' && /[^,。;、)\n均]/.test(text.charAt(at + 1))) ||
+  (/^[甲乙]$/.test(word) && !/[一二三]/.test(text.charAt(at - 1))) ||
   (word === '轮' && /[训流换岗候值胎]/.test(text.charAt(at + 1))) ||
   (/^[a-z]{1,3}$/i.test(word) && /[A-Za-z]/.test(text.charAt(at + word.length)));
 
