@@ -53,7 +53,13 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
     return not('name', 'latin-name');
   if (q.unitZh === '年') {
     // 「车辆报废年限为8年」, 「合作期15~20年」
-    if (/(?:年限|期限|合作期|服务期|任期|周期)(?:为|是|不超过|至少)?$/.test(before)) return null;
+    if (/(?:年限|期限|合作期|服务期|任期|聘期|周期)(?:为|是|不超过|至少)?$/.test(before)) return null;
+    // 「毕业后须在基层服务6年」, 「3年内取消申报资格」, 「开展2年规范化培训」
+    if (
+      /(?:须|应当?|需|承诺|约定)[^,。;\d]{0,8}(?:服务|工作)满?$/.test(before) ||
+      /^(?:(?:之|以)?内(?:取消|不得|不予|暂停|禁止|限制|不再)|规范化培训|住院医师规范化)/.test(after)
+    )
+      return null;
     if (
       /(?:不少于|不低于|不得少于|至少|不超过|为期|周期为|有效期|缩短|延长|年限)$/.test(before) ||
       (q.adjoining !== null && q.adjoining !== 'approx')

@@ -5,10 +5,13 @@ const COUNTED_BEHIND =
   /^(?:\([^()]{0,8}\))?(?:者|的)?(?:有|为|共|仅|只有|占|留用|兑现)?\d+(?:\.\d+)?(?:[%家个名所人户村]|分)/;
 /** Whom a rule is for, right behind its size: 「50人以下的配备1名兼职保健员」. */
 const RULED_BEHIND =
-  /^的(?:[,按]|应|须|可|至少|配|设|由|每|原则上|不得)|^的?(?:县|区|市|乡镇|乡|镇|村|社区|机构|单位|医院|企业|城市|大县)(?:\([^()]{1,3}\))?(?:应|须|可|至少|配|设|由|每|原则上|储备|不少于|拥有)/;
+  /^的(?:[,按]|应|须|可|至少|配|设|由|每|原则上|不得)|^的?(?:县|区|市|乡镇|乡|镇|村|行政村|自然村|社区|街道|机构|单位|医院|企业|城市|大县)(?:\([^()]{1,3}\))?(?:应|须|可|至少|配|设|由|每|原则上|储备|不少于|拥有)/;
 /** What is measured to tell one group from the others. */
 const SIZED_BEFORE =
-  /(?:人口|收托|招收|在校|学生|职工|从业人员|编制|床位|托位|服务人口|辖区|年诊疗量|门急诊量|业务量|面积|产值|营收|收入|年龄|工龄)[^,。;\d]{0,6}$/;
+  /(?:人口|收托|招收|在校|学生|职工|从业人员|编制|床位|托位|服务人口|辖区|年诊疗量|门急诊量|业务量|面积|产值|营收|收入|年龄|工龄)[^,。;\d]{0,6}$|距(?!离)[^,。;\d]{1,10}$/;
+
+/** 「服务半径超过15公里、服务人口在2万人以上的,可增设…」: the first of two limits of one group. */
+const JOINED = /^、[^,。;、]{0,12}\d[^,。;、]{0,8}的(?:,?(?:可|应|须|至少|原则上|增设|设)|行政村|村|乡镇|县|地区|社区)/;
 
 /** A limit that tells one group from the others and states nothing itself. */
 export function isGroup(q: Quantity, before: string, after: string): boolean {
@@ -33,6 +36,9 @@ export function isGroup(q: Quantity, before: string, after: string): boolean {
     /^(?:常住|服务|户籍)?人口(?:及?以[上下])?的?[大]?[县区市乡镇村]/.test(after)
   )
     return true;
+  if ((q.unit === 'count' || q.unit === 'km') && JOINED.test(after)) return true;
+  // 「;800人以下的可两村联建」
+  if (q.unitZh === '人' && /(?:^|[,;。:])$/.test(before) && /^的(?:可|应|须|至少|配|设|由)/.test(after)) return true;
   if (q.unit === 'count' || q.unit === 'km' || q.unit === null)
     return RULED_BEHIND.test(after) && (SIZED_BEFORE.test(before) || (q.isRange && /[人张个]/.test(q.unitZh ?? '')));
   // 「乳儿班(6—12个月)」
