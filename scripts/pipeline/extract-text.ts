@@ -46,9 +46,15 @@ const SETTLED_TOGETHER = 400;
 /** Reads a raw text to the end: its documents, headings, statements, and what each numeral is. */
 export function extractText(raw: string, observer?: Observer): Reading {
   const clean = cleanText(raw);
-  const parts = partitionText(clean.text).map((part) => readPart(clean, part, observer));
+  const parts = partitionText(clean.text, indents(clean)).map((part) => readPart(clean, part, observer));
   return { clean, parts };
 }
+
+/** How many blanks were printed before a place. */
+const indents =
+  ({ offsets }: CleanText) =>
+  (at: number): number =>
+    (offsets[at] ?? 0) - (at > 0 ? (offsets[at - 1] ?? 0) + 1 : 0);
 
 function readPart({ text, offsets }: CleanText, part: Part, observer?: Observer): PartReading {
   const index = observer?.index ?? FITTED_EVIDENCE;

@@ -68,7 +68,10 @@ export function findHeadings(text: string, start: number, end: number, isGap: (a
         const previous = headings.at(-1);
         const behindTitle =
           previous !== undefined &&
-          (long || (isGap(at) && !text.startsWith('附件', paragraphStart))) &&
+          // 「二、重点任务(一)健全分级诊疗制度。」
+          (long ||
+            (found.level === 4 && found.path[0] === 1 && previous.level === 3) ||
+            (isGap(at) && !text.startsWith('附件', paragraphStart))) &&
           at > previous.titleStart &&
           at - previous.titleStart <= 16;
         const before = text.charAt(at - 1);

@@ -23,7 +23,11 @@ interface Line {
 const REPLY_TITLE = /^(?:对|关于).{2,60}(?:提案|建议|议案).{0,20}(?:答复|复函|办理(?:情况|意见|结果)).{0,12}$/;
 const ISSUE_TITLE = /^.{0,40}关于(?:印发|下发|转发|发布|公布).{4,90}的通知$/;
 
-function linesOf(text: string): Line[] {
+/** A number alone in the middle of its line is the number of the page. */
+const INDENT = 8;
+const isPageNumber = (line: string, blanks: number): boolean => blanks >= INDENT && /^\d{1,3}$/.test(line);
+
+function linesOf(text: string, blanksBefore: (at: number) => number): Line[] {
   const lines: Line[] = [];
   let start = 0;
   let listed = false;
@@ -35,7 +39,8 @@ function linesOf(text: string): Line[] {
     listed =
       (start > text.length / 2 && opensHostingList(line)) ||
       (listed && end - start <= 60 && !/[。;]$/.test(line) && !isOwnField(line));
-    lines.push({ start, end, text: line, hosting: end > start && end - start <= 160 && (listed || isHosting(line)) });
+    const hosting = listed || isHosting(line) || isPageNumber(line, blanksBefore(start));
+    lines.push({ start, end, text: line, hosting: end > start && end - start <= 160 && hosting });
     start = end + 1;
   }
   return lines;
@@ -59,9 +64,12 @@ function footerStart(lines: readonly Line[]): number {
 const headTitle = (lines: readonly Line[]): { start: number; end: number } | null =>
   findTitle(lines.slice(0, 60).filter((line) => !line.hosting && line.end > line.start));
 
-/** Cuts a received file into its documents and says which lines the hosting page added. */
-export function partitionText(text: string): Part[] {
-  const lines = linesOf(text);
+/**
+ * Cuts a received file into its documents and says which lines the hosting page added. `blanksBefore` tells how far a
+ * line is set in.
+ */
+export function partitionText(text: string, blanksBefore: (at: number) => number): Part[] {
+  const lines = linesOf(text, blanksBefore);
   const footer = footerStart(lines);
   const starts: number[] = [0];
   const titles: ({ start: number; end: number } | null)[] = [headTitle(lines)];
