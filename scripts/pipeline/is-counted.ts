@@ -14,7 +14,7 @@ const not = (cls: Verdict['class'], rule: string): Verdict => ({ class: cls, rul
 const ASSERTED =
   /(?:建成|建立|建设|建好|组建|组成|新建|改建|扩建|续建|设立|设置|成立|开设|形成|打造|培育|培养|引进|配备|配置|增加|减少|新增|完成|实施|开展|推出|创建|创成|命名|确定|选派|选定|遴选|评选|评为|获得|获|荣获|取得|拥有|现有|共有|设有|建有|下辖|辖|有|共|共计|合计|累计|达到|达|为|至|到|仅|各|约|近|超过|不少于|不低于|至少|其余|另有|其他|覆盖|辐射|涉及|纳入|列入|入选|扩大到|提高|下降|缩短|由|从|建|办好|办|改造|提升|认定|通过|举办|召开|组织|发生|开放|启用|投入|安排|购置|购买|采购|培训|招聘|招录|轮训|试点|落地|落户|招引|每人|每年|每月|每季度|每周|每半年|县|市|区|旗|乡镇|村|院|原则上|分别|增至|增加至|参加|参与|派出|派驻|选取|支持|扶持|进行|接受|保留|撤并|整合|超|分|完善|推广|签约|不超过|帮扶|联系)(?:了|过|出|起|好)?$/;
 /** A list that the count sums up: 「分级诊疗、现代医院管理、…、综合监管5项制度」, 「“服务、责任、利益、管理”四个共同体」. */
-const LIST_BEFORE = /、[^,。;、\d等]{1,20}(?<![和及与、的等])$|”$/;
+const LIST_BEFORE = /(?<!(?:^|[\n。;])[一二三四五六七八九十\d]{1,3})、[^,。;、\d等]{1,20}(?<![和及与、的等])$|”$/;
 /** A list in the hand of such a verb is pointed to, not counted. */
 /** 「第一批8个街道、第二批15个街道」, 「3个乡镇、每乡镇抽2个村」: what was counted before the pause is no name. */
 const COUNTED_LIST = /\d[^,。;、\d]{1,14}、[^,。;、\d]{1,20}$/;
@@ -196,6 +196,10 @@ function isCondition(q: Quantity, before: string, after: string): Verdict | null
   return null;
 }
 
+/** 「新建县妇幼保健院综合楼一栋」, 「争取国家医学中心一个」: a number behind its noun counts. */
+const POSTPOSED =
+  /(?:新建|建设|建成|改建|扩建|购置|购买|配备|配置|争取|引进|设立|设置|成立|组建|打造|创建|培育|新增|拥有)[^,。;、]{1,24}[^,。;、这那另每第某同上下前后]$/;
+
 /** 一所, 两家, 三个: a quantity only where one is asserted; an article, a pointer or part of a word otherwise. */
 const GROWN = /(?:提高|增加|延长|增长)(?:了|约|近)?$/;
 
@@ -222,6 +226,7 @@ function isCountedInWords(text: string, q: Quantity, before: string, after: stri
   const each = /每[^,。;]{0,16}$/.test(before);
   const least = q.adjoining !== null;
   if (q.low === 1 && q.high === 1) {
+    if (POSTPOSED.test(before) && /^(?:[,。;、)\n]|$)/.test(after)) return null;
     if (ARTICLE_MEASURES.has(q.unitZh ?? '')) {
       // 「培育一所区域中医医疗中心、一个国家级名老中医传承工作室」
       if (q.unitZh === '个' && /[一两三四五六七八九\d][所个家名间][^,。;]{2,24}、$/.test(before)) return null;
@@ -260,7 +265,7 @@ function isCountedInWords(text: string, q: Quantity, before: string, after: stri
   // 「执法力量分布不均,三个县没有专职监督员」
   if (
     /(?:^|[,;。])$/.test(before) &&
-    /^(?:县|区|市|乡镇|街道|村|医院|机构|单位|科室)[^,。;]{0,4}(?:没有|未|尚|缺|无|仍)/.test(after)
+    /^(?:县|区|市|乡镇|街道|村|医院|机构|单位|科室)[^,。;]{0,8}(?:没有|未|尚|缺|无|仍|已|全部|均|新开|新建|开通|开设|建成|完成|实现|获|达到|启动|通过)/.test(after)
   )
     return null;
   // 「二百零四个行政村卫生室全部实现公有产权」: no slogan counts that far.
