@@ -103,7 +103,12 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
     )
       return null;
     if (BARE_BEFORE.test(before) && /^(?:[,。;、)\n]|$|的|和|与|及|以|左|人|万)/.test(after)) return null;
-    if (/[一-鿿]$/.test(before) && /^[,。;、)]/.test(after) && /(?:率|比|数|度|值|分)$/.test(before)) return null;
+    if (
+      /[一-鿿]$/.test(before) &&
+      /^[,。;、)]/.test(after) &&
+      /(?:率|比|数|度|值|分|床位|编制|人员|医师|护士|病例|机构|总量)$/.test(before)
+    )
+      return null;
     // 「三级医院系数为1.0,一级医院0.6」: decimals that close a clause are a value.
     if (/\.\d+$/.test(text.slice(q.numberStart, q.numberEnd)) && /[一-鿿]$/.test(before) && /^[,。;、)]/.test(after))
       return null;
@@ -265,7 +270,9 @@ function isCountedInWords(text: string, q: Quantity, before: string, after: stri
   // 「执法力量分布不均,三个县没有专职监督员」
   if (
     /(?:^|[,;。])$/.test(before) &&
-    /^(?:县|区|市|乡镇|街道|村|医院|机构|单位|科室)[^,。;]{0,8}(?:没有|未|尚|缺|无|仍|已|全部|均|新开|新建|开通|开设|建成|完成|实现|获|达到|启动|通过)/.test(after)
+    /^(?:县|区|市|乡镇|街道|村|医院|机构|单位|科室)[^,。;]{0,8}(?:没有|未|尚|缺|无|仍|已|全部|均|新开|新建|开通|开设|建成|完成|实现|获|达到|启动|通过)/.test(
+      after,
+    )
   )
     return null;
   // 「二百零四个行政村卫生室全部实现公有产权」: no slogan counts that far.

@@ -38,7 +38,8 @@ export function isGroup(q: Quantity, before: string, after: string): boolean {
     return true;
   if ((q.unit === 'count' || q.unit === 'km') && JOINED.test(after)) return true;
   // 「;800人以下的可两村联建」
-  if (q.unitZh === '人' && /(?:^|[,;。:])$/.test(before) && /^的(?:可|应|须|至少|配|设|由)/.test(after)) return true;
+  if (/^[人张户]$/.test(q.unitZh ?? '') && /(?:^|[,;。:])$/.test(before) && /^的(?:可|应|须|至少|配|设|由)/.test(after))
+    return true;
   if (q.unit === 'count' || q.unit === 'km' || q.unit === null)
     return RULED_BEHIND.test(after) && (SIZED_BEFORE.test(before) || (q.isRange && /[人张个]/.test(q.unitZh ?? '')));
   // 「乳儿班(6—12个月)」

@@ -173,7 +173,7 @@ function readSpan(text: string, at: number): DateToken | null {
   if (!m) return null;
   const before = text.slice(Math.max(0, at - 6), at);
   const unit = m[0];
-  if (/^一个/.test(unit) || /^级/.test(text.slice(at + unit.length))) return null;
+  if (/^一个|^[百千万]年/.test(unit) || /^级/.test(text.slice(at + unit.length))) return null;
   const years = /年/.test(unit);
   if (
     /之日起$|日起$/.test(before) &&
