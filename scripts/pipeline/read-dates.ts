@@ -184,7 +184,7 @@ function readSpan(text: string, at: number): DateToken | null {
   // 「应当在5个工作日内完成审核」 limits a step; it dates nothing.
   if (/工作日/.test(unit) && /内$|之内$|以内$/.test(unit) && !/(?:近|未来|今后)$/.test(before)) return null;
   if (isMeasuredTime(before) && !/^(?:来|以来|间|期间)$/.test(m[1] ?? '')) return null;
-  if (/^(?:行动|计划|攻坚|规划|生存|制|期|级)/.test(text.slice(at + unit.length))) return null;
+  if (/^(?:行动|计划|攻坚|规划|\n?生存|移动平均|制|期|级)/.test(text.slice(at + unit.length))) return null;
   if (years && (closing || SPAN_BEFORE.test(before) || /年$/.test(unit))) return span(at, unit.length);
   if (/(?:月|季度|周|星期|天|日)/.test(unit) && (SPAN_BEFORE.test(before) || /^(?:来|以来|间|期间)$/.test(m[1] ?? '')))
     return span(at, unit.length);

@@ -45,20 +45,16 @@ const RESULT = /(?:由|从)[^,。;]{0,30}[\d%][^,。;]{0,24}(?:到|至|为)(?:(?
 const AIMED: KindWeights = KINDS.map((kind) => (kind === 'target' ? 1000 : 0));
 
 /** 「7.2张(2020年6.05张)」: a past year in brackets behind a number says where it stood. */
-const STOOD = /\((?:\d{4})年(?:底|末)?(?:为|是|仅|仅为|已达|现状为?)?$/;
+const STOOD = /\((\d{4})年(?:底|末)?(?:为|是|仅|仅为|已达|现状为?)?$/;
 const FACT: KindWeights = KINDS.map((kind) => (kind === 'achieved' ? 1000 : 0));
 /** 「距2025年目标79岁还差0.7岁」, 「(规划目标7.4张)」, 「与目标值15%相差」: what was set. */
 const SET = /(?:规划目标|规划值|目标值|年目标|\(目标|完成目标)(?:值|为|是)?$/;
 
 /** The kind that a wording settles whatever else speaks of the number; null where none does. */
-function settledKind(
-  before: string,
-  aimed: boolean,
-  date: GoverningDate | null,
-  year: number | null,
-): KindWeights | null {
+function settledKind(before: string, aimed: boolean, year: number | null): KindWeights | null {
   if (aimed || SET.test(before)) return AIMED;
-  return STOOD.test(before) && !isToCome(date && { ...date, use: 'deadline' }, year) ? FACT : null;
+  const stood = STOOD.exec(before)?.[1];
+  return stood && !isToCome({ value: stood, use: 'deadline', basis: 'stated' }, year) ? FACT : null;
 }
 
 export function weighQuantity(
@@ -89,7 +85,7 @@ export function weighQuantity(
     start: q.start,
     end: q.end,
     evidence,
-    weights: settledKind(before, aimed, date, context.document.year) ?? weighKind(evidence),
+    weights: settledKind(before, aimed, context.document.year) ?? weighKind(evidence),
     baseline: said.baseline,
     section: context.sectionStartAt(q.start),
     worded: false,
