@@ -79,6 +79,8 @@ export function isCountedInWords(text: string, q: Quantity, before: string, afte
     return null;
   // 「二百零四个行政村卫生室全部实现公有产权」: no slogan counts that far.
   if (q.low > 20 && !LIST_BEFORE.test(before)) return null;
+  // 「近百家医疗机构、上百名专家参与」
+  if (q.low >= 10 && /[上数几逾]$/.test(before)) return null;
   if (LIST_BEFORE.test(before) || APPOSITION_MEASURES.has(q.unitZh ?? '')) return not('name', 'apposition');
   return /[一-鿿”]$/.test(before) && !/[家所名张辆人支座例户]/.test(q.unitZh ?? '') ? not('name', 'apposition') : null;
 }

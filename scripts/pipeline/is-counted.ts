@@ -117,6 +117,9 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
     if (/等$/.test(before) && /^[位名]$/.test(q.unitZh ?? '') && /^(?:政协)?(?:代表|委员|同志)/.test(after))
       return not('name', 'apposition');
     if (/等$/.test(before) && POINTING.test(before) && !MAKING.test(before)) return not('name', 'apposition');
+    // 「健康素养66条进万家」, 「新十条」
+    if (q.unitZh === '条' && /(?:素养|[国省市县新])$/.test(before) && !/^(?:措施|意见|建议|线)/.test(after))
+      return not('name', 'pointer');
     if (q.unitZh === '点' && /^(?:\d|整|半|[,。;至到-])/.test(after)) return not('date', 'clock-time');
     // 「工程2期」, 「3期临床试验」; 「培训班2期」 counts.
     if (

@@ -1,5 +1,6 @@
 import { parseChineseNumber } from '../../src/domain/chinese-number.ts';
 import { finish } from './bound-words.ts';
+import { readUnitWord } from './lexicon/measure-words.ts';
 import type { Quantity } from './read-quantities.ts';
 
 const round = (value: number): number => Math.round(value * 1e4) / 1e4;
@@ -47,8 +48,10 @@ export function readIdiom(text: string, at: number): Quantity | null {
       idiom: 'proportion',
     };
   }
-  // 「总额的1/3用于人才培养」
-  const slash = /^([1-9])\/([2-9]|10)(?=的|用于|左右|以上|以下|[,。;])/.exec(window);
+  const about = readNeighbours(text, at);
+  if (about) return about;
+  // 「总额的1/3用于人才培养」, 「剩余1/3年底前完成」
+  const slash = /^([1-9])\/([2-9]|10)(?=年底|(?![月日年分万千])[一-鿿]|[,。;])/.exec(window);
   if (slash && Number(slash[1]) < Number(slash[2])) {
     const value = round((Number(slash[1]) / Number(slash[2])) * 100);
     return {
@@ -81,6 +84,25 @@ export function readIdiom(text: string, at: number): Quantity | null {
     return { ...q, numberStart: at - turned, idiom: 'doubling' };
   }
   return null;
+}
+
+/** 「七八成的常见病」, 「两三千元」, 「三五百人」: two neighbouring figures give the ends. */
+function readNeighbours(text: string, at: number): Quantity | null {
+  const m = /^([一二两三四五六七八九])([二两三四五六七八九])([十百千万]{0,2})(?=[成名人个家例次所张台天元块公])/.exec(
+    text.slice(at, at + 8),
+  );
+  const [low, high] = [number(m?.[1]), number(m?.[2])];
+  if (!m || low === null || high === null || high <= low || high - low > 2) return null;
+  const factor = Array.from(m[3] ?? '').reduce((product, c) => product * (number(c) ?? 1), 1);
+  const from = at + m[0].length;
+  const share = text.charAt(from) === '成';
+  const word = share ? null : readUnitWord(text, from);
+  if (!share && (word === null || (word.unit === 'count' && factor === 1))) return null;
+  const scale = share ? 10 : factor * (word?.factor ?? 1);
+  const end = from + (word?.word.length ?? 1);
+  const unit = share ? 'percent' : (word?.unit ?? null);
+  const q = finish(text, at, at, end, low * scale, high * scale, true, unit, word?.word ?? '成', true);
+  return { ...q, idiom: 'proportion' };
 }
 
 function number(text: string | undefined): number | null {
