@@ -22,9 +22,11 @@ export function readDenominator(text: string, at: number, limit: number): Denomi
     /^\d+(?:[-—~～至到]\d+)?[张名人床](?!的标准|的比例)[^,。;]{0,12}(?:配|设|至少)/.test(after);
   const bare =
     !each &&
-    /^(?:千|万|十万|百万|百)(?:名)?(?:常住|服务|户籍)?(?:人口|活产|居民|元(?:医疗)?收入|元医疗|人(?=床位|病床|护士|执业|注册|医师|卫技|拥有|托位))/.test(
+    /^(?:千|万|十万|百万|百)(?:名)?(?:常住|服务|户籍)?(?:人口|活产|居民|元(?:医疗)?收入|元医疗|元固定资产|人(?=床位|病床|护士|执业|注册|医师|卫技|拥有|托位))/.test(
       after,
     ) &&
+    // 「百万人口以上的县(市)」 sizes the counties.
+    !/^[十百千万]{1,2}人口(?:及?以[上下]|的?[大]?[县市])/.test(after) &&
     !/[\d十百千万亿几数余多]$/.test(before);
   if (!each && !by && !bare) return null;
   const m = DENOMINATOR_HERE.exec(after);

@@ -14,7 +14,7 @@ function readDueCell(text: string, cell: Cell): string | null {
 }
 
 /** 「负压病房48间、ICU床位30张」, 「内外装修完成70%」: what a cell of words counts. */
-const COUNTED = /[一-鿿]{2}[^,。;]{0,12}\d(?:\.\d+)?(?:[%间张所个名台辆家例套项]|万?元|万人|公里)/;
+const COUNTED = /[一-鿿]{2}[^,。;]{0,12}\d(?:\.\d+)?(?:[%间张所个名台辆家例套项]|万?元|万人|公里|平方米|㎡|亩)/;
 
 /** 「(2020年值在前、2025年值在后)」 in a cell of words says when. */
 const dateMarks = (text: string, cell: Cell): Mark[] =>
