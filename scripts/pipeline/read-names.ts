@@ -48,5 +48,7 @@ export function readSlogan(text: string, at: number): NameToken | null {
   const close = at + closed;
   const inner = text.slice(open + 1, close);
   if (inner.length > 26 || /[。;”]/.test(inner)) return null;
+  // 「“三级医院能看的病,80%县里都能看”」 is somebody’s word.
+  if (inner.includes(',') && /^\d+(?:\.\d+)?%/.test(text.slice(at, at + 8))) return null;
   return { start: open, end: close + 1, class: 'name', rule: 'slogan' };
 }

@@ -29,6 +29,9 @@ describe('lines of a hosting page', () => {
 
   it('leaves prose that speaks of sites and weather', () => {
     expect(noiseOf(around('', '本网讯 全县急救站点达到18个,本站点覆盖3万人。'))).toBe('');
+    expect(noiseOf(around('', '记者:今年计划新增托位3000个吗?'))).toBe('');
+    expect(noiseOf(around('', '今天是第33个世界防治结核病日。'))).toBe('');
+    expect(noiseOf(around('', '药品追溯码扫码率年底前达到98%。'))).toBe('');
     expect(noiseOf(around('', '疫苗储存温度为2℃至8℃,每日记录2次。'))).toBe('');
   });
 
