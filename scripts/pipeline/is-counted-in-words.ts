@@ -7,6 +7,10 @@ import { not, type Verdict } from './verdict.ts';
 const POSTPOSED =
   /(?:新建|建设|建成|改建|扩建|购置|购买|配备|配置|争取|引进|设立|设置|成立|组建|打造|创建|培育|新增|拥有)[^,。;、]{1,24}[^,。;、这那另每第某同上下前后]$/;
 
+/** What a verb counted before the pause goes on being counted behind it. */
+const COUNTED_TOO =
+  /(?:[建设立养备发成进训置展配]|新增|开展)了?[一二两三四五六七八九十\d]{1,4}[个名所家座项套条支台栋][^,。;、]{1,14}、$/;
+
 /** 一所, 两家, 三个: a quantity only where one is asserted; an article, a pointer or part of a word otherwise. */
 const GROWN = /(?:提高|增加|延长|增长)(?:了|约|近)?$/;
 
@@ -79,6 +83,8 @@ export function isCountedInWords(text: string, q: Quantity, before: string, afte
     return null;
   // 「二百零四个行政村卫生室全部实现公有产权」: no slogan counts that far.
   if (q.low > 20 && !LIST_BEFORE.test(before)) return null;
+  // 「新建了一座医院、两个急救站」, 「关停了三个病区」
+  if (COUNTED_TOO.test(before) || /[一-鿿]了$/.test(before)) return null;
   // 「近百家医疗机构、上百名专家参与」
   if (q.low >= 10 && /[上数几逾]$/.test(before)) return null;
   if (LIST_BEFORE.test(before) || APPOSITION_MEASURES.has(q.unitZh ?? '')) return not('name', 'apposition');
