@@ -137,6 +137,21 @@ export const NAME_RULES: readonly NameRule[] = [
     back: /(?:^|[。;:!?\n\t])第$/,
     here: /^[一二三四五六七八九十]{1,2}(?=[,、:]|是|要)/,
   },
+  // 「第一步(3月),动员部署。」, 「其一,资源不足。」, 「Q1:签约后有什么优惠?」, 「措施1-2:设备更新120台」
+  {
+    rule: 'spoken-item',
+    class: 'heading',
+    back: /(?:^|[。;:!?\n\t])第$/,
+    here: /^[一二三四五六七八九十]{1,2}(?=(?:步|阶段)[,、:(])/,
+  },
+  { rule: 'spoken-item', class: 'heading', back: /(?:^|[。;:!?\n\t])其$/, here: /^[一二三四五六](?=[,:]|是)/ },
+  { rule: 'item-code', class: 'heading', back: /(?:^|\n)[QA问答]$/, here: /^\d{1,2}(?=[:、.])/ },
+  {
+    rule: 'item-code',
+    class: 'heading',
+    back: /(?:^|\n)(?:目标|措施|任务|项目|指标|举措|重点|问题)$/,
+    here: /^\d{1,2}-\d{1,2}(?=[:、.])/,
+  },
   // 第一, 第二批, 前三名, 第三名, 首批
   { rule: 'ordinal', class: 'lexical', back: /第$/, here: new RegExp(`^(?:${CN}{1,4}|\\d{1,4})`) },
   { rule: 'rank', class: 'lexical', back: /前$/, here: new RegExp(`^(?:${CN}{1,3}|\\d{1,4})(?=[名位强]|$|[,。;、])`) },
