@@ -25,7 +25,7 @@ export function isCondition(q: Quantity, before: string, after: string): Verdict
     q.adjoining === null &&
     (q.unit === 'other' || q.unit === 'minutes') &&
     q.unitZh !== '分' &&
-    /^[^,。;\d]{1,12}(?:率|比例|占比)(?:达|为|保|提|不|≥|:|\d)/.test(after)
+    /^[^,。;\d]{1,12}(?:率|比例|占比)(?:[达为保提不降增升控低高小大均超在稳、与和由从≥≤<>:\d]|下降|上升)/.test(after)
   )
     return not('name', 'indicator-name');
   // 「80%以上的居民15分钟内能够到达最近的医疗点」

@@ -20,6 +20,8 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
   const before = text.slice(Math.max(0, q.start - 30), q.start);
   const after = text.slice(q.end, q.end + 24);
   if (q.idiom) return null;
+  // 「刚才,三个单位作了交流发言」
+  if (q.unit === 'count' && /(?:^|[,。;\n])刚才,?$/.test(before)) return not('name', 'pointer');
   if (q.unit === 'grade') {
     // 「60%以上的县级综合医院达到三级医院服务能力」: the grade says what is counted; a review keeps what was reached.
     if (/(?:\d|所有|全部|一半|成以上)[^,。;]{0,24}达到$/.test(before) && /^医院/.test(after))

@@ -90,7 +90,7 @@ const PATTERNS: readonly {
   { re: /20\d?[XxＸ×]{1,2}年(?:底|末|度)?(?:之?前)?/y, read: () => [null, null] },
   // 上周五, 周三上午, 星期五
   { re: /(?<=[上下本]周|星期|礼拜)[一二三四五六]/y, read: () => [null, null] },
-  { re: /(?<=周)[一二三四五六](?=[,。;、至到上下晚)\n])/y, read: () => [null, null] },
+  { re: /(?<=周)[一二三四五六](?=[,。;、至到上下晚)\n\d])/y, read: () => [null, null] },
   // “五一”后首个工作周
   { re: /“(?:五一|十一|六一|七一|八一|元旦)”(?=前|后|首|期间|假期|当天)/y, read: () => [null, null] },
   { re: /(?:五一|十一)(?=假期|黄金周|小长假|长假|国庆)/y, read: () => [null, null] },
@@ -100,7 +100,7 @@ const PATTERNS: readonly {
   { re: /零[时点](?=[,。,起前至到整]|\d)/y, read: () => [null, null] },
   { re: /第?十?[一二三四五六七八九]个五年(?:规划|计划)/y, read: () => [null, null] },
   {
-    re: /(\d{1,2})月(?:(?:\d{1,2}[日号])(?!内)|底|末|初|中旬|上旬|下旬|份)?(?:之?前|以前|止)?/y,
+    re: /(\d{1,2})月(?!龄)(?:(?:\d{1,2}[日号])(?!内)|底|末|初|中旬|上旬|下旬|份)?(?:之?前|以前|止)?/y,
     read: (m) => [null, pad(m[1])],
   },
   // 五月底前, 六至八月, 十一月十五日
@@ -183,6 +183,13 @@ function readSpan(text: string, at: number): DateToken | null {
   const closing = m[1] !== undefined && m[1] !== '左右';
   // 「应当在5个工作日内完成审核」 limits a step; it dates nothing.
   if (/工作日/.test(unit) && /内$|之内$|以内$/.test(unit) && !/(?:近|未来|今后)$/.test(before)) return null;
+  // 「术后30天死亡率」, 「产后42天健康检查率」 are shares by name.
+  if (
+    /[天日周月]$/.test(unit.replace(/[之以]?内$/, '')) &&
+    !/(?:近|过去|未来|今后|连续|前)$/.test(before) &&
+    /^[^,。;、\d]{1,10}(?:率|比例)/.test(text.slice(at + unit.length, at + unit.length + 14))
+  )
+    return null;
   if (isMeasuredTime(before) && !/^(?:来|以来|间|期间)$/.test(m[1] ?? '')) return null;
   if (/^(?:行动|计划|攻坚|规划|\n?生存|移动平均|制|期|级)/.test(text.slice(at + unit.length))) return null;
   if (years && (closing || SPAN_BEFORE.test(before) || /年$/.test(unit))) return span(at, unit.length);

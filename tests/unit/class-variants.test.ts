@@ -74,6 +74,14 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, string])[]>>
     ['新建综合楼一栋,这一栋用于门诊。', '一 stated, 一 lexical'],
     ['4个县没有一家。', '4 stated, 一 lexical'],
   ],
+  'names of shares': [
+    ['30天再住院率下降至2%,术后30天死亡率0.35%。', '30 name, 2 stated, 30 name, 0 stated, 35 stated'],
+    ['24小时内现场处置率、7日内流调完成率均为100%。', '24 name, 7 name, 100 stated'],
+    ['近30天就诊人次增长5%。', '30 date, 5 stated'],
+    ['孕12周前建册率90%,12月龄内婴儿建证率98%。', '12 name, 90 stated, 12 name, 98 stated'],
+    ['力争三个90%。', '三 name, 90 name'],
+    ['刚才,三个单位作了交流发言。', '三 name'],
+  ],
   references: [
     ['对违反第十五条第一款第(三)项规定的,责令改正。', '十五 reference, 一 reference, 三 reference'],
     ['卫健动态第17期(总第243期)', '17 reference, 243 reference'],
