@@ -34,6 +34,8 @@ export function isCountedInWords(text: string, q: Quantity, before: string, afte
   if (q.low === 1 && /一[人例户家件][,、][^,。、]{1,4}$/.test(before)) return not('name', 'slogan');
   // 「4个县没有一家」
   if (q.low === 1 && /没有$/.test(before)) return not('lexical', 'ordinary-word');
+  // 「CT一台800万元、DR两台160万元」
+  if (/^[台套辆架]$/.test(q.unitZh ?? '') && /^\d/.test(after)) return null;
   const each = /每[^,。;]{0,16}$/.test(before);
   const least = q.adjoining !== null;
   if (q.low === 1 && q.high === 1) {

@@ -50,8 +50,10 @@ const RULES: readonly GroupRule[] = [
   { of: ['bare', 'count'], after: /^(?:常住|服务|户籍)?人口(?:及?以[上下])?的?大?[县区市乡镇村]/ },
   // 「服务半径超过15公里、服务人口在2万人以上的,可增设…」: the first of two limits of one group
   {
-    of: ['count', 'way'],
-    after: new RegExp(`^(?:、|,?且|,?或)[^,。;、]{0,12}\\d[^,。;、]{0,8}的(?:,?${MAY}|,?增设|[一-鿿]{0,4}${PLACE})`),
+    of: ['count', 'way', 'bare'],
+    after: new RegExp(
+      `^(?:(?:、|,?且|,?或)[^,。;、]{0,12}\\d[^,。;、]{0,8}){1,2}的(?:,?${MAY}|,?增设|[一-鿿]{0,4}${PLACE})`,
+    ),
   },
   // 「;800人以下的可两村联建」, 「50张以上的,须设2个」, 「100—499张的由市级审批」
   { of: ['count', 'area'], before: /(?:^|[,;。:])$/, after: new RegExp(`^(?:床)?(?:以内)?的,?${MAY}`) },

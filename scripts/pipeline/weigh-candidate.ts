@@ -48,7 +48,7 @@ const AIMED: KindWeights = KINDS.map((kind) => (kind === 'target' ? 1000 : 0));
 const STOOD = /\((\d{4})年(?:底|末)?(?:为|是|仅|仅为|已达|现状为?)?$/;
 const FACT: KindWeights = KINDS.map((kind) => (kind === 'achieved' ? 1000 : 0));
 /** 「距2025年目标79岁还差0.7岁」, 「(规划目标7.4张)」, 「与目标值15%相差」: what was set. */
-const SET = /(?:规划目标|规划值|目标值|年目标|\(目标|完成目标)(?:值|为|是)?$/;
+const SET = /(?:规划目标|规划值|目标值|年目标|\(目标)(?:值|为|是)?$/;
 
 /** The kind that a wording settles whatever else speaks of the number; null where none does. */
 function settledKind(before: string, aimed: boolean, year: number | null): KindWeights | null {

@@ -58,7 +58,7 @@ const isCutOff = (text: string, at: number, word: string): boolean =>
   (word === '单' && /[^,。;、)\n均]/.test(text.charAt(at + 1))) ||
   (/^[甲乙]$/.test(word) && !/[一二三]/.test(text.charAt(at - 1))) ||
   (word === '层' && /[面次级层]/.test(text.charAt(at + 1))) ||
-  (word === '轮' && /[训流换岗候值胎]/.test(text.charAt(at + 1))) ||
+  (word === '轮' && /[训流换岗候值胎车驱动]/.test(text.charAt(at + 1))) ||
   (/^[a-z]{1,3}$/i.test(word) && /[A-Za-z]/.test(text.charAt(at + word.length)));
 
 /** Counting words that form articles and pointers rather than quantities when the number is 一. */
