@@ -1,11 +1,14 @@
 import { readFixedWord } from './lexicon/fixed-words.ts';
-import { isReached, NAME_RULES, type NameToken } from './lexicon/name-rules.ts';
+import { ITEM_RULES, type NameToken } from './lexicon/item-rules.ts';
+import { isReached, NAME_RULES } from './lexicon/name-rules.ts';
+
+const RULES = [...ITEM_RULES, ...NAME_RULES];
 
 /** Reads a name or an ordinary word whose numeral stands at `at`. */
 export function readName(text: string, at: number): NameToken | null {
   const before = text.slice(Math.max(0, at - 48), at);
   const after = text.slice(at, at + 40);
-  for (const { rule, class: cls, back, here, unless } of NAME_RULES) {
+  for (const { rule, class: cls, back, here, unless } of RULES) {
     const m = here.exec(after);
     if (!m || m[0].length === 0 || (back && !back.test(before))) continue;
     if (unless?.test(before)) continue;

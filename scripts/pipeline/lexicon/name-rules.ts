@@ -1,21 +1,6 @@
-/** A numeral that is part of a name, a slogan, a group or an ordinary word, with the rule that says so. */
-export interface NameToken {
-  readonly start: number;
-  readonly end: number;
-  readonly class: 'name' | 'lexical' | 'heading' | 'reference' | 'noise';
-  readonly rule: string;
-}
+import type { NameRule } from './item-rules.ts';
 
 const CN = '[零〇一二三四五六七八九十百千万亿两]';
-
-export interface NameRule {
-  readonly rule: string;
-  readonly class: NameToken['class'];
-  readonly back: RegExp | null;
-  readonly here: RegExp;
-  /** A rule does not hold behind this. */
-  readonly unless?: RegExp;
-}
 
 /** Reaching a grade is asserted: 「晋升为三级医院」, 「达到五级甲等水平」, 「建成融…于一体的三级甲等中医院」. */
 export const GRADE_REACHED =
@@ -61,8 +46,6 @@ export const NAME_RULES: readonly NameRule[] = [
     back: null,
     here: /^(?:十[六七八九]|二十)届[一二三四五六七]中(?:、[一二三四五六七]中)*全会/,
   },
-  // 第九项 at the head of a line
-  { rule: 'item-number', class: 'heading', back: /(?:^|\n)第$/, here: /^[一二三四五六七八九十]{1,3}项/ },
   // 2型糖尿病, 1型
   { rule: 'disease-type', class: 'name', back: null, here: /^[\dⅠⅡ一二]{1,2}型/ },
   // 65岁以上老年人, 3岁以下婴幼儿, 65-74岁老年人, 0~6岁儿童
@@ -132,34 +115,6 @@ export const NAME_RULES: readonly NameRule[] = [
     class: 'name',
     back: null,
     here: /^(?:十[六七八九]|二十|二十一)大(?=精神|以来|报告|和|以后|、|会|,|。|及|召开|部署)/,
-  },
-  // 一是, 二是; 「第一,改革成果惠及百姓。」 at the head of a sentence
-  {
-    rule: 'spoken-item',
-    class: 'heading',
-    back: /(?:^|[。;,:\n\t!?)、”—])$/,
-    here: /^[一二三四五六七八九十]{1,2}(?=是|要)/,
-  },
-  {
-    rule: 'spoken-item',
-    class: 'heading',
-    back: /(?:^|[。;:!?\n\t])第$/,
-    here: /^[一二三四五六七八九十]{1,2}(?=[,、:]|是|要)/,
-  },
-  // 「第一步(3月),动员部署。」, 「其一,资源不足。」, 「Q1:签约后有什么优惠?」, 「措施1-2:设备更新120台」
-  {
-    rule: 'spoken-item',
-    class: 'heading',
-    back: /(?:^|[。;:!?\n\t])第$/,
-    here: /^[一二三四五六七八九十]{1,2}(?=(?:步|阶段)[,、:(])/,
-  },
-  { rule: 'spoken-item', class: 'heading', back: /(?:^|[。;:!?\n\t])其$/, here: /^[一二三四五六](?=[,:]|是)/ },
-  { rule: 'item-code', class: 'heading', back: /(?:^|\n)[QA问答]$/, here: /^\d{1,2}(?=[:、.])/ },
-  {
-    rule: 'item-code',
-    class: 'heading',
-    back: /(?:^|\n)(?:目标|措施|任务|项目|指标|举措|重点|问题)$/,
-    here: /^\d{1,2}-\d{1,2}(?=[:、.])/,
   },
   // 第一, 第二批, 前三名, 第三名, 首批
   { rule: 'ordinal', class: 'lexical', back: /第$/, here: new RegExp(`^(?:${CN}{1,4}|\\d{1,4})`) },
@@ -283,7 +238,6 @@ export const NAME_RULES: readonly NameRule[] = [
     here: /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[-—.]\d{1,2})?/,
     unless: /(?:仪|手|量|报|填|代|发|列|为|钟|地|意|版|企)(?:表|图)$/,
   },
-  { rule: 'box-number', class: 'heading', back: /专栏[::]?$/, here: /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})/ },
   // 市第二人民医院 handled above; 一类, 二类疫苗
   {
     rule: 'category-name',
