@@ -5,9 +5,10 @@ import { findBase } from './find-base.ts';
 import type { EvidenceIndex } from './kinds/evidence-index.ts';
 import { findWords } from './kinds/find-words.ts';
 import type { ParagraphContext } from './paragraph-context.ts';
+import type { Denominator } from './read-bases.ts';
 import { readCoverage } from './read-coverage.ts';
 import { readClosingDeadline } from './read-item-deadline.ts';
-import type { Denominator, Mark, Scan } from './scan-numerals.ts';
+import type { Mark, Scan } from './scan-numerals.ts';
 import { type ClauseSpan, Clauses, splitSentences } from './split-sentences.ts';
 import { type Candidate, type Near, weighCoverage, weighQuantity } from './weigh-candidate.ts';
 
@@ -25,7 +26,7 @@ export function collectCandidates(
   index: EvidenceIndex,
 ): { candidates: Candidate[]; marks: Mark[] } {
   const found: Candidate[] = [];
-  const marks: Mark[] = [];
+  const marks: Mark[] = scan.marks.filter((mark) => mark.rule === 'rate-name');
   const used = new Set<Denominator>();
   const spoken = context.spokenYearAt(start);
   const closing = readClosingDeadline(text, start, end, spoken);

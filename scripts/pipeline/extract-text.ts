@@ -14,6 +14,7 @@ import { readProgressCells, reportProgress } from './progress-columns.ts';
 import { type DocumentContext, readContext, spokenYear } from './read-context.ts';
 import { readFlatTables } from './read-flat-table.ts';
 import { readRelativeDates } from './read-relative-dates.ts';
+import { readRowNumbers } from './read-row-numbers.ts';
 import { readGridTables } from './read-tables.ts';
 import { dateTaskRows, readTaskRows } from './read-task-rows.ts';
 import { markRowNumbers } from './row-numbers.ts';
@@ -47,9 +48,15 @@ const SETTLED_TOGETHER = 400;
 /** Reads a raw text to the end: its documents, headings, statements, and what each numeral is. */
 export function extractText(raw: string, observer?: Observer): Reading {
   const clean = cleanText(raw);
-  const parts = partitionText(clean.text).map((part) => readPart(clean, part, observer));
+  const parts = partitionText(clean.text, indents(clean)).map((part) => readPart(clean, part, observer));
   return { clean, parts };
 }
+
+/** How many blanks were printed before a place. */
+const indents =
+  ({ offsets }: CleanText) =>
+  (at: number): number =>
+    (offsets[at] ?? 0) - (at > 0 ? (offsets[at - 1] ?? 0) + 1 : 0);
 
 function readPart({ text, offsets }: CleanText, part: Part, observer?: Observer): PartReading {
   const index = observer?.index ?? FITTED_EVIDENCE;
@@ -73,6 +80,7 @@ function readPart({ text, offsets }: CleanText, part: Part, observer?: Observer)
   const inTable = spansOf(tables);
   const drafts: Draft[] = [];
   for (const table of tables) addTable(table, ledger, drafts);
+  for (const mark of readRowNumbers(text, part.start, part.end)) ledger.paint(mark);
   for (const h of headings)
     if (!inTable(h.start)) {
       const kind = isAnnexItem(text, h.start)

@@ -1,5 +1,5 @@
+import type { Denominator } from './read-bases.ts';
 import type { Quantity } from './read-quantities.ts';
-import type { Denominator } from './scan-numerals.ts';
 
 /** The base that stands before the number in its clause, with no other rate between. */
 export function findBase(

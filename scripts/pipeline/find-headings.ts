@@ -39,7 +39,10 @@ export function findHeadings(text: string, start: number, end: number, isGap: (a
     let paragraphEnd = text.indexOf('\n', paragraphStart);
     if (paragraphEnd < 0 || paragraphEnd > end) paragraphEnd = end;
     const long = paragraphEnd - paragraphStart > 400;
-    let at = paragraphStart;
+    // A tab that only indents the paragraph: 「\t1.孕产妇健康管理:…」
+    const indented =
+      text.charAt(paragraphStart) === '\t' && !text.slice(paragraphStart + 1, paragraphEnd).includes('\t');
+    let at = paragraphStart + (indented ? 1 : 0);
     let head = true;
     const title = readTitleLine(text, paragraphStart, paragraphEnd);
     if (title) {
@@ -65,12 +68,16 @@ export function findHeadings(text: string, start: number, end: number, isGap: (a
         const previous = headings.at(-1);
         const behindTitle =
           previous !== undefined &&
-          (long || (isGap(at) && !text.startsWith('附件', paragraphStart))) &&
+          // 「二、重点任务(一)健全分级诊疗制度。」
+          (long ||
+            (found.level === 4 && found.path[0] === 1 && previous.level === 3) ||
+            (isGap(at) && !text.startsWith('附件', paragraphStart))) &&
           at > previous.titleStart &&
           at - previous.titleStart <= 16;
         const before = text.charAt(at - 1);
         const runInAllowed =
-          counts.isNext(found) &&
+          // 「……(七)全力保障改善民生」: an excerpt goes on with a later item.
+          (counts.isNext(found) || text.slice(at - 2, at) === '……') &&
           // 「《办法》第三章第十二条规定」 cites.
           ((SENTENCE_END.includes(before) && !(found.level <= 2 && before === '》')) ||
             behindTitle ||

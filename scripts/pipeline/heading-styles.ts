@@ -36,11 +36,11 @@ const STYLES: readonly Style[] = [
 /** 「2.1 近期目标。」, 「1.2.3 应急处置」 */
 const DECIMAL = /(\d{1,2}(?:\.\d{1,2}){1,2})[.、]?(?=[一-鿿“(])/y;
 const BEFORE_NUMBER = /((\d{1,2})[.．])(?=\d{1,3}(?:%|周?岁|[家所个名张万]))/y;
-/** 「1)运营补助:按实际收托人数…」 */
-const HALF_BRACKET = /((\d{1,2})\))(?=[一-鿿“]|(?:19|20)\d{2}年)/y;
+/** 「1)运营补助:按实际收托人数…」, 「一)组织领导」, 「【1】机构数量:…」 */
+const HALF_BRACKET = new RegExp(`((\\d{1,2}|${CN})\\))(?=[一-鿿“]|(?:19|20)\\d{2}年)|(【(\\d{1,2})】)`, 'y');
 /** 「任务1:织密服务网。」, 「工程二:…」 */
 const NAMED = new RegExp(
-  `((?:任务|专题|行动|工程|项目|专项|步骤|阶段|问题|实事|清单|专栏)(${CN}|\\d{1,2}))([:、.．]?)(?![\\d一二三四五六七八九十])`,
+  `((?:任务|专题|行动|工程|项目|专项|步骤|阶段|问题|实事|清单|专栏|目标|措施|举措|重点|要点|亮点|案例|经验|建议)(${CN}|\\d{1,2}))([:、.．]?)(?!(?!(?:19|20)\\d{2}年)[\\d一二三四五六七八九十])`,
   'y',
 );
 /** 「甲、工作基础」 counts in the ten stems, 「Ⅱ 主要问题」 in Roman numerals. */
@@ -106,8 +106,8 @@ function readNamed(text: string, at: number, isGap: (at: number) => boolean): Ma
   // 「任务一 建强网底。」: a printed gap does for the colon.
   const named = found && (found[3] !== '' || isGap(at + found[0].length)) ? found : null;
   const m = named ?? readAt(HALF_BRACKET, text, at);
-  const value = m ? numberOf(m[2] ?? '') : null;
-  return m && value !== null ? counted(named ? 5 : 9, m[1], [value], m[0].length) : null;
+  const value = m ? numberOf(m[2] ?? m[4] ?? '') : null;
+  return m && value !== null ? counted(named ? 5 : 9, m[1] ?? m[3], [value], m[0].length) : null;
 }
 
 function readStem(text: string, at: number, isGap: (at: number) => boolean): Marker | null {
@@ -119,10 +119,11 @@ function readStem(text: string, at: number, isGap: (at: number) => boolean): Mar
 }
 
 function readBare(text: string, at: number, end: number, isGap: (at: number) => boolean): Marker | null {
-  const bare = /^(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[A-H])(?=[一-鿿“])/.exec(
-    text.slice(at, Math.min(end, at + 6)),
+  // 「6 2022年工作思路」
+  const bare = /^(?:\d{1,2}(?=[一-鿿“]| (?:19|20)\d{2}年)|(?:[一二三四五六七八九十]{1,3}|[A-H])(?=[一-鿿“]))/.exec(
+    text.slice(at, Math.min(end, at + 9)),
   )?.[0];
-  if (bare === undefined || !isGap(at + bare.length)) return null;
+  if (bare === undefined || !(isGap(at + bare.length) || text.charAt(at + bare.length) === ' ')) return null;
   const own = /^[A-H]/.test(bare) ? bare.charCodeAt(0) - 64 : numberOf(bare);
   const short = end - at <= 30 && !/[。;,]/.test(text.slice(at, end));
   if (own === null || (!isDigit(bare.charCodeAt(0)) && !short)) return null;

@@ -1,4 +1,5 @@
 import { COMPARED } from './read-cell.ts';
+import { readDate } from './read-dates.ts';
 import type { Mark } from './scan-numerals.ts';
 import { type Cell, cellText } from './table-cells.ts';
 import type { Column } from './table-columns.ts';
@@ -11,7 +12,7 @@ const YEAR = /^(?:19|20)\d{2}年?[度底末]?$/;
 
 /** 「负压病房48间、ICU床位30张」, 「内外装修完成70%」: what a cell of words counts. */
 const COUNTED =
-  /[一-鿿]{2}[^,。;]{0,12}\d(?:\.\d+)?(?:[%间张所个名台辆家例套项栋幢处户亩座条吨公]|万?(?:元|人|平方米))/;
+  /[一-鿿]{2}[^,。;]{0,12}\d(?:\.\d+)?(?:[%间张所个名台辆家例套项栋幢处户亩座条吨公㎡]|万?(?:元|人|平方米))/;
 
 /** 「签约率≥40%得满分,每低1个百分点扣0.5分」: a cell that is a sentence is read as one. */
 export const isProse = (cell: string): boolean =>
@@ -21,6 +22,13 @@ export const isProse = (cell: string): boolean =>
     /\d/.test(cell) &&
     /[,;。]|[扣得]|达到|不低于|完成|不超过|以上/.test(cell) &&
     /[一-鿿]{4}/.test(cell));
+
+/** 「(2020年值在前、2025年值在后)」 in a cell of words says when. */
+const dateMarks = (text: string, cell: Cell): Mark[] =>
+  Array.from(cellText(text, cell).matchAll(/(?:19|20)\d{2}年|(?<![\d.])\d{1,2}月/g), ({ index }) => {
+    const date = readDate(text, cell.start + index);
+    return { start: cell.start + index, end: date?.end ?? cell.start + index, class: 'date', rule: 'table-date' };
+  });
 
 /** What the numerals of a row are that are no values; what is marked first stays. */
 export function markRow(text: string, row: readonly Cell[], columns: readonly Column[], shift: number): Mark[] {
@@ -42,6 +50,7 @@ export function markRow(text: string, row: readonly Cell[], columns: readonly Co
   if (first) lead(first.cell, GROUP_NUMBER.exec(first.printed)?.[0].length ?? 0, 'row-group');
   for (const { cell, role } of held)
     if (role === 'name') marks.push({ ...cell, class: 'name', rule: 'indicator-name' });
+  for (const cell of row) marks.push(...dateMarks(text, cell));
   for (const { cell, printed, role } of held) {
     const compared = COMPARED.exec(printed)?.[0].length ?? 0;
     if (compared > 0) marks.push({ start: cell.start, end: cell.start + compared, class: 'date', rule: 'table-date' });

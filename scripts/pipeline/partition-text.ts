@@ -1,4 +1,5 @@
 import { findTitle } from './find-title.ts';
+import { isHosting, isOwnField, opensHostingList } from './lexicon/hosting-words.ts';
 
 /** The parts of a received file, in clean-text offsets. Parts adjoin: together they cover the whole text. */
 export interface Part {
@@ -18,33 +19,32 @@ interface Line {
   readonly hosting: boolean;
 }
 
-/** Lines that only a hosting page prints. 「网络备案:京ICP备…」, 「USHUI.NET®提示:…」, 「关注度:7334」 */
-const HOSTING_LINE =
-  /^[—–-]{1,2}\s?\d{1,3}\s?[—–-]{1,2}$|^第\d{1,3}页,?共\d{1,3}页$|^首页\s?[>›»]|ICP备|ICP证|公网安备|版权所有|Copyright|©|https?:|www\.|(?:浏览|点击|阅读|访问)(?:次数|量|数)|^阅读[::]?\s*\d|关注度[::]|字体[::]|字号[::]|【?打印|关闭窗口|分享到|扫一扫|相关推荐|相关阅读|相关解读|相关链接|相关文章|上一[篇条]|下一[篇条]|当前位置|网友评论|免责声明|本(?:网|站|内容不)|转载|网站标识码|网站地图|责任编辑|信息来源[::]|文章来源[::]|发布(?:时间|日期)[::]|^(?:来源|时间|日期|作者|编辑)[::].{0,40}$|®|提示[::].*(?:保留|有效|废止|失效)|举报中心|网络警察|可信网站|诚信网站|范文|^[•·▪]|^您好[::]|\.(?:docx?|pdf|wps|txt)$|联系我们|技术支持|主办单位[::]|承办单位[::]|收藏|客服|APP下载|备案信息|信用评价|提醒您/;
-/** Fields that a hosting page prints about a document it holds, the document’s own data after all. */
-const OWN_FIELD =
-  /^时间[::].{4,30}地点[::]|^(?:索引号|发文字号|文号|发文机关|成文日期|主题分类|届次会议|提案号|提案类型|提案人|所属类别|办理单位|办理状态)/;
 /** The reply that follows a proposal in one file. 「关于县政协九届三次会议第133号提案的答复函」 */
 const REPLY_TITLE = /^(?:对|关于).{2,60}(?:提案|建议|议案).{0,20}(?:答复|复函|办理(?:情况|意见|结果)).{0,12}$/;
 const ISSUE_TITLE = /^.{0,40}关于(?:印发|下发|转发|发布|公布).{4,90}的通知$/;
 
-function linesOf(text: string): Line[] {
+/** A number alone in the middle of its line is the number of the page. */
+const INDENT = 8;
+const isPageNumber = (line: string, blanks: number): boolean => blanks >= INDENT && /^\d{1,3}$/.test(line);
+
+function linesOf(text: string, blanksBefore: (at: number) => number): Line[] {
   const lines: Line[] = [];
   let start = 0;
+  let listed = false;
   while (start <= text.length) {
     let end = text.indexOf('\n', start);
     if (end < 0) end = text.length;
     const line = text.slice(start, Math.min(end, start + 200));
-    lines.push({ start, end, text: line, hosting: end > start && end - start <= 160 && isHosting(line) });
+    // 「热点排行」 behind the document, and the titles under it: short lines up to the first that is a sentence.
+    listed =
+      (start > text.length / 2 && opensHostingList(line)) ||
+      (listed && end - start <= 60 && !/[。;]$/.test(line) && !isOwnField(line));
+    const hosting = listed || isHosting(line) || isPageNumber(line, blanksBefore(start));
+    lines.push({ start, end, text: line, hosting: end > start && end - start <= 160 && hosting });
     start = end + 1;
   }
   return lines;
 }
-
-/** 「…信用评价推进迟缓;…」: what a sentence may speak of as well. */
-const ALSO_IN_PROSE = /信用评价|收藏|客服|技术支持|扫一扫|打印|联系我们|举报中心/g;
-const isHosting = (line: string): boolean =>
-  HOSTING_LINE.test(/[一-鿿][。;]/.test(line) ? line.replace(ALSO_IN_PROSE, '') : line) && !OWN_FIELD.test(line);
 
 /** A footer begins where hosting lines follow each other to the end; short lines between them belong to it. */
 function footerStart(lines: readonly Line[]): number {
@@ -64,9 +64,12 @@ function footerStart(lines: readonly Line[]): number {
 const headTitle = (lines: readonly Line[]): { start: number; end: number } | null =>
   findTitle(lines.slice(0, 60).filter((line) => !line.hosting && line.end > line.start));
 
-/** Cuts a received file into its documents and says which lines the hosting page added. */
-export function partitionText(text: string): Part[] {
-  const lines = linesOf(text);
+/**
+ * Cuts a received file into its documents and says which lines the hosting page added. `blanksBefore` tells how far a
+ * line is set in.
+ */
+export function partitionText(text: string, blanksBefore: (at: number) => number): Part[] {
+  const lines = linesOf(text, blanksBefore);
   const footer = footerStart(lines);
   const starts: number[] = [0];
   const titles: ({ start: number; end: number } | null)[] = [headTitle(lines)];

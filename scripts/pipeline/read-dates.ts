@@ -30,6 +30,11 @@ const PATTERNS: readonly {
     re: new RegExp(`${Y}年\\d{1,2}月(?:底|末)?[-—–~～至到]{1,2}${Y}年(\\d{1,2})月(?:底|末)?`, 'y'),
     read: (m) => [`${m[2]}-${pad(m[3])}`, null],
   },
+  // 9月1日至3日, 2023年5月6—8日: the last day ends it
+  {
+    re: new RegExp(`(?:${Y}年)?(\\d{1,2})月\\d{1,2}日?[-—–~～至到]{1,2}\\d{1,2}[日号]`, 'y'),
+    read: (m) => (m[1] ? [`${m[1]}-${pad(m[2])}`, null] : [null, pad(m[2])]),
+  },
   // 2018年6月底前, 2019年8月14日
   {
     re: new RegExp(`${Y}年(\\d{1,2})月(?:(?:\\d{1,2}[日号])|底|末|初|中旬|上旬|下旬|份)?(?:之?前|以前|止)?`, 'y'),
@@ -75,17 +80,35 @@ const PATTERNS: readonly {
     read: (m) => [planYear(m[1], ''), null],
   },
   {
-    re: /(十[一二三四五六七八]五)(?!年|个|名|所|家|张|分钟|条|项)(?:时期|期间|以来|规划)?/y,
+    re: /“?(十[一二三四五六七八]五)(?!”|年|个|名|所|家|张|分钟|条|项)(?:时期|期间|以来|规划)?/y,
     read: (m) => [planYear(m[1], ''), null],
   },
+  // 「记者从18日召开的发布会上获悉」
+  {
+    re: /(?<![达到为少过近共满每\d.月])(?:[1-9]|[12]\d|3[01])日(?=召开|举行|举办|上午|下午|晚上?|凌晨|从|起(?!付)|电|讯|发布|印发|\d{1,2}[时:])/y,
+    read: () => [null, null],
+  },
+  // 202X年, 20××年: a year left open
+  { re: /20\d?[XxＸ×]{1,2}年(?:底|末|度)?(?:之?前)?/y, read: () => [null, null] },
+  // 上周五, 周三上午, 星期五
+  { re: /(?<=[上下本]周|星期|礼拜)[一二三四五六]/y, read: () => [null, null] },
+  { re: /(?<=周)[一二三四五六](?=[,。;、至到上下晚)\n\d])/y, read: () => [null, null] },
+  // “五一”后首个工作周
+  { re: /“(?:五一|十一|六一|七一|八一|元旦)”(?=前|后|首|期间|假期|当天)/y, read: () => [null, null] },
+  { re: /(?:五一|十一)(?=假期|黄金周|小长假|长假|国庆)/y, read: () => [null, null] },
   // 每月5日前, 每季度末月25日前
   { re: /(?<=每月|每季度|末月|次月|当月|每年|首月|同月)\d{1,2}[日号](?:之?前|以前)?/y, read: () => [null, null] },
   // 2月14日零时
   { re: /零[时点](?=[,。,起前至到整]|\d)/y, read: () => [null, null] },
   { re: /第?十?[一二三四五六七八九]个五年(?:规划|计划)/y, read: () => [null, null] },
   {
-    re: /(\d{1,2})月(?:(?:\d{1,2}[日号])(?!内)|底|末|初|中旬|上旬|下旬|份)?(?:之?前|以前|止)?/y,
+    re: /(\d{1,2})月(?!龄)(?:(?:\d{1,2}[日号])(?!内)|底|末|初|中旬|上旬|下旬|份)?(?:之?前|以前|止)?/y,
     read: (m) => [null, pad(m[1])],
+  },
+  // 五月底前, 六至八月, 十一月十五日
+  {
+    re: /(?<![第每近满百千\d])(?:[一二三四五六七八九十]{1,2}月?[-—–~～至到])?([一二三四五六七八九]|十[一二]?)月(?:[一二三四五六七八九十]{1,3}日|底|末|初|中旬|上旬|下旬|份)?(?:之?前|以前|止)?(?!子|怀胎|一[^日])/y,
+    read: (m) => [null, pad(String(parseChineseNumber(m[1] ?? '') ?? 0))],
   },
   { re: /(?:第?[一二三四1-4])季度(?:末|底)?/y, read: (m) => [null, quarterEnd(/[一二三四1-4]/.exec(m[0])?.[0])] },
   { re: new RegExp(`${Y}(?=年)`, 'y'), read: (m) => [m[1] ?? null, null] },
@@ -116,7 +139,7 @@ const SPAN =
   /^(?:\d{1,3}|[一二两三四五六七八九十百]{1,4})多?(?:[-—~～至到](?:\d{1,3}|[一二两三四五六七八九十]{1,3}))?(?:个?(?:年头|年度|年|月|季度|周|星期|天|日|工作日))(来|内|以来|间|前|后|之内|以内|期间|左右|后施行)?/;
 
 function isMeasuredTime(before: string): boolean {
-  return /(?:缩短|压缩|减少|延长|控制在|不超过|不少于|不低于|不得少于|不得低于|不得超过|至少|降至|下降到|降低到|降到|达到|时间为|时长|住院日|为|≤|<|满|低于|年限|周期|平均|超过|最长|累计|提前|培训|进修)(?:[到至为])?$/.test(
+  return /(?:缩短|压缩|减少|延长|控制在|不超过|不少于|不低于|不得少于|不得低于|不得超过|至少|降至|下降到|降低到|降到|达到|时间为|时长|住院日|为|≤|<|满|低于|年限|周期|平均|超过|最长|累计|提前|维持在|储备|培训|进修)(?:[到至为])?$/.test(
     before,
   );
 }
@@ -152,7 +175,7 @@ function readSpan(text: string, at: number): DateToken | null {
   if (!m) return null;
   const before = text.slice(Math.max(0, at - 6), at);
   const unit = m[0];
-  if (/^一个/.test(unit) || /^级/.test(text.slice(at + unit.length))) return null;
+  if (/^一个|^[百千万]年/.test(unit) || /^级/.test(text.slice(at + unit.length))) return null;
   const years = /年/.test(unit);
   if (
     /之日起$|日起$/.test(before) &&
@@ -162,8 +185,15 @@ function readSpan(text: string, at: number): DateToken | null {
   const closing = m[1] !== undefined && m[1] !== '左右';
   // 「应当在5个工作日内完成审核」 limits a step; it dates nothing.
   if (/工作日/.test(unit) && /内$|之内$|以内$/.test(unit) && !/(?:近|未来|今后)$/.test(before)) return null;
+  // 「术后30天死亡率」, 「产后42天健康检查率」 are shares by name.
+  if (
+    /[天日周月]$/.test(unit.replace(/[之以]?内$/, '')) &&
+    !/(?:近|过去|未来|今后|连续|前)$/.test(before) &&
+    /^[^,。;、\d]{1,10}(?:率|比例)/.test(text.slice(at + unit.length, at + unit.length + 14))
+  )
+    return null;
   if (isMeasuredTime(before) && !/^(?:来|以来|间|期间)$/.test(m[1] ?? '')) return null;
-  if (/^(?:行动|计划|攻坚|规划|生存|制|期|级)/.test(text.slice(at + unit.length))) return null;
+  if (/^(?:行动|计划|攻坚|规划|\n?生存|移动平均|制|期|级)/.test(text.slice(at + unit.length))) return null;
   if (years && (closing || SPAN_BEFORE.test(before) || /年$/.test(unit))) return span(at, unit.length);
   if (/(?:月|季度|周|星期|天|日)/.test(unit) && (SPAN_BEFORE.test(before) || /^(?:来|以来|间|期间)$/.test(m[1] ?? '')))
     return span(at, unit.length);

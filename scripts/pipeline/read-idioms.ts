@@ -1,8 +1,11 @@
 import { parseChineseNumber } from '../../src/domain/chinese-number.ts';
 import { finish } from './bound-words.ts';
+import { readUnitWord } from './lexicon/measure-words.ts';
 import type { Quantity } from './read-quantities.ts';
 
 const round = (value: number): number => Math.round(value * 1e4) / 1e4;
+
+const NONE = /^零(?:死亡|感染|病例|事故|投诉|新增|差错|纠纷|漏报|误诊|返贫|积压|欠费)/;
 
 /** 三分之一, 百分之八十, 九成, 半数, 翻一番: proportions in words. */
 export function readIdiom(text: string, at: number): Quantity | null {
@@ -32,8 +35,23 @@ export function readIdiom(text: string, at: number): Quantity | null {
       return base === 10000 ? { ...q, low: part, high: part, idiom: 'fraction' } : { ...q, idiom: 'fraction' };
     }
   }
-  // 「总额的1/3用于人才培养」
-  const slash = /^([1-9])\/([2-9]|10)(?=的|用于|左右|以上|以下|[,。;])/.exec(window);
+  // 「医务人员零感染」, 「连续五年零死亡」: none, as a figure
+  if (NONE.test(window) && text.charAt(at - 1) !== '“')
+    return { ...finish(text, at, at, at + 1, 0, 0, false, 'count', null, true), idiom: 'proportion' };
+  // 「市县按一比一配套」, 「一比一点二」
+  const ratio = /^([一二三四五六七八九])比([一二三四五六七八九](?:点[零一二三四五六七八九]+)?)(?!一)/.exec(window);
+  if (ratio && /(?:按照?|比例?为?|达到?|配比|以)$/.test(text.slice(Math.max(0, at - 3), at))) {
+    const [first, second] = [number(ratio[1]) ?? 1, number(ratio[2]) ?? 1];
+    const value = round(first === 1 ? second : first / second);
+    return {
+      ...finish(text, at, at, at + ratio[0].length, value, value, false, 'ratio', null, true),
+      idiom: 'proportion',
+    };
+  }
+  const about = readNeighbours(text, at);
+  if (about) return about;
+  // 「总额的1/3用于人才培养」, 「剩余1/3年底前完成」
+  const slash = /^([1-9])\/([2-9]|10)(?=年底|(?![月日年分万千])[一-鿿]|[,。;])/.exec(window);
   if (slash && Number(slash[1]) < Number(slash[2])) {
     const value = round((Number(slash[1]) / Number(slash[2])) * 100);
     return {
@@ -59,12 +77,32 @@ export function readIdiom(text: string, at: number): Quantity | null {
     return { ...finish(text, at, at, at + 2, 50, 50, false, 'percent', '半', true), idiom: 'proportion' };
   }
   const doubling = /^(一|两|二|1|2)(?:番|翻)/.exec(window);
-  if (doubling && text.charAt(at - 1) === '翻') {
+  const turned = /翻了?$/.exec(text.slice(Math.max(0, at - 2), at))?.[0].length ?? 0;
+  if (doubling && turned > 0) {
     const times = doubling[1] === '一' || doubling[1] === '1' ? 100 : 300;
-    const q = finish(text, at - 1, at - 1, at + 2, times, times, false, 'percent', '番', true);
-    return { ...q, numberStart: at - 1, idiom: 'doubling' };
+    const q = finish(text, at - turned, at - turned, at + 2, times, times, false, 'percent', '番', true);
+    return { ...q, numberStart: at - turned, idiom: 'doubling' };
   }
   return null;
+}
+
+/** 「七八成的常见病」, 「两三千元」, 「三五百人」: two neighbouring figures give the ends. */
+function readNeighbours(text: string, at: number): Quantity | null {
+  const m = /^([一二两三四五六七八九])([二两三四五六七八九])([十百千万]{0,2})(?=[成名人个家例次所张台天元块公])/.exec(
+    text.slice(at, at + 8),
+  );
+  const [low, high] = [number(m?.[1]), number(m?.[2])];
+  if (!m || low === null || high === null || high <= low || high - low > 2) return null;
+  const factor = Array.from(m[3] ?? '').reduce((product, c) => product * (number(c) ?? 1), 1);
+  const from = at + m[0].length;
+  const share = text.charAt(from) === '成';
+  const word = share ? null : readUnitWord(text, from);
+  if (!share && (word === null || (word.unit === 'count' && factor === 1))) return null;
+  const scale = share ? 10 : factor * (word?.factor ?? 1);
+  const end = from + (word?.word.length ?? 1);
+  const unit = share ? 'percent' : (word?.unit ?? null);
+  const q = finish(text, at, at, end, low * scale, high * scale, true, unit, word?.word ?? '成', true);
+  return { ...q, idiom: 'proportion' };
 }
 
 function number(text: string | undefined): number | null {

@@ -1,230 +1,8 @@
 import { readFixedWord } from './lexicon/fixed-words.ts';
+import { ITEM_RULES, type NameToken } from './lexicon/item-rules.ts';
+import { isReached, NAME_RULES } from './lexicon/name-rules.ts';
 
-/** A numeral that is part of a name, a slogan, a group or an ordinary word, with the rule that says so. */
-export interface NameToken {
-  readonly start: number;
-  readonly end: number;
-  readonly class: 'name' | 'lexical' | 'heading' | 'reference' | 'noise';
-  readonly rule: string;
-}
-
-const CN = '[零〇一二三四五六七八九十百千万亿两]';
-
-interface NameRule {
-  readonly rule: string;
-  readonly class: 'name' | 'lexical' | 'heading' | 'reference' | 'noise';
-  readonly back: RegExp | null;
-  readonly here: RegExp;
-  /** A rule does not hold behind this. */
-  readonly unless?: RegExp;
-}
-
-/** Reaching a grade is asserted: 「晋升为三级医院」, 「达到五级甲等水平」, 「建成融…于一体的三级甲等中医院」. */
-export const GRADE_REACHED =
-  /(?:晋升|晋升为|升级为|升级成|升格为|提升为|提升至|提升到|达到|达|建成|创建|创建成|创建为|创成|评为|评定为|认定为|获评|通过|升至|升为|争创|创|迈进|跻身|成为|评审为|通过国家|达标|确认为|不低于|高于|通过了|获得|达到了|评上|取得)(?:国家|省|自治区|市)?(?:级)?(?:互联互通)?(?:成熟度|标准化成熟度)?$/;
-const GRADE_REACHED_FAR = /(?:建成|打造成|创建成|建设成|建成为)[^,。;]{2,40}的$/;
-const isReached = (before: string): boolean => GRADE_REACHED.test(before) || GRADE_REACHED_FAR.test(before);
-
-const RULES: readonly NameRule[] = [
-  // 小学一、二年级
-  {
-    rule: 'school-year',
-    class: 'name',
-    back: null,
-    here: /^[一二三四五六七八九](?:[、至到—-]?[一二三四五六七八九])?年级/,
-  },
-  // 将一、二类疫苗混放
-  { rule: 'category-name', class: 'name', back: null, here: /^[一二三四](?:[、和及至][一二三四]){1,2}类(?=[一-鿿])/ },
-  // 参照省9部门联合通知精神
-  {
-    rule: 'issuers',
-    class: 'name',
-    back: null,
-    here: /^(?:\d{1,2}|[二三四五六七八九十]{1,3})(?:个)?部[门委](?=联合|共同|《|关于|印发|文件|通知)/,
-  },
-  // 高一新生, 初一女生
-  {
-    rule: 'school-year',
-    class: 'name',
-    back: /(?:^|[^提最较偏升增新])[高初]$/,
-    here: /^[一二三](?=新生|学生|女生|男生|年级|、|和)/,
-  },
-  // 综合楼和住院二部工程
-  { rule: 'ward-name', class: 'name', back: /(?:住院|门诊|外科|内科|急诊)$/, here: /^[一二三四五六]部(?!门|分)/ },
-  // 三楼会议室
-  { rule: 'floor', class: 'name', back: null, here: /^(?:[一二三四五六七八九十]{1,2}|\d{1,2})(?:楼|号楼)/ },
-  // 二十届三中全会
-  {
-    rule: 'congress',
-    class: 'name',
-    back: null,
-    here: /^(?:十[六七八九]|二十)届[一二三四五六七]中(?:、[一二三四五六七]中)*全会/,
-  },
-  // 第九项 at the head of a line
-  { rule: 'item-number', class: 'heading', back: /(?:^|\n)第$/, here: /^[一二三四五六七八九十]{1,3}项/ },
-  // 2型糖尿病, 1型
-  { rule: 'disease-type', class: 'name', back: null, here: /^[\dⅠⅡ一二]{1,2}型/ },
-  // 65岁以上老年人, 3岁以下婴幼儿, 65-74岁老年人, 0~6岁儿童
-  {
-    rule: 'age-group',
-    class: 'name',
-    back: null,
-    here: /^\d{1,3}(?:[-—–~～至到](?:\d{1,3}))?(?:周?岁|月龄|个月龄)(?:及?以[上下内]|以?[上下])?/,
-    unless:
-      /(?:寿命|平均年龄|年龄中位数?|期望|余寿)[^,。;]{0,36}$|(?:提高|增加|延长|增长|减少|缩短|高|低|高出|上升|达到|[高加长升][到至])(?:了|约|近)?$/,
-  },
-  {
-    rule: 'age-group',
-    class: 'name',
-    back: null,
-    here: /^[一二三四五六七八九十]{1,3}周?岁(?:及?以[上下内])?/,
-    unless: /(?:提高|增加|延长|增长)(?:了|约|近)?$/,
-  },
-  // 三级医院, 二级以上公立医院, 三级甲等医院, 二级及以下手术
-  {
-    rule: 'grade-class',
-    class: 'name',
-    back: null,
-    here: /^(?:[一二三四五六七](?:[、和及至]?|级[、和及至或])){0,3}[一二三四五六七](?:级(?:甲等|乙等|丙等|特等|甲|乙)?|甲|乙)(?:及?以[上下])?/,
-  },
-  {
-    rule: 'grade-class',
-    class: 'name',
-    back: null,
-    here: /^\d(?:[-、]\d)?级(?:及?以[上下])?(?=医院|以上|及以上|公立|综合|手术|预防|响应|病原|护理|医疗机构)/,
-    // 「三级医院电子病历平均级别达到4级以上、二级医院3级以上」
-    unless: /\d级(?:及?以上)?、[^,。;\d]{2,10}$/,
-  },
-  // 15分钟就医圈, 30分钟服务圈, “15分钟”健康圈
-  {
-    rule: 'service-circle',
-    class: 'name',
-    back: null,
-    here: /^(?:\d{1,3}|[一二三四五十]{1,3})(?:[-—~～至](?:\d{1,3}))?(?:分钟|小时|公里)(?=[^,。;]{0,14}圈)/,
-  },
-  { rule: 'service-circle', class: 'name', back: null, here: /^一刻钟/ },
-  // 第三人民医院, 第一附属医院, 第四医院
-  {
-    rule: 'ordinal-name',
-    class: 'name',
-    back: /第$/,
-    here: new RegExp(`^(?:${CN}{1,3}|\\d{1,2})(?=人民医院|附属|医院|中心|中学|小学|中医院|批次?国家|批集|批药|批高值)`),
-  },
-  { rule: 'ordinal-name', class: 'reference', back: /第$/, here: new RegExp(`^(?:${CN}{1,3}|\\d{1,2})次全国`) },
-  {
-    rule: 'congress',
-    class: 'name',
-    back: /(?:党的|全国|的|、|和|及)$/,
-    here: /^(?:十[六七八九]|二十|二十一)(?=大|届)/,
-  },
-  {
-    rule: 'congress',
-    class: 'name',
-    back: null,
-    here: /^(?:十[六七八九]|二十|二十一)大(?=精神|以来|报告|和|以后|、|会|,|。|及|召开|部署)/,
-  },
-  // 第一, 第二批, 前三名, 第三名, 首批
-  { rule: 'ordinal', class: 'lexical', back: /第$/, here: new RegExp(`^(?:${CN}{1,4}|\\d{1,4})`) },
-  { rule: 'rank', class: 'lexical', back: /前$/, here: new RegExp(`^(?:${CN}{1,3}|\\d{1,4})(?=[名位强]|$|[,。;、])`) },
-  // PM2.5, 5G, H7N9, CT64, B超, COVID-19, P2实验室, 4K
-  {
-    rule: 'latin-name',
-    class: 'name',
-    back: /[A-Za-z][A-Za-z.]*-?$|[A-Za-z]\d+\.?$|[A-Za-z]\d+[A-Z]$/,
-    here: /^\d+(?!\d*[%台套辆])/,
-    unless: /(?:GB|TB|CMI值?|A|B|FTE)$/,
-  },
-  { rule: 'latin-name', class: 'name', back: null, here: /^\d{1,3}(?:[GKDPT]|[GK]?\+)(?![A-Za-z%])/ },
-  { rule: 'vaccine-name', class: 'name', back: null, here: /^(?:[一二四九两]|\d{1,2})价(?!格)/ },
-  // 12320热线, 120急救, 12345平台, 110报警
-  {
-    rule: 'hosting-count',
-    class: 'noise',
-    back: /(?:点击|浏览|阅读|访问|关注|审核)(?:次数|量|数|度)?[::]?$/,
-    here: /^\d+/,
-  },
-  {
-    rule: 'hotline',
-    class: 'name',
-    back: null,
-    here: /^(?:1[0-9]{4}|1[12][0-9]|12\d{3})(?=[”"]?(?:热线|急救|平台|政务|服务|指挥|调度|电话|报警|联动|、|和|卫生|心理|医保|中心|院前|呼叫))/,
-  },
-  // “1+2+8”, “1+X”, 3+1模式, 1+1+1
-  {
-    rule: 'formula-name',
-    class: 'name',
-    back: null,
-    here: /^(?:\d+|N|X|[一二三四五六七八九十]+)(?:\+(?:\d+|N|X|n|[一二三四五六七八九十]+))+/,
-  },
-  { rule: 'formula-name', class: 'name', back: /\+$/, here: /^\d+/ },
-  { rule: 'round-the-clock', class: 'name', back: null, here: /^(?:7[×xX*]24|24[×xX*]7)小时?/ },
-  { rule: 'round-the-clock', class: 'name', back: /(?:[×xX*])$/, here: /^24小时/ },
-  {
-    rule: 'round-the-clock',
-    class: 'name',
-    back: null,
-    here: /^24小时(?=值班|服务|在线|不间断|开放|急诊|心电|自助|接诊|动态|应急|值守|随叫|联系|热线|免费|血压|药房)/,
-  },
-  // 红十字会
-  { rule: 'fixed-term', class: 'name', back: /红$/, here: /^十字/ },
-  // 五年生存率, 五年制
-  { rule: 'fixed-term', class: 'name', back: null, here: /^(?:\d|[一二三四五六七八九十])年(?=生存|制)/ },
-  // 三年行动, 五年规划, 三年攻坚
-  {
-    rule: 'plan-name',
-    class: 'name',
-    back: null,
-    here: /^(?:\d|[一二三四五六七八九十])年(?=行动|攻坚|计划|规划|期规划|专项)/,
-  },
-  // 14大行动, 六大工程, 十项举措 (a slogan's own count)
-  {
-    rule: 'grand-count',
-    class: 'name',
-    back: null,
-    here: /^(?:\d{1,2}|[二三四五六七八九十两]{1,2})大(?=[^型量小夫学病家会])/,
-  },
-  // 以下三个方面, 这四项, 上述五类, 下列三种情形
-  {
-    rule: 'pointer',
-    class: 'name',
-    back: /(?:以下|下列|上述|以上|前述|这|该|哪|如下)$/,
-    here: new RegExp(`^(?:\\d{1,2}|${CN}{1,2})[个项类种条点大方]`),
-  },
-  {
-    rule: 'pointer',
-    class: 'name',
-    back: null,
-    here: /^(?:\d|[一二三四五六七八九十两]{1,2})个?(?:方面|层面|环节|维度|层次|阶段|关键|坚持|结合|转变|体系建设|统筹|文明|极端|中心任务|严禁|到位|必须|不得|确保|字|关系|原则|问题|目标|不变)/,
-  },
-  // 附件:1.病种目录库 2.核心病组分组方案
-  { rule: 'annex-number', class: 'reference', back: /(?:^|\n)附件[::][^\n。]{0,40}$/, here: /^\d{1,2}(?=[.．][^\d])/ },
-  // (此件共印25份)
-  { rule: 'print-run', class: 'reference', back: /(?:共印|印发?)$/, here: /^\d{1,5}(?=份)/ },
-  // 附件1, 表2, 图3
-  {
-    rule: 'annex-number',
-    class: 'reference',
-    back: /(?:附件|附表|附录|表|图|注|附)[::]?$/,
-    here: /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[-—.]\d{1,2})?/,
-    unless: /(?:仪|手|量|报|填|代|发|列|为|钟|地|意|版|企)(?:表|图)$/,
-  },
-  { rule: 'box-number', class: 'heading', back: /专栏[::]?$/, here: /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})/ },
-  // 一是, 二是, 其一
-  {
-    rule: 'spoken-item',
-    class: 'heading',
-    back: /(?:^|[。;,:\n!?)、”])$/,
-    here: /^[一二三四五六七八九十]{1,2}(?=是|要)/,
-  },
-  { rule: 'spoken-item', class: 'heading', back: /(?:^|[。;\n])第$/, here: /^[一二三四五六七八九十]{1,2}(?=,|、|是)/ },
-  // 市第二人民医院 handled above; 一类, 二类疫苗
-  {
-    rule: 'category-name',
-    class: 'name',
-    back: null,
-    here: /^[一二三四甲乙]类(?=疫苗|地区|事业|传染病|经费|医疗器械|费用|医保|保障|奖励|$|[,。;、])/,
-  },
-];
+const RULES = [...ITEM_RULES, ...NAME_RULES];
 
 /** Reads a name or an ordinary word whose numeral stands at `at`. */
 export function readName(text: string, at: number): NameToken | null {
@@ -235,11 +13,32 @@ export function readName(text: string, at: number): NameToken | null {
     if (!m || m[0].length === 0 || (back && !back.test(before))) continue;
     if (unless?.test(before)) continue;
     if (rule === 'grade-class' && isReached(before)) continue;
+    // 「到2035年达83岁,进入全国前列」
+    if (rule === 'age-group' && /达到?$/.test(before) && /^(?:左右)?(?:[,。;、)]|$)/.test(after.slice(m[0].length)))
+      continue;
     if (rule === 'age-group' && /^(?:寿命|预期)/.test(after.slice(m[0].length))) continue;
     return { start: at, end: at + m[0].length, class: cls, rule };
   }
+  if (isSpokenItem(text, at)) return { start: at, end: at + 1, class: 'heading', rule: 'spoken-item' };
   const word = readFixedWord(text, at);
   return word ? { ...word, rule: word.class === 'name' ? 'fixed-term' : 'ordinary-word' } : null;
+}
+
+const ITEMS = '一二三四五六七八九';
+
+/** 「一看床位,…;二看人才,…」: numbered alike, with one word behind each, at the head of clauses. */
+function isSpokenItem(text: string, at: number): boolean {
+  const value = ITEMS.indexOf(text.charAt(at)) + 1;
+  const word = text.charAt(at + 1);
+  if (value === 0 || !/[看靠抓打查问讲强建促保优补提聚严学防则]/.test(word)) return false;
+  const opens = (place: number): boolean => place === 0 || /[。;:,!?\n\t“]/.test(text.charAt(place - 1));
+  if (!opens(at)) return false;
+  const sibling = (n: number, from: number, to: number): boolean => {
+    if (n < 1 || n > ITEMS.length) return false;
+    const found = text.slice(Math.max(0, from), to).indexOf(ITEMS.charAt(n - 1) + word);
+    return found >= 0 && opens(Math.max(0, from) + found);
+  };
+  return sibling(value + 1, at + 2, at + 300) || sibling(value - 1, at - 300, at);
 }
 
 /** A slogan in quotation marks: 「“三统一、三统筹、三强化”」, 「“五个100”实践样板」, 「“三个90%”目标」. */
@@ -252,5 +51,7 @@ export function readSlogan(text: string, at: number): NameToken | null {
   const close = at + closed;
   const inner = text.slice(open + 1, close);
   if (inner.length > 26 || /[。;”]/.test(inner)) return null;
+  // 「“三级医院能看的病,80%县里都能看”」 is somebody’s word.
+  if (inner.includes(',') && /^\d+(?:\.\d+)?%/.test(text.slice(at, at + 8))) return null;
   return { start: open, end: close + 1, class: 'name', rule: 'slogan' };
 }

@@ -94,6 +94,8 @@ export function readQuantity(text: string, at: number): Quantity | null {
     const ratio = readNumber(text, end + 1);
     if (
       ratio &&
+      // 「目标1:2025年就诊率90%」
+      !/^(?:19|20)\d{2}年/.test(text.slice(end + 1, end + 6)) &&
       !/\d[::]$/.test(text.slice(Math.max(0, at - 2), at)) &&
       !/^[::]\d/.test(text.slice(ratio.end, ratio.end + 2))
     ) {

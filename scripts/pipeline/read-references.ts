@@ -8,7 +8,11 @@ const PATTERNS: readonly { readonly back: RegExp | null; readonly here: RegExp; 
   },
   { back: /[〔[(【〈]$/, here: /^(?:19|20)\d{2}[〕\])】〉]\s?(?:第)?\d{1,4}号/, rule: 'document-number' },
   { back: /[〔[(【]\s?[〕\])】]$/, here: /^\d{1,4}号/, rule: 'document-number' },
-  { back: /(?:提案|建议|议案)(?:号)?[::]?[[(【]?(?:第)?$/, here: /^\d{1,5}号?/, rule: 'proposal-number' },
+  {
+    back: /(?:提案|建议|议案)(?:号)?[::]?[[(【]?(?:第)?$/,
+    here: /^\d{1,5}(?!\d*[余多]?万?[余多]?[条件项个份篇])号?/,
+    rule: 'proposal-number',
+  },
   { back: /第$/, here: /^\d{1,5}号(?:提案|建议|议案|令|公告|文)?/, rule: 'proposal-number' },
   {
     back: null,
@@ -16,6 +20,8 @@ const PATTERNS: readonly { readonly back: RegExp | null; readonly here: RegExp; 
     rule: 'session',
   },
   { back: /届(?:[^,。;]{0,8}第?)?$/, here: /^[一二三四五六七八九十\d]{1,3}[次中]/, rule: 'session' },
+  // 「第十五条第一款第(三)项」
+  { back: /第\($/, here: /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?=\)[项款目条])/, rule: 'article' },
   { back: /第$/, here: /^(?:\d{1,4}|[一二三四五六七八九十百零]{1,5})[条款项](?!措施|任务|工程)/, rule: 'article' },
   {
     back: /第$/,
@@ -30,10 +36,14 @@ const PATTERNS: readonly { readonly back: RegExp | null; readonly here: RegExp; 
   { back: /(?:ICP备|ICP证|公网安备)[^\d]{0,2}$/, here: /^\d+(?:号)?(?:-\d+)?/, rule: 'filing-number' },
   {
     back: /(?:电话|热线|传真|邮编|手机|联系方式|举报电话|咨询电话|监督电话|QQ|微信号?|专线)[^\d。;\n]{0,12}[::]?\(?$/,
-    here: /^\d{3,}(?:[-—)]\d+)*/,
+    // 「电话核查档案1200份」 counts files.
+    here: /^\d{3,}(?![\d.]*[余多万]*(?:[份人例家次名户个元件条万%]|小时))(?:[-—)]\d+)*/,
     rule: 'contact-number',
   },
   { back: /\d转$/, here: /^\d{1,5}/, rule: 'contact-number' },
+  // 「卫健动态第17期(总第243期)」, 「《健康报》2022年5月13日第3版」
+  { back: /(?:总|简报|动态|快报|专报|信息|周报|月报|通报|公报|年)第$/, here: /^\d{1,4}期/, rule: 'issue-number' },
+  { back: /[日》报]第$/, here: /^\d{1,2}版/, rule: 'issue-number' },
   { back: /\(第$/, here: /^[一二三四五六七八九十\d]{1,3}(?=[场期]\))/, rule: 'issue-number' },
   // 「2024年第4期」 alone in its line numbers a bulletin; 「群众可拨打12315举报」
   { back: /(?:^|\n)$/, here: /^(?:19|20)\d{2}年第\d{1,3}期(?=\n|$)/, rule: 'issue-number' },

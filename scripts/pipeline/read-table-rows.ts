@@ -41,7 +41,7 @@ export function readRows(
     const header = row.map((cell) => readHeaderCell(cellText(text, cell)));
     if (known && row.map((cell) => cellText(text, cell)).join('\n') === first) {
       columns = withHeads(settleColumns(known, kindAt(row), context.year, planned), row);
-      marks.push(...markHeader(text, row));
+      marks.push(...row.map((cell) => headMark(text, cell)));
       continue;
     }
     if (
@@ -64,7 +64,7 @@ export function readRows(
         ),
         row,
       );
-      marks.push(...markHeader(text, row));
+      marks.push(...row.map((cell) => headMark(text, cell)));
       continue;
     }
     if (!columns) {
@@ -95,13 +95,12 @@ export function readRows(
   return columns ? { drafts, marks } : null;
 }
 
-/** The numerals of a header date its columns or belong to what they name: 「2025年目标」, 「三级医院(元)」. */
-const markHeader = (text: string, row: readonly Cell[]): Mark[] =>
-  row.map((cell) => ({
-    ...cell,
-    class: /(?:19|20)\d{2}|[一二三四五六七八九]五/.test(cellText(text, cell)) ? 'date' : 'name',
-    rule: 'table-header',
-  }));
+/** 「2025年」, 「“十三五”末」, 「上半年」 in a header say when; 「一级指标」 names what is below. */
+const headMark = (text: string, cell: Cell): Mark => ({
+  ...cell,
+  class: /(?:19|20)\d{2}|[年月季]|五”|期/.test(cellText(text, cell)) ? 'date' : 'name',
+  rule: 'table-header',
+});
 
 /** A table must have a name column: the first other column where none is called so. */
 function nameColumn(columns: Column[]): Column[] {

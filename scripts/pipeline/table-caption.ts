@@ -45,13 +45,18 @@ function lineUpTo(text: string, end: number): { line: string; start: number } {
   return start === floor && floor > 0 ? { line: '', start } : { line: text.slice(start, end), start };
 }
 
-/** 「表1 各县(市、区)主要指标完成情况」 tells of facts, whatever the heading over it plans. */
+const IN_BRACKETS = '(?:[(（][^()（）]*[)）])?$';
+const FACTS = new RegExp(
+  `(?:完成|进展|执行|落实|达标|运行|基本|资源|工作)情况(?:一览|统计|汇总|通报)?表?${IN_BRACKETS}|统计表$|现状表?$|监测结果$`,
+);
+const NORMS = new RegExp(
+  `(?:收费|价格|补助|支付|配置|配备|建设|设置|缴费|筹资|计分|评分|人员|设备)(?:基本)?(?:标准|要求)(?:一览)?表?${IN_BRACKETS}|价格表$`,
+);
+
+/** 「表1 各县(市、区)主要指标完成情况」 tells of facts, whatever the heading over it plans; 「站点分类配置标准」 of norms. */
 export function kindOfCaption({ line }: Caption): StatementKind | null {
-  if (/(?:完成|进展|执行|达标|基本|运行)情况(?:一览|统计)?表?(?:[(（][^()（）]*[)）])?$|统计表|现状表?$/.test(line))
-    return 'achieved';
-  return /(?:收费|价格|补助|支付|配置|配备|建设|缴费|筹资)标准(?:一览)?表?(?:[(（][^()（）]*[)）])?$|价格表$/.test(line)
-    ? 'norm'
-    : null;
+  if (FACTS.test(line)) return 'achieved';
+  return NORMS.test(line) ? 'norm' : null;
 }
 
 /** 「表4 学位供给计划」, 「附表3 年度任务分解」: every year under it is still to come. */

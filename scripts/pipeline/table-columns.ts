@@ -106,6 +106,9 @@ export function settleColumns(
     if (!measured && aimedAt !== undefined && own < Number(aimedAt)) return { ...c, kind: 'achieved' };
     // Where somebody answers for each row, every year is still to come.
     if (borne && years.length >= 3 && (year === null || own >= year)) return { ...c, kind: 'target' };
+    // 「2020年 | 2023年 | 2025年目标」 in a table of what was done
+    if (document === 'achieved' && values.some((v) => v.kind === 'target' && Number(v.year?.slice(0, 4)) > own))
+      return { ...c, kind: 'achieved' };
     if (year !== null && (document !== 'target' || own !== year))
       return {
         ...c,

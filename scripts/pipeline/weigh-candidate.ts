@@ -10,9 +10,9 @@ import { isToCome, listEvidence } from './kinds/list-evidence.ts';
 import type { KindCandidate } from './kinds/settle-kinds.ts';
 import { KINDS, type KindWeights, weighKind } from './kinds/weigh-kind.ts';
 import type { ParagraphContext } from './paragraph-context.ts';
+import type { Denominator } from './read-bases.ts';
 import type { DocumentContext } from './read-context.ts';
 import type { Quantity } from './read-quantities.ts';
-import type { Denominator } from './scan-numerals.ts';
 import type { ClauseSpan, Clauses } from './split-sentences.ts';
 import { yearInTurn } from './years-in-turn.ts';
 
@@ -44,6 +44,19 @@ const RESULT = /(?:由|从)[^,。;]{0,30}[\d%][^,。;]{0,24}(?:到|至|为)(?:(?
 /** B of 「到2025年,由A提高到B」 is aimed at, whatever else speaks of it, as A is a fact. */
 const AIMED: KindWeights = KINDS.map((kind) => (kind === 'target' ? 1000 : 0));
 
+/** 「7.2张(2020年6.05张)」: a past year in brackets behind a number says where it stood. */
+const STOOD = /\((\d{4})年(?:底|末)?(?:为|是|仅|仅为|已达|现状为?)?$/;
+const FACT: KindWeights = KINDS.map((kind) => (kind === 'achieved' ? 1000 : 0));
+/** 「距2025年目标79岁还差0.7岁」, 「(规划目标7.4张)」, 「与目标值15%相差」: what was set. */
+const SET = /(?:规划目标|规划值|目标值|年目标|\(目标)(?:值|为|是)?$/;
+
+/** The kind that a wording settles whatever else speaks of the number; null where none does. */
+function settledKind(before: string, aimed: boolean, year: number | null): KindWeights | null {
+  if (aimed || SET.test(before)) return AIMED;
+  const stood = STOOD.exec(before)?.[1];
+  return stood && !isToCome({ value: stood, use: 'deadline', basis: 'stated' }, year) ? FACT : null;
+}
+
 export function weighQuantity(
   near: Near,
   clause: ClauseSpan,
@@ -72,7 +85,7 @@ export function weighQuantity(
     start: q.start,
     end: q.end,
     evidence,
-    weights: aimed ? AIMED : weighKind(evidence),
+    weights: settledKind(before, aimed, context.document.year) ?? weighKind(evidence),
     baseline: said.baseline,
     section: context.sectionStartAt(q.start),
     worded: false,

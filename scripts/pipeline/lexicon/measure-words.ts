@@ -12,7 +12,7 @@ const unit = (u: Unit, words: string, factor = 1): UnitWord[] =>
 
 /** Counting words of plans and statistics: 名, 张, 家 …; also words that stand for a counting word (人次, 床位). */
 export const COUNT_WORDS =
-  '人次 人份 例次 台次 床日 诊次 剂次 单位次 门次 架次 车次 名 人 个 家 所 张 项 种 类 辆 次 台 套 例 件 支 座 处 期 场 批 户 份 条 款 门 只 本 篇 对 组 间 队 站 村 县 区 市 省 镇 乡 旗 床 点 部 册 幅 块 片 剂 针 粒 盒 笔 位 宗 起 枚 节 趟 管 品规 品种 病种 栋 幢 机构 科室 社区 街道 行政村 团队 床位 医院 专科 学科 岗位';
+  '人次 人份 例次 台次 床日 诊次 剂次 单位次 门次 架次 车次 名 人 个 家 所 张 项 种 类 辆 次 台 套 例 件 支 座 处 期 场 批 户 份 条 款 门 只 本 篇 对 组 间 队 站 村 县 区 市 省 镇 乡 旗 床 点 部 册 幅 块 片 剂 针 粒 盒 笔 位 宗 起 枚 节 趟 管 品规 品种 病种 栋 幢 大类 颗 首 遍 瓶 袋 株 轮 单 层 套次 机构 科室 社区 街道 行政村 团队 床位 医院 专科 学科 岗位';
 
 export const UNIT_WORDS: readonly UnitWord[] = [
   ...unit('percentage_point', '个百分点 百分点'),
@@ -26,17 +26,17 @@ export const UNIT_WORDS: readonly UnitWord[] = [
   ...unit('cny', '百元', 1e2),
   ...unit('cny', '元 块钱'),
   ...unit('km', '公里 千米 km KM'),
-  ...unit('minutes', '分钟'),
+  ...unit('minutes', '分钟 min'),
   ...unit(
     'other',
-    '年 平方米 平方公里 平方千米 立方米 公顷 亩 ㎡ m² m2 ℃ °C 课时 学时 学分 小时 个小时 工作日 个工作日 个月 天 日 周 秒 吨 公斤 千克 毫升 升 克 米 海里 单位 分 兆 GB TB M 度 季度 学年',
+    '年 平方米 平方公里 平方千米 立方米 公顷 亩 ㎡ m² m2 ℃ °C 课时 学时 学分 小时 个小时 工作日 个工作日 个月 天 日 周 秒 吨 公斤 千克 毫升 升 克 米 海里 单位 分 兆 GB TB M 度 季度 学年 DDDs DDDS DDD DDs 微克/立方米 毫克/立方米 微克 毫克 千瓦时 mmHg mmol/L mL ml kg cm mm mg dB kWh',
   ),
   ...unit('other', '万平方米', 1e4),
   ...unit('count', '亿人次', 1e8),
   ...unit('count', '万人次 万人份 万例 万份 万户 万人', 1e4),
   ...unit('ratio', '倍'),
   ...unit('years', '岁 周岁'),
-  ...unit('grade', '级甲等 级乙等 级丙等 级'),
+  ...unit('grade', '级甲等 级乙等 级丙等 级 甲 乙'),
   ...unit('count', COUNT_WORDS),
 ].sort((a, b) => b.word.length - a.word.length);
 
@@ -49,12 +49,21 @@ for (const entry of UNIT_WORDS) {
 /** The longest unit word that stands at `at`, or null. */
 export function readUnitWord(text: string, at: number): UnitWord | null {
   for (const entry of byFirst.get(text.charAt(at)) ?? []) {
-    if (text.startsWith(entry.word, at)) return entry;
+    if (text.startsWith(entry.word, at) && !isCutOff(text, at, entry.word)) return entry;
   }
   return null;
 }
 
+/** 「2023首届」 holds no 首, 「5mm」 no 「5m」: the word goes on. */
+const isCutOff = (text: string, at: number, word: string): boolean =>
+  (word === '首' && /[^,。;、)\n]/.test(text.charAt(at + 1))) ||
+  (word === '单' && /[^,。;、)\n均]/.test(text.charAt(at + 1))) ||
+  (/^[甲乙]$/.test(word) && !/[一二三]/.test(text.charAt(at - 1))) ||
+  (word === '层' && /[面次级层]/.test(text.charAt(at + 1))) ||
+  (word === '轮' && /[训流换岗候值胎车驱动]/.test(text.charAt(at + 1))) ||
+  (/^[a-z]{1,3}$/i.test(word) && /[A-Za-z]/.test(text.charAt(at + word.length)));
+
 /** Counting words that form articles and pointers rather than quantities when the number is 一. */
 export const ARTICLE_MEASURES: ReadonlySet<string> = new Set(
-  '个 种 批 项 类 次 位 条 件 份 场 点 期 部 组 块 片 对 节 部分 系列'.split(' '),
+  '个 种 批 项 类 次 位 条 件 份 场 点 期 部 组 块 片 对 节 轮 部分 系列'.split(' '),
 );

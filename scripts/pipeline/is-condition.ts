@@ -1,0 +1,69 @@
+import type { Quantity } from './read-quantities.ts';
+import { not, type Verdict } from './verdict.ts';
+
+/** A limit that only says for whom a rule holds: 「超过50万的县」, 「5万—10万元部分」, 「10秒内接听比例」. */
+export function isCondition(q: Quantity, before: string, after: string): Verdict | null {
+  if (
+    (q.unit === 'other' || q.unit === 'minutes') &&
+    /内$|^(?:之|以)?内/.test(after.slice(0, 2)) === false &&
+    q.adjoining === 'lte' &&
+    /^[^,。;\d]{1,14}(?:率|比例|占比)/.test(after)
+  )
+    return not('name', 'indicator-name');
+  // 「100张床位以上的养老机构应内设医务室」, 「21—99张床位的,每床≥55平方米」
+  if (q.unitZh === '张' && /^床位(?:及?以[上下])?的/.test(after)) return not('name', 'condition');
+  // 「起付线以上分段支付:0—5万元(含)支付60%,5万元以上至10万元支付65%」
+  if (
+    q.unit === 'cny' &&
+    /^(?:\(含\))?(?:至[\d.]{1,6}万?元)?(?:\(含\))?的?(?:部分)?(?:支付|报销|赔付|给付|补偿)[^,。;\d]{0,6}\d{1,3}(?:\.\d)?%/.test(
+      after,
+    )
+  )
+    return not('name', 'condition');
+  // 「10秒内接听比例」, 「3分钟出车率≥95%」
+  if (
+    q.adjoining === null &&
+    (q.unit === 'other' || q.unit === 'minutes') &&
+    q.unitZh !== '分' &&
+    /^[^,。;\d]{1,12}(?:率|比例|占比)(?:[达为保提不降增升控低高小大均超在稳、与和由从≥≤<>:\d]|下降|上升)/.test(after)
+  )
+    return not('name', 'indicator-name');
+  // 「80%以上的居民15分钟内能够到达最近的医疗点」
+  if (
+    (q.unit === 'other' || q.unit === 'minutes') &&
+    q.adjoining === 'lte' &&
+    /%(?:以上)?的[^,。;]{1,8}$/.test(before) &&
+    /^(?:能够?|可以?|即可)?到达/.test(after)
+  )
+    return not('name', 'condition');
+  const bounded = q.adjoining !== null && q.adjoining !== 'approx';
+  if (
+    bounded &&
+    !(q.unitZh === '分' || q.unit === 'percent') &&
+    /^的(?:县|区|市|镇|乡|村|居住区|居民|地区|单位|机构|医疗机构|医院|家庭|患者|人员|可|按|,|参保|项目|费用|困难|龙头企业|企业|重点)/.test(
+      after,
+    ) &&
+    /(?:人口|距离|年龄|步行|面积|床位|收入|产值|营收|费用|工龄|年限|住院|凡|对|累计|负担)[^,。;\d]{0,8}$/.test(before)
+  )
+    return not('name', 'condition');
+  if (q.unitZh === '个月' && /^(?:婴|幼|儿|以[上下内])/.test(after)) return not('name', 'age-group');
+  return null;
+}
+
+/** A count that only says whom or what another statement holds for: 「在市直5家公立医院建设14个…」, 「全县16个乡镇全部…」. */
+export function isScope(text: string, q: Quantity, before: string, after: string): Verdict | null {
+  if (q.unit !== 'count' || q.adjoining !== null) return null;
+  const clause = /^[^,。;!?\n]*/.exec(text.slice(q.end, q.end + 60))?.[0] ?? '';
+  if (
+    /(?:^|[,。;、])(?:[^,。;]{0,8})?在(?:全市|全县|全区|全旗|市直|省内|市内|县内|区内|市级|县级)?$/.test(before) &&
+    /\d|[两三四五六七八九十]+[个家所]/.test(clause)
+  )
+    return not('name', 'scope-count');
+  // 「全市113个乡镇卫生院全部达标」 counts institutions; a territory right before 全部 only says where.
+  if (
+    /(?:全市|全县|全区|全旗|辖区|全州|全盟)(?:的)?$/.test(before) &&
+    /^(?:个)?(?:乡镇|街道|乡|镇|县|区|旗|社区|村|行政村|县区|苏木)(?:全部|均|都|实现全覆盖)/.test(after)
+  )
+    return not('name', 'scope-count');
+  return null;
+}

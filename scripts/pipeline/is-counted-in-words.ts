@@ -1,0 +1,94 @@
+import { APPOSITION_MEASURES, ASSERTED, LIST_BEFORE } from './lexicon/counting-words.ts';
+import { ARTICLE_MEASURES } from './lexicon/measure-words.ts';
+import type { Quantity } from './read-quantities.ts';
+import { not, type Verdict } from './verdict.ts';
+
+/** 「新建县妇幼保健院综合楼一栋」, 「争取国家医学中心一个」: a number behind its noun counts. */
+const POSTPOSED =
+  /(?:新建|建设|建成|改建|扩建|购置|购买|配备|配置|争取|引进|设立|设置|成立|组建|打造|创建|培育|新增|拥有)[^,。;、]{1,24}[^,。;、这那另每第某同上下前后]$/;
+
+/** What a verb counted before the pause goes on being counted behind it. */
+const COUNTED_TOO =
+  /(?:[建设立养备发成进训置展配]|新增|开展)了?[一二两三四五六七八九十\d]{1,4}[个名所家座项套条支台栋][^,。;、]{1,14}、$/;
+
+/** 一所, 两家, 三个: a quantity only where one is asserted; an article, a pointer or part of a word otherwise. */
+const GROWN = /(?:提高|增加|延长|增长)(?:了|约|近)?$/;
+
+export function isCountedInWords(text: string, q: Quantity, before: string, after: string): Verdict | null {
+  if (q.unit === null) {
+    if (q.adjoining !== null && q.low >= 10) return null;
+    return not('lexical', 'ordinary-word');
+  }
+  if (q.unit !== 'count') {
+    // 「人均预期寿命再增加一岁」
+    if (q.unit === 'years') return GROWN.test(before) ? null : not('name', 'age-group');
+    // 「年产值过亿元的企业」 sizes the firms.
+    if (q.unit === 'cny' && q.adjoining === null && /^[百千万亿]+$/.test(text.slice(q.numberStart, q.numberEnd)))
+      return not('name', 'size-class');
+    return q.low === 1 && q.unit !== 'cny' && q.unit !== 'ratio' && q.adjoining === null
+      ? not('lexical', 'ordinary-word')
+      : null;
+  }
+  // 「签约一人,履约一人,做实一人」, 「发现一例、报告一例」
+  if (q.low === 1 && /^[,、][^,。、]{1,4}一[人例户家件]/.test(after)) return not('name', 'slogan');
+  if (q.low === 1 && /一[人例户家件][,、][^,。、]{1,4}$/.test(before)) return not('name', 'slogan');
+  // 「4个县没有一家」
+  if (q.low === 1 && /没有$/.test(before)) return not('lexical', 'ordinary-word');
+  // 「CT一台800万元、DR两台160万元」
+  if (/^[台套辆架]$/.test(q.unitZh ?? '') && /^\d/.test(after)) return null;
+  const each = /每[^,。;]{0,16}$/.test(before);
+  const least = q.adjoining !== null;
+  if (q.low === 1 && q.high === 1) {
+    if (POSTPOSED.test(before) && /^(?:[,。;、)\n]|$)/.test(after)) return null;
+    if (ARTICLE_MEASURES.has(q.unitZh ?? '')) {
+      // 「培育一所区域中医医疗中心、一个国家级名老中医传承工作室」
+      if (q.unitZh === '个' && /[一两三四五六七八九\d][所个家名间][^,。;]{2,24}、$/.test(before)) return null;
+      const frequency =
+        q.unitZh === '次' && /每(?:[\d两二三四五六半]{0,2}个?(?:年|季度|月|周|天|日|小时))[^,。;]{0,18}$/.test(before);
+      const counted =
+        (least ||
+          /(?:各|都有|均有|建好|建成|至少有|至少建成|办好)(?:建成|建好|建设|设置|配备|有)?$/.test(before) ||
+          (each && /(?:建|有|设|配|办)[成好置备]?(?:了)?$/.test(before))) &&
+        q.unitZh !== '批' &&
+        q.unitZh !== '系列';
+      return frequency || counted ? null : not('lexical', 'article');
+    }
+    return least || each || ASSERTED.test(before) || /每.{0,8}$/.test(before) ? null : not('lexical', 'article');
+  }
+  if (/^(?:方面|层面|环节|维度|层次|阶段|关键)/.test(after)) return not('name', 'pointer');
+  if (least || ASSERTED.test(before)) {
+    if (
+      !least &&
+      APPOSITION_MEASURES.has(q.unitZh ?? '') &&
+      /(?:、[^,。;、]{1,12}|等)$/.test(before) &&
+      !ASSERTED.test(before)
+    )
+      return not('name', 'apposition');
+    return null;
+  }
+  if (/每(?:年|季度|月|周|半年|天)[^,。;]{0,18}$/.test(before)) return null;
+  if (q.low <= 20 && (q.unitZh === '次' || q.unitZh === '期' || q.unitZh === '场'))
+    return not('lexical', 'ordinary-word');
+  if (
+    /[一-鿿)”]$/.test(before) &&
+    /^(?:[,。;、)\n]|$)/.test(after) &&
+    !/(?:这|那|其他|上述|以下|前|后|第|等)$/.test(before)
+  )
+    return null;
+  // 「执法力量分布不均,三个县没有专职监督员」
+  if (
+    /(?:^|[,;。])$/.test(before) &&
+    /^(?:县|区|市|乡镇|街道|村|医院|机构|单位|科室)[^,。;]{0,8}(?:没有|未|尚|缺|无|仍|已|全部|均|新开|新建|开通|开设|建成|完成|实现|获|达到|启动|通过)/.test(
+      after,
+    )
+  )
+    return null;
+  // 「二百零四个行政村卫生室全部实现公有产权」: no slogan counts that far.
+  if (q.low > 20 && !LIST_BEFORE.test(before)) return null;
+  // 「新建了一座医院、两个急救站」, 「关停了三个病区」
+  if (COUNTED_TOO.test(before) || /[一-鿿]了$/.test(before)) return null;
+  // 「近百家医疗机构、上百名专家参与」
+  if (q.low >= 10 && /[上数几逾]$/.test(before)) return null;
+  if (LIST_BEFORE.test(before) || APPOSITION_MEASURES.has(q.unitZh ?? '')) return not('name', 'apposition');
+  return /[一-鿿”]$/.test(before) && !/[家所名张辆人支座例户]/.test(q.unitZh ?? '') ? not('name', 'apposition') : null;
+}

@@ -1,0 +1,104 @@
+import type { Quantity } from './read-quantities.ts';
+
+/** What a limit is measured in: points, shares, heads and things, ways, floors and beds, hours, months of age, money. */
+type Measure = 'points' | 'percent' | 'count' | 'way' | 'area' | 'hours' | 'months' | 'money' | 'bare';
+
+function measureOf({ unit, unitZh }: Quantity): Measure | null {
+  if (unitZh === '分') return 'points';
+  if (unit === 'percent' || unit === 'count') return unit;
+  if (unit === 'km' || unitZh === '米') return 'way';
+  if (unit === 'cny') return 'money';
+  if (unit === null) return 'bare';
+  if (/^(?:万?平方米|㎡|m²)$/.test(unitZh ?? '')) return 'area';
+  if (/^(?:个?小时|分钟)$/.test(unitZh ?? '')) return 'hours';
+  return /^(?:个月|岁|月)$/.test(unitZh ?? '') ? 'months' : null;
+}
+
+interface GroupRule {
+  readonly of: readonly Measure[];
+  readonly before?: RegExp;
+  readonly after: RegExp;
+}
+
+/** What is measured to tell one group of places or bodies from the others. */
+const SIZED =
+  /(?:人口|收托|招收|在校|学生|职工|从业人员|编制|床位|托位|规模|辖区|年诊疗量|门急诊量|业务量|面积|半径|产值|营收|收入|年龄|工龄|案例数|病例数)[^,。;\d]{0,6}$|距(?:离)?[^,。;\d]{1,12}$/;
+const PLACE =
+  '(?:县|区|市|乡镇|乡|镇|村|苏木|社区|街道|机构|单位|医院|卫生院|企业|学校|城市|家庭|病组|居住区)(?:\\([^()]{1,3}\\))?';
+const MAY = '(?:应|须|可|至少|配|设|由|每|原则上|不得|不再|按)';
+
+const RULES: readonly GroupRule[] = [
+  // 「90分以上的7家,80—90分的13家」, 「90分以上100%留用,80—90分90%」
+  {
+    of: ['points'],
+    after: /^(?:\([^()]{0,8}\))?(?:者|的)?(?:有|为|共|仅|只有|占|留用|兑现)?\d+(?:\.\d+)?(?:[%家个名所人户村]|分)/,
+  },
+  // 「记分12分以上暂缓校验6家」
+  { of: ['points'], after: /^(?:者|的)?[一-鿿]{2,6}\d+[家个名所人]/ },
+  // 「异常指标3项以上者212人」, 「BMI≥28的占16.2%」, 「对进度低于70%的4个乡镇」
+  {
+    of: ['count', 'percent', 'bare', 'way', 'area', 'hours'],
+    after: /^(?:者|的)(?:有|为|共|仅|只有|占)?\d+(?:\.\d+)?(?:[%家个名所人户例起]|万人)/,
+  },
+  // 「3项以上不达标的5家」
+  { of: ['count'], after: /^[一-鿿]{2,6}的\d+[家个所名]/ },
+  // 「病床使用率低于30%的机构减至2家以内」
+  { of: ['percent'], after: /^的?[^,。;\d]{2,8}(?:减至|减少到|降至|增至|有|共|仅|为)\d+[家个所名]/ },
+  // 「患有1种以上慢性病的比例高达78%」
+  { of: ['count'], before: /(?:患有?|合并|罹患)$/, after: /^[^,。;\d]{1,12}的(?:比例|占比|人数|比重|患者占)/ },
+  // 「30万以上人口的县至少拥有1所二级甲等综合医院」
+  { of: ['bare', 'count'], after: /^(?:常住|服务|户籍)?人口(?:及?以[上下])?的?大?[县区市乡镇村]/ },
+  // 「服务半径超过15公里、服务人口在2万人以上的,可增设…」: the first of two limits of one group
+  {
+    of: ['count', 'way', 'bare'],
+    after: new RegExp(
+      `^(?:(?:、|,?且|,?或)[^,。;、]{0,12}\\d[^,。;、]{0,8}){1,2}的(?:,?${MAY}|,?增设|[一-鿿]{0,4}${PLACE})`,
+    ),
+  },
+  // 「;800人以下的可两村联建」, 「50张以上的,须设2个」, 「100—499张的由市级审批」
+  { of: ['count', 'area'], before: /(?:^|[,;。:])$/, after: new RegExp(`^(?:床)?(?:以内)?的,?${MAY}`) },
+  // 「收托50人以下的配备1名」, 「101至140人的至少配备1名」
+  { of: ['count', 'bare'], before: SIZED, after: new RegExp(`^的,?${MAY}`) },
+  { of: ['way', 'area'], before: SIZED, after: new RegExp(`^的${MAY}`) },
+  // 「服务半径超过3公里的乡镇可增设」, 「3万人以上的中心乡镇,规划建设…」, 「400平方米以上的卫生院可…」
+  {
+    of: ['count', 'way', 'area', 'bare'],
+    before: SIZED,
+    after: new RegExp(`^(?:的(?:中心|行政|自然|建制)?${PLACE}|(?:中心|行政|自然|建制)?${PLACE}${MAY})`),
+  },
+  { of: ['area'], after: new RegExp(`^的${PLACE}${MAY}`) },
+  // 「200床以下80平方米,200—399床82平方米」
+  { of: ['count'], before: /(?:^|[,;。:、])$/, after: /^(?:的)?\d+(?:\.\d+)?(?:平方米|㎡)/ },
+  // 「对发病6小时内到院的急性心梗患者」
+  {
+    of: ['hours'],
+    before: /(?:发病|起病|出生|伤后|术后|产后)$/,
+    after: /^[一-鿿]{0,5}的[一-鿿]{0,6}(?:患者|病人|产妇|新生儿|儿童)/,
+  },
+  // 「DTN小于60分钟的比例70%」
+  { of: ['hours'], after: /^的(?:比例|占比|病例占|患者占)/ },
+  // 「乳儿班(6—12个月)」
+  { of: ['months'], before: /[一-鿿][班组型段期]\($/, after: /^\)/ },
+];
+
+/** 「101至140人的至少配备1名」: a range of heads needs no word for what is measured. */
+const RANGE_RULED = new RegExp(`^的,?${MAY}`);
+
+/** A limit that tells one group from the others and states nothing itself. */
+export function isGroup(q: Quantity, before: string, after: string): boolean {
+  const limited = q.isRange || (q.adjoining !== null && q.adjoining !== 'approx');
+  const measure = measureOf(q);
+  if (!limited) return measure === 'money' && isTopGroup(before, after);
+  if (measure === 'count' && q.isRange && /[人张个床]/.test(q.unitZh ?? '') && RANGE_RULED.test(after)) return true;
+  return RULES.some(
+    (rule) =>
+      measure !== null &&
+      rule.of.includes(measure) &&
+      (rule.before === undefined || rule.before.test(before)) &&
+      rule.after.test(after),
+  );
+}
+
+/** 「中成药大品种过十亿元的6个」: a size passed, and how many did. */
+const isTopGroup = (before: string, after: string): boolean =>
+  /(?:过|破|达到?|在)$/.test(before) && /^的\d+[个家种户]/.test(after);

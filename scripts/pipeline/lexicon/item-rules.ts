@@ -1,0 +1,51 @@
+/** A numeral that is part of a name, a slogan, a group or an ordinary word, with the rule that says so. */
+export interface NameToken {
+  readonly start: number;
+  readonly end: number;
+  readonly class: 'name' | 'lexical' | 'heading' | 'reference' | 'noise';
+  readonly rule: string;
+}
+
+export interface NameRule {
+  readonly rule: string;
+  readonly class: NameToken['class'];
+  readonly back: RegExp | null;
+  readonly here: RegExp;
+  /** A rule does not hold behind this. */
+  readonly unless?: RegExp;
+}
+
+/** Numbers that head an item which is said or printed in the text. */
+export const ITEM_RULES: readonly NameRule[] = [
+  // 第九项 at the head of a line
+  { rule: 'item-number', class: 'heading', back: /(?:^|\n)第$/, here: /^[一二三四五六七八九十]{1,3}项/ },
+  // 一是, 二是; 「第一,改革成果惠及百姓。」 at the head of a sentence
+  {
+    rule: 'spoken-item',
+    class: 'heading',
+    back: /(?:^|[。;,:\n\t!?)、”—])$/,
+    here: /^[一二三四五六七八九十]{1,2}(?=是|要)/,
+  },
+  {
+    rule: 'spoken-item',
+    class: 'heading',
+    back: /(?:^|[。;:!?\n\t])第$/,
+    here: /^[一二三四五六七八九十]{1,2}(?=[,、:]|是|要)/,
+  },
+  // 「第一步(3月),动员部署。」, 「其一,资源不足。」, 「Q1:签约后有什么优惠?」, 「措施1-2:设备更新120台」
+  {
+    rule: 'spoken-item',
+    class: 'heading',
+    back: /(?:^|[。;:!?\n\t])第$/,
+    here: /^[一二三四五六七八九十]{1,2}(?=(?:步|阶段)[,、:(])/,
+  },
+  { rule: 'spoken-item', class: 'heading', back: /(?:^|[。;:!?\n\t])其$/, here: /^[一二三四五六](?=[,:]|是)/ },
+  { rule: 'item-code', class: 'heading', back: /(?:^|\n)[QA问答]$/, here: /^\d{1,2}(?=[:、.])/ },
+  {
+    rule: 'item-code',
+    class: 'heading',
+    back: /(?:^|\n)(?:目标|措施|任务|项目|指标|举措|重点|问题)$/,
+    here: /^\d{1,2}-\d{1,2}(?=[:、.])/,
+  },
+  { rule: 'box-number', class: 'heading', back: /专栏[::]?$/, here: /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})/ },
+];

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../setup/read-text.ts';
+
+/** Each numeral with its class; the three kinds of statements are one here, the kind is judged elsewhere. */
+const classesOf = (text: string): string =>
+  readText(text)
+    .numerals.map((n) => `${n.text} ${/target|achieved|norm/.test(n.class) ? 'stated' : n.class}`)
+    .join(', ');
+
+const FAMILIES: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  'items that are said': [
+    ['大家好。\n第一,改革成果惠及群众。\n第二,任务依然繁重。', '一 heading, 二 heading'],
+    ['我市位列第二,较上年前移3位。', '二 lexical, 3 stated'],
+    ['差距不小。一看床位,全省7.1张;二看人才,还不到一半。', '一 heading, 7 stated, 1 stated, 二 heading, 一 stated'],
+    ['一抓改革,二抓行风。', '一 heading, 二 heading'],
+    ['第一步(3月),动员部署。第二步(11月),检查验收。', '一 heading, 3 date, 二 heading, 11 date'],
+    ['其一,资源不足。其二,机制不活。', '一 heading, 二 heading'],
+    [
+      '目标1:2025年就诊率达到90%。\n目标2:2025年签约率达到75%。',
+      '1 heading, 2025 date, 90 stated, 2 heading, 2025 date, 75 stated',
+    ],
+    ['一)组织领导\n二)经费保障', '一 heading, 二 heading'],
+    ['【1】医院32家。\n【2】床位5600张。', '1 heading, 32 stated, 2 heading, 5600 stated'],
+    [
+      '1\n加强领导\n区级成立领导小组和工作组。\n2\n强化保障\n投入资金860万元。',
+      '1 heading, 2 heading, 860 stated, 万 stated',
+    ],
+    ['二、重点任务(一)健全分级诊疗制度。', '二 heading, 一 heading'],
+    ['\t1.孕产妇健康管理:建册率98%。\n\t2.儿童健康管理:管理率95%。', '1 heading, 98 stated, 2 heading, 95 stated'],
+  ],
+  'what comes back': [
+    ['病情不稳定者每2周随访1次。', '2 stated, 1 stated'],
+    ['筹资标准每两年评估一次。', '两 stated, 一 stated'],
+    ['每5年开展1次慢性病监测。', '5 stated, 1 stated'],
+    ['退出村医养老补助每工作一年每月20元。', '一 stated, 20 stated'],
+    ['县卫生健康局每两年组织考核。', '两 date'],
+    ['每三个行政村配一名健康指导员。', '三 stated, 一 stated'],
+    ['城区按每3万—10万居民规划设置1所中心。', '3 stated, 万 stated, 10 stated, 万 stated, 1 stated'],
+  ],
+  'terms and times': [
+    ['任期2年,毕业后须在基层服务6年。', '2 stated, 6 stated'],
+    ['弄虚作假的,3年内取消申报资格。', '3 stated'],
+    ['三年内引进博士15名。', '三 date, 15 stated'],
+    ['应有从事临床护理5年以上的护士。', '5 stated'],
+    ['五月底前完成摸排,六至八月集中整治。', '五 date, 六 date, 八 date'],
+    ['十月怀胎,一朝分娩。', '十 lexical, 一 lexical'],
+    ['9月1日至3日,评估组实地察看。', '9 date, 1 date, 3 date'],
+    ['记者从18日召开的会议上获悉。', '18 date'],
+    ['全市202X年质量提升方案。', '202 date'],
+    ['门诊时间为7:30—18:00。', '7 date, 30 date, 18 date, 00 date'],
+    ['上周五,方女士来到县医院。', '五 date'],
+    ['婴儿死亡率按三年移动平均值计算。', '三 name'],
+  ],
+  'units and figures': [
+    ['收集民间验方300首,窝沟封闭8.4万颗。', '300 stated, 8 stated, 4 stated, 万 stated'],
+    ['2023首届峰会在某市举行。', '2023 name'],
+    ['抗菌药物使用强度不超过40DDDs。', '40 stated'],
+    ['服务上门1.6万单,办理建议39件、提案28件。', '1 stated, 6 stated, 万 stated, 39 stated, 28 stated'],
+    ['举办培训班2期;该院二期工程8月开工。', '2 stated, 二 name, 8 date'],
+    ['检测能力扩至9大类386项。', '9 stated, 386 stated'],
+    ['医务人员零感染,守住“零扩散”的底线。', '零 stated, 零 name'],
+    ['市县按一比一配套,实行“一对一”托管。', '一 stated, 一 stated, 一 lexical, 一 lexical'],
+    ['近七八成的常见病在基层解决,剩余1/3年底前完成。', '七八 stated, 1 stated, 3 stated'],
+    ['上百名专家参与,健康素养66条进万家。', '百 stated, 66 name, 万 lexical'],
+    ['新建了一座医院、两个急救站,关停了三个病区。', '一 stated, 两 stated, 三 stated'],
+    ['签约一人,履约一人,做实一人。', '一 name, 一 name, 一 name'],
+    ['收入翻了两番。', '两 stated'],
+    ['一年减亏1300万,5.3万贫困人口如期脱贫。', '一 date, 1300 stated, 万 stated, 5 stated, 3 stated, 万 stated'],
+    ['人均GDP5.8万元,设ICU20张。', '5 stated, 8 stated, 万 stated, 20 stated'],
+    ['PM2.5年均浓度为32微克/立方米。', '2 name, 5 name, 32 stated'],
+    ['电子病历应用水平平均4.1级。', '4 stated, 1 stated'],
+    ['区医院晋升三甲,与某三甲医院共建。', '三 stated, 三 name'],
+    ['服务包分为50元、100元和200元三档。', '50 stated, 100 stated, 200 stated, 三 name'],
+    ['新建综合楼一栋,这一栋用于门诊。', '一 stated, 一 lexical'],
+    ['4个县没有一家。', '4 stated, 一 lexical'],
+  ],
+  'names of shares': [
+    ['30天再住院率下降至2%,术后30天死亡率0.35%。', '30 name, 2 stated, 30 name, 0 stated, 35 stated'],
+    ['24小时内现场处置率、7日内流调完成率均为100%。', '24 name, 7 name, 100 stated'],
+    ['近30天就诊人次增长5%。', '30 date, 5 stated'],
+    ['孕12周前建册率90%,12月龄内婴儿建证率98%。', '12 name, 90 stated, 12 name, 98 stated'],
+    ['力争三个90%。', '三 name, 90 name'],
+    ['刚才,三个单位作了交流发言。', '三 name'],
+  ],
+  references: [
+    ['对违反第十五条第一款第(三)项规定的,责令改正。', '十五 reference, 一 reference, 三 reference'],
+    ['卫健动态第17期(总第243期)', '17 reference, 243 reference'],
+    ['电话核查档案1200份,咨询电话0571-8725。', '1200 stated, 0571 reference, 8725 reference'],
+  ],
+  places: [
+    ['万泉县卫生事业发展', '万 name'],
+    ['三门县人民医院', '三 name'],
+    ['一些县没有配齐', '一 lexical'],
+  ],
+};
+
+describe.each(Object.entries(FAMILIES))('%s', (_, cases) => {
+  it.each(cases)('%s', (text, classes) => {
+    expect(classesOf(text)).toBe(classes);
+  });
+});
+
+describe('tables', () => {
+  const rows = '\n类别\t救护车(辆)\t急救人员(人)\n甲类\t5\t32\n乙类\t3\t18\n';
+
+  it('takes the kind of its cells from the caption', () => {
+    const kinds = (caption: string): string =>
+      [...new Set(readText(`${caption}${rows}`).statements.map((s) => s.kind))].join();
+    expect(kinds('附表1 站点分类配置标准')).toBe('norm');
+    expect(kinds('表1 各县急救站点建设完成情况')).toBe('achieved');
+  });
+
+  it('numbers the rows of a table of tasks', () => {
+    const text =
+      '序号\t项目\t内容\t时限\n1\t中医馆\t改造卫生院5所\t9月底\n2\t普惠托育\t新增托位280个\t年底\n3\t院前急救\t新建3个\t6月底';
+    const headings = readText(text).numerals.filter((n) => n.class === 'heading');
+    expect(headings.map((n) => n.text)).toEqual(['1', '2', '3']);
+  });
+
+  it('dates what the words of a cell date and names what a header classes', () => {
+    const text =
+      '一级指标\t单位\t2020年\t2025年\t说明\n床位数\t张\t6.1\t7.2\t2021年起按新口径\n护士数\t人\t3.1\t4.2\t无';
+    const said = readText(text).numerals.map((n) => `${n.text} ${n.class}`);
+    expect([said[0], said.find((s) => s.startsWith('2021'))]).toEqual(['一 name', '2021 date']);
+  });
+});
+
+describe('what brackets say', () => {
+  it('takes a past year behind a target for where it stood', () => {
+    const text = '某市卫生健康“十四五”规划\n到2025年,每千人口床位数达到7.2张(2020年6.05张)。';
+    expect(readText(text).statements.map((s) => s.kind)).toEqual(['target', 'achieved']);
+  });
+
+  it('takes what was set for a target in a report of facts', () => {
+    const text = '某市2022年统计公报\n2022年,全市预期寿命78.3岁,规划目标为79岁;床位7.1张(规划目标7.4张)。';
+    expect(readText(text).statements.map((s) => s.kind)).toEqual(['achieved', 'target', 'achieved', 'target']);
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../setup/read-text.ts';
+
+/** Each numeral with its class; the three kinds of statements are one here, the kind is judged elsewhere. */
+const classesOf = (text: string): string =>
+  readText(text)
+    .numerals.map((n) => `${n.text} ${/target|achieved|norm/.test(n.class) ? 'stated' : n.class}`)
+    .join(', ');
+
+/** A limit that says whom names a group; one that is set is stated. */
+const GROUPS: readonly [string, string][] = [
+  ['90分以上的7家,80—90分的13家。', '90 name, 7 stated, 80 name, 90 name, 13 stated'],
+  ['考核85分以上的23个乡镇卫生院受到表扬。', '85 name, 23 stated'],
+  ['全年累计记分12分以上暂缓校验6家。', '12 name, 6 stated'],
+  ['查出异常指标3项以上者212人,占23%。', '3 name, 212 stated, 23 stated'],
+  ['服务半径超过3公里的乡镇可增设1所分院。', '3 name, 1 stated'],
+  ['距县城20公里以上且服务人口达3万人以上的中心乡镇可设次中心。', '20 name, 3 name, 万 name'],
+  ['收托50人以下的配备1名兼职保健员,101至140人的至少配备2名。', '50 name, 1 stated, 101 name, 140 name, 2 stated'],
+  ['800人以下的可两村联建。', '800 name, 两 name'],
+  ['每床建筑面积:200床以下80平方米。', '200 name, 80 stated'],
+  ['对发病6小时内到院的急性心梗患者先救治后付费。', '6 name'],
+  ['乳儿班(6—12个月)师生比1:3。', '6 name, 12 name, 1 stated, 3 stated'],
+  ['居民步行15分钟可及的服务点有7个。', '15 name, 7 stated'],
+  ['得分后3名的机构由局领导约谈。', '3 name'],
+  ['老年人患有1种以上慢性病的比例高达78%。', '1 name, 78 stated'],
+  ['县级中医医院达到三级水平的只有9家。', '三 name, 9 stated'],
+];
+
+const LIMITS: readonly [string, string][] = [
+  ['得分低于70分的扣减5%补助资金。', '70 stated, 5 stated'],
+  ['上门服务超过5公里的,每增加1公里加收5元。', '5 stated, 1 stated, 5 stated'],
+  ['村卫生室每千服务人口不少于1名乡村医生。', '千 stated, 1 stated'],
+  ['自负费用超过2万元的部分,按60%给予救助。', '2 stated, 万 stated, 60 stated'],
+];
+
+describe('limits', () => {
+  it.each(GROUPS)('%s names a group', (text, classes) => {
+    expect(classesOf(text)).toBe(classes);
+  });
+
+  it.each(LIMITS)('%s sets one', (text, classes) => {
+    expect(classesOf(text)).toBe(classes);
+  });
+});
+
+/** What a list sums up is counted, unless a verb only points to it. */
+const LISTS: readonly [string, string][] = [
+  ['2023年,县中医医院等3个新院区项目开工。', '3 stated'],
+  ['2023年,门诊楼、周转房等26个项目建成。', '26 stated'],
+  ['2023年,人工关节、心脏支架等12类耗材平均降幅78%。', '12 stated'],
+  ['2023年报告甲、乙类传染病9种共512例。', '9 stated'],
+  ['推进市儿童医院、市第三医院等6家医院试点。', '三 name, 6 name'],
+  ['李某等3位代表:', '3 name'],
+];
+
+describe('lists', () => {
+  it.each(LISTS)('%s', (text, classes) => {
+    const said = classesOf(text).replace(/^2023 date(?:, )?/, '');
+    expect(said.replace(/, 78 stated|, 512 stated/, '')).toBe(classes);
+  });
+});
