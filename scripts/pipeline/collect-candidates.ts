@@ -1,5 +1,6 @@
+import { carryDates } from './carry-dates.ts';
 import { Neighbours } from './decide-comparator.ts';
-import { carryDates, type DateCarry, SentenceDates } from './decide-date.ts';
+import type { DateCarry } from './decide-date.ts';
 import { describeNoun } from './describe-noun.ts';
 import { findBase } from './find-base.ts';
 import type { EvidenceIndex } from './kinds/evidence-index.ts';
@@ -8,6 +9,7 @@ import type { ParagraphContext } from './paragraph-context.ts';
 import { readCoverage } from './read-coverage.ts';
 import { readClosingDeadline } from './read-item-deadline.ts';
 import type { Denominator, Mark, Scan } from './scan-numerals.ts';
+import { SentenceDates } from './sentence-dates.ts';
 import { type ClauseSpan, Clauses, splitSentences } from './split-sentences.ts';
 import { type Candidate, type Near, weighCoverage, weighQuantity } from './weigh-candidate.ts';
 

@@ -1,6 +1,6 @@
 import type { Comparator, StatementKind, Unit } from '../../src/schemas/statement.ts';
 import { decideComparator, type Neighbours } from './decide-comparator.ts';
-import { type DateCarry, decideDate, type GoverningDate, type SentenceDates } from './decide-date.ts';
+import { type DateCarry, decideDate, type GoverningDate } from './decide-date.ts';
 import type { NounDescription } from './describe-noun.ts';
 import type { Draft } from './draft.ts';
 import { draftCoverage, draftQuantity } from './draft-number.ts';
@@ -13,6 +13,7 @@ import type { ParagraphContext } from './paragraph-context.ts';
 import type { DocumentContext } from './read-context.ts';
 import type { Quantity } from './read-quantities.ts';
 import type { Denominator } from './scan-numerals.ts';
+import type { SentenceDates } from './sentence-dates.ts';
 import type { ClauseSpan, Clauses } from './split-sentences.ts';
 import { yearInTurn } from './years-in-turn.ts';
 

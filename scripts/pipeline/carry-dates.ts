@@ -1,0 +1,63 @@
+import { type DateCarry, withYear } from './decide-date.ts';
+import type { DateToken } from './read-dates.ts';
+import { governs } from './sentence-dates.ts';
+import type { ClauseSpan } from './split-sentences.ts';
+
+/** 「健康扶贫工作成效显著。」, 「分级诊疗制度逐步建立。」: names a topic, counts nothing; dates spoken of before it end here. */
+const TOPIC =
+  /^[^,;:\d]{4,28}(?:显著|明显|突出|提高|提升|提质|增长|优化|完善|建立|推进|改善|增强|健全|加强|加快|深化|形成|发展|巩固|拓展|深入|见效|有力|有序|均等化|扩大|夯实|突破|凸显|丰富|落实)。$/;
+/** What follows a year that dates more than its own sentence: 「2023年,…」, 「“十三五”期间全市…」, not 「2016年被确定为…」. */
+const HOLDS = /^(?:,|(?:全|我|本|各)[省市县区旗州镇院年])/;
+
+/** 「我们将抓好县域医共体建设,到2026年…」 */
+const LEADS_CLAUSE = /[,:](?:力争|确保|争取)?[到至]$/;
+
+/** What may stand before the date that opens a sentence: 「《方案》提出,到2026年」. */
+const OPENS =
+  /^(?:[^,。]{0,24}(?:提出|明确|要求|指出|表示|介绍|获悉|显示|强调|了解|统计),)?(?:到|截至|截止|至|力争|力争到|确保|确保到|目前,|在|.{0,2}“)?$/;
+
+/**
+ * Takes note of what a sentence says about time for those that follow it. `lead` is where its own words begin, `place`
+ * how near the head of its paragraph or section it stands.
+ */
+export function carryDates(
+  text: string,
+  sentence: ClauseSpan,
+  lead: number,
+  tokens: readonly DateToken[],
+  carry: DateCarry,
+  place: 'first' | 'early' | 'late',
+): void {
+  const continues = /[;；]/.test(text.charAt(sentence.end - 1));
+  if (!continues) carry.clause = carry.passing = null;
+  if (sentence.end - lead <= 30 && TOPIC.test(text.slice(lead, sentence.end))) {
+    carry.head = carry.base;
+    carry.fresh = true;
+    return;
+  }
+  const topicHead = carry.fresh;
+  carry.fresh = false;
+  for (const token of tokens) {
+    if (token.start < sentence.start || token.start >= sentence.end) continue;
+    if (token.value && token.use !== 'base') carry.year = token.value;
+    const before = text.slice(lead, token.start);
+    const opens = token.start - lead <= 6 || OPENS.test(before);
+    if (token.use === 'open' && opens) {
+      carry.clause = carry.passing = null;
+      carry.head = { value: null, use: 'open', basis: 'section' };
+      continue;
+    }
+    const value = governs(token) ? withYear(token, carry, null) : null;
+    if (value === null) continue;
+    if (continues && (opens || LEADS_CLAUSE.test(before))) carry.clause = { value, use: token.use, basis: 'section' };
+    else if (continues && token.use === 'deadline') carry.passing = { value, use: token.use, basis: 'section' };
+    if (!opens && !(token.use === 'until' && value.length > 4)) continue;
+    const lasting = token.use === 'until' || token.use === 'deadline';
+    if (!lasting && !((place !== 'late' || topicHead) && isLasting(text, token))) continue;
+    carry.head = { value, use: token.use, basis: 'section' };
+    if (place === 'first' && opens) carry.base = carry.head;
+  }
+}
+
+const isLasting = (text: string, token: DateToken): boolean =>
+  /(?:期间|时期|以来)$/.test(text.slice(token.start, token.end)) || HOLDS.test(text.slice(token.end, token.end + 2));
