@@ -94,7 +94,7 @@ function pickLater(earlier: DateToken | null, later: DateToken, text: string): D
   if (earlier && later.use === 'bare' && (earlier.use === 'deadline' || earlier.use === 'until')) {
     // 由2020年的74.2岁提高到2025年的…: a bare year bound to the number by 的 speaks for it alone.
     if (
-      text.charAt(later.start - 1) !== '(' &&
+      !/[(,;:]/.test(text.charAt(later.start - 1)) &&
       !/^(?:的|[,末底])/.test(text.slice(later.end, later.end + 1)) &&
       later.month === null &&
       later.value?.length === 4
