@@ -181,7 +181,11 @@ function useOf(text: string, start: number, end: number, token: string): DateTok
   const after = text.slice(end, end + 8);
   if (
     /(?:较|比|与|相较于?|相比于?|对比|同)(?:上年|“)?$/.test(before) ||
-    /^(?:相比|同期|比(?!(?:19|20)\d|上年|去年|“)|基础上|水平)/.test(after)
+    // 「比改革前的2017年提高8.2个百分点」, 「为2019年的3.5倍」, 「在2015年76.1岁的基础上提高1岁」
+    /[较比与][^,;。\d]{1,4}的$/.test(before) ||
+    /^的?(?:相比|同期|比(?!(?:19|20)\d|上年|去年|“)|基础上|水平)/.test(after) ||
+    /^的[\d.]{1,5}倍/.test(after) ||
+    (/在$/.test(before) && /^[^,;。]{1,12}基础上/.test(text.slice(end, end + 16)))
   )
     return 'base';
   if (/从$|由$|自$/.test(before) && /^的/.test(after)) return 'base';

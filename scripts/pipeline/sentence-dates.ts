@@ -95,7 +95,7 @@ function pickLater(earlier: DateToken | null, later: DateToken, text: string): D
     // 由2020年的74.2岁提高到2025年的…: a bare year bound to the number by 的 speaks for it alone.
     if (
       !/[(,;:]/.test(text.charAt(later.start - 1)) &&
-      !/^(?:的|[,末底])/.test(text.slice(later.end, later.end + 1)) &&
+      !TAKES_OVER.test(text.slice(later.end, later.end + 3)) &&
       later.month === null &&
       later.value?.length === 4
     )
@@ -103,6 +103,9 @@ function pickLater(earlier: DateToken | null, later: DateToken, text: string): D
   }
   return later;
 }
+
+/** What a year within its clause is the time of: 「二级以上医院2023年全部建成无烟医院」, 「2030年超过75%」. */
+const TAKES_OVER = /^(?:的|[,末底]|全部|全面|[均都]|不?[超低高少]|达|实现|建成|完成|提高|增加|下降|降)/;
 
 /** 「其中6月底前完成60%,随访管理率达到98%以上」: the date of a part ends with its clause. */
 function isOfPart(text: string, token: DateToken, at: number): boolean {
