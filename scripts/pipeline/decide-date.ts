@@ -41,8 +41,8 @@ export function withYear(token: DateToken, carry: DateCarry, inSentence: string 
   return token.month === '' ? year.slice(0, 4) : `${year.slice(0, 4)}-${token.month}`;
 }
 
-/** 从2015年末的76岁提高到2020年末的77岁: each number has its own. */
-const OWN_DATE = /((?:19|20)\d{2})年(年?[末底])?的$/;
+/** 从2015年末的76岁提高到2020年末的77岁, 在2015年76.1岁的基础上: each number has its own. */
+const OWN_DATE = /((?:19|20)\d{2})年(年?[末底])?(?:的|(?<=[由从在](?:19|20)\d{2}年(?:年?[末底])?))$/;
 
 /**
  * The date that governs the number at `at`: the last one before it in its sentence, else a deadline in brackets or at

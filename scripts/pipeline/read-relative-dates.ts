@@ -1,10 +1,16 @@
 import type { DateToken } from './read-dates.ts';
 
+/** 年底 of a year that is named or counted: 每年年底, 2025年年底, 近年末, 三年内. */
+const COUNTED = '\\d一二三四五六七八九十两几多近每同历年整半';
 /**
  * Words that hold no numeral and lean on a year that was spoken of: 年底前, 今年, 明年, 上半年, 年内, 去年, 当年, 全年.
+ * 年底 and 年内 may follow any word (「确保年底前」, 「所有统筹区年底前」), the others open a clause or follow 到, 在.
  */
-const RELATIVE =
-  /(?<=^|[,。;:、(到至在于,\n])(?:今年年?底|明年年?底|今年|明年|去年|本年度?|年底|年末|年内|上半年|下半年|当年|全年)(?:之?前|以前)?(?!度|来|以来)/g;
+const RELATIVE = new RegExp(
+  '(?:(?<=^|[,。;:、(到至在于,\\n])(?:本年度?|[今明当]年年?底|今年|明年|去年|上半年|下半年|当年|全年)' +
+    `|[今明]年年?底|(?<![${COUNTED}])(?:年底|年末|年内))(?:之?前|以前)?(?!度|来|以来)`,
+  'g',
+);
 
 /** What such a word stands for, given the year that the text speaks in. */
 export function relativeValue(word: string, year: number): string | null {
@@ -28,11 +34,17 @@ export function readRelativeDates(text: string, start: number, end: number, year
   const tokens: DateToken[] = [];
   for (const m of window.matchAll(RELATIVE)) {
     const place = { start: start + m.index, end: start + m.index + m[0].length };
-    const use = /前$/.test(m[0]) ? 'deadline' : 'bare';
+    const use = useOf(m[0], text.slice(Math.max(0, place.start - 3), place.start));
     // 今年 and 去年 are counted from the year of the text, the others belong to the year spoken of.
     if (!/^[今明去本]年/.test(m[0])) tokens.push({ ...place, value: null, month: monthOf(m[0]), use });
     else if (year === null) tokens.push({ ...place, value: null, month: null, use: 'open' });
     else tokens.push({ ...place, value: relativeValue(m[0], year), month: null, use });
   }
   return tokens;
+}
+
+/** 「年底前」 and 「到年底」 end something, 「截至年底」 counts until then. */
+function useOf(word: string, before: string): DateToken['use'] {
+  if (/截[至止]到?$/.test(before)) return 'until';
+  return /前$/.test(word) || /[到至]$/.test(before) ? 'deadline' : 'bare';
 }
