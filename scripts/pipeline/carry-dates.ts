@@ -12,6 +12,12 @@ const HOLDS = /^(?:,|(?:全|我|本|各)[省市县区旗州镇院年])/;
 /** 「我们将抓好县域医共体建设,到2026年…」 */
 const LEADS_CLAUSE = /[,:](?:力争|确保|争取)?[到至]$/;
 
+/** A deadline behind its subject (「所有统筹区年底前开通…;」) speaks of that alone. */
+const OPENS_CLAUSE = /[,:](?:力争|确保|争取)?[到至于在]?$/;
+
+/** 「…,12月底前主体封顶;三是…」: what an item says in passing ends with it. */
+const ITEM = /^\s*(?:[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十]|\(\d{1,2}\)|[①-⑳])/;
+
 /** What may stand before the date that opens a sentence: 「《方案》提出,到2026年」. */
 const OPENS =
   /^(?:[^,。]{0,24}(?:提出|明确|要求|指出|表示|介绍|获悉|显示|强调|了解|统计),)?(?:到|截至|截止|至|力争|力争到|确保|确保到|目前,|在|.{0,2}“)?$/;
@@ -50,13 +56,14 @@ export function carryDates(
     const value = governs(token) ? withYear(token, carry, null) : null;
     if (value === null) continue;
     if (continues && (opens || LEADS_CLAUSE.test(before))) carry.clause = { value, use: token.use, basis: 'section' };
-    else if (continues && token.use === 'deadline') carry.passing = { value, use: token.use, basis: 'section' };
+    else if (continues && token.use === 'deadline' && OPENS_CLAUSE.test(before)) carry.passing = { value, use: token.use, basis: 'section' };
     if (!opens && !(token.use === 'until' && value.length > 4)) continue;
     const lasting = token.use === 'until' || token.use === 'deadline';
     if (!lasting && !((place !== 'late' || topicHead) && isLasting(text, token))) continue;
     carry.head = { value, use: token.use, basis: 'section' };
     if (place === 'first' && opens) carry.base = carry.head;
   }
+  if (ITEM.test(text.slice(sentence.end, sentence.end + 8))) carry.passing = null;
 }
 
 const isLasting = (text: string, token: DateToken): boolean =>

@@ -62,7 +62,9 @@ export function decideDate(text: string, dates: SentenceDates, at: number, carry
   const following = dates.firstTrailing(at);
   if (
     following &&
-    (last === null || /时限|前完成|完成时间/.test(text.slice(Math.max(0, following.start - 8), following.end + 4)))
+    (last === null ||
+      /时限|前完成|完成时间/.test(text.slice(Math.max(0, following.start - 8), following.end + 4)) ||
+      isBuilt(text, at, last, following))
   )
     last = { ...following, use: 'deadline' };
   if (last?.use === 'open') return { value: null, use: 'open', basis: 'stated' };
@@ -78,6 +80,18 @@ export function decideDate(text: string, dates: SentenceDates, at: number, carry
   }
   const carried = carry.clause ?? carry.head ?? carry.passing;
   return carried && carried.use === 'bare' && NOW.test(dates.before(at)) ? null : carried;
+}
+
+/** 「2024年重点抓好三项工作:加快传染病区建设,设床80张,6月底前投用」: within the year, what is built is due when it opens. */
+function isBuilt(text: string, at: number, last: DateToken, following: DateToken): boolean {
+  const between = text.slice(at, following.start);
+  return (
+    last.value?.length === 4 &&
+    following.value?.startsWith(last.value) !== false &&
+    between.length < 60 &&
+    /^[^%‰。;]*,[^,]{0,4}$/.test(between) &&
+    /^(?:投用|投入使用|启用|交付|竣工|建成|挂牌|落地)/.test(text.slice(following.end, following.end + 4))
+  );
 }
 
 /** Of the same clause, or of the same list of rates: 「2024年个人缴费标准为每人380元,财政补助每人不低于640元」. */

@@ -142,6 +142,6 @@ function isTrailingDeadline(text: string, token: DateToken): boolean {
   const bracketed = lead.lastIndexOf('(') > lead.lastIndexOf(')');
   return (
     (bracketed || !/[\d,]/.test(rest)) &&
-    (token.use === 'deadline' || /^前?(?:完成|实现|到位|建成|达标|竣工|投用|投入使用|交付|完工|前)/.test(after))
+    (token.use === 'deadline' || /^前?(?:完成|实现|到位|建成|达标|竣工|投用|投入使用|启用|交付|完工|挂牌|落地|前)/.test(after))
   );
 }
