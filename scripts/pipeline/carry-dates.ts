@@ -56,7 +56,8 @@ export function carryDates(
     const value = governs(token) ? withYear(token, carry, null) : null;
     if (value === null) continue;
     if (continues && (opens || LEADS_CLAUSE.test(before))) carry.clause = { value, use: token.use, basis: 'section' };
-    else if (continues && token.use === 'deadline' && OPENS_CLAUSE.test(before)) carry.passing = { value, use: token.use, basis: 'section' };
+    else if (continues && token.use === 'deadline' && OPENS_CLAUSE.test(before))
+      carry.passing = { value, use: token.use, basis: 'section' };
     if (!opens && !(token.use === 'until' && value.length > 4)) continue;
     const lasting = token.use === 'until' || token.use === 'deadline';
     if (!lasting && !((place !== 'late' || topicHead) && isLasting(text, token))) continue;

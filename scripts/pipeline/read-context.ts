@@ -1,4 +1,5 @@
 import type { StatementKind } from '../../src/schemas/statement.ts';
+import { findPeriod } from './find-period.ts';
 import { kindOfTitle } from './lexicon/section-words.ts';
 
 /** What a document says about itself: the kind of text, the year it speaks in, the period it plans for. */
@@ -31,8 +32,10 @@ const PLAN_END: Readonly<Record<string, number>> = {
 export function readContext(text: string, start: number, end: number, title: string): DocumentContext {
   const head = text.slice(start, Math.min(end, start + 400));
   const named = (title !== '' ? title : titleOf(head)).replaceAll('\n', '');
-  const range = /((?:19|20)\d{2})年?[-—–~至一]{1,2}((?:19|20)\d{2})年?/.exec(named);
-  const plan = PLAN.exec(named);
+  const outside = /(?:19|20)\d{2}|十[一二三四五六七八]五/.test(named) ? null : findPeriod(text, start, end);
+  const planned = outside ?? named;
+  const range = /((?:19|20)\d{2})年?[-—–~至一]{1,2}((?:19|20)\d{2})年?/.exec(planned);
+  const plan = PLAN.exec(planned);
   // 「2023年工作总结和2024年工作计划」: commitments are of the later year.
   const later = /(?:19|20)\d{2}年.*?(?:总结|情况|回顾).*?((?:19|20)\d{2})年.*?(?:计划|打算|安排|要点|思路)/.exec(named);
   const single = /((?:19|20)\d{2})年/.exec(named);
@@ -46,7 +49,7 @@ export function readContext(text: string, start: number, end: number, title: str
   const year =
     kind === 'achieved' && reported !== null
       ? Number(reported.slice(0, 4)) + 1
-      : (dated ?? (periodStart !== null ? Number(periodStart) : null));
+      : (dated ?? (periodStart !== null && outside === null ? Number(periodStart) : null));
   return {
     kind,
     year,

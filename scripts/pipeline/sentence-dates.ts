@@ -61,7 +61,7 @@ export class SentenceDates {
     for (const [i, token] of this.tokens.entries()) {
       if (token.start < at) continue;
       this.trailing[i] ??= isTrailingDeadline(this.text, token);
-      if (this.trailing[i]) return token;
+      if (this.trailing[i] && !hasOwnSubject(this.text, at, token)) return token;
     }
     return null;
   }
@@ -132,6 +132,14 @@ function closingBracket(text: string, token: DateToken): number {
   return closed < 0 ? -1 : token.end + closed;
 }
 
+/** 「新增床位600张,市妇幼保健院迁建项目2026年6月底前投入使用」: the deadline is the project's, not that of the beds. */
+function hasOwnSubject(text: string, at: number, token: DateToken): boolean {
+  const between = text.slice(Math.max(at, token.start - 60), token.start);
+  const clause = between.slice(between.lastIndexOf(',') + 1);
+  return clause.length < between.length && clause.length >= 5 && !NO_SUBJECT.test(clause);
+}
+const NO_SUBJECT = /[(:将于在到至须要应并均全]|力争|确保|争取|计划|预计|完成|[时期]限/;
+
 /** (2019年9月底前完成), 完成时限:2024年6月, …于2025年底前完成 */
 function isTrailingDeadline(text: string, token: DateToken): boolean {
   const before = text.slice(Math.max(0, token.start - 24), token.start);
@@ -142,6 +150,7 @@ function isTrailingDeadline(text: string, token: DateToken): boolean {
   const bracketed = lead.lastIndexOf('(') > lead.lastIndexOf(')');
   return (
     (bracketed || !/[\d,]/.test(rest)) &&
-    (token.use === 'deadline' || /^前?(?:完成|实现|到位|建成|达标|竣工|投用|投入使用|启用|交付|完工|挂牌|落地|前)/.test(after))
+    (token.use === 'deadline' ||
+      /^前?(?:完成|实现|到位|建成|达标|竣工|投用|投入使用|启用|交付|完工|挂牌|落地|前)/.test(after))
   );
 }
