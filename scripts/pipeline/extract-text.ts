@@ -62,7 +62,11 @@ function readPart({ text, offsets }: CleanText, part: Part, observer?: Observer)
     document: context.kind,
     year: context.year,
     periodEnd: context.periodEnd,
-    kindAt: (at: number) => headingContext.headingKindAt(at)?.kind ?? null,
+    reported: context.reported,
+    kindAt: (at: number) => {
+      const heading = headingContext.headingKindAt(at);
+      return heading?.weak && context.kind === 'achieved' ? null : (heading?.kind ?? null);
+    },
     dateAt: (at: number) => headingContext.headingDateAt(at),
   };
   const grids = readGridTables(text, part.start, part.end, tableContext);

@@ -29,7 +29,8 @@ export function kindOfHeading(title: string): HeadingKind | null {
     /目标|任务|指标|打算|下一步|举措|措施|计划|安排|思路/.test(title) &&
     !/完成情况|现状|回顾|进展|总结|开展的工作|考核|评价/.test(title)
   )
-    return { kind: 'target', weak: false };
+    // 「二、各地主要指标」 stands over what a report has measured as well.
+    return { kind: 'target', weak: !/目标|任务|打算|下一步|举措|措施|计划|安排|思路/.test(title) };
   if (/(?:的|几点)建议$|^建议/.test(title)) return { kind: 'target', weak: false };
   if (RULES.test(title)) return { kind: 'norm', weak: false };
   if (BACKWARD.test(title)) return { kind: 'achieved', weak: false };
