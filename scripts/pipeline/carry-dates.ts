@@ -7,7 +7,7 @@ import type { ClauseSpan } from './split-sentences.ts';
 const TOPIC =
   /^[^,;:\d]{4,28}(?:显著|明显|突出|提高|提升|提质|增长|优化|完善|建立|推进|改善|增强|健全|加强|加快|深化|形成|发展|巩固|拓展|深入|见效|有力|有序|均等化|扩大|夯实|突破|凸显|丰富|落实)。$/;
 /** What follows a year that dates more than its own sentence: 「2023年,…」, 「“十三五”期间全市…」, not 「2016年被确定为…」. */
-const HOLDS = /^(?:,|(?:全|我|本|各)[省市县区旗州镇院年])/;
+const HOLDS = /^(?:,|我们|(?:全|我|本|各)[省市县区旗州镇院年])/;
 
 /** 「我们将抓好县域医共体建设,到2026年…」 */
 const LEADS_CLAUSE = /[,:](?:力争|确保|争取)?[到至]$/;

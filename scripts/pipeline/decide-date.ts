@@ -9,6 +9,8 @@ export interface GoverningDate {
   readonly near?: boolean;
   /** Bound to this number alone: 由2020年的77.3岁, 13.7%(2022年). */
   readonly own?: boolean;
+  /** Date of the section, for what a carried date that has passed cannot date. */
+  readonly section?: GoverningDate | null;
 }
 
 /** Dates of one paragraph or section, carried from sentence to sentence. */
@@ -79,7 +81,8 @@ export function decideDate(text: string, dates: SentenceDates, at: number, carry
     if (value !== null) return null;
   }
   const carried = carry.clause ?? carry.head ?? carry.passing;
-  return carried && carried.use === 'bare' && NOW.test(dates.before(at)) ? null : carried;
+  if (carried?.use === 'bare' && NOW.test(dates.before(at))) return null;
+  return carried === null || carried === carry.base ? carried : { ...carried, section: carry.base };
 }
 
 /** 「2024年重点抓好三项工作:加快传染病区建设,设床80张,6月底前投用」: within the year, what is built is due when it opens. */

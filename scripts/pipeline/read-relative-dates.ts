@@ -8,6 +8,7 @@ const COUNTED = '\\d一二三四五六七八九十两几多近每同历年整半
  */
 const RELATIVE = new RegExp(
   '(?:(?<=^|[,。;:、(到至在于,\\n])(?:本年度?|[今明当]年年?底|今年|明年|去年|上半年|下半年|当年|全年)' +
+    '|(?:年度|全年|本年度?|今年|当年)(?:工作)?(?:任务|目标|计划)(?=[:为是]|[数值]为)' +
     `|[今明]年年?底|(?<![${COUNTED}])(?:年底|年末|年内))(?:之?前|以前)?(?!度|来|以来)`,
   'g',
 );
@@ -30,7 +31,7 @@ function monthOf(word: string): string | null {
 /** Finds relative dates in [start, end); what they stand for follows from the year last spoken of. */
 export function readRelativeDates(text: string, start: number, end: number, year: number | null): DateToken[] {
   const window = text.slice(start, end);
-  if (!/年[底内末]|[上下]半年|[今明去当全本]年/.test(window)) return [];
+  if (!/年[底内末度]|[上下]半年|[今明去当全本]年/.test(window)) return [];
   const tokens: DateToken[] = [];
   for (const m of window.matchAll(RELATIVE)) {
     const place = { start: start + m.index, end: start + m.index + m[0].length };
