@@ -12,6 +12,9 @@ const HOLDS = /^(?:,|我们|(?:全|我|本|各)[省市县区旗州镇院年])/;
 /** 「我们将抓好县域医共体建设,到2026年…」 */
 const LEADS_CLAUSE = /[,:](?:力争|确保|争取)?[到至]$/;
 
+/** What has counted something before its date has begun without it: 「新增床位200张,到2026年…」, not 「用3年时间,到2026年…」. */
+const COUNTS = /\d(?!\d?年)/;
+
 /** A deadline behind its subject (「所有统筹区年底前开通…;」) speaks of that alone. */
 const OPENS_CLAUSE = /[,:](?:力争|确保|争取)?[到至于在]?$/;
 
@@ -47,7 +50,7 @@ export function carryDates(
     if (token.start < sentence.start || token.start >= sentence.end) continue;
     if (token.value && token.use !== 'base') carry.year = token.value;
     const before = text.slice(lead, token.start);
-    const opens = token.start - lead <= 6 || OPENS.test(before);
+    const opens = token.start - lead <= 6 || OPENS.test(before) || (LEADS_CLAUSE.test(before) && !COUNTS.test(before));
     if (token.use === 'open' && opens) {
       carry.clause = carry.passing = null;
       carry.head = { value: null, use: 'open', basis: 'section' };

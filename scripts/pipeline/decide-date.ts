@@ -1,5 +1,5 @@
 import type { DateToken } from './read-dates.ts';
-import type { SentenceDates } from './sentence-dates.ts';
+import { OPENING, type SentenceDates } from './sentence-dates.ts';
 
 export interface GoverningDate {
   readonly value: string | null;
@@ -61,7 +61,7 @@ export function decideDate(text: string, dates: SentenceDates, at: number, carry
       own: true,
     };
   let last = dates.lastBefore(at);
-  const following = dates.firstTrailing(at);
+  const following = last === null ? (dates.firstOpening(at) ?? dates.firstTrailing(at)) : dates.firstTrailing(at);
   if (
     following &&
     (last === null ||
@@ -73,6 +73,7 @@ export function decideDate(text: string, dates: SentenceDates, at: number, carry
   if (last) {
     const value = withYear(last, carry, dates.yearBefore(last));
     const between = text.slice(last.end, at);
+    if (last.use !== 'deadline' && isAimOfPlan(between, text.slice(at, at + 24))) return null;
     if (
       value !== null &&
       !(last.use === 'bare' && NOW.test(between) && !/^(?:[,末底]|摸底|统计|调查|监测)/.test(between))
@@ -85,6 +86,11 @@ export function decideDate(text: string, dates: SentenceDates, at: number, carry
   return carried === null || carried === carry.base ? carried : { ...carried, section: carry.base };
 }
 
+/** 「2022年,每千人口床位数7.1张(规划目标7.4张)」, 「接近3级的目标要求」: the year of a fact dates no aim that it is held against. */
+const isAimOfPlan = (between: string, said: string): boolean =>
+  /[,(;](?:[^,(;]*[^\d])?(?:规划目标|规划值|目标值|完成目标)[为是(]{0,2}$/.test(between) ||
+  (/[,(;]/.test(between) && /^[^,;。()]{0,14}的(?:规划)?目标/.test(said));
+
 /** 「2024年重点抓好三项工作:加快传染病区建设,设床80张,6月底前投用」: within the year, what is built is due when it opens. */
 function isBuilt(text: string, at: number, last: DateToken, following: DateToken): boolean {
   const between = text.slice(at, following.start);
@@ -93,7 +99,7 @@ function isBuilt(text: string, at: number, last: DateToken, following: DateToken
     following.value?.startsWith(last.value) !== false &&
     between.length < 60 &&
     /^[^%‰。;]*,[^,]{0,4}$/.test(between) &&
-    /^(?:投用|投入使用|启用|交付|竣工|建成|挂牌|落地)/.test(text.slice(following.end, following.end + 4))
+    OPENING.test(text.slice(following.end, following.end + 6))
   );
 }
 

@@ -56,6 +56,17 @@ export class SentenceDates {
     return this.tokens.some((t) => t.end <= at && t.use === 'deadline' && t.value?.slice(0, 4) === year);
   }
 
+  /** 「建设资源共享中心5个,于2024年12月底前投入使用,…」: the deadline right behind what is built. */
+  firstOpening(at: number): DateToken | null {
+    const next = this.tokens.find((t) => t.start >= at);
+    return next &&
+      next.use === 'deadline' &&
+      /^[^,。;(]{1,24},(?:并|计划|力争|确保)?[于在到]?$/.test(this.text.slice(at, next.start)) &&
+      OPENING.test(this.text.slice(next.end, next.end + 6))
+      ? next
+      : null;
+  }
+
   /** The first date from `at` on that closes the sentence or item as its deadline. */
   firstTrailing(at: number): DateToken | null {
     for (const [i, token] of this.tokens.entries()) {
@@ -107,6 +118,9 @@ function pickLater(earlier: DateToken | null, later: DateToken, text: string): D
 /** What a year within its clause is the time of: 「二级以上医院2023年全部建成无烟医院」, 「2030年超过75%」. */
 const TAKES_OVER = /^(?:的|[,末底]|全部|全面|[均都]|不?[超低高少]|达|实现|建成|完成|提高|增加|下降|降)/;
 
+/** When a thing that is built opens. */
+export const OPENING = /^(?:全部|正式|全面)?(?:投用|投入使用|启用|交付|竣工|建成|挂牌|落地)/;
+
 /** 「其中6月底前完成60%,随访管理率达到98%以上」: the date of a part ends with its clause. */
 function isOfPart(text: string, token: DateToken, at: number): boolean {
   return (
@@ -127,6 +141,8 @@ function closingBracket(text: string, token: DateToken): number {
   const from = Math.max(0, token.start - 24);
   const lead = text.slice(from, token.start);
   const opened = lead.lastIndexOf('(');
+  // 「近期(2026年9月底前)完成选址,启动5座示范站建设」: the date of a stage dates all of it.
+  if (/(?:[近中远前后]期|阶段|第[一二三四]步)\($/.test(lead.slice(0, opened + 1))) return -1;
   if (opened < 0 || opened < lead.lastIndexOf(')') || !/[\d%‰一-鿿”]\($/.test(lead.slice(0, opened + 1))) return -1;
   const closed = text.slice(token.end, token.end + 60).indexOf(')');
   return closed < 0 ? -1 : token.end + closed;
