@@ -12,6 +12,9 @@ const HOLDS = /^(?:,|我们|(?:全|我|本|各)[省市县区旗州镇院年])/;
 /** 「我们将抓好县域医共体建设,到2026年…」 */
 const LEADS_CLAUSE = /[,:](?:力争|确保|争取)?[到至]$/;
 
+/** 「2022年是开局之年,要重点办好以下实事:(1)…;(2)…」: the year before the colon holds for the list. */
+const ANNOUNCES = /^[^:。;]{0,60}:\s?(?:一是|首先|第一|\(1\)|①|1[.、])/;
+
 /** What has counted something before its date has begun without it: 「新增床位200张,到2026年…」, not 「用3年时间,到2026年…」. */
 const COUNTS = /\d(?!\d?年)/;
 
@@ -50,7 +53,9 @@ export function carryDates(
     if (token.start < sentence.start || token.start >= sentence.end) continue;
     if (token.value && token.use !== 'base') carry.year = token.value;
     const before = text.slice(lead, token.start);
-    const opens = token.start - lead <= 6 || OPENS.test(before) || (LEADS_CLAUSE.test(before) && !COUNTS.test(before));
+    const announces = ANNOUNCES.test(text.slice(token.end, Math.min(sentence.end, token.end + 80)));
+    const opens =
+      announces || token.start - lead <= 6 || OPENS.test(before) || (LEADS_CLAUSE.test(before) && !COUNTS.test(before));
     if (token.use === 'open' && opens) {
       carry.clause = carry.passing = null;
       carry.head = { value: null, use: 'open', basis: 'section' };
@@ -62,7 +67,7 @@ export function carryDates(
     else if (continues && token.use === 'deadline' && OPENS_CLAUSE.test(before))
       carry.passing = { value, use: token.use, basis: 'section' };
     if (!opens && !(token.use === 'until' && value.length > 4)) continue;
-    const lasting = token.use === 'until' || token.use === 'deadline';
+    const lasting = announces || token.use === 'until' || token.use === 'deadline';
     if (!lasting && !((place !== 'late' || topicHead) && isLasting(text, token))) continue;
     carry.head = { value, use: token.use, basis: 'section' };
     if (place === 'first' && opens) carry.base = carry.head;
