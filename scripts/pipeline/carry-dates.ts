@@ -49,6 +49,7 @@ export function carryDates(
   }
   const topicHead = carry.fresh;
   carry.fresh = false;
+  let staged: string | null = null;
   for (const token of tokens) {
     if (token.start < sentence.start || token.start >= sentence.end) continue;
     if (token.value && token.use !== 'base') carry.year = token.value;
@@ -66,10 +67,14 @@ export function carryDates(
     if (continues && (opens || LEADS_CLAUSE.test(before))) carry.clause = { value, use: token.use, basis: 'section' };
     else if (continues && token.use === 'deadline' && OPENS_CLAUSE.test(before))
       carry.passing = { value, use: token.use, basis: 'section' };
+    // 「到2023年全覆盖,到2025年达到30个。」: what follows is due by the last stage.
+    if (staged !== null && token.use === 'deadline' && LEADS_CLAUSE.test(before) && value > staged)
+      carry.head = { value, use: 'deadline', basis: 'section' };
     if (!opens && !(token.use === 'until' && value.length > 4)) continue;
     const lasting = announces || token.use === 'until' || token.use === 'deadline';
     if (!lasting && !((place !== 'late' || topicHead) && isLasting(text, token))) continue;
     carry.head = { value, use: token.use, basis: 'section' };
+    if (token.use === 'deadline') staged = value;
     if (place === 'first' && opens) carry.base = carry.head;
   }
   if (ITEM.test(text.slice(sentence.end, sentence.end + 8))) carry.passing = null;
