@@ -10,6 +10,9 @@ const NAMED = new RegExp(
   `《[^《》]{0,40}(?:(?:规划|方案|计划|纲要|意见|行动)[^《》]{0,8}(${RANGE})[^《》]{0,4}|(“?十[一二三四五六七八]五”?)[^《》]{0,24}(?:规划|方案|计划|纲要))》`,
   'g',
 );
+/** A text that opens with the name of its plan, run into what follows: 「全市防治慢性病中长期规划(2017—2025年)节选…」 */
+const OPENING = new RegExp(`^\\s*[^\\n。,《]{2,40}(?:规划|方案|计划|纲要|行动)\\((${RANGE})\\)`);
+
 /** How the plan that the text is about is spoken of, and how one that it only follows. */
 const ISSUED =
   /^(?:已)?(?:于[^,。]{2,12})?(?:近日|日前|正式|经|已)*(?:印发|出台|发布|公布|实施|审议通过|获批|通过|提出|明确)/;
@@ -24,6 +27,8 @@ export function findPeriod(text: string, start: number, end: number): string | n
   const head = text.slice(start, Math.min(end, start + 1500));
   const stated = STATED.exec(head)?.[1];
   if (stated) return stated;
+  const opening = OPENING.exec(head)?.[1];
+  if (opening) return opening;
   for (const m of head.slice(0, 700).matchAll(NAMED)) {
     const before = head.slice(Math.max(0, m.index - 40), m.index);
     const after = head.slice(m.index + m[0].length, m.index + m[0].length + 30).replace(/^\([^()]{0,16}\)/, '');
