@@ -7,7 +7,7 @@ import type { ClauseSpan } from './split-sentences.ts';
 const TOPIC =
   /^[^,;:\d]{4,28}(?:显著|明显|突出|提高|提升|提质|增长|优化|完善|建立|推进|改善|增强|健全|加强|加快|深化|形成|发展|巩固|拓展|深入|见效|有力|有序|均等化|扩大|夯实|突破|凸显|丰富|落实)。$/;
 /** What follows a year that dates more than its own sentence: 「2023年,…」, 「“十三五”期间全市…」, not 「2016年被确定为…」. */
-const HOLDS = /^(?:,|我们|(?:全|我|本|各)[省市县区旗州镇院年])/;
+const HOLDS = /^(?:,|我们|的情况|(?:全|我|本|各)[省市县区旗州镇院年])/;
 
 /** 「我们将抓好县域医共体建设,到2026年…」 */
 const LEADS_CLAUSE = /[,:](?:力争|确保|争取)?[到至]$/;
@@ -26,7 +26,7 @@ const ITEM = /^\s*(?:[一二三四五六七八九十]{1,2}是|第[一二三四�
 
 /** What may stand before the date that opens a sentence: 「《方案》提出,到2026年」. */
 const OPENS =
-  /^(?:[^,。]{0,24}(?:提出|明确|要求|指出|表示|介绍|获悉|显示|强调|了解|统计),)?(?:到|截至|截止|至|力争|力争到|确保|确保到|目前,|在|.{0,2}“)?$/;
+  /^(?:[^,。]{0,24}(?:提出|明确|要求|指出|表示|介绍|获悉|显示|强调|了解|统计),|(?:但是?|不过|同时),)?(?:从|到|截至|截止|至|力争|力争到|确保|确保到|目前,|在|.{0,2}“)?$/;
 
 /**
  * Takes note of what a sentence says about time for those that follow it. `lead` is where its own words begin, `place`
@@ -64,7 +64,8 @@ export function carryDates(
     }
     const value = governs(token) ? withYear(token, carry, null) : null;
     if (value === null) continue;
-    if (continues && (opens || LEADS_CLAUSE.test(before))) carry.clause = { value, use: token.use, basis: 'section' };
+    if (continues && (opens || LEADS_CLAUSE.test(before) || isLaterYear(token, before, carry)))
+      carry.clause = { value, use: token.use, basis: 'section' };
     else if (continues && token.use === 'deadline' && OPENS_CLAUSE.test(before))
       carry.passing = { value, use: token.use, basis: 'section' };
     // 「到2023年全覆盖,到2025年达到30个。」: what follows is due by the last stage.
@@ -79,6 +80,10 @@ export function carryDates(
   }
   if (ITEM.test(text.slice(sentence.end, sentence.end + 8))) carry.passing = null;
 }
+
+/** 「2021年县域内住院占比71.5%,2023年到了79.2%;医保基金支出率73.6%」: the later year at the head of a clause takes over. */
+const isLaterYear = (token: DateToken, before: string, { clause }: DateCarry): boolean =>
+  token.use === 'bare' && /,$/.test(before) && clause?.use === 'bare' && (token.value ?? '') > (clause.value ?? '');
 
 const isLasting = (text: string, token: DateToken): boolean =>
   /(?:期间|时期|以来)$/.test(text.slice(token.start, token.end)) || HOLDS.test(text.slice(token.end, token.end + 2));

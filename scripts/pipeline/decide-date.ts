@@ -46,6 +46,9 @@ export function withYear(token: DateToken, carry: DateCarry, inSentence: string 
 /** 从2015年末的76岁提高到2020年末的77岁, 在2015年76.1岁的基础上: each number has its own. */
 const OWN_DATE = /((?:19|20)\d{2})年(年?[末底])?(?:的|(?<=[由从在](?:19|20)\d{2}年(?:年?[末底])?))$/;
 
+/** 「1.2亿元(2019年)」: a year alone in the brackets behind a number. */
+const BEHIND = /^[\d.,]{1,12}[^\d,;。()]{0,8}\(((?:19|20)\d{2})年?(年?[末底])?(?:数|现状|基期|实绩)?\)/;
+
 /**
  * The date that governs the number at `at`: the last one before it in its sentence, else a deadline in brackets or at
  * the sentence's end, else the one carried from the paragraph's head.
@@ -60,6 +63,9 @@ export function decideDate(text: string, dates: SentenceDates, at: number, carry
       near: true,
       own: true,
     };
+  const behind = BEHIND.exec(text.slice(at, at + 32));
+  if (behind?.[1] !== undefined)
+    return { value: behind[2] ? `${behind[1]}-12` : behind[1], use: 'bare', basis: 'stated', near: true, own: true };
   let last = dates.lastBefore(at);
   const following = last === null ? (dates.firstOpening(at) ?? dates.firstTrailing(at)) : dates.firstTrailing(at);
   if (
@@ -104,7 +110,7 @@ function isBuilt(text: string, at: number, last: DateToken, following: DateToken
 }
 
 /** Of the same clause, or of the same list of rates: 「2024年个人缴费标准为每人380元,财政补助每人不低于640元」. */
-const isNear = (between: string): boolean => /^[^,;。]*(?:标准[^,;。]*,[^,;。]*)?$/.test(between);
+const isNear = (between: string): boolean => /^(?:,[^,;。]*标准)?[^,;。]*(?:标准[^,;。]*,[^,;。]*)?$/.test(between);
 
 /** 「2019年迁入新址,目前核定床位220张」: what holds now has no part in a year spoken of before. */
-const NOW = /目前|现有|现已|如今|当前|现核定/;
+const NOW = /目前|现有|现已|如今|当前|现核定|现开放|现设|现拥有|今天/;

@@ -160,6 +160,8 @@ const NO_SUBJECT = /[(:将于在到至须要应并均全]|力争|确保|争取|�
 function isTrailingDeadline(text: string, token: DateToken): boolean {
   const before = text.slice(Math.max(0, token.start - 24), token.start);
   const after = text.slice(token.end, token.end + 6);
+  // 「…,已于2024年10月投入使用」 tells when it opened, not when its beds were counted.
+  if (/已经?[于在]?$/.test(before)) return false;
   if (/(?:时限|期限|完成时间|时间节点|时间要求)[::为]?$/.test(before)) return true;
   const rest = /^[^。;\n]*/.exec(text.slice(token.end, token.end + 40))?.[0] ?? '';
   const lead = text.slice(Math.max(0, token.start - 200), token.start);

@@ -70,13 +70,25 @@ export function settleColumns(
   const plans = columns.some((c) => c.role === 'force') || values.some((c) => c.kind === 'target');
   const years = values.map((c) => c.year?.slice(0, 4) ?? '').filter((y) => y !== '');
   const measured = values.some((c) => c.kind === 'achieved' && !c.change);
+  const aims = values.flatMap((c) => (c.kind === 'target' && c.year !== null ? [c.year] : []));
   const latest = years.toSorted().at(-1) ?? '';
   const earliest = years.toSorted()[0] ?? '';
   return columns.map((c) => {
     // 「2024年 | 比上年增长(%)」: the change is up to the last year that was measured.
     if (c.role === 'value' && c.change && c.kind === 'achieved' && c.year === null)
-      return { ...c, year: values.filter((v) => !v.change && v.kind !== 'target').at(-1)?.year ?? null };
+      return {
+        ...c,
+        year:
+          values
+            .filter((v) => !v.change && v.kind !== 'target' && v.year !== null)
+            .map((v) => v.year)
+            .toSorted()
+            .at(-1) ?? null,
+      };
     if (c.role !== 'value' || c.kind !== null) return c;
+    // 「2020年 | 2023年 | 2025年目标」: only the last is aimed at.
+    if (aims.length > 0 && c.year !== null && aims.every((year) => year > (c.year ?? '')))
+      return { ...c, kind: 'achieved' };
     if (measured && c.year !== null && document !== 'achieved') return { ...c, kind: 'target' };
     // 「收入(亿元) | 支出(亿元) | 支出同比(%)」: what has grown has been measured.
     if (c.year === null)
