@@ -12,8 +12,9 @@ export interface DateToken {
   readonly use: 'deadline' | 'until' | 'base' | 'bare' | 'span' | 'open';
 }
 
-const Y = '((?:19|20)\\d{2})';
-const TAIL = '(?:年?底|年?末|岁末)';
+/** A year, also with the letters that scanning makes of its digits: 2O20年, 20l5年. */
+const Y = '((?:19|2[0O])[\\dOlI]{2})';
+const TAIL = '(?:年?底|年?末|岁末|度[末底])';
 const PATTERNS: readonly {
   readonly re: RegExp;
   readonly read: (m: RegExpExecArray) => [string | null, string | null];
@@ -45,9 +46,13 @@ const PATTERNS: readonly {
     re: new RegExp(`${Y}年?(?:[-—–~～至到]{1,2})${Y}年?(?:度)?(?:${TAIL}|期间)?`, 'y'),
     read: (m) => [m[2] ?? null, null],
   },
+  // 2025.12前
+  { re: new RegExp(`${Y}\\.(\\d{1,2})(?=底|之?前|月)`, 'y'), read: (m) => [`${m[1]}-${pad(m[2])}`, null] },
+  // 到25年底
+  { re: /(1[5-9]|2\d|3[0-5])年(?:底|末)(?:之?前|以前)?/y, read: (m) => [`20${m[1]}-12`, null] },
   // 二〇二二年三月九日
   {
-    re: /([二一][零〇九][〇零一二三四五六七八九]{2})年(?:([一二三四五六七八九十]{1,3})月(?:[一二三四五六七八九十]{1,3}日)?|(年?底|末))?(?:之?前)?/y,
+    re: /([二一][零〇○九][〇○零一二三四五六七八九]{2})年(?:([一二三四五六七八九十]{1,3})月(?:[一二三四五六七八九十]{1,3}日)?|(年?底|末))?(?:之?前)?/y,
     read: (m) => {
       const date = chineseDate(m[1], m[2]);
       return [date !== null && m[3] ? `${date}-12` : date, null];
@@ -59,7 +64,10 @@ const PATTERNS: readonly {
   { re: new RegExp(`${Y}(?=版)`, 'y'), read: () => [null, null] },
   // 2019、2020年
   { re: new RegExp(`${Y}年?[、和]${Y}年`, 'y'), read: (m) => [m[2] ?? null, null] },
-  { re: new RegExp(`${Y}年(?:度)?(?:上半年)`, 'y'), read: (m) => [`${m[1]}-06`, null] },
+  {
+    re: new RegExp(`${Y}年(?:度)?(上|下)半年(?:之?前)?`, 'y'),
+    read: (m) => [`${m[1]}-${m[2] === '上' ? '06' : '12'}`, null],
+  },
   {
     re: new RegExp(`${Y}年(?:第?([一二三四1-4])季度)(?:末|底)?`, 'y'),
     read: (m) => [`${m[1]}-${quarterEnd(m[2])}`, null],
@@ -68,7 +76,7 @@ const PATTERNS: readonly {
   { re: new RegExp(`${Y}年(?:${TAIL})(?:之?前|以前)?`, 'y'), read: (m) => [`${m[1]}-12`, null] },
   { re: new RegExp(`${Y}年(?:度|内|初|春|秋|以前|之前|前|以来|起|期间|代)?`, 'y'), read: (m) => [m[1] ?? null, null] },
   {
-    re: /“?([十]?[一二三四五六七八九]五)”?(?:规划)?(?:时期|期)?(?:末|期末|末期)/y,
+    re: /“?([十]?[一二三四五六七八九]五)[”’']?(?:规划)?(?:时期|期)?(?:末|期末|末期)/y,
     read: (m) => [planYear(m[1], '-12'), null],
   },
   {
@@ -83,7 +91,11 @@ const PATTERNS: readonly {
   { re: /(?<=每月|每季度|末月|次月|当月|每年|首月|同月)\d{1,2}[日号](?:之?前|以前)?/y, read: () => [null, null] },
   // 2月14日零时
   { re: /零[时点](?=[,。,起前至到整]|\d)/y, read: () => [null, null] },
-  { re: /第?十?[一二三四五六七八九]个五年(?:规划|计划)/y, read: () => [null, null] },
+  {
+    re: /第?(十[一二三四五六七八])个五年(?:规划|计划)(?:时期|期)?(末|期末|末期)?/y,
+    read: (m) => [planYear(`${m[1]}五`, m[2] ? '-12' : ''), null],
+  },
+  { re: /第?[一二三四五六七八九]个五年(?:规划|计划)/y, read: () => [null, null] },
   {
     re: /(\d{1,2})月(?:(?:\d{1,2}[日号])(?!内)|底|末|初|中旬|上旬|下旬|份)?(?:之?前|以前|止)?/y,
     read: (m) => [null, pad(m[1])],
@@ -100,7 +112,7 @@ function quarterEnd(quarter: string | undefined): string {
   return pad(String(n * 3));
 }
 function chineseDate(year: string | undefined, month: string | undefined): string | null {
-  const y = year ? parseChineseNumber(year) : null;
+  const y = year ? parseChineseNumber(year.replaceAll('○', '〇')) : null;
   const m = month ? parseChineseNumber(month) : null;
   return y === null ? null : m === null ? String(y) : `${y}-${pad(String(m))}`;
 }
@@ -133,13 +145,14 @@ const OPENED = PATTERNS.map((pattern) => {
 export function readDate(text: string, at: number): DateToken | null {
   const start = text.charAt(at - 1) === '“' && /[十一二三四五六七八九]/.test(text.charAt(at)) ? at - 1 : at;
   const western = /[0-9]/.test(text.charAt(at));
-  const year = western && /^(?:19|20)\d{2}/.test(text.slice(at, at + 4));
+  const year = western && /^(?:19|2[0O])[\dOlI]{2}/.test(text.slice(at, at + 4));
   for (const { re, read, opens } of OPENED) {
     if (opens === 'year' ? !year : opens === 'digit' && !western) continue;
     re.lastIndex = start;
     const m = re.exec(text);
     if (!m) continue;
-    const [value, month] = read(m);
+    const [printed, month] = read(m);
+    const value = printed && printed.replaceAll('O', '0').replace(/[lI]/g, '1');
     const end = start + m[0].length;
     if (month !== null && (Number(month) < 1 || Number(month) > 12)) continue;
     if (month !== null && /^个/.test(text.slice(end))) continue;
