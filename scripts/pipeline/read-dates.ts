@@ -152,7 +152,7 @@ export function readDate(text: string, at: number): DateToken | null {
     const m = re.exec(text);
     if (!m) continue;
     const [printed, month] = read(m);
-    const value = printed && printed.replaceAll('O', '0').replace(/[lI]/g, '1');
+    const value = printed?.replaceAll('O', '0').replace(/[lI]/g, '1') ?? null;
     const end = start + m[0].length;
     if (month !== null && (Number(month) < 1 || Number(month) > 12)) continue;
     if (month !== null && /^个/.test(text.slice(end))) continue;
