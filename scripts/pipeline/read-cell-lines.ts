@@ -117,7 +117,8 @@ function readHeaderLines(text: string, lines: readonly Cell[], first: number): H
     if (broken) i++;
     if (!cell || cell.end - cell.start > 18) break;
     const value = cellText(text, cell);
-    if (/[。;,:]/.test(value)) break;
+    // 「…主要指标 / (2021—2030年)」 above the header is the table's title.
+    if (/[。;,:]|^\(.*\)$/.test(value)) break;
     const column = readHeaderCell(value);
     // 「主要行动 / 指标 / 单位 / …」: an unknown word in front groups the rows.
     if (i === first && column.role === 'other' && /^[一-鿿]{2,8}$/.test(value)) {
