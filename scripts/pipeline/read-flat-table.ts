@@ -24,7 +24,10 @@ const IN_NAME =
 const VALUE_START =
   /[\d<>≥≤=]|(?:大于|小于|不低于|不超过|不高于|高于|低于)(?=\d)|[-—－/](?=[\d<>≥≤—-]|预期|约束)(?!\/10万)|(?:每年)?(?:提高|降低|下降|增加|增长|减少)(?=\d)/;
 const VALUE =
-  /(?:(?:[<>≥≤=]{0,2}|大于|小于|不低于|不超过|不高于|高于|低于)\s?\d+(?:\.\d+)?(?:[-—~]\d+(?:\.\d+)?)?(?:%|‰\uE000*|岁|张|名|人(?!均)|个|所|家|例|台|辆|种|项|万人次|万人|万张|万元|亿元|元|分钟|\/10万)?(?:左右|以上|以下|以内)?)|[IOl]{2,3}(?=[个名家张])[个名家张]|[-—－/](?!10万|十万)[-—－]*|(?:(?:每年)?(?:提高|降低|下降|增加|增长|减少)\d+(?:\.\d+)?(?:个百分点|%)?(?:以上|左右)?)/y;
+  /(?:(?:[<>≥≤=]{0,2}|大于|小于|不低于|不超过|不高于|高于|低于)\s?\d+(?:\.\d+)?(?:[-—~]\d+(?:\.\d+)?)?(?:%|‰\uE000*|岁|张|名|人次|人(?!均)|个|所|家|例|台|辆|种|项|场|次|户|处|间|套|万人次|万人|万张|万元|亿元|元|分钟|\/10万)?(?:左右|以上|以下|以内)?)|[IOl]{2,3}(?=[个名家张])[个名家张]|[-—－/](?!10万|十万)[-—－]*|(?:(?:每年)?(?:提高|降低|下降|增加|增长|减少)\d+(?:\.\d+)?(?:个百分点|%)?(?:以上|左右)?)/y;
+
+/** 「附表3 年度任务分解 任务2023年2024年2025年」: what is to be done in each of the years. */
+const STAGED = /(?:年度|重点)[^,。\n]{0,6}任务|任务[^,。\n]{0,4}(?:分解|安排)|进度安排|年度(?:目标|计划)/;
 
 interface FlatRow {
   readonly number: { readonly start: number; readonly end: number } | null;
@@ -50,9 +53,12 @@ export function readFlatTables(text: string, start: number, end: number, context
     const unitColumn = /单位/.test(words.replace(/(?:责任|牵头)单位/g, ''));
     const heads = m[0].match(HEADER_VALUE) ?? [];
     if (heads.length === 0 || heads.length > 4 || !/指标|项目|名称|任务|工作内容/.test(words)) continue;
+    const staged = STAGED.test(text.slice(Math.max(start, headStart - 20), headStart)) && heads.length > 1;
     const columns = settleColumns(
       [
-        ...heads.map((cell) => readHeaderCell(cell)),
+        ...heads
+          .map((cell) => readHeaderCell(cell))
+          .map((c) => (staged && c.kind === null ? { ...c, kind: 'target' as const } : c)),
         ...(forced ? [{ role: 'force', year: null, kind: null, change: false, counts: null } satisfies Column] : []),
       ],
       context.kindAt(headStart) ?? context.document,
