@@ -36,6 +36,14 @@ const PATTERNS: readonly {
     re: new RegExp(`${Y}年\\d{1,2}月?[-—–~～至到]{1,2}(\\d{1,2})月(?:底|末)?(?:之?前)?`, 'y'),
     read: (m) => [`${m[1]}-${pad(m[2])}`, null],
   },
+  // 从2023年起,用两年时间: two years end with the second
+  {
+    re: new RegExp(
+      `${Y}年(?:起|开始),?(?:再?[利使]?用|通过|力争用|计划用)([1-9一二两三四五六七八九十])年(?:左右)?(?:的)?时间`,
+      'y',
+    ),
+    read: (m) => [String(Number(m[1]) + yearsOf(m[2]) - 1), null],
+  },
   // 2018年6月底前, 2019年8月14日
   {
     re: new RegExp(`${Y}年(\\d{1,2})月(?:(?:\\d{1,2}[日号])|底|末|初|中旬|上旬|下旬|份)?(?:之?前|以前|止)?`, 'y'),
@@ -103,6 +111,9 @@ const PATTERNS: readonly {
   { re: /(?:第?[一二三四1-4])季度(?:末|底)?/y, read: (m) => [null, quarterEnd(/[一二三四1-4]/.exec(m[0])?.[0])] },
   { re: new RegExp(`${Y}(?=年)`, 'y'), read: (m) => [m[1] ?? null, null] },
 ];
+
+const yearsOf = (count: string | undefined): number =>
+  count === '两' ? 2 : (parseChineseNumber(count ?? '') ?? Number(count));
 
 function pad(month: string | undefined): string {
   return (month ?? '').padStart(2, '0');

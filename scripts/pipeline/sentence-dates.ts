@@ -145,6 +145,9 @@ function closingBracket(text: string, token: DateToken): number {
   if (/(?:[近中远前后]期|阶段|第[一二三四]步)\($/.test(lead.slice(0, opened + 1))) return -1;
   if (opened < 0 || opened < lead.lastIndexOf(')') || !/[\d%‰一-鿿”]\($/.test(lead.slice(0, opened + 1))) return -1;
   const closed = text.slice(token.end, token.end + 60).indexOf(')');
+  // 「未来三年(2024—2026年),…」, 「主要目标(2023—2025年):…」: a period governs what follows it.
+  if (closed === 0 && PERIOD.test(text.slice(token.start, token.end)) && /^[,:]/.test(text.slice(token.end + 1)))
+    return -1;
   return closed < 0 ? -1 : token.end + closed;
 }
 
@@ -155,6 +158,8 @@ function hasOwnSubject(text: string, at: number, token: DateToken): boolean {
   return clause.length < between.length && clause.length >= 5 && !NO_SUBJECT.test(clause);
 }
 const NO_SUBJECT = /[(:将于在到至须要应并均全]|力争|确保|争取|计划|预计|完成|[时期]限/;
+
+const PERIOD = /^(?:19|20)\d{2}年?[-—–~～至到]/;
 
 /** (2019年9月底前完成), 完成时限:2024年6月, …于2025年底前完成 */
 function isTrailingDeadline(text: string, token: DateToken): boolean {
