@@ -99,7 +99,7 @@ export function collectCandidates(
 
 /** 「(1)…」, 「◆…」: a line that begins something of its own. */
 const ITEM_LINE =
-  /^\s*(?:[一二三四五六七八九十]{1,3}[、是.]|第[一二三四五六七八九十]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.、)]|[^一-鿿\w“《])/;
+  /^\s*(?:[一二三四五六七八九十]{1,3}[、是.]|第[一二三四五六七八九十]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.、)])/;
 
 /** 「2018年底前,…达到二级甲等;⏎改造乡镇卫生院14所」: what governs at the end of a line that ends no sentence. */
 function dateLeftOpen(
