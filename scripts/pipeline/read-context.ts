@@ -31,10 +31,10 @@ const PLAN_END: Readonly<Record<string, number>> = {
 /** Reads title and closing date. 「…三年行动实施方案(2023—2025年)」, 「2019年重点工作任务」, 「“十四五”…规划」 */
 export function readContext(text: string, start: number, end: number, title: string): DocumentContext {
   const head = text.slice(start, Math.min(end, start + 400));
-  const named = (title !== '' ? title : titleOf(head)).replaceAll('\n', '');
+  const named = westernYears((title !== '' ? title : titleOf(head)).replaceAll('\n', ''));
   const outside = /(?:19|20)\d{2}|十[一二三四五六七八]五/.test(named) ? null : findPeriod(text, start, end);
   const planned = outside ?? named;
-  const range = /((?:19|20)\d{2})年?[-—–~至一]{1,2}((?:19|20)\d{2})年?/.exec(planned);
+  const range = /((?:19|20)\d{2})年?(?:\d{1,2}月)?[-—–~至到一]{1,2}((?:19|20)\d{2})年?/.exec(planned);
   const plan = PLAN.exec(planned);
   // 「2023年工作总结和2024年工作计划」: commitments are of the later year.
   const later = /(?:19|20)\d{2}年.*?(?:总结|情况|回顾).*?((?:19|20)\d{2})年.*?(?:计划|打算|安排|要点|思路)/.exec(named);
@@ -60,6 +60,12 @@ export function readContext(text: string, start: number, end: number, title: str
     proposal: isProposal(head, named),
   };
 }
+
+/** 「二〇二四年工作要点」 → 2024年 */
+const westernYears = (title: string): string =>
+  title.replace(/[二一][〇○零九][〇○零一二三四五六七八九]{2}(?=年)/g, (year) =>
+    Array.from(year, (c) => '〇一二三四五六七八九'.indexOf(/[○零]/.test(c) ? '〇' : c)).join(''),
+  );
 
 /** A stretch of a year that a report covers. 「2024年上半年」, 「2023年1—9月」, 「2024年三季度」, 「2022年」 */
 const STRETCH =
@@ -111,7 +117,9 @@ export function spokenYear(document: DocumentContext): number | null {
 function titleOf(head: string): string {
   const lines = head.split('\n').map((line) => line.trim());
   const line = lines.find((l) => l.length >= 6 && l.length <= 80 && !/[。;]$/.test(l)) ?? '';
-  return /(?:公报|规划|方案|计划|任务|要点|意见|通知|总结|报告|办法|标准|细则|清单|指标|安排|行动|统计|纲要)/.test(line)
+  return /(?:公报|规划|方案|计划|任务|要点|意见|通知|总结|报告|办法|标准|细则|清单|指标|安排|行动|统计|纲要|实事|打算|思路|目标)/.test(
+    line,
+  )
     ? line
     : (/^[^。\n]{0,60}(?:规划|公报|方案|计划|要点|意见)(?:\((?:19|20)\d\d[^()]{0,12}\))?(?=“|第一章|一、|为[了贯深全进推加]|根据|按照)/.exec(
         head,
