@@ -31,9 +31,11 @@ export function collectCandidates(
   const used = new Set<Denominator>();
   const spoken = context.spokenYearAt(start);
   const closing = readClosingDeadline(text, start, end, spoken);
+  const over = context.headingDateAt(start) ?? closing;
   const carry: DateCarry = {
-    base: context.headingDateAt(start) ?? closing,
-    head: context.headingDateAt(start) ?? closing,
+    base: over,
+    section: over,
+    head: over,
     clause: ITEM_LINE.test(text.slice(start, start + 8)) ? null : context.unfinished,
     passing: null,
     fresh: false,
@@ -50,7 +52,7 @@ export function collectCandidates(
     const now = context.sectionStartAt(sentence.start);
     if (now !== section) {
       section = now;
-      carry.head = carry.base = context.headingDateAt(sentence.start) ?? closing;
+      carry.head = carry.base = carry.section = context.headingDateAt(sentence.start) ?? closing;
       carry.clause = carry.passing = null;
       carry.fresh = false;
     }

@@ -17,6 +17,8 @@ export interface GoverningDate {
 export interface DateCarry {
   /** Date at the head of the paragraph or in its heading: it holds until they end. */
   base: GoverningDate | null;
+  /** Date of the heading or of what closes the paragraph. */
+  section: GoverningDate | null;
   /** Date spoken of last: it holds until a new topic begins. */
   head: GoverningDate | null;
   /** Date at the head of a part that ends with a semicolon: it holds to the full stop. */
@@ -89,7 +91,7 @@ export function decideDate(text: string, dates: SentenceDates, at: number, carry
   }
   const carried = carry.clause ?? carry.head ?? carry.passing;
   if (carried?.use === 'bare' && NOW.test(dates.before(at))) return null;
-  return carried === null || carried === carry.base ? carried : { ...carried, section: carry.base };
+  return carried === null || carried === carry.section ? carried : { ...carried, section: carry.section };
 }
 
 /** 「2022年,每千人口床位数7.1张(规划目标7.4张)」, 「接近3级的目标要求」: the year of a fact dates no aim that it is held against. */

@@ -147,7 +147,8 @@ function dateOfFact(date: GoverningDate | null, baseline: boolean, { year, repor
  */
 function deadlineOf(date: GoverningDate | null, document: DocumentContext): Dates {
   const { kind, year, periodEnd } = document;
-  if (date !== null && date.value === null) return UNDATED;
+  // 「去年我们…」, where no year is known, says nothing of what comes next.
+  if (date !== null && date.value === null) return date.section ? deadlineOf(date.section, document) : UNDATED;
   const passed =
     date?.value != null &&
     date.basis !== 'stated' &&
