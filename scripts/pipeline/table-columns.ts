@@ -33,7 +33,12 @@ export function readHeaderCell(cell: string): Column {
   if (/^(?:序号|编号|No\.?|#)$/i.test(text)) return column('number');
   if (/属性|性质|指标类型|约束/.test(text)) return column('force');
   if (/^(?:计量)?单位$|^单位/.test(text)) return column('unit');
-  if (/完成时[间限]|完成期限|时限|时间节点|竣工|建成时间|投用时间/.test(text)) return column('due');
+  if (
+    /完成时[间限]|完成期限|时限|时间节点|竣工|建成时间|投用时间|(?:建设|实施|起止)(?:年限|周期|期限)|起止时间/.test(
+      text,
+    )
+  )
+    return column('due');
   if (/^(?:分值|分数|满分|权重|标准分)/.test(text)) return column('value', { kind: 'norm' });
   if (/责任|牵头|配合|部门/.test(text)) return column('responsible');
   if (
