@@ -14,14 +14,14 @@ export class SentenceDates {
   /** What governs a number behind the first n dates, for each n as far as it was asked. */
   private readonly leading: (DateToken | null)[] = [null];
   private readonly trailing: boolean[] = [];
-  private readonly compared: readonly number[];
+  private readonly bases: readonly DateToken[];
 
   constructor(text: string, sentence: ClauseSpan, tokens: readonly DateToken[]) {
     this.text = text;
     this.from = sentence.start;
     const own = tokens.filter((t) => t.end > sentence.start && t.start < sentence.end);
     this.tokens = own.filter(governs);
-    this.compared = own.filter((t) => t.use === 'base').map((t) => t.end);
+    this.bases = own.filter((t) => t.use === 'base' || /[由从]$/.test(text.slice(t.start - 1, t.start)));
   }
 
   /** The last date before `at`; the second 到…年 takes over from the first. */
@@ -48,7 +48,19 @@ export class SentenceDates {
 
   /** Whether a date before `at` is only compared with: 较2015年. */
   isComparedBefore(at: number): boolean {
-    return this.compared.some((end) => end <= at && at - end <= 40);
+    return this.bases.some((t) => t.use === 'base' && t.end <= at && at - t.end <= 40);
+  }
+
+  /**
+   * The year that a change starts from: 「孕产妇死亡率由2015年的46.2降至18.7,婴儿死亡率由11.4‰降至6.8‰」,
+   * 「与2020年相比,费用由7420元降到6815元」.
+   */
+  baseBefore(at: number): string | null {
+    const base = this.bases.findLast((t) => t.end <= at && t.value !== null);
+    if (!base) return null;
+    const shared =
+      /[由从]/.test(this.text.charAt(base.start - 1)) || /^的?相比/.test(this.text.slice(base.end, base.end + 3));
+    return shared ? base.value : null;
   }
 
   /** Whether the sentence set this year as its deadline before `at`: 到2025年,…提高到2025年的78.5岁. */

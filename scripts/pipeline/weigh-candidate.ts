@@ -77,8 +77,15 @@ export function weighQuantity(
     baseline: said.baseline,
     section: context.sectionStartAt(q.start),
     worded: false,
-    draft: (kind) => draftQuantity(near, clause, q, base, date, said, described, kind),
+    draft: (kind) =>
+      draftQuantity(near, clause, q, base, said.baseline ? dateOfBaseline(near, q, date) : date, said, described, kind),
   };
+}
+
+/** A of 由A降到B has its own year, or that of the A before it in the sentence. */
+function dateOfBaseline({ dates }: Near, q: Quantity, date: GoverningDate | null): GoverningDate | null {
+  const value = date?.own ? null : dates.baseBefore(q.numberStart);
+  return value === null ? date : { value, use: 'bare', basis: 'stated', own: true };
 }
 
 export function weighCoverage(near: Near, span: ClauseSpan): Candidate {
