@@ -108,7 +108,13 @@ function readPart({ text, offsets }: CleanText, part: Part, observer?: Observer)
     for (const mark of scan.marks) ledger.paint(mark);
     for (const date of scan.dates) ledger.paint({ ...date, class: 'date', rule: 'date-expression' });
     scan.dates.push(
-      ...readRelativeDates(text, paragraph.start, paragraph.end, headingContext.spokenYearAt(paragraph.start)),
+      ...readRelativeDates(
+        text,
+        paragraph.start,
+        paragraph.end,
+        headingContext.spokenYearAt(paragraph.start),
+        context.periodEnd,
+      ),
     );
     scan.dates.sort((a, b) => a.start - b.start);
     const found = collectCandidates(text, paragraph.start, paragraph.end, scan, headingContext, inTable, index);

@@ -51,8 +51,8 @@ const PATTERNS: readonly {
   },
   // 2023—2025年, 2019-2020年, 2021年至2025年
   {
-    re: new RegExp(`${Y}年?(?:[-—–~～至到]{1,2})${Y}年?(?:度)?(?:${TAIL}|期间)?`, 'y'),
-    read: (m) => [m[2] ?? null, null],
+    re: new RegExp(`${Y}年?(?:[-—–~～至到]{1,2})${Y}年?(?:度)?(?:(${TAIL})|期间)?`, 'y'),
+    read: (m) => [m[2] && m[3] ? `${m[2]}-12` : (m[2] ?? null), null],
   },
   // 2025.12前
   { re: new RegExp(`${Y}\\.(\\d{1,2})(?=底|之?前|月)`, 'y'), read: (m) => [`${m[1]}-${pad(m[2])}`, null] },
@@ -70,8 +70,9 @@ const PATTERNS: readonly {
   { re: new RegExp(`${Y}[-—–~～]${Y}(?!\\d)`, 'y'), read: (m) => [m[2] ?? null, null] },
   // 2021版, 2024版
   { re: new RegExp(`${Y}(?=版)`, 'y'), read: () => [null, null] },
-  // 2019、2020年
-  { re: new RegExp(`${Y}年?[、和]${Y}年`, 'y'), read: (m) => [m[2] ?? null, null] },
+  // 2019、2020年, 2024、2025两年; of three and more the first each by itself
+  { re: new RegExp(`${Y}年?(?=[、和]${Y}年?[、和]${Y})`, 'y'), read: (m) => [m[1] ?? null, null] },
+  { re: new RegExp(`${Y}年?[、和]${Y}(?:年|(?=两年))`, 'y'), read: (m) => [m[2] ?? null, null] },
   {
     re: new RegExp(`${Y}年(?:度)?(上|下)半年(?:之?前)?`, 'y'),
     read: (m) => [`${m[1]}-${m[2] === '上' ? '06' : '12'}`, null],

@@ -29,10 +29,17 @@ function monthOf(word: string): string | null {
 }
 
 /** Finds relative dates in [start, end); what they stand for follows from the year last spoken of. */
-export function readRelativeDates(text: string, start: number, end: number, year: number | null): DateToken[] {
+export function readRelativeDates(
+  text: string,
+  start: number,
+  end: number,
+  year: number | null,
+  periodEnd: string | null = null,
+): DateToken[] {
   const window = text.slice(start, end);
-  if (!/年[底内末度]|[上下]半年|[今明去当全本]年/.test(window)) return [];
-  const tokens: DateToken[] = [];
+  const ends = periodEnd === null || !window.includes('期') ? [] : readEndOfPeriod(window, start, periodEnd);
+  if (!/年[底内末度]|[上下]半年|[今明去当全本]年/.test(window)) return ends;
+  const tokens: DateToken[] = ends;
   for (const m of window.matchAll(RELATIVE)) {
     const place = { start: start + m.index, end: start + m.index + m[0].length };
     const use = useOf(m[0], text.slice(Math.max(0, place.start - 3), place.start));
@@ -42,6 +49,17 @@ export function readRelativeDates(text: string, start: number, end: number, year
     else tokens.push({ ...place, value: relativeValue(m[0], year), month: null, use });
   }
   return tokens;
+}
+
+/** 「到规划期末」: the end of the period that the plan is for. */
+function readEndOfPeriod(window: string, start: number, periodEnd: string): DateToken[] {
+  return Array.from(window.matchAll(/(?<!”)(?:规划|行动|计划|实施|攻坚)期(?:末|满)(?:之?前)?/g), (m) => ({
+    start: start + m.index,
+    end: start + m.index + m[0].length,
+    value: `${periodEnd.slice(0, 4)}-12`,
+    month: null,
+    use: 'deadline',
+  }));
 }
 
 /** 「年底前」 and 「到年底」 end something, 「截至年底」 counts until then. */

@@ -158,7 +158,11 @@ function closingBracket(text: string, token: DateToken): number {
   if (opened < 0 || opened < lead.lastIndexOf(')') || !/[\d%‰一-鿿”]\($/.test(lead.slice(0, opened + 1))) return -1;
   const closed = text.slice(token.end, token.end + 60).indexOf(')');
   // 「未来三年(2024—2026年),…」, 「主要目标(2023—2025年):…」: a period governs what follows it.
-  if (closed === 0 && PERIOD.test(text.slice(token.start, token.end)) && /^[,:]/.test(text.slice(token.end + 1)))
+  if (
+    closed === 0 &&
+    PERIOD.test(text.slice(token.start, token.end)) &&
+    (/[年期间]\($/.test(lead.slice(0, opened + 1)) || /^[,:]/.test(text.slice(token.end + 1)))
+  )
     return -1;
   return closed < 0 ? -1 : token.end + closed;
 }
@@ -184,7 +188,7 @@ function isTrailingDeadline(text: string, token: DateToken): boolean {
   const lead = text.slice(Math.max(0, token.start - 200), token.start);
   const bracketed = lead.lastIndexOf('(') > lead.lastIndexOf(')');
   return (
-    (bracketed || !/[\d,]/.test(rest)) &&
+    (bracketed || !/[\d,]|所有|每个/.test(rest)) &&
     (token.use === 'deadline' ||
       /^前?(?:完成|实现|到位|建成|达标|竣工|投用|投入使用|启用|交付|完工|挂牌|落地|前)/.test(after))
   );

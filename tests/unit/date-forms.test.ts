@@ -21,6 +21,8 @@ describe('one form', () => {
     ['20l5年', '2015'],
     ['第十四个五年规划期末', '2025-12'],
     ['第十四个五年规划', '2025'],
+    ['2023年到2025年底', '2025-12'],
+    ['2021年至2025年', '2025'],
     ['‘十四五’末', '2025-12'],
     ['2023年起,利用3年时间', '2025'],
     ['2024年开始,用两年时间', '2025'],
@@ -56,6 +58,23 @@ describe('what compares or begins dates nothing', () => {
     ['县级投入从1.2亿元(2019年)增长到3亿元(2022年)。', ['2019', '2022']],
     ['床位总数由1860张(2022年底)增加到2100张。', ['2022-12', null]],
   ])('a year alone in the brackets behind a number is its own: %s', (text, expected) => {
+    expect(dates(text)).toEqual(expected);
+  });
+});
+
+describe('several years', () => {
+  test.each([
+    ['签约率2023、2024、2025年分别不低于62%、64%、65%。', ['2023', '2024', '2025']],
+    ['2021年底、2023年底、2025年底,分别建成医养结合机构20家、35家、50家。', ['2021-12', '2023-12', '2025-12']],
+    ['到2025年和2030年,婴儿死亡率分别控制在5.2‰和5‰以下。', ['2025', '2030']],
+  ])('each number has the year in its place: %s', (text, expected) => {
+    expect(dates(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['2024、2025两年新建村卫生室80所以上。', ['2025']],
+    ['今明两年(2024—2025年)更新设备260台以上。', ['2025']],
+  ])('of one stretch the last counts: %s', (text, expected) => {
     expect(dates(text)).toEqual(expected);
   });
 });

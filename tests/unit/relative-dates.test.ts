@@ -68,3 +68,11 @@ describe('in a text that gives the year', () => {
     },
   );
 });
+
+test.each(['到规划期末,', '力争规划期末', '规划期满前,'])('%s the plan’s period ends', (lead) => {
+  expect(due(`某市卫生健康规划(2021—2025年)\n一、主要任务\n${lead}每千人口床位达到7.5张。`)).toEqual(['2025-12']);
+});
+
+test('规划期末 means nothing where no plan is', () => {
+  expect(due('到规划期末,每千人口床位达到7.5张。')).toEqual([null]);
+});
