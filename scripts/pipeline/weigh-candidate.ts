@@ -83,7 +83,10 @@ export function weighQuantity(
 }
 
 /** A of 由A降到B has its own year, or that of the A before it in the sentence. */
-function dateOfBaseline({ dates }: Near, q: Quantity, date: GoverningDate | null): GoverningDate | null {
+function dateOfBaseline({ text, dates }: Near, q: Quantity, date: GoverningDate | null): GoverningDate | null {
+  // 「2020年15.7%→2025年15%」
+  const bound = /(?:19|20)\d{2}年?[底末]?$/.test(text.slice(Math.max(0, q.numberStart - 6), q.numberStart));
+  if (date && bound && date.use !== 'deadline') return { ...date, own: true };
   const value = date?.own ? null : dates.baseBefore(q.numberStart);
   return value === null ? date : { value, use: 'bare', basis: 'stated', own: true };
 }

@@ -55,6 +55,12 @@ test.each([
   expect(rows(text)).toEqual([`target 30所 ${due}`, 'target 300个 2024']);
 });
 
+test('a column 基期 is where it stands', () => {
+  const text =
+    '| 指标 | 基期 | 2025年 |\n|---|---|---|\n| 健康素养水平 | 23.1% | 25%以上 |\n| 吸烟率 | 25.8% | 23%以下 |\n注:基期为2020年。';
+  expect(rows(text).slice(0, 2)).toEqual(['achieved 23.1% 2020', 'target 25%以上 2025']);
+});
+
 test('a column 建设年限 dates its row', () => {
   const text = '建设内容\t建设年限\t总投资(万元)\n县医院传染病楼\t2021—2023\t8500\n县中医院综合楼\t2022—2024\t12000';
   expect(rows(text)).toEqual(['target 8500 2023', 'target 12000 2024']);
