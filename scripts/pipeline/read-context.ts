@@ -31,7 +31,9 @@ const PLAN_END: Readonly<Record<string, number>> = {
 /** Reads title and closing date. 「…三年行动实施方案(2023—2025年)」, 「2019年重点工作任务」, 「“十四五”…规划」 */
 export function readContext(text: string, start: number, end: number, title: string): DocumentContext {
   const head = text.slice(start, Math.min(end, start + 400));
-  const named = westernYears((title !== '' ? title : titleOf(head)).replaceAll('\n', ''));
+  const printed = westernYears((title !== '' ? title : titleOf(head)).replaceAll('\n', ''));
+  // 「…三年行动方案(2022年3月10日)」: the day of issue is no period.
+  const named = /政府工作报告/.test(printed) ? printed : printed.replace(DAY_BEHIND, '');
   const outside = /(?:19|20)\d{2}|十[一二三四五六七八]五/.test(named) ? null : findPeriod(text, start, end);
   const planned = outside ?? named;
   const range = /((?:19|20)\d{2})年?(?:\d{1,2}月)?[-—–~至到一]{1,2}((?:19|20)\d{2})年?/.exec(planned);
@@ -66,6 +68,8 @@ const westernYears = (title: string): string =>
   title.replace(/[二一][〇○零九][〇○零一二三四五六七八九]{2}(?=年)/g, (year) =>
     Array.from(year, (c) => '〇一二三四五六七八九'.indexOf(/[○零]/.test(c) ? '〇' : c)).join(''),
   );
+
+const DAY_BEHIND = /\((?:19|20)\d{2}年\d{1,2}月\d{1,2}日[^()]{0,30}\)/;
 
 /** A stretch of a year that a report covers. 「2024年上半年」, 「2023年1—9月」, 「2024年三季度」, 「2022年」 */
 const STRETCH =
