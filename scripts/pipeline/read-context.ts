@@ -51,7 +51,7 @@ export function readContext(text: string, start: number, end: number, title: str
   const year =
     kind === 'achieved' && reported !== null
       ? Number(reported.slice(0, 4)) + 1
-      : (dated ?? (periodStart !== null && outside === null ? Number(periodStart) : null));
+      : (dated ?? (later ? Number(later[1]) : periodStart !== null && outside === null ? Number(periodStart) : null));
   return {
     kind,
     year,
