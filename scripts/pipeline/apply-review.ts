@@ -71,7 +71,7 @@ export function applyReview(
   );
   // A statement that is to be read again may bear them still.
   if (problems.length === 0) for (const each of [nouns, scopes, quotes, titles]) each.assertUsed();
-  const measures = reviewMeasures(datesFollow(bundle.measures, kept.statements, statements), review, fail);
+  const measures = reviewMeasures(bundle.measures, review, fail);
   const corrections = reviewCorrections(bundle, review, fail);
   const touching = (id: string): string[] => corrections.filter((c) => c.statement_ids.includes(id)).map((c) => c.id);
   return {
@@ -141,18 +141,6 @@ function applyChange(s: Statement, change: Review['statements'][number]['changes
     return s;
   }
   return parsed.data;
-}
-
-/** A commitment that took its deadline from a number of its own sentence loses it with the number. */
-function datesFollow(
-  measures: readonly Measure[],
-  read: readonly Statement[],
-  reviewed: readonly Statement[],
-): readonly Measure[] {
-  const undated = read.filter((s, i) => s.due_basis === 'section' && reviewed[i]?.due_basis === 'document');
-  const within = (m: Measure, s: Statement): boolean =>
-    m.due === s.due && m.quote_start >= s.quote_start && m.quote_end <= s.quote_end;
-  return measures.map((m) => (undated.some((s) => within(m, s)) ? { ...m, due: null } : m));
 }
 
 function reviewMeasures(measures: readonly Measure[], review: Review, fail: Fail): Measure[] {

@@ -1,5 +1,6 @@
+import { carryDates } from './carry-dates.ts';
 import { Neighbours } from './decide-comparator.ts';
-import { carryDates, type DateCarry, SentenceDates } from './decide-date.ts';
+import { type DateCarry, decideDate, type GoverningDate } from './decide-date.ts';
 import { describeNoun } from './describe-noun.ts';
 import { findBase } from './find-base.ts';
 import type { EvidenceIndex } from './kinds/evidence-index.ts';
@@ -9,6 +10,7 @@ import type { Denominator } from './read-bases.ts';
 import { readCoverage } from './read-coverage.ts';
 import { readClosingDeadline } from './read-item-deadline.ts';
 import type { Mark, Scan } from './scan-numerals.ts';
+import { SentenceDates } from './sentence-dates.ts';
 import { type ClauseSpan, Clauses, splitSentences } from './split-sentences.ts';
 import { type Candidate, type Near, weighCoverage, weighQuantity } from './weigh-candidate.ts';
 
@@ -30,10 +32,12 @@ export function collectCandidates(
   const used = new Set<Denominator>();
   const spoken = context.spokenYearAt(start);
   const closing = readClosingDeadline(text, start, end, spoken);
+  const over = context.headingDateAt(start) ?? closing;
   const carry: DateCarry = {
-    base: context.headingDateAt(start) ?? closing,
-    head: context.headingDateAt(start) ?? closing,
-    clause: null,
+    base: over,
+    section: over,
+    head: over,
+    clause: ITEM_LINE.test(text.slice(start, start + 8)) ? null : context.unfinished,
     passing: null,
     fresh: false,
     year: context.lastYear ?? (spoken === null ? context.document.periodStart : String(spoken)),
@@ -41,6 +45,7 @@ export function collectCandidates(
   };
   let section = context.sectionStartAt(start);
   let firstOfSentence = 0;
+  let last: SentenceDates | null = null;
   const cursor = new Cursor(scan);
   const sentences = splitSentences(text, start, end);
   const opening = findWords(text, start, Math.min(end, start + OPENING));
@@ -48,7 +53,7 @@ export function collectCandidates(
     const now = context.sectionStartAt(sentence.start);
     if (now !== section) {
       section = now;
-      carry.head = carry.base = context.headingDateAt(sentence.start) ?? closing;
+      carry.head = carry.base = carry.section = context.headingDateAt(sentence.start) ?? closing;
       carry.clause = carry.passing = null;
       carry.fresh = false;
     }
@@ -65,6 +70,7 @@ export function collectCandidates(
       index,
       opening: i > 0 ? opening : context.openingWordsAt(start),
     };
+    last = near.dates;
     const earlier = firstOfSentence;
     firstOfSentence = found.length;
     const nouns: string[] = [];
@@ -87,10 +93,30 @@ export function collectCandidates(
     carryDates(text, sentence, context.bodyStartIn(sentence), dates, carry, place);
   });
   context.lastYear = carry.year;
+  context.unfinished = /[\t|]/.test(text.slice(start, end)) ? null : dateLeftOpen(text, start, end, last, carry);
   for (const d of scan.denominators)
     if (!used.has(d)) marks.push({ start: d.start, end: d.end, class: 'name', rule: 'rate-name' });
   found.sort((a, b) => a.start - b.start);
   return { candidates: found, marks };
+}
+
+/** 「(1)…」, 「◆…」: a line that begins something of its own. */
+const ITEM_LINE =
+  /^\s*(?:[一二三四五六七八九十]{1,3}[、是.]|第[一二三四五六七八九十]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.、)])/;
+
+/** 「2018年底前,…达到二级甲等;⏎改造乡镇卫生院14所」: what governs at the end of a line that ends no sentence. */
+function dateLeftOpen(
+  text: string,
+  start: number,
+  end: number,
+  last: SentenceDates | null,
+  carry: DateCarry,
+): GoverningDate | null {
+  const stop = text.charAt(end - 1);
+  if (/[;；]/.test(stop)) return carry.clause ?? carry.passing;
+  if (last === null || !/[一-鿿\d,、]/.test(stop) || !/[,;。]/.test(text.slice(start, end - 1))) return null;
+  const date = decideDate(text, last, end, carry);
+  return date?.basis === 'stated' ? { ...date, basis: 'section', near: false } : null;
 }
 
 /** Hands out the tokens of a paragraph sentence by sentence, each looked at once. */

@@ -32,9 +32,12 @@ function fits(draft: Draft, date: GoverningDate | null, { year }: TableContext):
   return date.use !== 'until' && (year === null || own >= year);
 }
 
-function documentDate(draft: Draft, { document, periodEnd }: TableContext): GoverningDate | null {
-  if (periodEnd === null || (draft.kind === 'achieved') !== (document === 'achieved')) return null;
-  return { value: periodEnd, use: 'bare', basis: 'document' };
+/** A report's facts are of the stretch that it reports on: 「2025年上半年…分析报告」. */
+function documentDate(draft: Draft, { document, periodEnd, reported }: TableContext): GoverningDate | null {
+  const fact = draft.kind === 'achieved';
+  const value = fact ? (reported ?? periodEnd) : periodEnd;
+  if (value === null || fact !== (document === 'achieved')) return null;
+  return { value, use: 'bare', basis: 'document' };
 }
 
 /** The date in the line right above a table, where that line is a caption and no sentence. */

@@ -182,6 +182,9 @@ function isBaseline(text: string, q: Quantity, before: string, next: Quantity | 
   // Of a chain A→B→C only the first is where it starts.
   if (/^(?:→|->|—>|⟶)$/.test(between)) return !/(?:→|->|—>|⟶)(?:(?:19|20)\d\d年)?$/.test(before);
   if (!/(?:由|从)[^,。;]{0,30}$/.test(before)) return false;
+  // B of 「由31%提高到45%,空编率降至5%」 has come to where it goes.
+  if (/(?:由|从)[^,。;]*[\d%‰][^,。;\d]{0,12}(?:到|至|为|成)(?:(?:19|20)\d\d年(?:底|末)?的?)?$/.test(before))
+    return false;
   return (
     /^[^。;,]{0,24}(?:到|至|为|成|→)(?:(?:19|20)\d\d年(?:底|末)?的?)?[^,。;\d]{0,6}$/.test(between) ||
     /^,?[^。;,]{0,12}(?:提高|提升|增加|下降|降低|降|缩短|扩大|增长|上升|减少|调整|压缩|上调|下调|优化)[^,。;\d]{0,6}(?:到|至|为)[^,。;\d]{0,8}$/.test(

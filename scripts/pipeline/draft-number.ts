@@ -141,14 +141,20 @@ function dateOfFact(date: GoverningDate | null, baseline: boolean, { year, repor
   return { due: null, asOf: date.value, dueBasis: date.basis };
 }
 
-/** What a target is due by: its own date, one carried that has not passed, else the end of the plan’s period. */
-function deadlineOf(date: GoverningDate | null, { kind, year, periodEnd }: DocumentContext): Dates {
-  if (date !== null && date.value === null) return UNDATED;
+/**
+ * What a target is due by: its own date, one carried that has not passed, else that of its section or the end of the
+ * plan’s period.
+ */
+function deadlineOf(date: GoverningDate | null, document: DocumentContext): Dates {
+  const { kind, year, periodEnd } = document;
+  // 「去年我们…」, where no year is known, says nothing of what comes next.
+  if (date !== null && date.value === null) return date.section ? deadlineOf(date.section, document) : UNDATED;
   const passed =
     date?.value != null &&
     date.basis !== 'stated' &&
     (date.use === 'until' || (year !== null && date.use !== 'deadline' && yearOf(date.value) < year));
   if (date?.value != null && !passed) return { due: date.value, asOf: null, dueBasis: date.basis };
+  if (date?.section) return deadlineOf(date.section, document);
   // The period of a report is no deadline.
   if (periodEnd === null || kind === 'achieved') return UNDATED;
   return { due: periodEnd, asOf: null, dueBasis: 'document' };

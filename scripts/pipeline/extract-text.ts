@@ -71,7 +71,11 @@ function readPart({ text, offsets }: CleanText, part: Part, observer?: Observer)
     document: context.kind,
     year: context.year,
     periodEnd: context.periodEnd,
-    kindAt: (at: number) => headingContext.headingKindAt(at)?.kind ?? null,
+    reported: context.reported,
+    kindAt: (at: number) => {
+      const heading = headingContext.headingKindAt(at);
+      return heading?.weak && context.kind === 'achieved' ? null : (heading?.kind ?? null);
+    },
     dateAt: (at: number) => headingContext.headingDateAt(at),
   };
   const grids = readGridTables(text, part.start, part.end, tableContext);
@@ -110,7 +114,13 @@ function readPart({ text, offsets }: CleanText, part: Part, observer?: Observer)
     for (const mark of scan.marks) ledger.paint(mark);
     for (const date of scan.dates) ledger.paint({ ...date, class: 'date', rule: 'date-expression' });
     scan.dates.push(
-      ...readRelativeDates(text, paragraph.start, paragraph.end, headingContext.spokenYearAt(paragraph.start)),
+      ...readRelativeDates(
+        text,
+        paragraph.start,
+        paragraph.end,
+        headingContext.spokenYearAt(paragraph.start),
+        context.periodEnd,
+      ),
     );
     scan.dates.sort((a, b) => a.start - b.start);
     const found = collectCandidates(text, paragraph.start, paragraph.end, scan, headingContext, inTable, index);

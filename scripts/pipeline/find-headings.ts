@@ -123,7 +123,9 @@ function readTitleLine(text: string, start: number, end: number): { start: numbe
       : null;
   }
   if (end - start > 14 || end - start < 4) return null;
-  return TITLES.has(text.slice(start, end).replace(/[::]$/, '')) ? { start, end } : null;
+  // 「2021年工作打算:」 behind the review of 2020.
+  const title = text.slice(start, end).replace(/[::]$/, '');
+  return TITLES.has(title.replace(/^(?:19|20)\d{2}年(?:度)?(?=工作|重点|主要)/, '')) ? { start, end } : null;
 }
 
 /** Whether the line before a place has come to its end: a number at the head of a line that a scan broke heads nothing. */

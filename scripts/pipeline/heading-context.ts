@@ -5,7 +5,7 @@ import { type HeadingKind, kindOfHeading } from './lexicon/section-words.ts';
 import type { ParagraphContext } from './paragraph-context.ts';
 import { type DocumentContext, spokenYear } from './read-context.ts';
 import { readDate } from './read-dates.ts';
-import { readItemDeadline, readLeadDate } from './read-item-deadline.ts';
+import { readAnnouncedDate, readItemDeadline, readLeadDate } from './read-item-deadline.ts';
 import { lastStartingBy } from './section-tree.ts';
 
 /** How much of a heading or of what stands behind it is looked at for words. */
@@ -16,6 +16,7 @@ export class HeadingContext implements ParagraphContext {
   readonly document: DocumentContext;
   readonly titleWords: readonly WordHit[];
   lastYear: string | null = null;
+  unfinished: GoverningDate | null = null;
   private readonly words: { heading: WordHit[]; opening: WordHit[] }[] = [];
   private readonly leadWords: WordHit[];
   private readonly text: string;
@@ -38,7 +39,9 @@ export class HeadingContext implements ParagraphContext {
     const body = headings[0]?.start ?? end;
     this.lead = readItemDeadline(text, start, body, spokenYear(document));
     // 「以下目标均于2024年12月底前完成。」 stands before all sections and holds for each.
-    const forAll = /以下|下列/.test(text.slice(start, Math.min(body, start + 2000))) ? this.lead : null;
+    const forAll =
+      (/以下|下列/.test(text.slice(start, Math.min(body, start + 2000))) ? this.lead : null) ??
+      readAnnouncedDate(text, Math.max(start, body - 200), body, /:\s*$/);
     this.document = document;
     this.text = text;
     this.headings = headings;
@@ -59,6 +62,7 @@ export class HeadingContext implements ParagraphContext {
         readItemDeadline(this.text, h.titleStart, next, spokenYear(document)) ??
         this.dateIn(title, h.titleStart, document) ??
         (kind?.kind === 'target' && !kind.weak ? readLeadDate(text, Math.max(h.end, h.titleStart), next) : null) ??
+        readAnnouncedDate(text, Math.max(h.end, h.titleStart), next) ??
         above?.date ??
         forAll;
       this.kinds.push(kind);

@@ -7,8 +7,8 @@ const BOTH = new RegExp(
   `(${WORD})[、和](${WORD})分别(?:对应|为|指|是)?((?:19|20)\\d{2})年?[、和]((?:19|20)\\d{2})年`,
   'g',
 );
-/** 「现状值为2018年数据」 */
-const ONE = new RegExp(`(${WORD})(?:均?为|指|是|系|对应)((?:19|20)\\d{2})年`, 'g');
+/** 「现状值为2018年数据」, 「基期值除注明外均为2020年数据」 */
+const ONE = new RegExp(`(${WORD})(?:[除未][^,。;\\d]{1,8}[外的])?,?(?:均?为|指|是|系|对应)((?:19|20)\\d{2})年`, 'g');
 
 /** How far before and behind a table a note may tell the years of its columns. */
 const BEFORE = 300;

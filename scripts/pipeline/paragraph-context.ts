@@ -19,6 +19,8 @@ export interface ParagraphContext {
   opensBody(sentence: ClauseSpan): boolean;
   /** The year that 年底 and 6月底前 mean at a place. */
   spokenYearAt(at: number): number | null;
+  /** Date that a line left in force which ends in the midst of its sentence. */
+  unfinished: GoverningDate | null;
   /** Year that the paragraphs before this one spoke of last. */
   lastYear: string | null;
   /** Words of the title, of the heading over a place, and of what opens its section. */

@@ -1,4 +1,5 @@
 import type { StatementKind } from '../../src/schemas/statement.ts';
+import { findPeriod } from './find-period.ts';
 import { kindOfTitle } from './lexicon/section-words.ts';
 
 /** What a document says about itself: the kind of text, the year it speaks in, the period it plans for. */
@@ -27,20 +28,18 @@ const PLAN_END: Readonly<Record<string, number>> = {
   八: 2045,
 };
 
-const YEARS = /((?:19|20)\d{2})年?[-—–~至一]{1,2}((?:19|20)\d{2})年?/;
-
-/** 「行动期限:2022—2025年」, 「规划期为2021—2025年」 in a line under the title. */
-const termLine = (head: string): string =>
-  /(?:^|\n)(?:行动|规划|实施|计划|方案|执行|任务)(?:期限?|周期|年限|时限|时间)(?:[::]|为)[^\n。]{4,24}/.exec(
-    head,
-  )?.[0] ?? '';
+const YEARS = /((?:19|20)\d{2})年?(?:\d{1,2}月)?[-—–~至到一]{1,2}((?:19|20)\d{2})年?/;
 
 /** Reads title and closing date. 「…三年行动实施方案(2023—2025年)」, 「2019年重点工作任务」, 「“十四五”…规划」 */
 export function readContext(text: string, start: number, end: number, title: string): DocumentContext {
   const head = text.slice(start, Math.min(end, start + 400));
-  const named = (title !== '' ? title : titleOf(head)).replaceAll('\n', '');
-  const plan = PLAN.exec(named);
-  const range = YEARS.exec(named) ?? (plan || /(?:19|20)\d{2}年/.test(named) ? null : YEARS.exec(termLine(head)));
+  const printed = westernYears((title !== '' ? title : titleOf(head)).replaceAll('\n', ''));
+  // 「…三年行动方案(2022年3月10日)」: the day of issue is no period.
+  const named = /政府工作报告/.test(printed) ? printed : printed.replace(DAY_BEHIND, '');
+  const outside = /(?:19|20)\d{2}|十[一二三四五六七八]五/.test(named) ? null : findPeriod(text, start, end);
+  const planned = outside ?? named;
+  const range = YEARS.exec(planned);
+  const plan = PLAN.exec(planned);
   // 「2023年工作总结和2024年工作计划」: commitments are of the later year.
   const later = /(?:19|20)\d{2}年.*?(?:总结|情况|回顾).*?((?:19|20)\d{2})年.*?(?:计划|打算|安排|要点|思路)/.exec(named);
   const single = /((?:19|20)\d{2})年/.exec(named);
@@ -54,7 +53,7 @@ export function readContext(text: string, start: number, end: number, title: str
   const year =
     kind === 'achieved' && reported !== null
       ? Number(reported.slice(0, 4)) + 1
-      : (dated ?? (periodStart !== null ? Number(periodStart) : null));
+      : (dated ?? (later ? Number(later[1]) : periodStart !== null && outside === null ? Number(periodStart) : null));
   return {
     kind,
     year,
@@ -65,6 +64,14 @@ export function readContext(text: string, start: number, end: number, title: str
     proposal: isProposal(head, named),
   };
 }
+
+/** 「二〇二四年工作要点」 → 2024年 */
+const westernYears = (title: string): string =>
+  title.replace(/[二一][〇○零九][〇○零一二三四五六七八九]{2}(?=年)/g, (year) =>
+    Array.from(year, (c) => '〇一二三四五六七八九'.indexOf(/[○零]/.test(c) ? '〇' : c)).join(''),
+  );
+
+const DAY_BEHIND = /\((?:19|20)\d{2}年\d{1,2}月\d{1,2}日[^()]{0,30}\)/;
 
 /** A stretch of a year that a report covers. 「2024年上半年」, 「2023年1—9月」, 「2024年三季度」, 「2022年」 */
 const STRETCH =
@@ -116,7 +123,9 @@ export function spokenYear(document: DocumentContext): number | null {
 function titleOf(head: string): string {
   const lines = head.split('\n').map((line) => line.trim());
   const line = lines.find((l) => l.length >= 6 && l.length <= 80 && !/[。;]$/.test(l)) ?? '';
-  return /(?:公报|规划|方案|计划|任务|要点|意见|通知|总结|报告|办法|标准|细则|清单|指标|安排|行动|统计|纲要)/.test(line)
+  return /(?:公报|规划|方案|计划|任务|要点|意见|通知|总结|报告|办法|标准|细则|清单|指标|安排|行动|统计|纲要|实事|打算|思路|目标)/.test(
+    line,
+  )
     ? line
     : (/^[^。\n]{0,60}(?:规划|公报|方案|计划|要点|意见)(?:\((?:19|20)\d\d[^()]{0,12}\))?(?=“|第一章|一、|为[了贯深全进推加]|根据|按照)/.exec(
         head,

@@ -1,4 +1,4 @@
-import { parseChineseNumber } from '../../src/domain/chinese-number.ts';
+import { DATE_FORMS } from './date-forms.ts';
 
 /** A date expression: its span, what it stands for, and how it is used in the sentence. */
 export interface DateToken {
@@ -12,127 +12,6 @@ export interface DateToken {
   readonly use: 'deadline' | 'until' | 'base' | 'bare' | 'span' | 'open';
 }
 
-const Y = '((?:19|20)\\d{2})';
-const TAIL = '(?:年?底|年?末|岁末)';
-const PATTERNS: readonly {
-  readonly re: RegExp;
-  readonly read: (m: RegExpExecArray) => [string | null, string | null];
-}[] = [
-  // 2019-08-14 10:18:57, 2024/1/15, -06-10 with the year stripped
-  {
-    re: new RegExp(`${Y}[-/.](\\d{1,2})[-/.](\\d{1,2})(?:日)?(?:T?\\s?\\d{1,2}:\\d{2}(?::\\d{2})?)?`, 'y'),
-    read: (m) => [`${m[1]}-${pad(m[2])}`, null],
-  },
-  // -06-10 10:18:57, the year stripped by the hosting page
-  { re: /\d{2}-\d{2}\s\d{1,2}:\d{2}(?::\d{2})?/y, read: () => [null, null] },
-  // 2024年7月—2025年12月
-  {
-    re: new RegExp(`${Y}年\\d{1,2}月(?:底|末)?[-—–~～至到]{1,2}${Y}年(\\d{1,2})月(?:底|末)?`, 'y'),
-    read: (m) => [`${m[2]}-${pad(m[3])}`, null],
-  },
-  // 9月1日至3日, 2023年5月6—8日: the last day ends it
-  {
-    re: new RegExp(`(?:${Y}年)?(\\d{1,2})月\\d{1,2}日?[-—–~～至到]{1,2}\\d{1,2}[日号]`, 'y'),
-    read: (m) => (m[1] ? [`${m[1]}-${pad(m[2])}`, null] : [null, pad(m[2])]),
-  },
-  // 2018年6月底前, 2019年8月14日
-  {
-    re: new RegExp(`${Y}年(\\d{1,2})月(?:(?:\\d{1,2}[日号])|底|末|初|中旬|上旬|下旬|份)?(?:之?前|以前|止)?`, 'y'),
-    read: (m) => [`${m[1]}-${pad(m[2])}`, null],
-  },
-  // 2023—2025年, 2019-2020年, 2021年至2025年, and 2021一2025年 with the dash printed as 一
-  {
-    re: new RegExp(`${Y}年?(?:[-—–~～至到一]{1,2})${Y}年?(?:度)?(?:${TAIL}|期间)?`, 'y'),
-    read: (m) => [m[2] ?? null, null],
-  },
-  // 2024年1—10月
-  { re: new RegExp(`${Y}年\\d{1,2}月?[-—–~～至到](\\d{1,2})月`, 'y'), read: (m) => [`${m[1]}-${pad(m[2])}`, null] },
-  // 二〇二二年三月九日
-  {
-    re: /([二一][零〇九][〇零一二三四五六七八九]{2})年(?:([一二三四五六七八九十]{1,3})月(?:[一二三四五六七八九十]{1,3}日)?|(年?底|末))?(?:之?前)?/y,
-    read: (m) => {
-      const date = chineseDate(m[1], m[2]);
-      return [date !== null && m[3] ? `${date}-12` : date, null];
-    },
-  },
-  // 202X年底: a model text leaves the year open
-  { re: /20(?:\d[Xx×*]|[Xx×]{2})年(?:底|末|度)?(?:之?前)?/y, read: () => [null, null] },
-  // (2021-2025)
-  { re: new RegExp(`${Y}[-—–~～]${Y}(?!\\d)`, 'y'), read: (m) => [m[2] ?? null, null] },
-  // 2021版, 2024版
-  { re: new RegExp(`${Y}(?=版)`, 'y'), read: () => [null, null] },
-  // 2019、2020年
-  { re: new RegExp(`${Y}年?[、和]${Y}年`, 'y'), read: (m) => [m[2] ?? null, null] },
-  { re: new RegExp(`${Y}年(?:度)?(?:上半年)`, 'y'), read: (m) => [`${m[1]}-06`, null] },
-  {
-    re: new RegExp(`${Y}年(?:第?([一二三四1-4])季度)(?:末|底)?`, 'y'),
-    read: (m) => [`${m[1]}-${quarterEnd(m[2])}`, null],
-  },
-  { re: new RegExp(`${Y}${TAIL}(?:之?前|以前)?`, 'y'), read: (m) => [`${m[1]}-12`, null] },
-  { re: new RegExp(`${Y}年(?:${TAIL})(?:之?前|以前)?`, 'y'), read: (m) => [`${m[1]}-12`, null] },
-  { re: new RegExp(`${Y}年(?:度|内|初|春|秋|以前|之前|前|以来|起|期间|代)?`, 'y'), read: (m) => [m[1] ?? null, null] },
-  {
-    re: /“?([十]?[一二三四五六七八九]五)”?(?:规划)?(?:时期|期)?(?:末|期末|末期)/y,
-    read: (m) => [planYear(m[1], '-12'), null],
-  },
-  {
-    re: /“([十]?[一二三四五六七八九]五)”(?:时期|期间|以来|初期|中期|规划期)?/y,
-    read: (m) => [planYear(m[1], ''), null],
-  },
-  {
-    re: /“?(十[一二三四五六七八]五)(?!”|年|个|名|所|家|张|分钟|条|项)(?:时期|期间|以来|规划)?/y,
-    read: (m) => [planYear(m[1], ''), null],
-  },
-  // 「记者从18日召开的发布会上获悉」
-  {
-    re: /(?<![达到为少过近共满每\d.月])(?:[1-9]|[12]\d|3[01])日(?=召开|举行|举办|上午|下午|晚上?|凌晨|从|起(?!付)|电|讯|发布|印发|\d{1,2}[时:])/y,
-    read: () => [null, null],
-  },
-  // 202X年, 20××年: a year left open
-  { re: /20\d?[XxＸ×]{1,2}年(?:底|末|度)?(?:之?前)?/y, read: () => [null, null] },
-  // 上周五, 周三上午, 星期五
-  { re: /(?<=[上下本]周|星期|礼拜)[一二三四五六]/y, read: () => [null, null] },
-  { re: /(?<=周)[一二三四五六](?=[,。;、至到上下晚)\n\d])/y, read: () => [null, null] },
-  // “五一”后首个工作周
-  { re: /“(?:五一|十一|六一|七一|八一|元旦)”(?=前|后|首|期间|假期|当天)/y, read: () => [null, null] },
-  { re: /(?:五一|十一)(?=假期|黄金周|小长假|长假|国庆)/y, read: () => [null, null] },
-  // 每月5日前, 每季度末月25日前
-  { re: /(?<=每月|每季度|末月|次月|当月|每年|首月|同月)\d{1,2}[日号](?:之?前|以前)?/y, read: () => [null, null] },
-  // 2月14日零时
-  { re: /零[时点](?=[,。,起前至到整]|\d)/y, read: () => [null, null] },
-  { re: /第?十?[一二三四五六七八九]个五年(?:规划|计划)/y, read: () => [null, null] },
-  {
-    re: /(\d{1,2})月(?!龄)(?:(?:\d{1,2}[日号])(?!内)|底|末|初|中旬|上旬|下旬|份)?(?:之?前|以前|止)?/y,
-    read: (m) => [null, pad(m[1])],
-  },
-  // 五月底前, 六至八月, 十一月十五日
-  {
-    re: /(?<![第每近满百千\d])(?:[一二三四五六七八九十]{1,2}月?[-—–~～至到])?([一二三四五六七八九]|十[一二]?)月(?:[一二三四五六七八九十]{1,3}日|底|末|初|中旬|上旬|下旬|份)?(?:之?前|以前|止)?(?!子|怀胎|一[^日])/y,
-    read: (m) => [null, pad(String(parseChineseNumber(m[1] ?? '') ?? 0))],
-  },
-  { re: /(?:第?[一二三四1-4])季度(?:末|底)?/y, read: (m) => [null, quarterEnd(/[一二三四1-4]/.exec(m[0])?.[0])] },
-  { re: new RegExp(`${Y}(?=年)`, 'y'), read: (m) => [m[1] ?? null, null] },
-];
-
-function pad(month: string | undefined): string {
-  return (month ?? '').padStart(2, '0');
-}
-function quarterEnd(quarter: string | undefined): string {
-  const n = quarter ? (parseChineseNumber(quarter) ?? Number(quarter)) : 4;
-  return pad(String(n * 3));
-}
-function chineseDate(year: string | undefined, month: string | undefined): string | null {
-  const y = year ? parseChineseNumber(year) : null;
-  const m = month ? parseChineseNumber(month) : null;
-  return y === null ? null : m === null ? String(y) : `${y}-${pad(String(m))}`;
-}
-
-/** “十四五” ends in 2025; each plan lasts five years. */
-function planYear(plan: string | undefined, tail: string): string | null {
-  const n = plan ? parseChineseNumber(plan.slice(0, -1)) : null;
-  return n === null ? null : `${1955 + n * 5}${tail}`;
-}
-
 /** Spans of time that say when: 近五年, 三年来, 5年内, 连续3年, 为期三年. */
 const SPAN_BEFORE = /(?:近|连续|过去|未来|今后|每|为期|历时|任期|用|前|后|这|头|最近|往后|在|再用)(?:的)?$/;
 const SPAN =
@@ -144,24 +23,18 @@ function isMeasuredTime(before: string): boolean {
   );
 }
 
-/** What a pattern can begin with, so that most are never tried: a western year, other western digits, anything else. */
-const OPENED = PATTERNS.map((pattern) => {
-  const { source } = pattern.re;
-  const opens = source.startsWith(Y) ? 'year' : /^\(?\\d/.test(source) ? 'digit' : 'any';
-  return { ...pattern, opens };
-});
-
 /** Reads a date at `at`, the first character of a numeral or of the quotation mark in front of it. */
 export function readDate(text: string, at: number): DateToken | null {
   const start = text.charAt(at - 1) === '“' && /[十一二三四五六七八九]/.test(text.charAt(at)) ? at - 1 : at;
   const western = /[0-9]/.test(text.charAt(at));
-  const year = western && /^(?:19|20)\d{2}/.test(text.slice(at, at + 4));
-  for (const { re, read, opens } of OPENED) {
+  const year = western && /^(?:19|2[0O])[\dOlI]{2}/.test(text.slice(at, at + 4));
+  for (const { re, read, opens } of DATE_FORMS) {
     if (opens === 'year' ? !year : opens === 'digit' && !western) continue;
     re.lastIndex = start;
     const m = re.exec(text);
     if (!m) continue;
-    const [value, month] = read(m);
+    const [printed, month] = read(m);
+    const value = printed?.replaceAll('O', '0').replace(/[lI]/g, '1') ?? null;
     const end = start + m[0].length;
     if (month !== null && (Number(month) < 1 || Number(month) > 12)) continue;
     if (month !== null && /^个/.test(text.slice(end))) continue;
@@ -213,13 +86,17 @@ function useOf(text: string, start: number, end: number, token: string): DateTok
   const after = text.slice(end, end + 8);
   if (
     /(?:较|比|与|相较于?|相比于?|对比|同)(?:上年|“)?$/.test(before) ||
-    /^(?:相比|同期|比(?!(?:19|20)\d|上年|去年|“)|基础上|水平)/.test(after)
+    // 「比改革前的2017年提高8.2个百分点」, 「为2019年的3.5倍」, 「在2015年76.1岁的基础上提高1岁」
+    /[较比与][^,;。\d]{1,4}的$/.test(before) ||
+    /^的?(?:相比|同期|比(?!(?:19|20)\d|上年|去年|“)|基础上|水平)/.test(after) ||
+    /^的[\d.]{1,5}倍/.test(after) ||
+    (/在$/.test(before) && /^[^,;。]{1,12}基础上/.test(text.slice(end, end + 16)))
   )
     return 'base';
   if (/从$|由$|自$/.test(before) && /^的/.test(after)) return 'base';
   // 「2024年1月起,…全部实行」 begins; it ends nothing.
   if (/起$/.test(token) || /^起(?!草|步)/.test(after)) return 'base';
-  if (/(?:19|20)\d{2}年以来$/.test(token)) return 'base';
+  if (/(?:19|20)\d{2}年以来$/.test(token) || /^以来/.test(after)) return 'base';
   if (/截至|截止到?|至今/.test(before)) return 'until';
   if (/(?:到|至|在|于|确保|力争|争取|在到)$/.test(before) && /到$|至$/.test(before)) return 'deadline';
   if (/前$|之前$|以前$/.test(token) || /^(?:之?前|以前)/.test(after)) return 'deadline';

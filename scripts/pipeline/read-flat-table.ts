@@ -18,6 +18,9 @@ const HEADER = new RegExp(
   'g',
 );
 const HEADER_VALUE = new RegExp(VALUE_HEAD, 'g');
+
+/** 「附表3 年度任务分解 任务2023年2024年2025年」: what is to be done in each of the years. */
+const STAGED = /(?:年度|重点)[^,。\n]{0,6}任务|任务[^,。\n]{0,4}(?:分解|安排)|进度安排|年度(?:目标|计划)/;
 /** Reads tables that a converter flattened into running text. */
 export function readFlatTables(text: string, start: number, end: number, context: TableContext): TableReading[] {
   const tables: TableReading[] = [];
@@ -33,10 +36,13 @@ export function readFlatTables(text: string, start: number, end: number, context
     const unitColumn = /单位/.test(words.replace(/(?:责任|牵头)单位/g, ''));
     const heads = m[0].match(HEADER_VALUE) ?? [];
     if (heads.length === 0 || heads.length > 4 || !/指标|项目|名称|任务|工作内容/.test(words)) continue;
+    const staged = STAGED.test(text.slice(Math.max(start, headStart - 20), headStart)) && heads.length > 1;
     const beside = { year: null, kind: null, change: false, counts: null } as const;
     const columns = settleColumns(
       [
-        ...heads.map((cell) => readHeaderCell(cell)),
+        ...heads
+          .map((cell) => readHeaderCell(cell))
+          .map((c) => (staged && c.kind === null ? { ...c, kind: 'target' as const } : c)),
         ...(forced ? [{ role: 'force', ...beside } satisfies Column] : []),
         ...(responsible || (/任务/.test(words) && !/指标/.test(words))
           ? [{ role: 'responsible', ...beside } satisfies Column]

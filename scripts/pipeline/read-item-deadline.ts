@@ -46,6 +46,37 @@ export function readLeadDate(text: string, start: number, end: number): Governin
   return date?.value ? { value: date.value, use: 'deadline', basis: 'section' } : null;
 }
 
+/** How far before the colon of a list its date may stand. */
+const ANNOUNCEMENT = 160;
+
+/**
+ * 「到2025年底,主要目标:⏎1.…」, 「2025年底建成三级医院。届时主要量化目标:⏎◆…」, 「…,请于2023年12月底前落实到位:⏎一、…」: the date of
+ * the sentence that announces a list holds for the list.
+ */
+export function readAnnouncedDate(text: string, start: number, end: number, closing = LIST): GoverningDate | null {
+  const colon = closing.exec(text.slice(start, end));
+  if (!colon) return null;
+  // Only the first line of a section announces what the rest lists.
+  if (/\S.*\n/.test(text.slice(start, start + colon.index)) && closing === LIST) return null;
+  const from = Math.max(start, start + colon.index - ANNOUNCEMENT);
+  const said = text.slice(from, start + colon.index);
+  const stop = said.lastIndexOf('。');
+  const line = said.lastIndexOf('\n');
+  const spoken = Math.max(line, stop > line && !/^届时/.test(said.slice(stop + 1)) ? stop : -1) + 1;
+  for (const m of said.slice(spoken).matchAll(/(?:19|20)\d{2}年|“?十[一二三四五六七八]五(?=”?(?:期|时期)?末)/g)) {
+    const date = readDate(text, from + spoken + m.index + (m[0].startsWith('“') ? 1 : 0));
+    const holds =
+      date?.use === 'deadline' ||
+      date?.use === 'until' ||
+      (date?.use === 'bare' && (m.index <= 4 || date.value?.length !== 4 || text.startsWith(',', date.end)));
+    if (date?.value && holds)
+      return { value: date.value, use: AIMED.test(said) ? 'deadline' : date.use, basis: 'section' };
+  }
+  return null;
+}
+const LIST = /:\s*(?:\n|$)/;
+const AIMED = /目标|任务|建成|达到|实现|力争|落实/;
+
 /** 「…(四)筛查率50%以上。时限:2025年。」, 「上述指标2025年考核。」: what closes a paragraph dates the whole of it. */
 export function readClosingDeadline(
   text: string,

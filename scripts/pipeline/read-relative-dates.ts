@@ -1,10 +1,17 @@
 import type { DateToken } from './read-dates.ts';
 
+/** 年底 of a year that is named or counted: 每年年底, 2025年年底, 近年末, 三年内. */
+const COUNTED = '\\d一二三四五六七八九十两几多近每同历年整半';
 /**
  * Words that hold no numeral and lean on a year that was spoken of: 年底前, 今年, 明年, 上半年, 年内, 去年, 当年, 全年.
+ * 年底 and 年内 may follow any word (「确保年底前」, 「所有统筹区年底前」), the others open a clause or follow 到, 在.
  */
-const RELATIVE =
-  /(?<=^|[,。;:、(到至在于,\n])(?:今年年?底|明年年?底|今年|明年|去年|本年度?|年底|年末|年内|上半年|下半年|当年|全年)(?:之?前|以前)?(?!度|来|以来)/g;
+const RELATIVE = new RegExp(
+  '(?:(?<=^|[,。;:、(到至在于,\\n])(?:本年度?|[今明当]年年?底|今年|明年|去年|上半年|下半年|当年|全年)' +
+    '|(?:年度|全年|本年度?|今年|当年)(?:工作)?(?:任务|目标|计划)(?=[:为是]|[数值]为)' +
+    `|[今明]年年?底|(?<![${COUNTED}])(?:年底|年末|年内))(?:之?前|以前)?(?!度|来|以来)`,
+  'g',
+);
 
 /** What such a word stands for, given the year that the text speaks in. */
 export function relativeValue(word: string, year: number): string | null {
@@ -22,17 +29,41 @@ function monthOf(word: string): string | null {
 }
 
 /** Finds relative dates in [start, end); what they stand for follows from the year last spoken of. */
-export function readRelativeDates(text: string, start: number, end: number, year: number | null): DateToken[] {
+export function readRelativeDates(
+  text: string,
+  start: number,
+  end: number,
+  year: number | null,
+  periodEnd: string | null = null,
+): DateToken[] {
   const window = text.slice(start, end);
-  if (!/年[底内末]|[上下]半年|[今明去当全本]年/.test(window)) return [];
-  const tokens: DateToken[] = [];
+  const ends = periodEnd === null || !window.includes('期') ? [] : readEndOfPeriod(window, start, periodEnd);
+  if (!/年[底内末度]|[上下]半年|[今明去当全本]年/.test(window)) return ends;
+  const tokens: DateToken[] = ends;
   for (const m of window.matchAll(RELATIVE)) {
     const place = { start: start + m.index, end: start + m.index + m[0].length };
-    const use = /前$/.test(m[0]) ? 'deadline' : 'bare';
+    const use = useOf(m[0], text.slice(Math.max(0, place.start - 3), place.start));
     // 今年 and 去年 are counted from the year of the text, the others belong to the year spoken of.
     if (!/^[今明去本]年/.test(m[0])) tokens.push({ ...place, value: null, month: monthOf(m[0]), use });
     else if (year === null) tokens.push({ ...place, value: null, month: null, use: 'open' });
     else tokens.push({ ...place, value: relativeValue(m[0], year), month: null, use });
   }
   return tokens;
+}
+
+/** 「到规划期末」: the end of the period that the plan is for. */
+function readEndOfPeriod(window: string, start: number, periodEnd: string): DateToken[] {
+  return Array.from(window.matchAll(/(?<!”)(?:规划|行动|计划|实施|攻坚)期(?:末|满)(?:之?前)?/g), (m) => ({
+    start: start + m.index,
+    end: start + m.index + m[0].length,
+    value: `${periodEnd.slice(0, 4)}-12`,
+    month: null,
+    use: 'deadline',
+  }));
+}
+
+/** 「年底前」 and 「到年底」 end something, 「截至年底」 counts until then. */
+function useOf(word: string, before: string): DateToken['use'] {
+  if (/截[至止]到?$/.test(before)) return 'until';
+  return /前$/.test(word) || /[到至]$/.test(before) ? 'deadline' : 'bare';
 }

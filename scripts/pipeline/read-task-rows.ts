@@ -9,9 +9,9 @@ export interface TaskRow extends Cell {
   readonly deadline: Cell;
 }
 
-/** 「12月底」, 「2024年10月」, 「8月31日前」, 「11月中旬」, 「一季度(3月底前)」, 「年底前」, 「全年」 */
+/** 「12月底」, 「2024年10月」, 「8月31日前」, 「11月中旬」, 「一季度(3月底前)」, 「四季度」, 「年底前」, 「2025年底」, 「全年,12月底」 */
 const DEADLINE =
-  /^[^。;,\d]{0,14}?(?:((?:19|20)\d{2})年)?(?:(\d{1,2})月(?:\d{1,2}[日号]|底|末|初|份|[上中下]旬)?|(年底|年末|全年))(?:之?前|以前|完成|止)?\)?$/;
+  /^[^。;,\d]{0,14}?(?:全年,)?(?:((?:19|20)\d{2})年)?(?:(\d{1,2})月(?:\d{1,2}[日号]|底|末|初|份|[上中下]旬)?|(年?底|年?末|全年|年内|[上下]半年)|第?([一二三四1-4])季度(?:末|底)?|(?<=(?:19|20)\d{2}年))(?:之?前|以前|完成|止)?\)?$/;
 
 /**
  * Finds the rows that bear their deadline in a field of their own: 「2.老年助餐点:新增18个。|9月底|县民政局」. Bare numbers
@@ -50,7 +50,9 @@ function readDeadline(text: string, cell: Cell, spoken: number | null): string |
   const year = m?.[1] ?? (spoken === null ? null : String(spoken));
   if (!m || year === null) return null;
   if (m[2]) return `${year}-${m[2].padStart(2, '0')}`;
-  return m[3] === '全年' ? year : `${year}-12`;
+  if (m[4]) return `${year}-${String(3 * ('一二三四'.indexOf(m[4]) + 1 || Number(m[4]))).padStart(2, '0')}`;
+  if (m[3] === '上半年') return `${year}-06`;
+  return /底|末|下半年/.test(m[3] ?? '') ? `${year}-12` : year;
 }
 
 /** Gives the commitments of each row its deadline, unless their own sentence names one. */

@@ -23,6 +23,8 @@ export interface TableContext {
   kindAt(at: number): StatementKind | null;
   /** End of the period that the document plans for or reports on. */
   readonly periodEnd: string | null;
+  /** Period that the document reports on. */
+  readonly reported: string | null;
   /** Date in the heading over a place in the text. */
   dateAt(at: number): GoverningDate | null;
 }

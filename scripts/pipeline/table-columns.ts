@@ -34,12 +34,17 @@ export function readHeaderCell(cell: string): Column {
   if (/编码$|代码$/.test(text)) return column('code');
   if (/属性|性质|指标类型|约束/.test(text)) return column('force');
   if (/^计[量价费]?单位$|^单位/.test(text)) return column('unit');
-  if (/完成时[间限]|完成期限|时限|时间节点|竣工|建成时间|投用时间/.test(text)) return column('due');
+  if (
+    /完成时[间限]|完成期限|时限|时间节点|竣工|(?:建成|完成|投用)(?:时间|年份|年度)|(?:建设|实施|起止)(?:年限|周期|期限)|起止时间/.test(
+      text,
+    )
+  )
+    return column('due');
   if (/^(?:分值|分数|满分|权重|标准分)/.test(text)) return column('value', { kind: 'norm' });
   if (/责任|牵头|配合|部门/.test(text)) return column('responsible');
   if (
     year ||
-    /^(?:中期|终期|近期|远期|期中)(?:值|目标)?$|现状值|目标值|基期值|基数|基线|基准值|实际值|完成值|规划值|期末|实绩|数值|本年|上年|指标值|标准$|完成情况|金额|数量/.test(
+    /^(?:中期|终期|近期|远期|期中)(?:值|目标)?$|^(?:基期|基线|现状)(?:情况)?$|现状值|目标值|基期值|基数|基线|基准值|实际值|完成值|规划值|期末|实绩|数值|本年|上年|指标值|标准$|完成情况|金额|数量/.test(
       text,
     )
   ) {
@@ -85,6 +90,7 @@ export function settleColumns(
   const plans = columns.some((c) => c.role === 'force') || values.some((c) => c.kind === 'target');
   const years = values.map((c) => c.year?.slice(0, 4) ?? '').filter((y) => y !== '');
   const measured = values.some((c) => c.kind === 'achieved' && !c.change);
+  const aims = values.flatMap((c) => (c.kind === 'target' && c.year !== null ? [c.year] : []));
   const latest = years.toSorted().at(-1) ?? '';
   const earliest = years.toSorted()[0] ?? '';
   const borne = planned || (document !== 'achieved' && columns.some((c) => c.role === 'responsible'));
@@ -95,8 +101,19 @@ export function settleColumns(
   const settled = columns.map((c): Column => {
     // 「2024年 | 比上年增长(%)」: the change is up to the last year that was measured.
     if (c.role === 'value' && c.change && c.kind === 'achieved' && c.year === null)
-      return { ...c, year: values.filter((v) => !v.change && v.kind !== 'target').at(-1)?.year ?? null };
+      return {
+        ...c,
+        year:
+          values
+            .filter((v) => !v.change && v.kind !== 'target' && v.year !== null)
+            .map((v) => v.year)
+            .toSorted()
+            .at(-1) ?? null,
+      };
     if (c.role !== 'value' || c.kind !== null) return c;
+    // 「2020年 | 2023年 | 2025年目标」: only the last is aimed at.
+    if (aims.length > 0 && c.year !== null && aims.every((year) => year > (c.year ?? '')))
+      return { ...c, kind: 'achieved' };
     if (measured && c.year !== null && document !== 'achieved') return { ...c, kind: 'target' };
     // 「收入(亿元) | 支出(亿元) | 支出同比(%)」: what has grown has been measured.
     if (c.year === null)

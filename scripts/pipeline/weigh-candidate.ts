@@ -1,6 +1,6 @@
 import type { Comparator, StatementKind, Unit } from '../../src/schemas/statement.ts';
 import { decideComparator, type Neighbours } from './decide-comparator.ts';
-import { type DateCarry, decideDate, type GoverningDate, type SentenceDates } from './decide-date.ts';
+import { type DateCarry, decideDate, type GoverningDate } from './decide-date.ts';
 import type { NounDescription } from './describe-noun.ts';
 import type { Draft } from './draft.ts';
 import { draftCoverage, draftQuantity } from './draft-number.ts';
@@ -13,6 +13,7 @@ import type { ParagraphContext } from './paragraph-context.ts';
 import type { Denominator } from './read-bases.ts';
 import type { DocumentContext } from './read-context.ts';
 import type { Quantity } from './read-quantities.ts';
+import type { SentenceDates } from './sentence-dates.ts';
 import type { ClauseSpan, Clauses } from './split-sentences.ts';
 import { yearInTurn } from './years-in-turn.ts';
 
@@ -89,8 +90,18 @@ export function weighQuantity(
     baseline: said.baseline,
     section: context.sectionStartAt(q.start),
     worded: false,
-    draft: (kind) => draftQuantity(near, clause, q, base, date, said, described, kind),
+    draft: (kind) =>
+      draftQuantity(near, clause, q, base, said.baseline ? dateOfBaseline(near, q, date) : date, said, described, kind),
   };
+}
+
+/** A of 由A降到B has its own year, or that of the A before it in the sentence. */
+function dateOfBaseline({ text, dates }: Near, q: Quantity, date: GoverningDate | null): GoverningDate | null {
+  // 「2020年15.7%→2025年15%」
+  const bound = /(?:19|20)\d{2}年?[底末]?$/.test(text.slice(Math.max(0, q.numberStart - 6), q.numberStart));
+  if (date && bound && date.use !== 'deadline') return { ...date, own: true };
+  const value = date?.own ? null : dates.baseBefore(q.numberStart);
+  return value === null ? date : { value, use: 'bare', basis: 'stated', own: true };
 }
 
 export function weighCoverage(near: Near, span: ClauseSpan): Candidate {

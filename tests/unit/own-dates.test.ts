@@ -37,3 +37,27 @@ test('the end of a year is a month', () => {
     '2021-12',
   ]);
 });
+
+test.each([
+  ['孕产妇死亡率由2015年的46.2/10万降至18.7/10万,婴儿死亡率由11.4‰降至6.8‰。', ['2015', '2015']],
+  ['2020年,期望寿命从2015年的80.6岁增长到82.1岁,婴儿死亡率由3.2‰下降到2.0‰。', ['2015', '2015']],
+  ['2023年,与改革前的2020年相比,次均住院费用由7420元降到6815元,自付比例由36.5%下降为33.9%。', ['2020', '2020']],
+])('changes told together start from one year: %s', (text, dates) => {
+  expect(
+    read(text)
+      .filter((_, i) => i % 2 === 0)
+      .map(([, , date]) => date),
+  ).toEqual(dates);
+});
+
+test('what a chain starts from has the year before it', () => {
+  expect(read('重大慢性病过早死亡率:2020年15.7%→2025年15%以下→2030年13%。').map(([, , date]) => date)).toEqual([
+    '2020',
+    '2025',
+    '2030',
+  ]);
+});
+
+test('a change without a year starts from none, also beside a comparison with one', () => {
+  expect(read('2022年健康管理率94.26%,较2015年提高2个百分点,筛查率由91%升至98.5%。').at(-2)?.[2]).toBeNull();
+});

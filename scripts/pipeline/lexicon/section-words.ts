@@ -2,7 +2,7 @@ import type { StatementKind } from '../../../src/schemas/statement.ts';
 
 /** Whole headings of plans and programmes; they tell where a title ends when a page ran it into the text. */
 export const KNOWN_TITLES =
-  '规划背景 发展基础 发展现状 现状与形势 现状分析 主要成效 主要成就 取得成效 存在的主要问题 存在的问题 存在问题 主要问题 困难和问题 面临的机遇与挑战 面临形势 形势与挑战 机遇与挑战 规划总则 总体要求 总体思路 指导思想 基本原则 发展目标 总体目标 主要目标 工作目标 目标任务 具体目标 规划目标 主要任务及举措 主要任务与措施 主要任务 重点任务 重点工作任务 重点工作 工作任务 工作措施 主要举措 重点举措 重大工程 重大项目 重点项目 保障措施 组织保障 组织实施 组织领导 实施步骤 实施保障 工作要求 工作安排 有关要求 附则 下一步工作打算 下一步工作 工作总结 工作计划'
+  '规划背景 发展基础 发展现状 现状与形势 现状分析 主要成效 主要成就 取得成效 存在的主要问题 存在的问题 存在问题 主要问题 困难和问题 面临的机遇与挑战 面临形势 形势与挑战 机遇与挑战 规划总则 总体要求 总体思路 指导思想 基本原则 发展目标 总体目标 主要目标 工作目标 目标任务 具体目标 规划目标 主要任务及举措 主要任务与措施 主要任务 重点任务 重点工作任务 重点工作 工作任务 工作措施 主要举措 重点举措 重大工程 重大项目 重点项目 保障措施 组织保障 组织实施 组织领导 实施步骤 实施保障 工作要求 工作安排 有关要求 附则 下一步工作打算 下一步工作 工作总结 工作计划 工作打算 工作思路 工作回顾'
     .split(' ')
     .sort((a, b) => b.length - a.length);
 
@@ -29,7 +29,8 @@ export function kindOfHeading(title: string): HeadingKind | null {
     /目标|任务|指标|打算|下一步|举措|措施|计划|安排|思路/.test(title) &&
     !/完成情况|现状|回顾|进展|总结|开展的工作|考核|评价/.test(title)
   )
-    return { kind: 'target', weak: false };
+    // 「二、各地主要指标」 stands over what a report has measured as well.
+    return { kind: 'target', weak: !/目标|任务|打算|下一步|举措|措施|计划|安排|思路/.test(title) };
   if (/(?:的|几点)建议$|^建议/.test(title)) return { kind: 'target', weak: false };
   if (RULES.test(title)) return { kind: 'norm', weak: false };
   if (BACKWARD.test(title)) return { kind: 'achieved', weak: false };

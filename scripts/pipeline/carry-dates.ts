@@ -1,0 +1,90 @@
+import { type DateCarry, withYear } from './decide-date.ts';
+import type { DateToken } from './read-dates.ts';
+import { governs } from './sentence-dates.ts';
+import type { ClauseSpan } from './split-sentences.ts';
+
+/** 「健康扶贫工作成效显著。」, 「分级诊疗制度逐步建立。」: names a topic, counts nothing; dates spoken of before it end here. */
+const TOPIC =
+  /^[^,;:\d]{4,28}(?:显著|明显|突出|提高|提升|提质|增长|优化|完善|建立|推进|改善|增强|健全|加强|加快|深化|形成|发展|巩固|拓展|深入|见效|有力|有序|均等化|扩大|夯实|突破|凸显|丰富|落实)。$/;
+/** 「全面建立分级诊疗制度体系。」, 「实施基层卫生技术人员培养培训工程。」: a topic that opens with its verb and names what the rest is about. */
+const TOPIC_OF_VERB =
+  /^(?:全面|大力|积极|深入|加快|着力|进一步|持续|切实|不断|稳步|统筹|继续|扎实|科学){0,2}(?:建立|建设|健全|完善|推进|推动|推行|实施|开展|强化|深化|加强|优化|提升|提高|构建|打造|落实|规范|改革|创新|发展|促进|夯实|增强|抓好|培育|巩固|拓展|改善|加大)[^,;:。\d]{4,22}(?:体系|制度|机制|改革|工程|行动|能力|水平|服务|网络|格局)。$/;
+/** What follows a year that dates more than its own sentence: 「2023年,…」, 「“十三五”期间全市…」, not 「2016年被确定为…」. */
+const HOLDS = /^(?:,|我们|的情况|(?:全|我|本|各)[省市县区旗州镇院年])/;
+
+/** 「我们将抓好县域医共体建设,到2026年…」 */
+const LEADS_CLAUSE = /[,:](?:力争|确保|争取)?[到至]$/;
+
+/** 「2022年是开局之年,要重点办好以下实事:(1)…;(2)…」: the year before the colon holds for the list. */
+const ANNOUNCES = /^[^:。;]{0,60}:\s?(?:一是|首先|第一|\(1\)|①|1[.、])/;
+
+/** A deadline behind its subject (「所有统筹区年底前开通…;」) speaks of that alone. */
+const OPENS_CLAUSE = /[,:](?:力争|确保|争取)?[到至于在]?$/;
+
+/** 「…,12月底前主体封顶;三是…」: what an item says in passing ends with it. */
+const ITEM = /^\s*(?:[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十]|\(\d{1,2}\)|[①-⑳])/;
+
+/** What may stand before the date that opens a sentence: 「《方案》提出,到2026年」. */
+const OPENS =
+  /^(?:[^,。]{0,24}(?:提出|明确|要求|指出|表示|介绍|获悉|显示|强调|了解|统计),|(?:力争|计划)?(?:再?用|通过|利用|经过)[^,。]{1,12}(?:时间|努力|建设|发展),|(?:但是?|不过|同时),)?(?:从|到|截至|截止|至|力争|力争到|确保|确保到|目前,|在|.{0,2}“)?$/;
+
+/**
+ * Takes note of what a sentence says about time for those that follow it. `lead` is where its own words begin, `place`
+ * how near the head of its paragraph or section it stands.
+ */
+export function carryDates(
+  text: string,
+  sentence: ClauseSpan,
+  lead: number,
+  tokens: readonly DateToken[],
+  carry: DateCarry,
+  place: 'first' | 'early' | 'late',
+): void {
+  const continues = /[;；]/.test(text.charAt(sentence.end - 1));
+  if (!continues) carry.clause = carry.passing = null;
+  if (sentence.end - lead <= 36 && isTopic(text.slice(lead, sentence.end))) {
+    carry.head = carry.base;
+    carry.fresh = true;
+    return;
+  }
+  const topicHead = carry.fresh;
+  carry.fresh = false;
+  let staged: string | null = null;
+  for (const token of tokens) {
+    if (token.start < sentence.start || token.start >= sentence.end) continue;
+    if (token.value && token.use !== 'base') carry.year = token.value;
+    const before = text.slice(lead, token.start);
+    const announces = ANNOUNCES.test(text.slice(token.end, Math.min(sentence.end, token.end + 80)));
+    const opens = announces || token.start - lead <= 6 || OPENS.test(before);
+    if (token.use === 'open' && opens) {
+      carry.clause = carry.passing = null;
+      carry.head = { value: null, use: 'open', basis: 'section' };
+      continue;
+    }
+    const value = governs(token) ? withYear(token, carry, null) : null;
+    if (value === null) continue;
+    if (continues && (opens || LEADS_CLAUSE.test(before) || isLaterYear(token, before, carry)))
+      carry.clause = { value, use: token.use, basis: 'section' };
+    else if (continues && token.use === 'deadline' && OPENS_CLAUSE.test(before))
+      carry.passing = { value, use: token.use, basis: 'section' };
+    // 「到2023年全覆盖,到2025年达到30个。」: what follows is due by the last stage.
+    if (staged !== null && token.use === 'deadline' && LEADS_CLAUSE.test(before) && value > staged)
+      carry.head = { value, use: 'deadline', basis: 'section' };
+    if (!opens && !(token.use === 'until' && value.length > 4)) continue;
+    const lasting = announces || token.use === 'until' || token.use === 'deadline';
+    if (!lasting && !((place !== 'late' || topicHead) && isLasting(text, token))) continue;
+    carry.head = { value, use: token.use, basis: 'section' };
+    if (token.use === 'deadline') staged = value;
+    if (place === 'first' && opens) carry.base = carry.head;
+  }
+  if (ITEM.test(text.slice(sentence.end, sentence.end + 8))) carry.passing = null;
+}
+
+/** 「2021年县域内住院占比71.5%,2023年到了79.2%;医保基金支出率73.6%」: the later year at the head of a clause takes over. */
+const isLaterYear = (token: DateToken, before: string, { clause }: DateCarry): boolean =>
+  token.use === 'bare' && /,$/.test(before) && clause?.use === 'bare' && (token.value ?? '') > (clause.value ?? '');
+
+const isTopic = (said: string): boolean => (said.length <= 30 && TOPIC.test(said)) || TOPIC_OF_VERB.test(said);
+
+const isLasting = (text: string, token: DateToken): boolean =>
+  /(?:期间|时期|以来)$/.test(text.slice(token.start, token.end)) || HOLDS.test(text.slice(token.end, token.end + 2));

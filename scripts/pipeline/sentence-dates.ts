@@ -1,0 +1,195 @@
+import type { DateToken } from './read-dates.ts';
+import type { ClauseSpan } from './split-sentences.ts';
+
+/** Dates that compare or name rather than govern: 较2015年, 2021版, 《…2030》. */
+export const governs = (token: DateToken): boolean =>
+  token.use === 'open' ||
+  (token.use !== 'base' && token.use !== 'span' && (token.value !== null || token.month !== null));
+
+/** The dates of one sentence; what each of them governs is worked out once for all its numbers. */
+export class SentenceDates {
+  private readonly text: string;
+  private readonly from: number;
+  private readonly tokens: readonly DateToken[];
+  /** What governs a number behind the first n dates, for each n as far as it was asked. */
+  private readonly leading: (DateToken | null)[] = [null];
+  private readonly trailing: boolean[] = [];
+  private readonly bases: readonly DateToken[];
+
+  constructor(text: string, sentence: ClauseSpan, tokens: readonly DateToken[]) {
+    this.text = text;
+    this.from = sentence.start;
+    const own = tokens.filter((t) => t.end > sentence.start && t.start < sentence.end);
+    this.tokens = own.filter(governs);
+    this.bases = own.filter((t) => t.use === 'base' || /[由从]$/.test(text.slice(t.start - 1, t.start)));
+  }
+
+  /** The last date before `at`; the second 到…年 takes over from the first. */
+  lastBefore(at: number): DateToken | null {
+    let n = 0;
+    while (n < this.tokens.length && (this.tokens[n]?.end ?? at) < at) n++;
+    // Inside its brackets a date governs: (2020年为81.4岁).
+    const inBrackets = this.tokens.slice(Math.max(0, n - 1), n).find((t) => closingBracket(this.text, t) >= at);
+    if (inBrackets) return inBrackets;
+    let last = this.leadingOf(n);
+    for (const token of this.tokens.slice(n)) if (token.start < at) last = this.follow(last, token);
+    return last && isOfPart(this.text, last, at) ? this.leadingOf(this.tokens.indexOf(last)) : last;
+  }
+
+  /** The year printed last in the sentence before a date that prints none. */
+  yearBefore(token: { readonly start: number }): string | null {
+    return this.tokens.findLast((t) => t.start < token.start && t.value !== null)?.value ?? null;
+  }
+
+  /** The sentence up to `at`, as far as it is near. */
+  before(at: number): string {
+    return this.text.slice(Math.max(this.from, at - 60), at);
+  }
+
+  /** Whether a date before `at` is only compared with: 较2015年. */
+  isComparedBefore(at: number): boolean {
+    return this.bases.some((t) => t.use === 'base' && t.end <= at && at - t.end <= 40);
+  }
+
+  /**
+   * The year that a change starts from: 「孕产妇死亡率由2015年的46.2降至18.7,婴儿死亡率由11.4‰降至6.8‰」,
+   * 「与2020年相比,费用由7420元降到6815元」.
+   */
+  baseBefore(at: number): string | null {
+    const base = this.bases.findLast((t) => t.end <= at && t.value !== null);
+    if (!base) return null;
+    const shared =
+      /[由从]/.test(this.text.charAt(base.start - 1)) || /^的?相比/.test(this.text.slice(base.end, base.end + 3));
+    return shared ? base.value : null;
+  }
+
+  /** Whether the sentence set this year as its deadline before `at`: 到2025年,…提高到2025年的78.5岁. */
+  isDeadlineBefore(at: number, year: string): boolean {
+    return this.tokens.some((t) => t.end <= at && t.use === 'deadline' && t.value?.slice(0, 4) === year);
+  }
+
+  /** 「建设资源共享中心5个,于2024年12月底前投入使用,…」: the deadline right behind what is built. */
+  firstOpening(at: number): DateToken | null {
+    const next = this.tokens.find((t) => t.start >= at);
+    return next &&
+      next.use === 'deadline' &&
+      /^[^,。;(]{1,24},(?:并|计划|力争|确保)?[于在到]?$/.test(this.text.slice(at, next.start)) &&
+      OPENING.test(this.text.slice(next.end, next.end + 6))
+      ? next
+      : null;
+  }
+
+  /** The first date from `at` on that closes the sentence or item as its deadline. */
+  firstTrailing(at: number): DateToken | null {
+    for (const [i, token] of this.tokens.entries()) {
+      if (token.start < at) continue;
+      this.trailing[i] ??= isTrailingDeadline(this.text, token);
+      if (this.trailing[i] && !hasOwnSubject(this.text, at, token)) return token;
+    }
+    return null;
+  }
+
+  private leadingOf(n: number): DateToken | null {
+    for (let k = this.leading.length; k <= n; k++) {
+      const token = this.tokens[k - 1];
+      const last = this.leading[k - 1] ?? null;
+      this.leading.push(token ? this.follow(last, token) : last);
+    }
+    return this.leading[n] ?? null;
+  }
+
+  private follow(last: DateToken | null, token: DateToken): DateToken | null {
+    if (
+      isInTitle(this.text, this.from, token.start) ||
+      closingBracket(this.text, token) >= 0 ||
+      FOUNDED.test(this.text.slice(Math.max(0, token.start - 4), token.start))
+    )
+      return last;
+    return pickLater(last, token, this.text);
+  }
+}
+
+/** 「我院始建于1956年,核定床位900张」 */
+const FOUNDED = /(?:建|立|始|源|创办|组建)于$/;
+
+/** 「2018年底,…」 at the head stays in force behind 「与2017年相比」; of two dates the later one in the text wins. */
+function pickLater(earlier: DateToken | null, later: DateToken, text: string): DateToken {
+  if (earlier && later.use === 'bare' && (earlier.use === 'deadline' || earlier.use === 'until')) {
+    // 由2020年的74.2岁提高到2025年的…: a bare year bound to the number by 的 speaks for it alone.
+    if (
+      !/[(,;:]/.test(text.charAt(later.start - 1)) &&
+      !TAKES_OVER.test(text.slice(later.end, later.end + 3)) &&
+      later.month === null &&
+      later.value?.length === 4
+    )
+      return earlier;
+  }
+  return later;
+}
+
+/** What a year within its clause is the time of: 「二级以上医院2023年全部建成无烟医院」, 「2030年超过75%」. */
+const TAKES_OVER = /^(?:的|[,末底]|全部|全面|[均都]|不?[超低高少]|达|实现|建成|完成|提高|增加|下降|降)/;
+
+/** When a thing that is built opens. */
+export const OPENING = /^(?:全部|正式|全面)?(?:投用|投入使用|启用|交付|竣工|建成|挂牌|落地)/;
+
+/** 「其中6月底前完成60%,随访管理率达到98%以上」: the date of a part ends with its clause. */
+function isOfPart(text: string, token: DateToken, at: number): boolean {
+  return (
+    text.startsWith('其中', token.start - 2) && /\d[^,。;]*,/.test(text.slice(token.end, Math.min(at, token.end + 80)))
+  );
+}
+
+function isInTitle(text: string, from: number, at: number): boolean {
+  const before = text.slice(Math.max(from, at - 120), at);
+  return before.lastIndexOf('《') > before.lastIndexOf('》');
+}
+
+/**
+ * Where the brackets close that a date stands in behind a number or word, -1 where it stands in none:
+ * 「1860张(2022年)增加到2100张」, 「3‰以下(2020年为2.1‰),孕产妇…」. It dates nothing behind them.
+ */
+function closingBracket(text: string, token: DateToken): number {
+  const from = Math.max(0, token.start - 24);
+  const lead = text.slice(from, token.start);
+  const opened = lead.lastIndexOf('(');
+  // 「近期(2026年9月底前)完成选址,启动5座示范站建设」: the date of a stage dates all of it.
+  if (/(?:[近中远前后]期|阶段|第[一二三四]步)\($/.test(lead.slice(0, opened + 1))) return -1;
+  if (opened < 0 || opened < lead.lastIndexOf(')') || !/[\d%‰一-鿿”]\($/.test(lead.slice(0, opened + 1))) return -1;
+  const closed = text.slice(token.end, token.end + 60).indexOf(')');
+  // 「未来三年(2024—2026年),…」, 「主要目标(2023—2025年):…」: a period governs what follows it.
+  if (
+    closed === 0 &&
+    PERIOD.test(text.slice(token.start, token.end)) &&
+    (/[年期间]\($/.test(lead.slice(0, opened + 1)) || /^[,:]/.test(text.slice(token.end + 1)))
+  )
+    return -1;
+  return closed < 0 ? -1 : token.end + closed;
+}
+
+/** 「新增床位600张,市妇幼保健院迁建项目2026年6月底前投入使用」: the deadline is the project's, not that of the beds. */
+function hasOwnSubject(text: string, at: number, token: DateToken): boolean {
+  const between = text.slice(Math.max(at, token.start - 60), token.start);
+  const clause = between.slice(between.lastIndexOf(',') + 1);
+  return clause.length < between.length && clause.length >= 5 && !NO_SUBJECT.test(clause);
+}
+const NO_SUBJECT = /[(:将于在到至须要应并均全]|力争|确保|争取|计划|预计|完成|[时期]限/;
+
+const PERIOD = /^(?:19|20)\d{2}年?[-—–~～至到]/;
+
+/** (2019年9月底前完成), 完成时限:2024年6月, …于2025年底前完成 */
+function isTrailingDeadline(text: string, token: DateToken): boolean {
+  const before = text.slice(Math.max(0, token.start - 24), token.start);
+  const after = text.slice(token.end, token.end + 6);
+  // 「…,已于2024年10月投入使用」 tells when it opened, not when its beds were counted.
+  if (/已经?[于在]?$/.test(before)) return false;
+  if (/(?:时限|期限|完成时间|时间节点|时间要求)[::为]?$/.test(before)) return true;
+  const rest = /^[^。;\n]*/.exec(text.slice(token.end, token.end + 40))?.[0] ?? '';
+  const lead = text.slice(Math.max(0, token.start - 200), token.start);
+  const bracketed = lead.lastIndexOf('(') > lead.lastIndexOf(')');
+  return (
+    (bracketed || !/[\d,]|所有|每个/.test(rest)) &&
+    (token.use === 'deadline' ||
+      /^前?(?:完成|实现|到位|建成|达标|竣工|投用|投入使用|启用|交付|完工|挂牌|落地|前)/.test(after))
+  );
+}

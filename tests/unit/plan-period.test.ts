@@ -1,0 +1,66 @@
+/** The period of a plan, where its title names none, and the dates that a heading or a lead gives to a list. */
+import { describe, expect, test } from 'vitest';
+import { findPeriod } from '../../scripts/pipeline/find-period.ts';
+import { readText } from '../setup/read-text.ts';
+
+const period = (text: string) => findPeriod(text, 0, text.length);
+const due = (text: string) => readText(text).statements.map((s) => s.due);
+
+describe('a period outside the title', () => {
+  test.each([
+    ['某区健康老龄化行动任务分解表\n行动期限:2022—2025年\n', '2022—2025年'],
+    ['为贯彻要求,制定本方案。实施期限为2023年至2025年。', '2023年至2025年'],
+    ['项目实施周期三年(2023—2025年)。', '2023—2025年'],
+    ['行动时间:2024年1月至2026年12月', '2024年1月至2026年12月'],
+    ['规划期为“十四五”。', '“十四五”'],
+    ['近日,《某县“一老一小”服务能力提升实施方案(2023—2025年)》已正式印发。', '2023—2025年'],
+    ['我市出台了《城市医疗集团建设行动计划(2022—2024年)》,对集团建设作出安排。', '2022—2024年'],
+    ['市政府解读《某市“十四五”卫生健康发展规划》。', '十四五'],
+    ['全市防治慢性病中长期规划(2017—2025年)节选第三部分', '2017—2025年'],
+  ])('%s', (text, expected) => {
+    expect(period(text)).toBe(expected);
+  });
+
+  test.each([
+    '根据《健康中国行动(2019—2030年)》印发的要求,结合我县实际,制定本方案。',
+    '为落实《某省“十四五”中医药发展规划》,现提出以下意见。',
+    '合作期限为十年。',
+  ])('a plan that is only followed gives none: %s', (text) => {
+    expect(period(text)).toBeNull();
+  });
+
+  test('dates what a news item tells of the plan, and leaves 去年 open', () => {
+    const news =
+      '未来三年这样守护健康\n近日,《某县健康服务实施方案(2023—2025年)》正式印发。去年,县医院门诊量达到1.3万人次。\n方案明确,新增康复床位150张,组建团队26支。';
+    expect(readText(news).statements.map((s) => s.due ?? s.as_of)).toEqual([null, '2025', '2025']);
+  });
+
+  test.each(['某县卫生健康局二〇二四年工作要点', '某县2024年重点民生实事(卫生健康部分)'])('%s', (title) => {
+    expect(due(`${title}\n一、主要任务\n新建社区卫生服务站6个。`)).toEqual(['2024']);
+  });
+
+  test('years of a period are no quantity', () => {
+    expect(due('某县中医药振兴实施方案\n实施期限为2023—2025年。\n一、任务\n新建中医馆6个。')).toEqual(['2025']);
+  });
+});
+
+describe('the sentence that announces a list dates it', () => {
+  test.each([
+    ['二、总体目标\n通过三年努力,2025年底建成三级医院。届时主要量化目标:\n◆床位达到1800张;\n◆占比达到18%。', '2025-12'],
+    ['二、主要目标\n到2026年底,主要目标是:\n1.床位达到1800张。\n2.占比达到18%。', '2026-12'],
+    [
+      '现将任务通知如下,请于2023年12月底前落实到位:\n一、扩充资源\n床位达到1800张。\n二、加快接种\n接种率达到92%。',
+      '2023-12',
+    ],
+    ['2022年是开局之年,要办好以下实事:(1)床位达到1800张;(2)占比提高到58%;(3)招录80名。', '2022'],
+  ])('%s', (list, expected) => {
+    const dates = due(`关于做好卫生健康工作的意见\n${list}`).slice(-2);
+    expect(dates).toEqual([expected, expected]);
+  });
+
+  test('but not what stands before it in the section', () => {
+    const text =
+      '某县卫生健康局2020年工作总结及2021年工作打算\n四、公共卫生均衡发展。健康档案建档率89.7%。\n2021年工作打算:\n一是完成接种20万剂次。';
+    expect(readText(text).statements.map((s) => s.due ?? s.as_of)).toEqual(['2020', '2021']);
+  });
+});

@@ -1,0 +1,78 @@
+/** 年底前, 年内, 今年, 年度任务: words that lean on the year that a text speaks in. */
+import { describe, expect, test } from 'vitest';
+import { readRelativeDates, relativeValue } from '../../scripts/pipeline/read-relative-dates.ts';
+import { readText } from '../setup/read-text.ts';
+
+const words = (text: string) =>
+  readRelativeDates(text, 0, text.length, 2024).map(
+    (d) => `${text.slice(d.start, d.end)} ${d.value ?? d.month} ${d.use}`,
+  );
+
+describe('which words are found', () => {
+  test.each([
+    ['确保年底前全部见效。', ['年底前 12 deadline']],
+    ['所有统筹区年底前开通在线结算。', ['年底前 12 deadline']],
+    ['紧盯年度目标,到年底,占比达到55%。', ['年底 12 deadline']],
+    ['截至年底,完成1.2万人。', ['年底 12 until']],
+    ['省财政今年底下达补助资金。', ['今年底 2024-12 bare']],
+    ['明年年底前实现全覆盖。', ['明年年底前 2025-12 deadline']],
+    ['健康一体机年内全覆盖。', ['年内  bare']],
+    ['年度任务:新建服务站6个。', ['年度任务  bare']],
+    ['全年目标为2万人。', ['全年  bare']],
+  ])('%s', (text, found) => {
+    expect(words(text)).toEqual(found);
+  });
+
+  test.each([
+    '每年年底开展考核。',
+    '2025年年底前完成。',
+    '三年内培训1000人次。',
+    '近年内有所增加。',
+    '年度任务完成率低于90%的单位。',
+  ])('counted or named years are none of them: %s', (text) => {
+    expect(words(text)).toEqual([]);
+  });
+
+  test('what a word stands for', () => {
+    expect(['年底前', '明年', '上半年', '去年', '年内'].map((w) => relativeValue(w, 2024))).toEqual([
+      '2024-12',
+      '2025',
+      '2024-06',
+      '2023',
+      '2024',
+    ]);
+  });
+});
+
+const due = (text: string) => readText(text).statements.map((s) => s.due);
+
+describe('in a text that gives the year', () => {
+  test.each([
+    ['对照标准整改,6月底前完成自评2次,力争年底前晋升为三级乙等综合医院。', ['2024-06', '2024-12']],
+    ['到年底,诊疗量占比提高到55%以上;招聘人员80名;满意度90分以上。', ['2024-12', '2024-12', '2024-12']],
+    ['年内建成检验中心1个,明年互认项目达到120项。', ['2024', '2025']],
+  ])('%s', (items, dates) => {
+    expect(due(`某县2024年卫生健康工作要点\n一、重点任务\n${items}`)).toEqual(dates);
+  });
+
+  test('a report’s 年度任务 are due in the year that it reports on', () => {
+    const text =
+      '某区2023年民生实事进展情况公示(截至9月30日)\n实事一:卫生机构提档\n年度任务:新建服务站6个,改造中心4个。';
+    expect(due(text)).toEqual(['2023', '2023']);
+  });
+
+  test.each(['年底前建成托育园2所。', '今年再建社区康复站5个。', '年内培训骨干300名。'])(
+    'and nothing where no text fixes the year: %s',
+    (text) => {
+      expect(due(text)).toEqual([null]);
+    },
+  );
+});
+
+test.each(['到规划期末,', '力争规划期末', '规划期满前,'])('%s the plan’s period ends', (lead) => {
+  expect(due(`某市卫生健康规划(2021—2025年)\n一、主要任务\n${lead}每千人口床位达到7.5张。`)).toEqual(['2025-12']);
+});
+
+test('规划期末 means nothing where no plan is', () => {
+  expect(due('到规划期末,每千人口床位达到7.5张。')).toEqual([null]);
+});

@@ -1,0 +1,98 @@
+/** Which of the dates in one sentence governs which of its numbers. */
+import { describe, expect, test } from 'vitest';
+import { readText } from '../setup/read-text.ts';
+
+const dates = (text: string) => readText(text).statements.map((s) => s.due ?? s.as_of);
+
+describe('the next date takes over', () => {
+  test.each([
+    ['2023年11月底前病历系统达到五级,2024年智慧服务达到3级。', ['2023-11', '2024']],
+    ['确保2024年底前开工5个,2025年指标完成率达到100%。', ['2024-12', '2025']],
+    ['健康步道2024年底前要突破240公里,2025年超过300公里。', ['2024-12', '2025']],
+  ])('at the head of a clause: %s', (text, expected) => {
+    expect(dates(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['到2030年社区配备指导员至少1名,二级以上医院2023年全部建成无烟医院。', ['2030', '2023']],
+    ['到2030年床位达到7张,县级医院2026年均达到二级甲等。', ['2030', '2026']],
+  ])('within its clause where it speaks of what follows: %s', (text, expected) => {
+    expect(dates(text)).toEqual(expected);
+  });
+});
+
+describe('a deadline behind the number', () => {
+  test.each([
+    ['某县2024年工作打算\n2024年,抓好三项工作:加快传染病区建设,设床80张,6月底前投用。', ['2024-06']],
+    ['建设资源共享中心5个,于2024年12月底前投入使用,互认项目不少于100项。', ['2024-12', '2024-12']],
+    ['中医优势病种扩大到40个,2022年上半年落地。', ['2022-06']],
+    ['推动7家医院转型为康复医院,力争2025年上半年挂牌。', ['2025-06']],
+  ])('dates what is built: %s', (text, expected) => {
+    expect(dates(text)).toEqual(expected);
+  });
+
+  test('is the project’s where it has a subject of its own', () => {
+    const text =
+      '某市服务体系规划(2023—2027年)\n一、主要任务\n市中心医院新增床位600张,市妇幼保健院迁建项目2026年6月底前投入使用。';
+    expect(dates(text)).toEqual(['2027']);
+  });
+
+  test('tells of a fact when it opened, not when it was counted', () => {
+    expect(dates('新院区占地126亩,设计床位1200张,项目已于2024年10月投入使用。')).toEqual([null, null]);
+  });
+});
+
+describe('brackets', () => {
+  test.each([
+    ['未来三年(2024—2026年),安排资金3亿元,改造卫生院60所。', ['2026', '2026']],
+    ['主要目标(2023—2025年):新增床位2000张。', ['2025']],
+    ['近期(2026年9月底前)完成选址,启动5座示范站建设。', ['2026-09']],
+    ['第一阶段(2024年6月底前)完成调查,建成试点10个。', ['2024-06']],
+  ])('of a period or a stage govern what follows: %s', (text, expected) => {
+    expect(dates(text)).toEqual(expected);
+  });
+
+  test('behind a number they do not', () => {
+    expect(dates('到2025年,床位由1860张(2022年)增加到2100张,护士达到900名。')).toEqual(['2022', '2025', '2025']);
+  });
+});
+
+describe('what a fact is held against', () => {
+  test.each([
+    ['2022年,每千人口托位数2.6个,完成目标4.5个。', '2025'],
+    ['2022年,三级医院达到4级,二级医院接近3级的目标要求。', '2025'],
+  ])('has not the fact’s year: %s', (text, due) => {
+    const report = `某省“十四五”卫生健康规划\n一、主要目标\n${text}`;
+    expect(readText(report).statements.at(-1)).toMatchObject({ kind: 'target', due });
+  });
+
+  test.each(['目前', '现开放床位', '七十多年后的今天,'])('%s ends a year of the past', (now) => {
+    expect(dates(`1998年迁至现址,${now}680张。`)).toEqual([null]);
+  });
+});
+
+describe('a rule', () => {
+  test.each([
+    ['2024年个人缴费标准为每人380元,财政补助每人不低于640元。', ['2024', '2024']],
+    ['2024年,居民医保财政补助标准为每人每年670元。', ['2024']],
+    ['2023年人均经费标准为89元,其中新增5元。', ['2023', '2023']],
+  ])('is of the year of its standard: %s', (text, expected) => {
+    expect(readText(text).statements.map((s) => s.due)).toEqual(expected);
+  });
+
+  test.each(['到2025年,签约率达到80%,家庭病床巡诊费按每次60元收取。', '2023年10月起全面实施,筹资标准为每人每年90元。'])(
+    'without one holds from now on: %s',
+    (text) => {
+      expect(readText(text).statements.at(-1)).toMatchObject({ kind: 'norm', due: null });
+    },
+  );
+});
+
+test('B of 由A提高到B is no baseline of what follows', () => {
+  const plan = '某市人才行动方案(2024—2026年)\n一、行动目标\n本科以上学历占比由31%提高到45%,空编率降至5%以内。';
+  expect(readText(plan).statements.map((s) => [s.kind, s.due])).toEqual([
+    ['achieved', null],
+    ['target', '2026'],
+    ['target', '2026'],
+  ]);
+});

@@ -1,0 +1,80 @@
+/** What a table’s cells are dated by: their column, a note beside it, or the text that holds it. */
+import { describe, expect, test } from 'vitest';
+import { readText } from '../setup/read-text.ts';
+
+const rows = (text: string) => readText(text).statements.map((s) => `${s.kind} ${s.number_text} ${s.due ?? s.as_of}`);
+
+test('a report’s cells are of the stretch that it reports on, also under 主要指标', () => {
+  const table = '地区\t建档率(%)\t签约率(%)\n南柳区\t93.1\t71.4\n东江区\t91.6\t68.9';
+  const report = (title: string) => rows(`${title}\n二、各地主要指标\n${table}`);
+  expect(report('2023年某市基层卫生工作情况通报')[0]).toBe('achieved 93.1 2023');
+  expect(report('2025年上半年某市妇幼健康监测分析报告')[0]).toBe('achieved 93.1 2025-06');
+});
+
+test.each(['基期值除注明外均为2020年数据。', '基期值为2020年数据。'])('%s dates its column', (note) => {
+  const text = `某区“十四五”医疗保障重点监测指标\n${note}\n| 序号 | 指标名称 | 单位 | 基期值 | 2025年 | 属性 |\n|---|---|---|---|---|---|\n| 1 | 参保率 | % | 96.2 | >97 | 约束性 |\n| 2 | 品种数 | 个 | 112 | ≥500 | 预期性 |`;
+  expect(rows(text).slice(0, 2)).toEqual(['achieved 96.2 2020', 'target >97 2025']);
+});
+
+describe('bare years beside a column of aims', () => {
+  test('are measured', () => {
+    const text =
+      '某区“十四五”卫生健康规划中期评估报告\n| 指标 | 单位 | 2020年 | 2023年 | 2025年目标 |\n|---|---|---|---|---|\n| 人均预期寿命 | 岁 | 78.2 | 79.1 | 79.5 |\n| 托位数 | 个 | 1.2 | 3.4 | 4.6 |';
+    expect(rows(text).slice(0, 3)).toEqual(['achieved 78.2 2020', 'achieved 79.1 2023', 'target 79.5 2025']);
+  });
+
+  test('and the change beside them is up to the later year, whichever is printed first', () => {
+    const text =
+      '某院2022年工作总结\n项目\t2022年\t2021年\t增减\n出院人次\t31520\t29874\t5.5%\n手术台次\t9316\t8452\t10.2%';
+    expect(rows(text)[2]).toMatch(/ 5\.5% 2022$/);
+  });
+});
+
+test.each(['附表3 年度任务分解', '附表2 年度重点任务进度安排'])('%s sets an aim for each year', (caption) => {
+  const text = `某市健康行动实施方案(2023—2025年)\n${caption} 任务2023年2024年2025年健康乡镇3个5个8个健康社区12个20个30个`;
+  expect(rows(text)).toEqual([
+    'target 3个 2023',
+    'target 5个 2024',
+    'target 8个 2025',
+    'target 12个 2023',
+    'target 20个 2024',
+    'target 30个 2025',
+  ]);
+});
+
+test.each([
+  ['6月底前', '2024-06'],
+  ['四季度', '2024-12'],
+  ['上半年', '2024-06'],
+  ['2025年底', '2025-12'],
+  ['2026年', '2026'],
+  ['全年,11月底', '2024-11'],
+  ['年内', '2024'],
+])('a task’s own field %s', (field, due) => {
+  const text = `某县2024年卫生健康重点任务分解表\n| 序号 | 任务 | 目标 | 完成时限 | 责任单位 |\n|---|---|---|---|---|\n| 1 | 村卫生室 | 改造30所 | ${field} | 县卫健局 |\n| 2 | 托育 | 新增300个 | 持续推进 | 县卫健局 |`;
+  expect(rows(text)).toEqual([`target 30所 ${due}`, 'target 300个 2024']);
+});
+
+test('a column 基期 is where it stands', () => {
+  const text =
+    '| 指标 | 基期 | 2025年 |\n|---|---|---|\n| 健康素养水平 | 23.1% | 25%以上 |\n| 吸烟率 | 25.8% | 23%以下 |\n注:基期为2020年。';
+  expect(rows(text).slice(0, 2)).toEqual(['achieved 23.1% 2020', 'target 25%以上 2025']);
+});
+
+test('a column 建设年限 dates its row', () => {
+  const text = '建设内容\t建设年限\t总投资(万元)\n县医院传染病楼\t2021—2023\t8500\n县中医院综合楼\t2022—2024\t12000';
+  expect(rows(text)).toEqual(['target 8500 2023', 'target 12000 2024']);
+});
+
+test('a title and its period above one cell a line are no header', () => {
+  const text =
+    '附件1\n某市健康行动主要指标\n(2021—2030年)\n领域\n序号\n指标\n2020年现状值\n2025年目标值\n2030年目标值\n指标性质\n健康水平\n1\n婴儿死亡率(‰)\n4.6\n≤4.2\n≤3.8\n约束性\n2\n吸烟率(%)\n25.7\n<23\n<20\n预期性';
+  expect(rows(text)).toEqual([
+    'achieved 4.6 2020',
+    'target ≤4.2 2025',
+    'target ≤3.8 2030',
+    'achieved 25.7 2020',
+    'target <23 2025',
+    'target <20 2030',
+  ]);
+});
