@@ -118,6 +118,13 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
     // 「李某等3位代表」 are those who wrote.
     if (/等$/.test(before) && /^[位名]$/.test(q.unitZh ?? '') && /^(?:政协)?(?:代表|委员|同志)/.test(after))
       return not('name', 'apposition');
+    // 「市财政局等2个单位会办」
+    if (
+      /等$/.test(before) &&
+      /^(?:成员)?(?:部门|单位|委办局)(?![^,。;]{0,8}(?:通过|获|被|完成|达到|建成))/.test(after) &&
+      !MAKING.test(before)
+    )
+      return not('name', 'apposition');
     if (/等$/.test(before) && POINTING.test(before) && !MAKING.test(before)) return not('name', 'apposition');
     // 「健康素养66条进万家」, 「新十条」
     if (q.unitZh === '条' && /(?:素养|[国省市县新])$/.test(before) && !/^(?:措施|意见|建议|线)/.test(after))

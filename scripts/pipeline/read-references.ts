@@ -41,6 +41,8 @@ const PATTERNS: readonly { readonly back: RegExp | null; readonly here: RegExp; 
     rule: 'contact-number',
   },
   { back: /\d转$/, here: /^\d{1,5}/, rule: 'contact-number' },
+  // 「绩效考核指标体系(2023年版)」 names an edition.
+  { back: null, here: /^(?:19|20)\d{2}年?版(?!本|权|图)/, rule: 'edition' },
   // 「卫健动态第17期(总第243期)」, 「《健康报》2022年5月13日第3版」
   { back: /(?:总|简报|动态|快报|专报|信息|周报|月报|通报|公报|年)第$/, here: /^\d{1,4}期/, rule: 'issue-number' },
   { back: /[日》报]第$/, here: /^\d{1,2}版/, rule: 'issue-number' },

@@ -63,6 +63,8 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, string])[]>>
     ['近七八成的常见病在基层解决,剩余1/3年底前完成。', '七八 stated, 1 stated, 3 stated'],
     ['上百名专家参与,健康素养66条进万家。', '百 stated, 66 name, 万 lexical'],
     ['新建了一座医院、两个急救站,关停了三个病区。', '一 stated, 两 stated, 三 stated'],
+    ['申报表一式三份,普通三人间30元/床·日。', '一 lexical, 三 lexical, 三 name, 30 stated'],
+    ['县长算了三笔账,关停了三个病区。', '三 name, 三 stated'],
     ['签约一人,履约一人,做实一人。', '一 name, 一 name, 一 name'],
     ['收入翻了两番。', '两 stated'],
     ['一年减亏1300万,5.3万贫困人口如期脱贫。', '一 date, 1300 stated, 万 stated, 5 stated, 3 stated, 万 stated'],
@@ -84,6 +86,7 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, string])[]>>
   ],
   references: [
     ['对违反第十五条第一款第(三)项规定的,责令改正。', '十五 reference, 一 reference, 三 reference'],
+    ['绩效考核指标体系(2023年版)', '2023 reference'],
     ['卫健动态第17期(总第243期)', '17 reference, 243 reference'],
     ['电话核查档案1200份,咨询电话0571-8725。', '1200 stated, 0571 reference, 8725 reference'],
   ],

@@ -51,6 +51,7 @@ const LISTS: readonly [string, string][] = [
   ['2023年报告甲、乙类传染病9种共512例。', '9 stated'],
   ['推进市儿童医院、市第三医院等6家医院试点。', '三 name, 6 name'],
   ['李某等3位代表:', '3 name'],
+  ['该建议由我局主办、市财政局等2个单位会办。', '2 name'],
 ];
 
 describe('lists', () => {
