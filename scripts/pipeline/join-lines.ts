@@ -47,10 +47,13 @@ export function joinLines({ text, offsets, units }: CleanUnits): Omit<CleanUnits
   return { text: decoder.decode(text.subarray(0, m)), offsets: offsets.subarray(0, m), units: units.subarray(0, m) };
 }
 
-/** 「报销比例提高5个 / 百分点。」, 「健康素养水平提高到20%以 / 上。」, 「占比不低于 / 25%;」 */
+/** 「报销比例提高5个 / 百分点。」, 「健康素养水平提高到20%以 / 上。」, 「占比不低于 / 25%;」, 「惠及3600 / 名,」, 「达到60 / %左右」 */
 function partsUnit(text: Uint16Array, at: number): boolean {
   const before = String.fromCharCode(...text.subarray(Math.max(0, at - 2), at));
   const behind = String.fromCharCode(...text.subarray(at + 1, at + 3));
+  if (/[\d万亿]$/.test(before) && /^[人名个家所张项户套元][,。;、]/.test(behind)) return true;
+  if (/\d$/.test(before) && /^[%‰][^\n]/.test(behind)) return true;
+  if (/[一-鿿,]占$/.test(before)) return /^\d/.test(behind);
   if (before.endsWith('个')) return /^\d/.test(before) && /^[百千]分/.test(behind);
   if (before.endsWith('以')) return /^[%\d一-鿿]以$/.test(before) && /^[上下内][。;,、]/.test(behind);
   return /^(?:低于|少于|超过|达到|高到|制在|降到|降至|高于)$/.test(before) && /^\d/.test(behind);
@@ -105,8 +108,10 @@ function measureLine(text: Uint16Array, start: number, end: number): Line {
     if (c === 44 || c === 0x3002 || c === 59 || c === 0x3001 || c === 58) stops++;
     if (c === TAB || c === 124) tabular = true;
   }
-  const mid = isCjk(last) || isDigit(last) || last === 37;
-  const goes = (isCjk(next) || (isDigit(next) && !isDigit(last) && last !== 37)) && !opensItem(text, end + 1);
+  // 「毛入园率达到98. / 5%」
+  const point = last === 46 && isDigit(text[end - 2] ?? 0) && isDigit(next);
+  const mid = isCjk(last) || isDigit(last) || last === 37 || point;
+  const goes = (isCjk(next) || (isDigit(next) && last !== 37) || next === 37) && !opensItem(text, end + 1);
   const open = mid && goes && !tabular && width >= NARROWEST && width <= 240;
   return { end, width: tabular ? 0 : width, stops, open };
 }

@@ -49,7 +49,7 @@ describe('numbers that a blank broke', () => {
     ['到2025年，普惠性幼儿园覆盖率28 6%。', ['target 28 6% gte 86.. percent']],
     ['到2025年，毕业生就业率2 95. 5%。', ['target 2 95. 5% gte 95.5.. percent']],
     ['到2025年，义务教育巩固率达到9 7.5 %以上。', ['target 9 7.5 %以上 gte 97.5.. percent']],
-    ['到2025年，建成率50% 80%的学校各占一半。', ['target 50% eq 50..50 percent', 'target 80% eq 80..80 percent']],
+    ['到2025年，建成率50% 80%的学校通过验收。', ['target 50% eq 50..50 percent', 'target 80% eq 80..80 percent']],
     ['到2025年，电子学籍建档率2 9O%。', ['target 2 9O% gte 90.. percent']],
     ['到2025年，普惠性幼儿园占285%。', ['target 285% gte 85.. percent']],
     ['2 024年，全市有普通小学ll6所。', ['achieved ll6所 eq 116..116 count']],
@@ -67,6 +67,30 @@ describe('numbers that a blank broke', () => {
     expect(classesOf(text)).toEqual(
       'date date heading achieved achieved target target heading name achieved achieved target'.split(' '),
     );
+  });
+});
+
+describe('numbers that a line broke', () => {
+  it('reads them whole where the lines break at one width', () => {
+    const text =
+      '到2025年，全市义务教育巩固率达到97%以上，高中阶段毛入学率达到9\n5%以上，新增学位4.5万个，学前教育毛入园率达到98.\n5%，普惠性幼儿园覆盖率稳定在90%以上，公办园占比达到60\n%左右，建设教师周转宿舍1800套，投入专项资金2.3亿\n元，建设体育场馆和运动场所86处，惠及教师和学生3600\n名，完成校园安全工程建设任务的学校比例达到100%。';
+    expect(readText(text).statements.map((s) => s.value_min)).toEqual([
+      97, 95, 45000, 98.5, 90, 60, 1800, 230000000, 86, 3600, 100,
+    ]);
+  });
+
+  test.each([
+    ['新增学位占\n25%。', 25, 'percent'],
+    ['全市公租房保障比例60\n%以上。', 60, 'percent'],
+    ['新增在校生5000\n人，增长较快。', 5000, 'count'],
+  ])('reads a sign or a counting word alone at the head of a line: %s', (text, value, unit) => {
+    expect(readText(text).statements.map((s) => [s.value_min, s.unit])).toEqual([[value, unit]]);
+  });
+
+  it('leaves the cells of a column apart', () => {
+    expect(
+      readText('指标\n2020年\n2025年\n入园率(%)\n90\n95\n巩固率(%)\n96\n97').statements.map((s) => s.value_min),
+    ).toEqual([90, 95, 96, 97]);
   });
 });
 
