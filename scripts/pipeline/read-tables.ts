@@ -43,7 +43,9 @@ export function readGridTables(text: string, start: number, end: number, context
     let stop = text.indexOf('\n', at);
     if (stop < 0 || stop > end) stop = end;
     const line = stop - at > 2000 ? '' : text.slice(at, stop);
-    const own = line.includes('|') && line.split('|').length >= 3 ? '|' : line.split('\t').length >= 3 ? '\t' : '';
+    // Two cells do below the first row: 「2027年 | 2030年」 under one that heads both.
+    const fewest = rows.length === 1 && separator === '\t' ? 2 : 3;
+    const own = line.includes('|') && line.split('|').length >= 3 ? '|' : line.split('\t').length >= fewest ? '\t' : '';
     if (own !== '' && (separator === '' || own === separator)) {
       if (rows.length === 0) tableStart = at;
       separator = own;
