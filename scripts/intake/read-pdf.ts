@@ -49,14 +49,14 @@ export async function readPdf(bytes: Uint8Array): Promise<ReceivedText> {
 
 async function readPages(bytes: Uint8Array): Promise<{ items: StructuredTextItem[][]; meta: string }> {
   try {
-    // The engine takes the bytes it is given: hand it a copy.
-    const pdf = await getDocumentProxy(Uint8Array.from(bytes));
+    // The engine takes the bytes it is given: hand it a copy. What it would warn of, the refusal says.
+    const pdf = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 });
     const { items } = await extractTextItems(pdf);
     return { items, meta: JSON.stringify(await getMeta(pdf)) };
   } catch (error) {
     throw new Refusal(
       `it cannot be opened as PDF (${error instanceof Error ? error.message : String(error)})`,
-      'Remove its password, or print it to a new PDF.',
+      'Fetch it again if it is cut off, remove its password, or print it to a new PDF.',
     );
   }
 }
