@@ -31,7 +31,7 @@ const names = (Object.keys(SHARES) as FuzzRun['name'][]).filter((name) => (value
 let worker: Worker | null = null;
 
 if (input && (!Number.isSafeInteger(cases) || cases < 1 || !Number.isSafeInteger(seed) || names.length === 0)) {
-  console.error(HELP);
+  console.error(`command line - error → --cases, --seed or --only cannot be read. Use it like this:\n\n${HELP}`);
   process.exitCode = 2;
 } else if (input) process.exitCode = await fuzz().finally(() => worker?.terminate());
 

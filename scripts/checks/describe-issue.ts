@@ -61,3 +61,7 @@ export function describeIssue(issue: z.core.$ZodIssue, value: unknown): Pick<Pro
       return { message: `${message}: ${issue.message}`, remedy: 'CONTRIBUTING.md says what belongs there.' };
   }
 }
+
+/** What stands at a path of keys; undefined where nothing does. */
+export const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined), value);
