@@ -1,6 +1,6 @@
 import type { StatementKind } from '../../src/schemas/statement.ts';
 import { readUnitWord } from './lexicon/measure-words.ts';
-import { type Column, readHeaderCell } from './table-columns.ts';
+import { type Column, column, readHeaderCell } from './table-columns.ts';
 
 const UNIT_BEHIND =
   '(?:%|‰\\uE000*|个百分点|岁|张|名|人|个|家|所|台|辆|种|项|次|例|元|万|亿|间|㎡|平方米|分钟|小时|天|公里|级|分|倍|/10万|/千人|/万人)';
@@ -99,14 +99,6 @@ export function shapeColumns(rows: readonly (readonly string[])[], document: Sta
     cells[0]?.findIndex((_, i) => i < first && of(i, /[一-鿿]{3}/) && !of(i, /^\([一二三四五六七八九十]+\)/)) ?? -1;
   const values = width - first;
   if (name < 0 || values < 1 || values > 2 || (values === 2 && document === 'achieved')) return null;
-  const column = (role: Column['role'], extra: Partial<Column> = {}): Column => ({
-    role,
-    year: null,
-    kind: null,
-    change: false,
-    counts: null,
-    ...extra,
-  });
   return (cells[0] ?? []).map((_, i) => {
     if (i === name) return column('name');
     if (i < name) return of(i, /^\d{1,3}[.、]?$/) ? column('number') : column('category');
