@@ -35,6 +35,7 @@ function unmount(path: string): void {
   renameSync(`${path}.aside`, path);
 }
 
+/** A tmpfs gives out whole pages, and takes what is less than one for one. */
 const PAGE = 4096;
 
 /** Each file of a folder with its bytes, by name. */
@@ -98,7 +99,7 @@ export async function meetFullDisks(
       prepare(at);
       const before = readUnits(root, victim.units);
       const used = countUsed(path);
-      resize(path, used + random() * TOO_LITTLE * needed);
+      resize(path, used + Math.floor((random() * TOO_LITTLE * needed) / PAGE) * PAGE);
       const full = await runStep(root, victim.args);
       const now = readUnits(root, victim.units);
       const left = listLeft(root, victim.units);

@@ -11,12 +11,12 @@ import { importSource } from '../../scripts/intake/import-source.ts';
 import { Refusal } from '../../scripts/intake/refusal.ts';
 import { loadContent } from '../../scripts/load-content.ts';
 import { readCurated } from '../../scripts/read-curated.ts';
-import { type SmallProject, writeSmallProject } from '../setup/hostile-project.ts';
+import { type HostileProject, writeHostileProject } from '../setup/hostile-project.ts';
 
-let project: SmallProject;
+let project: HostileProject;
 let before: string;
 beforeAll(() => {
-  project = writeSmallProject();
+  project = writeHostileProject();
   before = project.digest();
 });
 afterAll(() => project.remove());
@@ -205,7 +205,7 @@ describe('seeds that were put in by hand are refused by convert', () => {
   const TEXT = around('达到50%');
   beforeEach(() => {
     project.remove();
-    project = writeSmallProject();
+    project = writeHostileProject();
     before = project.digest();
   });
   it.each<[string, () => void, RegExp]>([

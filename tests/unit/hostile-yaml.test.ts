@@ -7,12 +7,12 @@ import { escapeCell } from '../../scripts/downloads/serialise-xlsx.ts';
 import { loadContent } from '../../scripts/load-content.ts';
 import { findSiteProblems } from '../../scripts/read-site.ts';
 import { escapeXml } from '../../src/charts/svg.ts';
-import { type SmallProject, writeSmallProject } from '../setup/hostile-project.ts';
+import { type HostileProject, writeHostileProject } from '../setup/hostile-project.ts';
 
-let project: SmallProject;
+let project: HostileProject;
 let before: string;
 beforeAll(() => {
-  project = writeSmallProject();
+  project = writeHostileProject();
   before = project.digest();
 });
 afterAll(() => project.remove());
