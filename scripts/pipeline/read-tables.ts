@@ -17,6 +17,8 @@ function isGroupRow(text: string, line: string, next: number, separator: string)
   return stop - next <= 2000 && text.slice(next, stop).split(separator).length >= 3;
 }
 
+/** 「2027年 | 2030年」 below a first row: the lower half of its header. */
+const TWO_YEARS = /^\s*(?:19|20)\d{2}年?[^\t\d]{0,6}\t(?:19|20)\d{2}年?[^\t\d]{0,6}$/;
 const GROUP_MARKER = /^\s{0,4}[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．]/;
 
 /** Finds pipe tables and tab tables in [start, end) and reads their rows. */
@@ -43,9 +45,7 @@ export function readGridTables(text: string, start: number, end: number, context
     let stop = text.indexOf('\n', at);
     if (stop < 0 || stop > end) stop = end;
     const line = stop - at > 2000 ? '' : text.slice(at, stop);
-    // Two cells do below the first row: 「2027年 | 2030年」 under one that heads both.
-    const fewest = rows.length === 1 && separator === '\t' ? 2 : 3;
-    const own = line.includes('|') && line.split('|').length >= 3 ? '|' : line.split('\t').length >= fewest ? '\t' : '';
+    const own = line.includes('|') && line.split('|').length >= 3 ? '|' : line.split('\t').length >= 3 ? '\t' : '';
     if (own !== '' && (separator === '' || own === separator)) {
       if (rows.length === 0) tableStart = at;
       separator = own;
@@ -53,7 +53,8 @@ export function readGridTables(text: string, start: number, end: number, context
     } else if (line.trim() !== '' || own !== '') {
       const marker = isGroupRow(text, line, stop + 1, separator) ? GROUP_MARKER.exec(line)?.[0] : null;
       if (marker) groups.push({ start: at, end: at + marker.length, class: 'heading', rule: 'row-group' });
-      if (marker === null) flush(at);
+      if (rows.length === 1 && separator === '\t' && TWO_YEARS.test(line)) rows.push(splitRow(text, at, stop, '\t'));
+      else if (marker === null) flush(at);
     }
     at = stop + 1;
   }

@@ -1,4 +1,5 @@
 import type { StatementKind } from '../../src/schemas/statement.ts';
+import { column } from './blank-column.ts';
 import type { Cell } from './table-cells.ts';
 
 export interface Column {
@@ -17,15 +18,6 @@ export interface Column {
 
 const ACHIEVED = /现状|基期|基数|基线|基准|基础值|实际|完成|实绩|现值|上年|同期|末$|统计|初始|已达/;
 const TARGET = /中期|终期|近期|远期|期中|目标|规划|预期|预计|计划|拟|要求|指标值|任务/;
-
-export const column = (role: Column['role'], extra: Partial<Column> = {}): Column => ({
-  role,
-  year: null,
-  kind: null,
-  change: false,
-  counts: null,
-  ...extra,
-});
 
 /** What a header cell says about its column. */
 export function readHeaderCell(cell: string): Column {

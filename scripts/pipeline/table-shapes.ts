@@ -1,6 +1,7 @@
 import type { StatementKind } from '../../src/schemas/statement.ts';
+import { column } from './blank-column.ts';
 import { readUnitWord } from './lexicon/measure-words.ts';
-import { type Column, column, readHeaderCell } from './table-columns.ts';
+import { type Column, readHeaderCell } from './table-columns.ts';
 
 const UNIT_BEHIND =
   '(?:%|‰\\uE000*|个百分点|岁|张|名|人|个|家|所|台|辆|种|项|次|例|元|万|亿|间|㎡|平方米|分钟|小时|天|公里|级|分|倍|/10万|/千人|/万人)';
