@@ -76,6 +76,10 @@ function joinByCount(
   return { heads, columns };
 }
 
+/** 「2027年 | 2030年」 below a first row: the lower half of its header, though no row of a table by itself. */
+export const isTwoYears = (line: string): boolean =>
+  /^\s*(?:19|20)\d{2}年?[^\t\d]{0,6}\t(?:19|20)\d{2}年?[^\t\d]{0,6}$/.test(line);
+
 /** What the lower cell says, and for the kind of its column the upper one where the lower is silent. */
 function under(text: string, above: Cell | null, leaf: Cell): Column {
   const column = readHeaderCell(cellText(text, leaf));

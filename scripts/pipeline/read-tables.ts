@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts';
+import { isTwoYears } from './join-headers.ts';
 import { readCellLines } from './read-cell-lines.ts';
 import { readRows } from './read-table-rows.ts';
 import type { Mark } from './scan-numerals.ts';
@@ -17,8 +18,6 @@ function isGroupRow(text: string, line: string, next: number, separator: string)
   return stop - next <= 2000 && text.slice(next, stop).split(separator).length >= 3;
 }
 
-/** 「2027年 | 2030年」 below a first row: the lower half of its header. */
-const TWO_YEARS = /^\s*(?:19|20)\d{2}年?[^\t\d]{0,6}\t(?:19|20)\d{2}年?[^\t\d]{0,6}$/;
 const GROUP_MARKER = /^\s{0,4}[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．]/;
 
 /** Finds pipe tables and tab tables in [start, end) and reads their rows. */
@@ -53,7 +52,7 @@ export function readGridTables(text: string, start: number, end: number, context
     } else if (line.trim() !== '' || own !== '') {
       const marker = isGroupRow(text, line, stop + 1, separator) ? GROUP_MARKER.exec(line)?.[0] : null;
       if (marker) groups.push({ start: at, end: at + marker.length, class: 'heading', rule: 'row-group' });
-      if (rows.length === 1 && separator === '\t' && TWO_YEARS.test(line)) rows.push(splitRow(text, at, stop, '\t'));
+      if (rows.length === 1 && separator === '\t' && isTwoYears(line)) rows.push(splitRow(text, at, stop, '\t'));
       else if (marker === null) flush(at);
     }
     at = stop + 1;
