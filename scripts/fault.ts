@@ -11,8 +11,9 @@ import { showProgress } from './show-progress.ts';
 const HELP = `npm run fault [-- --kills N] [--seed S] [--only convert|publish|release|build]
 
 Copies the project into a temporary folder and there ends convert, publish, release and build with SIGKILL at N random
-moments (default 50), then lets convert and publish meet a full disk, where this user may mount a tmpfs. After each: what
-stood there is the old state or the new one, never half; the next run succeeds and says what it cleared away.
+moments (default 50; a run that ends before its moment does not count), then lets convert and publish meet a full disk,
+where this user may mount a tmpfs. After each: what stood there is the old state or the new one, never half; the next run
+succeeds and says what it cleared away.
 Prints the seed, which repeats the choice of moments, and a count for each step; exit 1 where anything did not hold.
 
   npm run fault
@@ -49,7 +50,7 @@ async function provoke(): Promise<number> {
       for await (const outcome of survive(root, victim, share, random)) {
         outcomes.push(outcome);
         faults.push(...outcome.faults);
-        done += 1;
+        if (outcome.wasKilled) done += 1;
         showProgress('kills', done, kills);
       }
       console.log(describeKills(victim, outcomes));
@@ -74,9 +75,10 @@ function shareOut(count: number): [Victim, number][] {
 }
 
 function describeKills({ name }: Victim, outcomes: readonly Outcome[]): string {
-  const count = (state: Outcome['state']): number => outcomes.filter((outcome) => outcome.state === state).length;
-  const late = outcomes.filter(({ wasKilled }) => !wasKilled).length;
-  return `${name}: ${outcomes.length} kills; ${count('old')} left the old state, ${count('new')} the new one, ${count('between')} some files of each${late > 0 ? `; ${late} came after its end` : ''}`;
+  const killed = outcomes.filter(({ wasKilled }) => wasKilled);
+  const count = (state: Outcome['state']): number => killed.filter((outcome) => outcome.state === state).length;
+  const ended = outcomes.length - killed.length;
+  return `${name}: ${killed.length} kills; ${count('old')} left the old state, ${count('new')} the new one, ${count('between')} some files of each${ended > 0 ? `; ${ended} more runs ended before their moment` : ''}`;
 }
 
 /** The steps that write much into one folder, on a disk too small for it. */

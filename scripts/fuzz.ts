@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads';
 import { type BatchReport, type BatchRequest, type Failure, saveFailure } from './fuzz/check-batch.ts';
 import type { FuzzRun } from './fuzz/fuzz-run.ts';
 import { readArguments } from './read-arguments.ts';
+import { showProgress } from './show-progress.ts';
 
 const HELP = `npm run fuzz [-- --cases N] [--seed S] [--only parser|overlay|serialisers] [--path P]
 
@@ -31,7 +32,7 @@ const names = (Object.keys(SHARES) as FuzzRun['name'][]).filter((name) => (value
 let worker: Worker | null = null;
 
 if (input && (!Number.isSafeInteger(cases) || cases < 1 || !Number.isSafeInteger(seed) || names.length === 0)) {
-  console.error(HELP);
+  console.error(`command line - error → --cases, --seed or --only cannot be read. Use it like this:\n\n${HELP}`);
   process.exitCode = 2;
 } else if (input) process.exitCode = await fuzz().finally(() => worker?.terminate());
 
@@ -47,9 +48,9 @@ async function fuzz(): Promise<number> {
       const report = await runBatch(request);
       done += report.cases;
       if (report.failure !== null) return tell(request, report.failure);
-      if (process.stdout.isTTY) process.stdout.write(`\r${name}: ${at + request.cases} of ${own} `);
+      showProgress(name, at + request.cases, own);
     }
-    console.log(`${process.stdout.isTTY ? '\r' : ''}${name}: ${own} cases hold`);
+    console.log(`${name}: ${own} cases hold`);
   }
   console.log(`${done} cases, none failed`);
   return 0;

@@ -10,6 +10,7 @@ import { placeSchema } from '../src/schemas/place.ts';
 import { sourceSchema } from '../src/schemas/source.ts';
 import { themeSchema } from '../src/schemas/theme.ts';
 import { tombstoneSchema } from '../src/schemas/tombstone.ts';
+import { describeIssue, valueAt } from './checks/describe-issue.ts';
 import { showHarmless } from './checks/text-faults.ts';
 import type { Content } from './downloads/assemble-tables.ts';
 
@@ -19,15 +20,21 @@ export function loadContent(root: string): Content {
   const read = <T extends z.ZodType>(folder: string, schema: T): z.infer<T>[] =>
     listFiles(join(root, 'content', folder), /\.(yaml|json)$/).flatMap((path) => {
       const shown = path.slice(root.length).replace(/^\//, '');
+      const isGenerated = folder.startsWith('generated/');
+      const isJson = path.endsWith('.json');
+      const mend = isGenerated ? 'Run: npm run convert' : isJson ? 'Restore it from git.' : null;
       try {
         const text = readFileSync(path, 'utf8');
-        const parsed = schema.safeParse(path.endsWith('.json') ? JSON.parse(text) : parse(text));
+        const written: unknown = isJson ? JSON.parse(text) : parse(text);
+        const parsed = schema.safeParse(written);
         if (parsed.success) return [parsed.data];
-        problems.push(
-          ...parsed.error.issues.map((issue) => `${shown} - error → ${issue.path.join('.')}: ${issue.message}`),
-        );
+        for (const issue of parsed.error.issues) {
+          const { message, remedy } = describeIssue(issue, valueAt(written, issue.path));
+          problems.push(`${shown} - error → ${message}. ${mend ?? remedy}`);
+        }
       } catch (error) {
-        problems.push(`${shown} - error → ${error instanceof Error ? error.message : String(error)}`);
+        const fault = error instanceof Error ? error.message : String(error);
+        problems.push(`${shown} - error → ${fault}. ${mend ?? 'Mend the YAML.'}`);
       }
       return [];
     });
@@ -47,7 +54,10 @@ export function loadContent(root: string): Content {
   for (const source of content.sources) {
     const path = join(root, 'seeds', source.seed_file);
     if (existsSync(path)) content.seeds.set(source.seed_file, readFileSync(path));
-    else problems.push(`seeds/${source.seed_file} - error → is missing, content/sources/${source.id}.yaml names it`);
+    else
+      problems.push(
+        `seeds/${source.seed_file} - error → is missing, content/sources/${source.id}.yaml names it. Restore it from git.`,
+      );
   }
   if (problems.length > 0)
     throw new Error(`${problems.map(showHarmless).join('\n')}\nMend these, then run: npm run validate`);

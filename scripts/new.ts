@@ -56,7 +56,7 @@ async function take(root: string, file: string, { adcode, place, as, encoding }:
     report(await importSource(root, file, options, curated));
     return 0;
   } catch (error) {
-    return explain(basename(file), error);
+    return explain(basename(file), error, 'Nothing was written.');
   }
 }
 
@@ -65,18 +65,18 @@ function takeBack(root: string, id: string): number {
     const removed = undoImport(root, id, readCurated(root).curated);
     for (const path of removed) console.log(`removed ${path}`);
   } catch (error) {
-    return explain('--undo', error);
+    return explain('--undo', error, 'Nothing was removed.');
   }
   const { status } = spawnSync(process.execPath, ['scripts/convert.ts', '--root', root], { stdio: 'inherit' });
   return status ?? 1;
 }
 
 /** A refusal is the input’s fault; anything else is ours and keeps its trace. */
-function explain(path: string, error: unknown): number {
+function explain(path: string, error: unknown, state: string): number {
   if (!(error instanceof Refusal)) throw error;
   const { message, remedy, line } = error;
   console.error(formatProblem({ path, line, level: 'error', message, remedy }));
-  console.error('Nothing was written.');
+  console.error(state);
   return 1;
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Document, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
-import { describeIssue } from './checks/describe-issue.ts';
+import { describeIssue, valueAt } from './checks/describe-issue.ts';
 import type { Problem } from './checks/problem.ts';
 import { findQuoteFault, findStringFault } from './checks/text-faults.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
@@ -85,9 +85,6 @@ function findYamlFaults(document: Document.Parsed, quotes: boolean): YamlFault[]
   });
   return found;
 }
-
-const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined), value);
 
 const hasRange = (node: unknown): node is { range: [number, number, number] } =>
   typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);

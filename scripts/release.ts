@@ -57,7 +57,8 @@ export async function planRelease(
 
   const content = stampCorrections(loadContent(root), readFirstVersions(folder, versions), edition.version);
   const tables = assembleTables(content);
-  const problems = checkTables(tables);
+  const faults = checkTables(tables);
+  const problems: string[] = [];
   const old = newest === null ? { rows: {}, fields: new Map() } : readDataState(join(folder, newest.version));
   const diff = diffTables(old, { rows: tables.rows, fields: listPublishedFields() });
   if (newest !== null && isEmptyDiff(diff))
@@ -65,7 +66,8 @@ export async function planRelease(
   problems.push(...listUnexplained(diff, tables.rows.corrections));
   const misfit = checkBump(newest?.version ?? null, edition.version, demandBump(diff));
   if (misfit !== null) problems.push(misfit);
-  if (problems.length > 0) throw new Error(problems.map((line) => `release - error → ${line}`).join('\n'));
+  const told = [...faults, ...problems.map((line) => `release - error → ${line}`)];
+  if (told.length > 0) throw new Error(told.join('\n'));
 
   const sbom = writeSbom(root);
   const changes = newest === null ? describeFirst(tables.flat) : describeDiff(diff);

@@ -1,5 +1,6 @@
 /** `npm run review -- DOCUMENT`: what an editor still has to decide, in the order in which it matters. */
 import { documentBundleSchema } from '../src/schemas/bundle.ts';
+import { formatProblem } from './checks/problem.ts';
 import { convertAll } from './pipeline/convert-all.ts';
 import { hashReviewed, hashText } from './pipeline/hash-review.ts';
 import { listUndecided, type Undecided } from './pipeline/list-undecided.ts';
@@ -18,7 +19,12 @@ const input = readArguments(HELP, { all: { type: 'boolean' }, root: { type: 'str
 if (input) process.exitCode = listOpen(input.values.root ?? '.', input.positionals[0] ?? '', input.values.all ?? false);
 
 function listOpen(root: string, id: string, all: boolean): number {
-  const { curated } = readCurated(root);
+  const { curated, problems } = readCurated(root);
+  const own = problems.filter(({ path }) => path === `content/documents/${id}.yaml`);
+  if (own.length > 0) {
+    for (const problem of own) console.error(formatProblem(problem));
+    return 1;
+  }
   const bytes = convertAll({ ...curated, reviews: [] }, false).generated.get(`documents/${id}.json`);
   if (bytes === undefined) {
     const known = curated.documents.map((d) => d.id).join(', ');

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../src/schemas/indicator.ts';
-import type { Check } from './checks.ts';
+import type { Check } from './check.ts';
 import type { Problem } from './problem.ts';
 
 /** 6家国家和省级现代医院管理制度试点医院: a number and its measure right before what the indicator counts. */

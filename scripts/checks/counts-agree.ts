@@ -1,4 +1,4 @@
-import type { Check } from './checks.ts';
+import type { Check } from './check.ts';
 import type { Problem } from './problem.ts';
 
 const NUMERAL = /[0-9０-９]+|[零〇一二三四五六七八九十百千万亿两]+/g;

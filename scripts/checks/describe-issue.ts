@@ -15,6 +15,22 @@ const PATTERNS: Readonly<Record<string, string>> = {
 const show = (value: unknown): string =>
   typeof value === 'string' ? `“${value.slice(0, 40)}”` : value === null ? 'null' : JSON.stringify(value).slice(0, 40);
 
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'fields with their values',
+};
+
+/** YAML takes 2030 for a number and yes for no text: quotation marks make them texts. */
+function sayType(expected: string, value: unknown): string {
+  if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean'))
+    return `Write it in quotation marks: '${value}'.`;
+  return `Write ${TYPES[expected] ?? `a value of type ${expected}`}.`;
+}
+
 /** A fault that a schema found, as a person reads it: the field, its value, and what to write instead. */
 export function describeIssue(issue: z.core.$ZodIssue, value: unknown): Pick<Problem, 'message' | 'remedy'> {
   const field = issue.path.join('.') || 'the entry';
@@ -30,10 +46,7 @@ export function describeIssue(issue: z.core.$ZodIssue, value: unknown): Pick<Pro
     case 'invalid_value':
       return { message, remedy: `Use one of ${issue.values.map(String).join(', ')}.` };
     case 'invalid_type':
-      return {
-        message,
-        remedy: `Write ${issue.expected === 'array' ? 'a list' : `a value of type ${issue.expected}`}.`,
-      };
+      return { message, remedy: sayType(issue.expected, value) };
     case 'invalid_format':
       return {
         message,
@@ -48,3 +61,7 @@ export function describeIssue(issue: z.core.$ZodIssue, value: unknown): Pick<Pro
       return { message: `${message}: ${issue.message}`, remedy: 'CONTRIBUTING.md says what belongs there.' };
   }
 }
+
+/** What stands at a path of keys; undefined where nothing does. */
+export const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined), value);

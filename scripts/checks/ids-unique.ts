@@ -1,4 +1,4 @@
-import type { Check } from './checks.ts';
+import type { Check } from './check.ts';
 import type { Problem } from './problem.ts';
 
 /** No id is used twice, within a table or between statements and measures. */

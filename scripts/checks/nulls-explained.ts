@@ -1,5 +1,5 @@
 import { NULLABLE_DOCUMENT_FIELDS } from '../../src/schemas/document.ts';
-import type { Check } from './checks.ts';
+import type { Check } from './check.ts';
 import type { Problem } from './problem.ts';
 
 /** Every null of a document record has a typed reason, and no reason stands without a null. */

@@ -1,4 +1,4 @@
-import type { Check } from './checks.ts';
+import type { Check } from './check.ts';
 import type { Problem } from './problem.ts';
 
 /** Whatever an id points to exists. */

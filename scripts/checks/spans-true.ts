@@ -1,4 +1,4 @@
-import type { Check } from './checks.ts';
+import type { Check } from './check.ts';
 import type { Problem } from './problem.ts';
 
 /** Every quote, number, numeral and measure is the exact slice of its seed that its offsets name. */

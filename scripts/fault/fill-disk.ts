@@ -1,6 +1,6 @@
 /** Real full disks: a small tmpfs in the place of a folder, where this user may mount one. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, renameSync, rmSync, statfsSync, statSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statfsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { runStep } from './run-step.ts';
 import { listLeft, readUnits } from './scratch-project.ts';
@@ -8,7 +8,7 @@ import { findHalves } from './survive-kills.ts';
 import { prepareVictim, type Victim } from './victims.ts';
 
 const ROOMY = 512 * 2 ** 20;
-/** Of what is needed; less than all, since a step may write less than it did before. */
+/** Of what is needed: so much and no more is left free. */
 const TOO_LITTLE = 0.8;
 
 export interface FullDisk {
@@ -35,17 +35,34 @@ function unmount(path: string): void {
   renameSync(`${path}.aside`, path);
 }
 
-/** Bytes that the largest folder takes which the step replaces as one: the new one must fit beside the old one. */
-function countNeeded(root: string, { units }: Victim): number {
-  const sizes = units
-    .filter((unit) => !unit.endsWith('/*'))
-    .map((unit) =>
-      readdirSync(join(root, unit), { recursive: true, encoding: 'utf8' })
-        .map((name) => statSync(join(root, unit, name)))
-        .filter((stat) => stat.isFile())
-        .reduce((sum, { size }) => sum + size, 0),
-    );
-  return Math.max(...sizes);
+/** A tmpfs gives out whole pages, and takes what is less than one for one. */
+const PAGE = 4096;
+
+/** Each file of a folder with its bytes, by name. */
+function readFiles(folder: string): Map<string, Buffer> {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return new Map(
+    names
+      .filter((name) => statSync(join(folder, name)).isFile())
+      .map((name) => [name, readFileSync(join(folder, name))]),
+  );
+}
+
+/**
+ * Bytes that the step writes anew, at least, before it can put the first folder in its place: of the folders that it
+ * replaces as one the files that change, since those that stay are linked. `change` runs it with another outcome.
+ */
+async function countNeeded(root: string, { units }: Victim, change: () => Promise<void>): Promise<number> {
+  const folders = units.filter((unit) => !unit.endsWith('/*')).map((unit) => join(root, unit));
+  const before = folders.map(readFiles);
+  await change();
+  return Math.max(
+    ...folders.map((folder, i) =>
+      [...readFiles(folder)]
+        .filter(([name, bytes]) => before[i]?.get(name)?.equals(bytes) !== true)
+        .reduce((sum, [, bytes]) => sum + Math.ceil(bytes.length / PAGE) * PAGE, 0),
+    ),
+  );
 }
 
 const resize = (path: string, bytes: number): boolean => run('mount', '-o', `remount,size=${Math.ceil(bytes)}`, path);
@@ -68,9 +85,12 @@ export async function meetFullDisks(
   random: () => number,
 ): Promise<FullDisk[] | null> {
   const prepare = prepareVictim(root, victim);
-  prepare(0);
-  await runStep(root, victim.args);
-  const needed = countNeeded(root, victim);
+  const runWith = async (run: number): Promise<void> => {
+    prepare(run);
+    await runStep(root, victim.args);
+  };
+  await runWith(1);
+  const needed = await countNeeded(root, victim, () => runWith(0));
   const path = join(root, folder);
   if (!mountSmall(path)) return null;
   try {
@@ -79,7 +99,7 @@ export async function meetFullDisks(
       prepare(at);
       const before = readUnits(root, victim.units);
       const used = countUsed(path);
-      resize(path, used + random() * TOO_LITTLE * needed);
+      resize(path, used + Math.floor((random() * TOO_LITTLE * needed) / PAGE) * PAGE);
       const full = await runStep(root, victim.args);
       const now = readUnits(root, victim.units);
       const left = listLeft(root, victim.units);

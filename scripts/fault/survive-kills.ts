@@ -15,8 +15,10 @@ type Units = ReadonlyMap<string, string>;
 const SAID = 'an earlier run was stopped';
 /** Writing takes this long at most, in ms; kills after its beginning fall within. */
 const WRITING_MS = 400;
+/** Runs for each kill that is asked for: a run that ends before its moment is no kill, and the next moment falls earlier. */
+const TRIES = 8;
 
-/** Kills a step at random moments, looks at what stands there, and lets the next run finish. */
+/** Kills a step at random moments until enough kills have hit it; looks at what stands there, and lets the next run finish. */
 export async function* surviveKills(
   root: string,
   victim: Victim,
@@ -33,15 +35,20 @@ export async function* surviveKills(
     longest = Math.max(longest, ms);
     wanted.push(readUnits(root, victim.units));
   }
-  for (let run = 2; run < kills + 2; run++) {
+  let writing = WRITING_MS;
+  let hits = 0;
+  for (let run = 2; hits < kills && run < TRIES * kills + 2; run++) {
     prepare(run);
     const before = readUnits(root, victim.units);
     const target = wanted[run % 2] ?? new Map<string, string>();
     const moment: Moment =
       random() < 0.5
         ? { after: 'start', ms: Math.round(random() * longest) }
-        : { after: 'write', ms: Math.round(random() * WRITING_MS) };
+        : { after: 'write', ms: Math.round(random() * writing) };
     const killed = await runStep(root, victim.args, moment, victim.marks);
+    if (killed.status === null) hits += 1;
+    else if (moment.after === 'start') longest = Math.min(longest, killed.ms);
+    else writing = Math.min(writing, moment.ms);
     const now = readUnits(root, victim.units);
     const faults = findHalves(root, victim, before, target, now);
     const state = isSame(now, target) ? 'new' : isSame(now, before) ? 'old' : 'between';
@@ -54,7 +61,16 @@ export async function* surviveKills(
       faults: faults.map((fault) => `${victim.name}, killed ${moment.ms} ms after ${moment.after}: ${fault}`),
     };
   }
+  if (hits < kills) yield missed(victim, hits, kills);
 }
+
+/** A count of kills that is not reached is a promise not kept. */
+const missed = ({ name }: Victim, hits: number, kills: number): Outcome => ({
+  victim: name,
+  state: 'new',
+  wasKilled: false,
+  faults: [`${name}: only ${hits} of ${kills} kills came before its end. Run again with another --seed`],
+});
 
 /** Units that are neither as before nor as wanted, or known before they are whole. */
 export function findHalves(root: string, victim: Victim, before: Units, target: Units, now: Units): string[] {
@@ -94,7 +110,7 @@ function isBeside(left: string, folder: string): boolean {
 const isSame = (a: Units, b: Units): boolean =>
   [...new Set([...a.keys(), ...b.keys()])].every((unit) => (a.get(unit) ?? '') === (b.get(unit) ?? ''));
 
-/** Kills builds one after the other, each at a random step; the run after the last goes to its end. */
+/** Kills builds one after the other, each at a random step, until enough kills have hit; the run after the last goes to its end. */
 export async function* surviveBuildKills(
   root: string,
   victim: Victim,
@@ -105,10 +121,12 @@ export async function* surviveBuildKills(
   const before = readUnits(root, victim.units);
   const unlike: string[] = [];
   let hadLeft = false;
-  for (let run = 0; run < kills; run++) {
+  let hits = 0;
+  for (let run = 0; hits < kills && run < TRIES * kills; run++) {
     const step = 1 + Math.floor(random() * 8);
     const moment: Moment = { after: { text: `▶ ${step} of ` }, ms: Math.round(random() * 3000) };
     const { status, said } = await runStep(root, victim.args, moment);
+    if (status === null) hits += 1;
     const faults: string[] = [];
     if (said.includes(SAID) !== hadLeft) faults.push('the run after a kill does not say that one was stopped');
     const now = readUnits(root, victim.units);
@@ -122,6 +140,7 @@ export async function* surviveBuildKills(
       faults: faults.map((fault) => `build ${run}: ${fault}`),
     };
   }
+  if (hits < kills) yield missed(victim, hits, kills);
   const { status, said } = await runStep(root, victim.args);
   const built = readUnits(root, victim.units).get('dist') ?? '';
   const faults = [

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { showProgress } from '../show-progress.ts';
 import { writeFileAtomically } from '../write-atomically.ts';
 import { FONT_FILES, RENDERER_FILE } from './paint-png.ts';
 
@@ -44,6 +45,7 @@ async function paintInWorkers(pictures: readonly Picture[], workers: number): Pr
       };
       worker.on('message', (done: { path: string; png: Uint8Array }) => {
         painted.set(done.path, done.png);
+        showProgress('pictures painted', painted.size, pictures.length);
         send();
       });
       worker.on('error', reject);

@@ -53,7 +53,8 @@ export async function importSource(
         `“${id.slice(0, LONGEST_ID)}” is no id`,
         `Use lower-case letters, digits and hyphens, at most ${LONGEST_ID}.`,
       );
-  if (!existsSync(file) || !statSync(file).isFile()) throw new Refusal('there is no such file', 'Check the path.');
+  if (!existsSync(file)) throw new Refusal('there is no such file', 'Check the path.');
+  if (!statSync(file).isFile()) throw new Refusal('it is a folder, not a file', 'Name one file in it.');
   const { size } = statSync(file);
   if (size > LARGEST_TEXT_BYTES)
     throw new Refusal(
@@ -82,6 +83,13 @@ export async function importSource(
   const sha256 = createHash('sha256').update(seed).digest('hex');
   const twin = curated.sources.find((s) => s.sha256 === sha256);
   if (twin) throw new Refusal(`its text is already here as seeds/${twin.seed_file}`, 'There is nothing to import.');
+  const bare = bareText(masked);
+  const alike = curated.sources.find((s) => s.id !== id && bareText(curated.seeds.get(s.id) ?? '') === bare);
+  if (alike)
+    throw new Refusal(
+      `its text is already here as seeds/${alike.seed_file}, but for white space`,
+      `There is nothing to import; to take it instead of that one, first: npm run new -- --undo ${alike.id}`,
+    );
   const source = describeSource({
     id,
     place,
@@ -110,6 +118,9 @@ export async function importSource(
   writeAll(root, files);
   return { source, place, named, isNewPlace, stubs, files: [...files.keys()] };
 }
+
+/** The same text saved by another program differs in line ends, spaces and a mark at its head. */
+const bareText = (text: string): string => text.replace(/[\s\ufeff]+/g, '');
 
 /** The place that the person names, or the one that the text names. */
 function choosePlace(

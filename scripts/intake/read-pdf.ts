@@ -49,19 +49,23 @@ export async function readPdf(bytes: Uint8Array): Promise<ReceivedText> {
 
 async function readPages(bytes: Uint8Array): Promise<{ items: StructuredTextItem[][]; meta: string }> {
   try {
-    // The engine takes the bytes it is given: hand it a copy.
-    const pdf = await getDocumentProxy(Uint8Array.from(bytes));
+    // The engine takes the bytes it is given: hand it a copy. What it would warn of, the refusal says.
+    const pdf = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 });
     const { items } = await extractTextItems(pdf);
     return { items, meta: JSON.stringify(await getMeta(pdf)) };
   } catch (error) {
     throw new Refusal(
       `it cannot be opened as PDF (${error instanceof Error ? error.message : String(error)})`,
-      'Remove its password, or print it to a new PDF.',
+      'Fetch it again if it is cut off, remove its password, or print it to a new PDF.',
     );
   }
 }
 
-/** Text runs of a page, top to bottom; a gap wider than one and a half characters parts two columns. */
+/** Gaps that part two columns, in characters: a wide one makes a row of a table, in which narrower ones part cells too. */
+const COLUMN_GAP = 1.5;
+const CELL_GAP = 0.4;
+
+/** Text runs of a page, top to bottom. 「单位 2025年 2027年」 in a narrow table stand closer than columns of a page do. */
 function readLines(items: readonly StructuredTextItem[]): Line[] {
   const rows: StructuredTextItem[][] = [];
   for (const item of items.filter(({ str }) => str.trim() !== '').sort((a, b) => b.y - a.y)) {
@@ -72,10 +76,11 @@ function readLines(items: readonly StructuredTextItem[]): Line[] {
   }
   return rows.map((row) => {
     row.sort((a, b) => a.x - b.x);
+    const least = row.some((item, i) => gapBefore(row, i) > item.fontSize * COLUMN_GAP) ? CELL_GAP : COLUMN_GAP;
     let text = '';
     let right = row[0]?.x ?? 0;
     for (const item of row) {
-      if (text !== '' && item.x - right > item.fontSize * 1.5) text += '\t';
+      if (text !== '' && item.x - right > item.fontSize * least) text += '\t';
       text += item.str;
       right = Math.max(right, item.x + item.width);
     }
@@ -83,9 +88,17 @@ function readLines(items: readonly StructuredTextItem[]): Line[] {
   });
 }
 
+function gapBefore(row: readonly StructuredTextItem[], i: number): number {
+  const [item, before] = [row[i], row[i - 1]];
+  return item && before ? item.x - before.x - before.width : 0;
+}
+
 function trimPage(lines: readonly Line[]): Line[] {
   return lines.filter(({ text }, i) => !((i === 0 || i === lines.length - 1) && PAGE_NUMBER.test(text)));
 }
+
+/** A centred line that begins a chapter or a section continues no title. */
+const NUMBERED = /^(?:第?[一二三四五六七八九十\d]{1,3}[、.．章节篇部]|[（(][一二三四五六七八九十\d]{1,2}[)）])/;
 
 /** A line goes on in the next where it fills the measure, the more so where it ends a sentence, and the next is not indented. */
 function joinLines(lines: readonly Line[]): string {
@@ -94,9 +107,19 @@ function joinLines(lines: readonly Line[]): string {
   const ofBody = lines.filter((line) => Math.abs(line.size - body) < body / 10);
   const left = Math.min(...ofBody.map((line) => line.left));
   const right = Math.max(...ofBody.map((line) => line.right));
+  const isTitle = (line: Line): boolean =>
+    line.size > body * 1.15 && Math.abs(line.left + line.right - left - right) < 2 * body;
   let text = '';
   for (const [i, line] of lines.entries()) {
     const previous = lines[i - 1];
+    // A title in large letters is set in centred lines: 「…关于印发 / …实施方案的通知」
+    const isTitleGoingOn =
+      previous !== undefined &&
+      isTitle(previous) &&
+      isTitle(line) &&
+      Math.abs(previous.size - line.size) < body / 10 &&
+      previous.right - previous.left > (right - left) / 2 &&
+      !NUMBERED.test(line.text);
     const goesOn =
       previous !== undefined &&
       !previous.text.includes('\t') &&
@@ -104,7 +127,7 @@ function joinLines(lines: readonly Line[]): string {
       Math.abs(previous.size - line.size) < body / 10 &&
       previous.right > right - body * (/[。；：！？]$/.test(previous.text) ? 1.6 : 4) &&
       line.left < left + body / 2;
-    text += `${i === 0 || goesOn ? '' : '\n'}${line.text}`;
+    text += `${i === 0 || goesOn || isTitleGoingOn ? '' : '\n'}${line.text}`;
   }
   return text;
 }

@@ -1,6 +1,7 @@
 import type { CleanText } from './clean-text.ts';
 import type { PartReading } from './extract-text.ts';
 import { PRINCIPLE_ACTS } from './lexicon/commitment-words.ts';
+import { ANSWERS_FOR } from './lexicon/section-words.ts';
 import { type MeasureReading, readMeasures } from './read-measures.ts';
 
 /** Headings under which a document describes or believes, and commits to nothing. */
@@ -36,7 +37,7 @@ export function readMeasureSpans(clean: CleanText, part: PartReading): MeasureRe
 }
 
 /** A full stop, or the bodies that answer for the item. */
-const CLOSES = /^(?:[。\n]|\((?=[^()]{0,80}(?:负责|牵头|责任单位)))/;
+const CLOSES = new RegExp(`^(?:[。\\n]|\\((?=[^()]{0,80}${ANSWERS_FOR}))`);
 
 /** A title that a converter ran into the text commits nothing; one that is closed is the task itself. */
 const measuresStart = (text: string, h: Headings[number]): number =>

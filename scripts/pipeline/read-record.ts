@@ -20,7 +20,11 @@ export type DocumentHead = Readonly<
 const BODY =
   '(?:人民政府(?:办公室|办公厅)?|委员会(?:办公室)?|卫生健康委|领导小组(?:办公室)?|工作专班|[一-鿿]{2,10}(?:厅|局|办公室))';
 /** 「焦作市人民政府办公室关于印发…的通知」 */
-const ISSUER_IN_TITLE = new RegExp(`^([一-鿿、]{2,24}?${BODY})关于`);
+const ISSUER_IN_TITLE = new RegExp(`^([一-鿿、]{1,24}?${BODY})关于`);
+/** An issuer that names no place. */
+const UNNAMED = /^(?:省|自治区|市|州|盟|县|区|旗)(?:人民政府|委员会|卫生|医)/;
+const isLonger = (line: string, issuer: string): boolean =>
+  ISSUER_LINE.test(line) && line.endsWith(issuer) && line.length > issuer.length;
 const ISSUER_LINE = new RegExp(`^[一-鿿]{2,20}?${BODY}$`);
 /** 「舟政办发〔2018〕21号」 alone in its line */
 const NUMBER_LINE = /^[一-鿿]{1,12}[〔[(]\d{4}[〕\])]\d{1,4}号$/;
@@ -71,10 +75,15 @@ export function readRecord(clean: CleanText, { part, context }: PartReading): Do
   const period = title ? PERIOD.exec(title.text) : null;
   const periodField = (value: string | null): RecordField | null =>
     value !== null && title && period ? at(title.start + period.index, period[0], value) : null;
+  const titled = group(title ? [title] : [], ISSUER_IN_TITLE);
+  // 「市人民政府办公室关于印发…」: whose, says the signature. 「铜仁市人民政府办公室」
+  const fuller =
+    titled && UNNAMED.test(titled.value) ? near.find((line) => isLonger(line.text, titled.value)) : undefined;
   return {
     title_zh: title ? at(title.start, title.text) : null,
     issuer:
-      group(title ? [title] : [], ISSUER_IN_TITLE) ??
+      whole(fuller) ??
+      titled ??
       group(near, ISSUER_FIELD) ??
       whole([...tail].reverse().find((line) => ISSUER_LINE.test(line.text))) ??
       whole(head.find((line) => ISSUER_LINE.test(line.text))),

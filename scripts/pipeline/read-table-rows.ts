@@ -1,5 +1,6 @@
 import type { StatementKind } from '../../src/schemas/statement.ts';
 import type { Draft } from './draft.ts';
+import { joinHeaders } from './join-headers.ts';
 import { readNoteYears } from './note-years.ts';
 import { isPartOf, readRow } from './read-table-row.ts';
 import type { Mark } from './scan-numerals.ts';
@@ -16,12 +17,16 @@ const looksLikeHeader = (columns: readonly Column[]): boolean =>
 /** Reads the rows of a table, its header first; null where no column can be told. `known`: what the header said. */
 export function readRows(
   text: string,
-  rows: readonly Cell[][],
+  printed: readonly (readonly Cell[])[],
   context: TableContext,
   known: readonly Column[] | null = null,
 ): { drafts: Draft[]; marks: Mark[] } | null {
   const drafts: Draft[] = [];
   const marks: Mark[] = [];
+  const joined = known ? null : joinHeaders(text, printed);
+  const rows = joined ? [joined.heads, ...printed.slice(2)] : printed;
+  if (joined)
+    for (const cell of printed.slice(0, 2).flat()) marks.push({ ...cell, class: 'date', rule: 'table-header' });
   let columns: Column[] | null = null;
   const last = rows.at(-1)?.at(-1) ?? { start: 0, end: 0 };
   const withHeads = (settled: readonly Column[], row: readonly Cell[]): Column[] =>
@@ -38,7 +43,7 @@ export function readRows(
     kindOfCaption(caption) ?? context.kindAt(row[0]?.start ?? 0) ?? context.document;
   let parent = '';
   for (const [at, row] of rows.entries()) {
-    const header = row.map((cell) => readHeaderCell(cellText(text, cell)));
+    const header = at === 0 && joined ? [...joined.columns] : row.map((cell) => readHeaderCell(cellText(text, cell)));
     if (known && row.map((cell) => cellText(text, cell)).join('\n') === first) {
       columns = withHeads(settleColumns(known, kindAt(row), context.year, planned), row);
       marks.push(...row.map((cell) => headMark(text, cell)));

@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts';
+import { isTwoYears } from './join-headers.ts';
 import { readCellLines } from './read-cell-lines.ts';
 import { readRows } from './read-table-rows.ts';
 import type { Mark } from './scan-numerals.ts';
@@ -58,7 +59,8 @@ export function readGridTables(text: string, start: number, end: number, context
     ) {
       const marker = isGroupRow(text, line, stop + 1, separator) ? GROUP_MARKER.exec(line)?.[0] : null;
       if (marker) groups.push({ start: at, end: at + marker.length, class: 'heading', rule: 'row-group' });
-      if (marker === null) flush(at);
+      if (rows.length === 1 && separator === '\t' && isTwoYears(line)) rows.push(splitRow(text, at, stop, '\t'));
+      else if (marker === null) flush(at);
     }
     at = stop + 1;
   }

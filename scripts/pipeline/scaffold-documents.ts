@@ -1,4 +1,4 @@
-import type { CuratedDocument } from '../../src/schemas/document.ts';
+import { type CuratedDocument, NULLABLE_CURATED_FIELDS } from '../../src/schemas/document.ts';
 import type { Place } from '../../src/schemas/place.ts';
 import { nameOrNull } from './begin-plainly.ts';
 import { extractText } from './extract-text.ts';
@@ -65,15 +65,7 @@ export function scaffoldDocuments(text: string, sourceId: string, place: Pick<Pl
       note_zh: null,
       note_en: null,
     };
-    for (const field of [
-      'issuer',
-      'number',
-      'dated',
-      'period_start',
-      'period_end',
-      'addressees',
-      'status_in_force',
-    ] as const)
+    for (const field of NULLABLE_CURATED_FIELDS)
       if (document[field] === null) document.null_reasons[field] = 'not_seen';
     document.null_reasons.hosting_site = 'not_seen';
     return { document, head };

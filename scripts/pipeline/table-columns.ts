@@ -1,4 +1,5 @@
 import type { StatementKind } from '../../src/schemas/statement.ts';
+import { column } from './blank-column.ts';
 import type { Cell } from './table-cells.ts';
 
 export interface Column {
@@ -20,14 +21,6 @@ const TARGET = /中期|终期|近期|远期|期中|目标|规划|预期|预计|�
 
 /** What a header cell says about its column. */
 export function readHeaderCell(cell: string): Column {
-  const column = (role: Column['role'], extra: Partial<Column> = {}): Column => ({
-    role,
-    year: null,
-    kind: null,
-    change: false,
-    counts: null,
-    ...extra,
-  });
   const text = cell.replace(/\s/g, '');
   const year = /((?:19|20)\d{2})年?(末|底)?/.exec(text);
   if (/^(?:序号|编号|No\.?|#)$/i.test(text)) return column('number');

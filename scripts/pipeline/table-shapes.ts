@@ -1,4 +1,5 @@
 import type { StatementKind } from '../../src/schemas/statement.ts';
+import { column } from './blank-column.ts';
 import { readUnitWord } from './lexicon/measure-words.ts';
 import { type Column, nameBesideYear, readHeaderCell } from './table-columns.ts';
 
@@ -119,14 +120,6 @@ export function shapeColumns(rows: readonly (readonly string[])[], document: Sta
     cells[0]?.findIndex((_, i) => i < first && of(i, /[一-鿿]{3}/) && !of(i, /^\([一二三四五六七八九十]+\)/)) ?? -1;
   const values = width - first;
   if (name < 0 || values < 1 || values > 2 || (values === 2 && document === 'achieved')) return null;
-  const column = (role: Column['role'], extra: Partial<Column> = {}): Column => ({
-    role,
-    year: null,
-    kind: null,
-    change: false,
-    counts: null,
-    ...extra,
-  });
   return (cells[0] ?? []).map((_, i) => {
     if (i === name) return column('name');
     if (i < name) return of(i, /^\d{1,3}[.、]?$/) ? column('number') : column('category');

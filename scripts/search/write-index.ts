@@ -27,15 +27,22 @@ const BATCH = 1024;
  */
 const CHUNK_SIZE = '1000';
 
-/** What the engine is told of a record, and keeps as its fragment. */
+/** What the engine is told of a record, and keeps as its fragment to the letter: the name of the file is made from it. */
 export interface Fragment {
   readonly url: string;
   readonly content: string;
 }
 
 export function formatFragments(records: readonly SearchRecord[], language: SearchLanguage): Fragment[] {
-  return records.map(({ kind, id, text }) => ({ url: `${kind}/${id}`, content: formatContent(text, language) }));
+  return records.map(({ kind, id, text }) => ({ url: `${kind}/${id}`, content: tidy(formatContent(text, language)) }));
 }
+
+/** As the engine keeps a text: no zero-width spaces, and one space for all white space («    1    床位» in a table). */
+const tidy = (content: string): string =>
+  content
+    .replaceAll('\u200b', '')
+    .replaceAll(/\p{White_Space}+/gu, ' ')
+    .replaceAll(/^ | $/g, '');
 
 /** All punctuation of the fragments: as tokens of their own they keep phrases from running across them. */
 function listPunctuation(fragments: readonly Fragment[]): string {
@@ -50,7 +57,7 @@ function listPunctuation(fragments: readonly Fragment[]): string {
  */
 function hashFragments(fragments: readonly Fragment[]): string[] {
   return fragments.map(({ url, content }) => {
-    const word_count = content.split(/\s+/).length;
+    const word_count = content.split(' ').length;
     const json = JSON.stringify({ url, content, word_count, filters: {}, meta: {}, anchors: [] });
     return [...createHash('sha1').update(json).digest()].map((byte) => byte.toString(16)).join('');
   });
@@ -70,7 +77,9 @@ export function listKeys(
       if (names.has(`${prefix}${hash.slice(0, length)}.pf_fragment`)) return hash.slice(0, length);
     }
     const url = fragments[i]?.url ?? '';
-    throw new Error(`search index - error → the search engine has no fragment for ${url}. Has its version changed?`);
+    throw new Error(
+      `search index - error → the search engine has no fragment for ${url}. Run npm ci for the engine of package-lock.json; if it stays, this text is kept otherwise than it was given: mend scripts/search/write-index.ts.`,
+    );
   });
 }
 

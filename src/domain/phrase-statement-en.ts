@@ -1,7 +1,7 @@
 import { closingEn, planPeriod } from './phrase-date.ts';
 import type { Phrased, Speaker } from './phrase-statement.ts';
 import { phraseValueEn } from './phrase-value.ts';
-import { type PrintedVerb, readVerb, splitMade } from './read-verb.ts';
+import { type PrintedVerb, readVerb, saysFineness, splitMade } from './read-verb.ts';
 
 const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const FORCE = { binding: ', binding', expected: ', expected' } as const;
@@ -72,10 +72,9 @@ function madeEn(s: Phrased, verb: PrintedVerb): string {
 }
 
 /** “to reach 70%”, “to fall to 15%”, “to stay at or above 70%”. */
-function movedEn(s: Phrased, { course, before }: PrintedVerb, value: string): string {
-  // 精准到30分钟 says how fine, not how far.
-  if (s.comparator === 'change' || /(?:精准|精确|细化)到$/.test(before)) return value;
-  switch (course) {
+function movedEn(s: Phrased, verb: PrintedVerb, value: string): string {
+  if (s.comparator === 'change' || saysFineness(verb)) return value;
+  switch (verb.course) {
     case 'reach':
     case 'rise':
       return `to reach ${value}`;

@@ -2,7 +2,7 @@ import type { Statement } from '../schemas/statement.ts';
 import { joinMaker, joinScope } from './join-scope.ts';
 import { openingZh, planPeriod } from './phrase-date.ts';
 import { phraseValueZh, type ValueZh } from './phrase-value.ts';
-import { type PrintedVerb, readVerb, splitMade } from './read-verb.ts';
+import { type PrintedVerb, readVerb, saysFineness, splitMade } from './read-verb.ts';
 
 export type Phrased = Omit<Statement, 'sentence_zh' | 'sentence_en'>;
 /** Who speaks, where it is not the place itself. */
@@ -74,8 +74,7 @@ function levelVerb(s: Phrased, verb: PrintedVerb, bound: string): string {
     case 'rise':
       return '晋升为';
     case 'reach':
-      // 精准到30分钟 says how fine, not how far.
-      if (/(?:精准|精确|细化)到$/.test(verb.before)) return open ? '为' : '';
+      if (saysFineness(verb)) return open ? '为' : '';
       return s.kind === 'achieved' ? is : open ? '达到' : '';
     case null:
       return s.kind === 'achieved' ? is : bareVerb(s, verb, open);

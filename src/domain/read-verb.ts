@@ -20,6 +20,9 @@ export interface PrintedVerb {
 
 /** Numbers that share the verb with this one: 控制在6‰和|7.5‰以下. */
 const LIST = '[\\d.%‰。oO、和及与至—–~-]*(?:不少于|不低于|不超过|至少)?';
+/** 精准到30分钟 says how fine a thing is, not how far it is to go. */
+const FINE = '(?:精准|精确|细化)到';
+const ENDS_FINE = new RegExp(`${FINE}$`);
 const COURSES: readonly (readonly [Exclude<Course, null>, RegExp])[] = [
   ['fall', new RegExp(`(?:下降|降低|降|减少|压减|压缩|缩短)(?:至|到|为)${LIST}$`)],
   ['cap', new RegExp(`(?:控制|限制)(?:在|到)${LIST}$`)],
@@ -27,9 +30,7 @@ const COURSES: readonly (readonly [Exclude<Course, null>, RegExp])[] = [
   ['rise', new RegExp(`(?:晋升|升格)为?${LIST}$`)],
   [
     'reach',
-    new RegExp(
-      `(?:达到?|实现|(?:精准|精确|细化)到|(?:提高|提升|增加|增长|增|上升|升|扩大|延长|拓展)(?:到|至))[一-鿿]{0,5}${LIST}$`,
-    ),
+    new RegExp(`(?:达到?|实现|${FINE}|(?:提高|提升|增加|增长|增|上升|升|扩大|延长|拓展)(?:到|至))[一-鿿]{0,5}${LIST}$`),
   ],
 ];
 
@@ -41,6 +42,9 @@ const ENDS_WITH_ACT = new RegExp(`(?:${ACTS})(?:提升)?$`);
 /** What a quantity is called is measured, not made. */
 const QUANTITY_END = /(?:率|数|量|比例|占比|比重|人次|费用?|支出|水平|覆盖|范围|等级|标准)(?:\([^)]*\))?$/;
 const CHANGE = /(?:增长|增加|新增|提高|提升|上升|扩大|降低|下降|减少|压减)(?:了|达|至少)?$/;
+
+/** Whether the verb says how fine, not how far. */
+export const saysFineness = ({ before }: PrintedVerb): boolean => ENDS_FINE.test(before);
 
 export function readVerb(s: Quoted & Pick<Statement, 'noun_zh'>): PrintedVerb {
   const quote = [...s.quote];

@@ -11,8 +11,8 @@ import {
   spanSchema,
 } from './primitives.ts';
 
-/** Fields of a document that may be silent; each null needs a reason in `null_reasons`. */
-export const NULLABLE_DOCUMENT_FIELDS = [
+/** Fields of a curated document that may be silent. */
+export const NULLABLE_CURATED_FIELDS = [
   'issuer',
   'number',
   'dated',
@@ -20,9 +20,10 @@ export const NULLABLE_DOCUMENT_FIELDS = [
   'period_end',
   'addressees',
   'status_in_force',
-  'hosting_site',
-  'breaks_off_at',
 ] as const;
+
+/** Fields of a document that may be silent; each null needs a reason in `null_reasons`. */
+export const NULLABLE_DOCUMENT_FIELDS = [...NULLABLE_CURATED_FIELDS, 'hosting_site', 'breaks_off_at'] as const;
 
 export const documentKindSchema = z.enum([
   'plan',

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -10,41 +10,23 @@ import { countFaultPoints } from '../../scripts/fault-point.ts';
 import { publish as publishDownloads } from '../../scripts/publish.ts';
 import { release as freezeRelease } from '../../scripts/release.ts';
 import { releasesLockSchema, versionsSchema } from '../../src/schemas/versions.ts';
-import { makeContent } from './downloads-content.ts';
+import { makeReleasable, writePublishable } from '../setup/publishable-project.ts';
 
 /** Each run works in a folder of its own: on a small project written by hand, or on a copy of this one. */
 const temporary = mkdtempSync(join(tmpdir(), 'ledger-release-'));
 afterAll(() => rmSync(temporary, { recursive: true, force: true }));
 
-function prepare(root: string): string {
-  mkdirSync(join(root, 'public/data'), { recursive: true });
-  writeFileSync(join(root, 'public/data/versions.json'), '{\n  "releases": []\n}\n');
-  writeFileSync(join(root, 'public/data/releases.lock.json'), '{}\n');
-  mkdirSync(join(root, 'dist'));
-  writeFileSync(join(root, 'dist/index.html'), '<!doctype html>');
-  return root;
-}
-
 function copyProject(name: string): string {
   const root = join(temporary, name);
   for (const folder of ['content', 'seeds']) cpSync(folder, join(root, folder), { recursive: true });
-  return prepare(root);
+  makeReleasable(root);
+  return root;
 }
 
 function writeProject(name: string): string {
   const root = join(temporary, name);
-  const content = makeContent();
-  const write = (folder: string, ending: string, rows: readonly { id: string }[]): void => {
-    mkdirSync(join(root, 'content', folder), { recursive: true });
-    // JSON is YAML too.
-    for (const row of rows) writeFileSync(join(root, 'content', folder, `${row.id}.${ending}`), JSON.stringify(row));
-  };
-  write('places', 'yaml', content.places);
-  write('sources', 'yaml', content.sources);
-  write('generated/documents', 'json', content.bundles);
-  mkdirSync(join(root, 'seeds'));
-  for (const [seed, bytes] of content.seeds) writeFileSync(join(root, 'seeds', seed), bytes);
-  return prepare(root);
+  writePublishable(root);
+  return root;
 }
 
 interface Run {

@@ -102,6 +102,24 @@ describe.each([
   });
 });
 
+test('a PDF with a title in large centred lines and a narrow table is put together again', async ({ skip }) => {
+  const cells = (row: string): string => row.replace(/[^|]+/g, (cell) => `<td>${cell}</td>`).replaceAll('|', '');
+  const table = ['序号|指标|单位|2025年|2027年|2030年', '1|人均预期寿命|岁|76.8|77.8|79', '2|婴儿死亡率|‰|3.4|3.3|3'];
+  const style =
+    'body { font-size: 12pt; line-height: 1.6 } h1 { font-size: 20pt; text-align: center } p { text-indent: 2em } td { padding: 0 4pt; text-align: center }';
+  const title = '宜宾市人民政府办公室关于印发宜宾市优质高效医疗卫生服务体系建设三年攻坚方案的通知';
+  const bytes = await printAsPdf(
+    `<style>${style}</style><h1>${title}</h1><p>${'为着力解决医疗资源分布不均问题，制定本方案。'.repeat(6)}</p><h1>一、目标</h1>
+<table>${table.map((row) => `<tr>${cells(row)}</tr>`).join('')}</table><p>${'各县（区）要细化年度任务。'.repeat(6)}</p>`,
+  );
+  if (bytes === null) return skip('no browser to print a PDF with: install Chromium or set CHROME_PATH');
+  const { text } = await readReceived(bytes, null);
+  const lines = text.split('\n');
+  expect(lines[0]).toBe(title);
+  expect(lines[2]).toBe('一、目标');
+  expect(lines.slice(3, 6)).toEqual(table.map((row) => row.replaceAll('|', '\t')));
+});
+
 test('a file without personal data keeps the hash of the original', async () => {
   await take(receive('clean.docx', dressAsDocx(PLAN.replace(/（联系人：.*）\n/, ''))));
   const source = parse(inCopy('content/sources/yibin.yaml')) as SourceRecord;

@@ -1,14 +1,15 @@
 /** A project of one place, small enough to be converted a hundred times, in a temporary folder. */
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { vi } from 'vitest';
 import { convert } from '../../scripts/convert.ts';
+import { writeSmallProject, writeSmallSeed } from './small-project.ts';
 
 const SEED = '某市医改方案\n一、目标\n到2025年，全市床位达到6.8张。\n';
 
-export interface SmallProject {
+export interface HostileProject {
   /** The folder around the project: nothing may appear in it. */
   readonly desk: string;
   readonly root: string;
@@ -23,21 +24,18 @@ export interface SmallProject {
   remove(): void;
 }
 
-export function writeSmallProject(): SmallProject {
+export function writeHostileProject(): HostileProject {
   const desk = mkdtempSync(join(tmpdir(), 'hostile-'));
   const root = join(desk, 'project');
   const write = (path: string, bytes: string | Uint8Array): void => {
     mkdirSync(join(root, path, '..'), { recursive: true });
     writeFileSync(join(root, path), bytes);
   };
-  const project: SmallProject = {
+  const project: HostileProject = {
     desk,
     root,
     write,
-    writeSeed: (bytes) => {
-      write('seeds/zhoushan.txt', bytes);
-      write('content/sources/zhoushan.yaml', JSON.stringify(describeSource(bytes)));
-    },
+    writeSeed: (bytes) => writeSmallSeed(root, bytes),
     convert: () => {
       const lines: string[] = [];
       const listen = (...words: unknown[]): void => void lines.push(words.join(' '));
@@ -61,31 +59,8 @@ export function writeSmallProject(): SmallProject {
     strays: () => readdirSync(desk).filter((name) => name !== 'project'),
     remove: () => rmSync(desk, { recursive: true, force: true }),
   };
-  for (const path of ['content/places/zhoushan.yaml', 'content/themes', 'content/indicators/life-expectancy.yaml']) {
-    mkdirSync(join(root, path, '..'), { recursive: true });
-    cpSync(path, join(root, path), { recursive: true });
-  }
-  const document = readFileSync('content/documents/zhoushan-consortia.yaml', 'utf8');
-  write('content/documents/zhoushan-consortia.yaml', document.replace(/^review: .*$/m, 'review: machine'));
+  writeSmallProject(root);
   project.writeSeed(SEED);
   project.convert();
   return project;
-}
-
-function describeSource(bytes: string | Uint8Array): object {
-  const text = typeof bytes === 'string' ? bytes : new TextDecoder().decode(bytes);
-  return {
-    id: 'zhoushan',
-    place_id: 'zhoushan',
-    seed_file: 'zhoushan.txt',
-    received_as: 'zhoushan.txt',
-    received_format: 'txt',
-    original_sha256: null,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    code_points: Math.max(1, Array.from(text).length),
-    hosting_site: null,
-    hosting_note_zh: '手写',
-    hosting_note_en: 'Written by hand',
-    redactions: [],
-  };
 }

@@ -14,9 +14,10 @@ export function writeSmallProject(root: string): void {
   );
 }
 
-/** The text of its only source, with the record that vouches for it. */
-export function writeSmallSeed(root: string, text: string): void {
-  writeFileSync(join(root, 'seeds/zhoushan.txt'), text);
+/** The bytes of its only source, with the record that vouches for them. */
+export function writeSmallSeed(root: string, bytes: string | Uint8Array): void {
+  const text = typeof bytes === 'string' ? bytes : new TextDecoder().decode(bytes);
+  writeFileSync(join(root, 'seeds/zhoushan.txt'), bytes);
   mkdirSync(join(root, 'content/sources'), { recursive: true });
   const source = {
     id: 'zhoushan',
@@ -25,8 +26,8 @@ export function writeSmallSeed(root: string, text: string): void {
     received_as: 'zhoushan.txt',
     received_format: 'txt',
     original_sha256: null,
-    sha256: createHash('sha256').update(text).digest('hex'),
-    code_points: Array.from(text).length,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    code_points: Math.max(1, Array.from(text).length),
     hosting_site: null,
     hosting_note_zh: '手写',
     hosting_note_en: 'Written by hand',

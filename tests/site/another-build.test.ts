@@ -9,6 +9,7 @@ import type { IdRegister } from '../../src/schemas/id-register.ts';
 import type { Tombstone } from '../../src/schemas/tombstone.ts';
 
 const RELEASE = '2024-06-30';
+const CONTACT = 'https://desk.example.net/takedown';
 const DOCUMENT = 'chunan-reply';
 const SUCCESSORS = ['chunan-reply-001', 'chunan-reply-002'];
 const TOMBSTONES: Tombstone[] = [
@@ -45,6 +46,7 @@ beforeAll(() => {
     PATH: process.env['PATH'],
     BASE_PATH: '/ledger/',
     SITE_URL: 'https://example.org',
+    CONTACT_URL: CONTACT,
     ASTRO_TELEMETRY_DISABLED: '1',
   };
   const args = [resolve('node_modules/astro/bin/astro.mjs'), 'build', '--silent'];
@@ -67,6 +69,14 @@ test('under a sub-path and another host no address leaves it', () => {
     }
   }
   expect([...strays].slice(0, 20)).toEqual([]);
+});
+
+test('whom to ask for a correction or a takedown stands on each page where the operator says so, and nowhere else', () => {
+  const pages = globSync('**/*.html', { cwd: dist }).filter((page) => !/^embed\/|^en\/embed\//.test(page));
+  const silent = pages.filter((page) => !readFileSync(join(dist, page), 'utf8').includes(`href="${CONTACT}"`));
+  expect(silent).toEqual([]);
+  if (!process.env['CONTACT_URL'])
+    expect(readFileSync('dist/index.html', 'utf8')).not.toMatch(/takedown|href="mailto:/);
 });
 
 describe('a retired identifier', () => {

@@ -1,12 +1,14 @@
 /** What publish, release, serve and verify say where something is wrong, word for word; the steps of a build with them. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkBump } from '../../scripts/downloads/check-bump.ts';
+import { listUnexplained } from '../../scripts/downloads/describe-diff.ts';
+import type { DataDiff } from '../../scripts/downloads/diff-tables.ts';
 import { publish } from '../../scripts/publish.ts';
 import { planRelease } from '../../scripts/release.ts';
 
@@ -40,9 +42,28 @@ function run(script: string, ...args: string[]): Ran {
   return { status, said: stderr.replaceAll(root, '(root)').split('\n\n')[0]?.trim() ?? '' };
 }
 
-describe('publish', () => {
-  const publishInto = (dist: string): Promise<string> => tell(() => publish(root, at(dist)));
+const publishInto = (dist: string): Promise<string> => tell(() => publish(root, at(dist)));
+const publishBuilt = (): Promise<string> => publishInto('built');
 
+/** What is said while one file is otherwise, or, with null, is not there; it is as before afterwards. */
+async function withChange(
+  path: string,
+  change: (text: string) => string | null,
+  say: () => Promise<string>,
+): Promise<string> {
+  const before = readFileSync(at(path), 'utf8');
+  const after = change(before);
+  if (after === null) rmSync(at(path));
+  else writeFileSync(at(path), after);
+  try {
+    expect(after).not.toBe(before);
+    return await say();
+  } finally {
+    writeFileSync(at(path), before);
+  }
+}
+
+describe('publish', () => {
   test('no site to publish into', async () => {
     expect(await publishInto('dist')).toMatchInlineSnapshot(
       `"(root)/dist - error → holds no built site. Run: npm run build"`,
@@ -62,6 +83,34 @@ describe('publish', () => {
       `"(root)/public/data/releases.lock.json - error → it is not as npm run release left it. Restore it from git."`,
     );
     rmSync(at('public/data/releases.lock.json'));
+  });
+
+  test('a seed that is gone, a record that is damaged, generated data that was edited', async () => {
+    expect(await withChange('seeds/chunan.txt', () => null, publishBuilt)).toMatchInlineSnapshot(`
+      "seeds/chunan.txt - error → is missing, content/sources/chunan.yaml names it. Restore it from git.
+      Mend these, then run: npm run validate"
+    `);
+    const place = (text: string): string => text.replace(/^adcode: .*$/m, "adcode: '33'");
+    expect(await withChange('content/places/chunan.yaml', place, publishBuilt)).toMatchInlineSnapshot(`
+      "content/places/chunan.yaml - error → adcode is “33”. Write six digits in quotation marks.
+      Mend these, then run: npm run validate"
+    `);
+    const generated = 'content/generated/documents/chunan-reply.json';
+    expect(await withChange(generated, (text) => text.slice(0, -40), publishBuilt)).toMatchInlineSnapshot(`
+      "content/generated/documents/chunan-reply.json - error → Unterminated string in JSON at position 68549 (line 2754 column 124). Run: npm run convert
+      Mend these, then run: npm run validate"
+    `);
+  });
+
+  test('a table that a spreadsheet would run, or that names what is not there', async () => {
+    const formula = (text: string): string => text.replace(/^name_en: .*$/m, 'name_en: "=cmd"');
+    expect(await withChange('content/themes/prices.yaml', formula, publishBuilt)).toMatchInlineSnapshot(
+      `"themes row 16 - error → name_en "=cmd" begins as a spreadsheet formula does. Begin it with another character."`,
+    );
+    const stray = (text: string): string => text.replace(/^place_id: .*$/m, 'place_id: nowhere');
+    expect(await withChange('content/sources/chunan.yaml', stray, publishBuilt)).toMatchInlineSnapshot(
+      `"sources row 5 - error → place_id nowhere is not in places. Add it there or mend the reference."`,
+    );
   });
 });
 
@@ -92,6 +141,22 @@ describe('release', () => {
     expect(checkBump('1.2.3', '1.2.4', 'major')).toMatchInlineSnapshot(
       `"1.2.4 is a patch step from 1.2.3, and the data needs a major one. Ask for 2.0.0."`,
     );
+  });
+
+  test('a table that a spreadsheet would run, a reading that changed without a correction', async () => {
+    const formula = (text: string): string => text.replace(/^name_en: .*$/m, 'name_en: "@SUM(A1)"');
+    const releaseNow = (): Promise<string> => releaseHere('1.0.0', '2026-12-01');
+    expect(await withChange('content/themes/prices.yaml', formula, releaseNow)).toMatchInlineSnapshot(
+      `"themes row 16 - error → name_en "@SUM(A1)" begins as a spreadsheet formula does. Begin it with another character."`,
+    );
+    const change = { id: 'chunan-reply-001', changes: [{ field: 'value_min', old: 3, new: 4 }] };
+    const tables: DataDiff['tables'] = [{ table: 'statements', added: [], removed: [], changed: [change] }];
+    const diff = { tables, fieldsRemoved: [], fieldsAdded: [], fieldsChanged: [] };
+    expect(listUnexplained(diff, [])).toMatchInlineSnapshot(`
+      [
+        "chunan-reply-001: value_min changed from 3 to 4 without a correction. Add it to content/reviews/.",
+      ]
+    `);
   });
 
   test('no version, no day', () => {
@@ -133,6 +198,20 @@ describe('serve', () => {
 });
 
 describe('verify', () => {
+  test('a site that is not as it was built', () => {
+    mkdirSync(at('damaged/data/latest'), { recursive: true });
+    writeFileSync(at('damaged/data/latest/statements.json'), '{');
+    const { status, stdout } = spawnSync(process.execPath, ['scripts/verify.ts', at('damaged')], { encoding: 'utf8' });
+    expect(stdout.replaceAll(root, '(root)').trim().split('\n').slice(-2)).toMatchInlineSnapshot(`
+      [
+        "3 hold, 9 fail",
+        "What does not hold was changed since it was built: build anew (npm run build), or fetch (root)/damaged again.",
+      ]
+    `);
+    expect(stdout).toMatch(/^FAILS /m);
+    expect(status).toBe(1);
+  });
+
   test('no site, and no folder', () => {
     expect(run('verify', at('dist'))).toMatchInlineSnapshot(`
       {

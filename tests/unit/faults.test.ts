@@ -25,8 +25,8 @@ import { convert } from '../../scripts/convert.ts';
 import { countFaultPoints } from '../../scripts/fault-point.ts';
 import { planPublish } from '../../scripts/publish.ts';
 import { planRelease } from '../../scripts/release.ts';
-import { makeContent } from '../data/downloads-content.ts';
-import { writeSmallProject as writeHostileProject } from '../setup/hostile-project.ts';
+import { writeHostileProject } from '../setup/hostile-project.ts';
+import { writePublishable } from '../setup/publishable-project.ts';
 import { writeSmallProject, writeSmallSeed } from '../setup/small-project.ts';
 
 const CODES = ['halt', 'ENOSPC', 'EACCES'] as const;
@@ -125,25 +125,6 @@ describe('convert', () => {
   });
 });
 
-/** A small project whose data is written by hand, with a built page. */
-function writePublished(root: string): void {
-  const content = makeContent();
-  const write = (folder: string, ending: string, rows: readonly { id: string }[]): void => {
-    mkdirSync(join(root, 'content', folder), { recursive: true });
-    for (const row of rows) writeFileSync(join(root, 'content', folder, `${row.id}.${ending}`), JSON.stringify(row));
-  };
-  write('places', 'yaml', content.places);
-  write('sources', 'yaml', content.sources);
-  write('generated/documents', 'json', content.bundles);
-  for (const folder of ['seeds', 'public/data', 'dist']) mkdirSync(join(root, folder), { recursive: true });
-  for (const [seed, bytes] of content.seeds) writeFileSync(join(root, 'seeds', seed), bytes);
-  writeFileSync(join(root, 'public/data/versions.json'), '{\n  "releases": []\n}\n');
-  writeFileSync(join(root, 'public/data/releases.lock.json'), '{}\n');
-  writeFileSync(join(root, 'CHANGELOG.md'), '# Changelog\n\n## Unreleased\n');
-  writeFileSync(join(root, 'CITATION.cff'), 'cff-version: 1.2.0\n');
-  writeFileSync(join(root, 'dist/index.html'), '<!doctype html>');
-}
-
 const foldersOf = (writes: readonly Write[]): string[] => writes.flatMap((w) => ('files' in w ? [w.path] : []));
 const filesOf = (writes: readonly Write[]): string[] => writes.flatMap((w) => ('files' in w ? [] : [w.path]));
 
@@ -193,7 +174,7 @@ function stopEverywhere(root: string, writes: readonly Write[], options: { durab
 describe('publish and release', () => {
   it('publish stopped at each write by each fault', async () => {
     const root = join(desk, 'publish');
-    writePublished(root);
+    writePublishable(root);
     const { writes } = await planPublish(root, join(root, 'dist'), false);
     const small = writes.map((write) => ('files' in write ? { ...write, files: firstFiles(write.files) } : write));
     expect(stopEverywhere(root, small, { durable: false })).toBeGreaterThan(60);
@@ -201,7 +182,9 @@ describe('publish and release', () => {
 
   it('release stopped at each write by each fault', async () => {
     const root = join(desk, 'release');
-    writePublished(root);
+    writePublishable(root);
+    writeFileSync(join(root, 'CHANGELOG.md'), '# Changelog\n\n## Unreleased\n');
+    writeFileSync(join(root, 'CITATION.cff'), 'cff-version: 1.2.0\n');
     const { writes } = await planRelease(root, { version: '1.0.0', date: '2026-12-01' });
     expect(writes.at(-1)?.path).toBe(join(root, 'public/data/versions.json'));
     const small = writes.map((write) => ('files' in write ? { ...write, files: firstFiles(write.files) } : write));

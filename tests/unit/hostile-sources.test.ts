@@ -11,12 +11,12 @@ import { importSource } from '../../scripts/intake/import-source.ts';
 import { Refusal } from '../../scripts/intake/refusal.ts';
 import { loadContent } from '../../scripts/load-content.ts';
 import { readCurated } from '../../scripts/read-curated.ts';
-import { type SmallProject, writeSmallProject } from '../setup/hostile-project.ts';
+import { type HostileProject, writeHostileProject } from '../setup/hostile-project.ts';
 
-let project: SmallProject;
+let project: HostileProject;
 let before: string;
 beforeAll(() => {
-  project = writeSmallProject();
+  project = writeHostileProject();
   before = project.digest();
 });
 afterAll(() => project.remove());
@@ -58,12 +58,12 @@ describe('published as harmless text', () => {
     ['a bullet with a hyphen', around('- 床位达到77张')],
     ['a formula with at', around('@SUM(A1)达到78%')],
     ['a full-width formula', around('＝１＋１，达到79%')],
-    ['CR newlines', around('达到50%').replaceAll('\n', '\r')],
-    ['CRLF newlines', around('达到50%').replaceAll('\n', '\r\n')],
-    ['NEL newlines', around('达到50%').replaceAll('\n', '\u0085')],
-    ['line and paragraph separators', around('达到50%').replaceAll('\n', '\u2028')],
-    ['form feeds and vertical tabs', around('达到\u000c50%\u000b以上')],
-    ['a byte order mark', `\ufeff${around('达到50%')}`],
+    ['CR newlines', around('达到51%').replaceAll('\n', '\r')],
+    ['CRLF newlines', around('达到52%').replaceAll('\n', '\r\n')],
+    ['NEL newlines', around('达到53%').replaceAll('\n', '\u0085')],
+    ['line and paragraph separators', around('达到54%').replaceAll('\n', '\u2028')],
+    ['form feeds and vertical tabs', around('达到\u000c55%\u000b以上')],
+    ['a byte order mark', `\ufeff${around('达到56%')}`],
     ['zero-width characters', around('达\u200b到5\u200d0%\u2060以上')],
     ['homoglyph letters', around('аdmin（西里尔字母）达到50%')],
     ['full-width and mathematical digits', around('达到５０%，𝟓𝟎家')],
@@ -195,7 +195,7 @@ describe('refused by new, with a remedy, and nothing written', () => {
     expect(await refuse(receive(name, around('达到50%')))).toMatch(/its name: .*Rename the file/);
   });
   it('a folder, a missing file and a seed that is there', async () => {
-    expect(await refuse(project.root)).toMatch(/no such file/);
+    expect(await refuse(project.root)).toMatch(/a folder, not a file/);
     expect(await refuse(join(project.root, 'nothing'))).toMatch(/no such file/);
     expect(await refuse(receive('received.txt', around('x')), { as: 'zhoushan' })).toMatch(/already there/);
   });
@@ -205,7 +205,7 @@ describe('seeds that were put in by hand are refused by convert', () => {
   const TEXT = around('达到50%');
   beforeEach(() => {
     project.remove();
-    project = writeSmallProject();
+    project = writeHostileProject();
     before = project.digest();
   });
   it.each<[string, () => void, RegExp]>([

@@ -68,7 +68,13 @@ describe('curated YAML', () => {
       `"content/documents/xian-reform-tasks.yaml:15 - error → kind is “tasks”. Use one of plan, implementation_plan, task_list, proposal, reply, notice, communique, other."`,
     );
     expect(tell(document, 'part: 1', 'part: one')).toMatchInlineSnapshot(
-      `"content/documents/xian-reform-tasks.yaml:4 - error → part is “one”. Write a value of type number."`,
+      `"content/documents/xian-reform-tasks.yaml:4 - error → part is “one”. Write a number."`,
+    );
+    expect(tell(document, /period_end: .*/, 'period_end: 2019')).toMatchInlineSnapshot(
+      `"content/documents/xian-reform-tasks.yaml:14 - error → period_end is 2019. Write it in quotation marks: '2019'."`,
+    );
+    expect(tell(document, /title_en: .*/, 'title_en: [A, plan]')).toMatchInlineSnapshot(
+      `"content/documents/xian-reform-tasks.yaml:6 - error → title_en is ["A","plan"]. Write a text."`,
     );
     expect(tell(document, /title_zh: .*/, "title_zh: ''")).toMatchInlineSnapshot(
       `"content/documents/xian-reform-tasks.yaml:5 - error → title_zh is “”. It may not be empty: write it, or null where the field allows it."`,
@@ -266,6 +272,27 @@ describe('npm run new', () => {
     expect(await take(readFileSync('seeds/xian.txt', 'utf8'))).toMatchInlineSnapshot(
       `"its text is already here as seeds/xian.txt. There is nothing to import."`,
     );
+    const resaved = `\ufeff${readFileSync('seeds/xian.txt', 'utf8').replaceAll('\n', '\r\n')}`;
+    expect(await take(resaved, { as: 'xian-again' })).toMatchInlineSnapshot(
+      `"its text is already here as seeds/xian.txt, but for white space. There is nothing to import; to take it instead of that one, first: npm run new -- --undo xian"`,
+    );
+  });
+
+  test('undoing takes a stub along that a slip of the pen made unreadable', async () => {
+    writeFileSync(at('received'), '洛阳市健康行动方案\n到2027年，建设门诊部3家。\n');
+    const asked = { place: null, as: null, adcode: null, encoding: null };
+    await importSource(root, at('received'), asked, readCurated(root).curated);
+    const stub = at('content/documents/luoyang-plan.yaml');
+    writeFileSync(stub, readFileSync(stub, 'utf8').replace('period_end: null', 'period_end: 2030'));
+    const { curated, problems } = readCurated(root);
+    expect(problems.map(formatProblem)).toEqual([expect.stringContaining("Write it in quotation marks: '2030'.")]);
+    expect(undoImport(root, 'luoyang', curated)).toEqual([
+      'seeds/luoyang.txt',
+      'content/sources/luoyang.yaml',
+      'content/documents/luoyang-plan.yaml',
+      'content/places/luoyang.yaml',
+    ]);
+    expect(readCurated(root).problems).toEqual([]);
   });
 
   test('undoing what is no fresh import', () => {
@@ -284,5 +311,10 @@ describe('npm run new', () => {
     expect(undo('xian')).toMatchInlineSnapshot(
       `"xian-reform-tasks has been reviewed. Only a fresh import is undone. To take a reviewed document out, remove its files in a commit of its own."`,
     );
+    writeFileSync(at('content/sources/luoyang.yaml'), 'id: [');
+    expect(undo('luoyang')).toMatchInlineSnapshot(
+      `"content/sources/luoyang.yaml cannot be read. Mend it, then undo: npm run validate says where it is wrong."`,
+    );
+    rmSync(at('content/sources/luoyang.yaml'));
   });
 });

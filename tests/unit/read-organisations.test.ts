@@ -31,6 +31,23 @@ describe('organisations', () => {
     ]);
   });
 
+  it.each([
+    [
+      'a sentence of its own at the end of each paragraph',
+      '(一)建设\n建设中心3个。责任单位：市卫生健康局、财政局。\n新增床位40张。责任单位：市发展改革委。\n',
+      ['joint 市卫生健康局', 'joint 市财政局', 'sole 市发展改革委'],
+    ],
+    [
+      'who leads and who supports',
+      '(一)建设\n建设中心3个。牵头单位：市卫生健康局；配合单位：市财政局、市医保局。\n',
+      ['lead 市卫生健康局', 'support 市财政局', 'support 市医保局'],
+    ],
+    ['a line below the passage', '(一)建设\n建设中心3个。\n责任单位：县卫健局\n', ['sole 县卫健局']],
+    ['a sentence that only speaks of them', '(一)建设\n建设中心3个。责任单位要按月调度。\n', []],
+  ])('reads %s', (_name, text, wanted) => {
+    expect(bodies(text)).toEqual(wanted);
+  });
+
   it('reads 牵头 and 配合', () => {
     expect(bodies('2.招聘医生20名。(县卫生健康局牵头,县医保局、财政局配合)')).toEqual([
       'lead 县卫生健康局',

@@ -78,6 +78,26 @@ describe('the index', () => {
   );
 });
 
+test('white space of any kind and zero-width characters do not hide a record from its fragment', async () => {
+  const texts = [
+    '        1    每千人口床位数    张    5.2\n    2\u3000\u3000医师',
+    '达\u200b到\u00a0\u00a050%\u2028以上\u200b',
+    'By 2025, 12 beds\n  \u0085 and\t3.5 a\ufeffb ',
+  ];
+  const made = records.zh
+    .slice(0, texts.length)
+    .map((record, i) => ({ ...record, id: `made-${i}`, heading_length: 0, text: texts[i] ?? '' }));
+  for (const language of ['zh', 'en'] as const) {
+    const root = mkdtempSync(join(tmpdir(), 'search-spaces-'));
+    try {
+      await writeIndex(join(root, language), language, made, buildNames(content, language), []);
+      expect(globSync('fragment/*', { cwd: join(root, language) })).toHaveLength(texts.length);
+    } finally {
+      rmSync(root, { recursive: true });
+    }
+  }
+});
+
 test('aliases: 医共体 and 卫健委 lead to their full forms', () => {
   const groups = buildAliases(content, 'zh', records.zh);
   const groupOf = (form: string) => groups.filter((group) => group.flat().includes(form)).flat(2);

@@ -1,3 +1,4 @@
+import { parseChineseNumber } from '../../../src/domain/chinese-number.ts';
 import type { Statement } from '../../../src/schemas/statement.ts';
 import type { DocumentView } from './document-view.ts';
 import { datesAllow, singleValue } from './figures.ts';
@@ -21,18 +22,6 @@ const BASES: Partial<Record<Statement['unit'], number>> = {
   permille: 1000,
 };
 const PER_PEOPLE = /每(?:十|百)?[千万](?:名|位)?(?:常住|户籍)?(?:人口|居民|人)?(?:拥有|配备|有)?/g;
-const DIGITS: Readonly<Record<string, number>> = {
-  两: 2,
-  二: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  十: 10,
-};
 
 /** Rates of a fact, each with the count that it was made from, where one is printed. */
 export function pairRates(view: DocumentView): RatePair[] {
@@ -104,5 +93,5 @@ function yearsCovered(view: DocumentView, count: Statement): number | null {
   const span = /(\d{4})年?[-—–~至](\d{4})年/.exec(words);
   if (span) return Number(span[2]) - Number(span[1]) + 1;
   const years = /(?:近|过去)?(\d{1,2}|[两二三四五六七八九十])年(?:来|间|期间)/.exec(words)?.[1];
-  return years === undefined ? null : (DIGITS[years] ?? Number(years));
+  return years === undefined ? null : (parseChineseNumber(years) ?? Number(years));
 }

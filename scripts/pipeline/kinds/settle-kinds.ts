@@ -36,15 +36,18 @@ export const chainOf = (candidates: readonly KindCandidate[]): number[] =>
 
 /** Name of the tie to a neighbour of a given kind: what stands between the two. */
 export function tieOf(text: string, previous: KindCandidate, next: KindCandidate, kind: StatementKind): string {
-  return `${separationOf(text, previous, next)} after ${kind}`;
+  return tieName(separationOf(text, previous, next), kind);
 }
 
 const SEPARATIONS = ['section', 'line', 'sentence', 'semicolon', 'comma', 'list', 'clause'] as const;
 type Separation = (typeof SEPARATIONS)[number];
 
+/** As the weights name it. */
+const tieName = (separation: Separation, kind: StatementKind): string => `${separation} after ${kind}`;
+
 /** How a kind ties in, for each separation and each kind of the one before. */
 const TIES = Object.fromEntries(
-  SEPARATIONS.map((separation) => [separation, KINDS.map((kind) => weightsOf(`${separation} after ${kind}`))]),
+  SEPARATIONS.map((separation) => [separation, KINDS.map((kind) => weightsOf(tieName(separation, kind)))]),
 ) as unknown as Readonly<Record<Separation, readonly KindWeights[]>>;
 
 function separationOf(

@@ -58,5 +58,7 @@ export function kindOfTitle(title: string): StatementKind | null {
   return null;
 }
 
+/** What a bracket says that names who answers for an item. */
+export const ANSWERS_FOR = '(?:负责|牵头|责任单位)';
 /** 「…相关文件(市卫生健康委负责2019年12月底前完成)」: who answers for an item, where no full stop parts it from the item. */
-export const BODIES_BEHIND = /\((?=[^()]*(?:负责|牵头|责任单位))[^()]*\)\s*$/;
+export const BODIES_BEHIND = new RegExp(`\\((?=[^()]*${ANSWERS_FOR})[^()]*\\)\\s*$`);

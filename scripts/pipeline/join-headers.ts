@@ -1,0 +1,90 @@
+import { type Cell, cellText } from './table-cells.ts';
+import { type Column, readHeaderCell } from './table-columns.ts';
+
+/** One header where two rows of merged cells were printed. */
+export interface JoinedHeader {
+  /** The cell that heads each column, the lower one where there are two. */
+  readonly heads: readonly Cell[];
+  readonly columns: readonly Column[];
+}
+
+/** 现状值, 规划目标: the upper cell of several years. */
+const GROUP = /现状|基期|目标|规划|预期|指标值/;
+
+/**
+ * Joins 「指标 | 单位 | 现状值 | 目标值」 with 「2025年 | 2026年 | 2027年 | 2028年」 below it. Merged cells are missing in the
+ * text or stand empty. Null where the second row is no part of a header.
+ */
+export function joinHeaders(text: string, rows: readonly (readonly Cell[])[]): JoinedHeader | null {
+  const [first = [], second = [], ...body] = rows;
+  const width = Math.max(0, ...body.map((row) => row.length));
+  const isFilled = (cell: Cell): boolean => cell.end > cell.start;
+  const leaves = second.filter(isFilled);
+  if (leaves.length < 2 || !leaves.every((cell) => readHeaderCell(cellText(text, cell)).year !== null)) return null;
+  const upper = first.filter(isFilled);
+  const uppers = upper.map((cell) => readHeaderCell(cellText(text, cell)));
+  if (!uppers.some(({ role }) => role === 'name' || role === 'unit' || role === 'number')) return null;
+  if (first.length === width && second.length === width) return joinByPlace(text, first, second);
+  const missing = upper.length + leaves.length - width;
+  const groups = upper.flatMap((cell, i) =>
+    uppers[i]?.year === null && GROUP.test(cellText(text, cell)) && /^(?:value|other)$/.test(uppers[i]?.role ?? '')
+      ? [i]
+      : [],
+  );
+  return missing >= 1 && groups.length === missing ? joinByCount(text, upper, leaves, groups) : null;
+}
+
+/** Merged cells stand empty: each lower cell is under the nearest upper one to the left. */
+function joinByPlace(text: string, upper: readonly Cell[], lower: readonly Cell[]): JoinedHeader | null {
+  const heads: Cell[] = [];
+  const columns: Column[] = [];
+  let above: Cell | null = null;
+  for (const [i, low] of lower.entries()) {
+    const up = upper[i];
+    if (up && up.end > up.start) above = up;
+    const own = low.end > low.start ? low : up;
+    if (!own || own.end === own.start) return null;
+    heads.push(own);
+    columns.push(own === low ? under(text, above, low) : readHeaderCell(cellText(text, own)));
+  }
+  return { heads, columns };
+}
+
+/** Merged cells are missing: each group heads one lower cell, the last of them all the rest. */
+function joinByCount(
+  text: string,
+  upper: readonly Cell[],
+  leaves: readonly Cell[],
+  groups: readonly number[],
+): JoinedHeader {
+  const heads: Cell[] = [];
+  const columns: Column[] = [];
+  let from = 0;
+  for (const [i, cell] of upper.entries()) {
+    if (!groups.includes(i)) {
+      heads.push(cell);
+      columns.push(readHeaderCell(cellText(text, cell)));
+      continue;
+    }
+    const to = i === groups.at(-1) ? leaves.length : from + 1;
+    for (const leaf of leaves.slice(from, to)) {
+      heads.push(leaf);
+      columns.push(under(text, cell, leaf));
+    }
+    from = to;
+  }
+  return { heads, columns };
+}
+
+/** 「2027年 | 2030年」 below a first row: the lower half of its header, though no row of a table by itself. */
+export const isTwoYears = (line: string): boolean =>
+  /^\s*(?:19|20)\d{2}年?[^\t\d]{0,6}\t(?:19|20)\d{2}年?[^\t\d]{0,6}$/.test(line);
+
+/** What the lower cell says, and for the kind of its column the upper one where the lower is silent. */
+function under(text: string, above: Cell | null, leaf: Cell): Column {
+  const column = readHeaderCell(cellText(text, leaf));
+  if (column.kind !== null || above === null) return column;
+  const words = cellText(text, above);
+  const kind = /现状|基期/.test(words) ? 'achieved' : /目标|规划|预期/.test(words) ? 'target' : null;
+  return { ...column, kind };
+}
