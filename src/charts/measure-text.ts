@@ -17,6 +17,14 @@ export function measureText(text: string, size: number): number {
   return em * size;
 }
 
+/** How much wider than the measure bold Latin may run in the widest of the system fonts; Chinese keeps its squares. */
+const BOLD_LATIN = 1.14;
+const BOLD_CHINESE = 1.03;
+
+/** The size at which bold text of `size` is to be measured. */
+export const boldSize = (size: number, language: 'zh' | 'en'): number =>
+  size * (language === 'en' ? BOLD_LATIN : BOLD_CHINESE);
+
 /** Cuts a text to a width and says so with an ellipsis. */
 export function truncateText(text: string, width: number, size: number): string {
   if (measureText(text, size) <= width) return text;
