@@ -43,7 +43,7 @@ export function frameChart(options: FrameOptions, context: ChartContext): Chart 
   const titleSize = width < 500 ? TITLE_SIZE - 1 : TITLE_SIZE;
   // A sentence that stands for an empty chart is its title too, without its full stop.
   const title = options.title.replace(/[。.]$/u, '');
-  const titleLines = wrapText(title, room, boldSize(titleSize, context.language));
+  const titleLines = wrapText(title, room, boldSize(titleSize, title));
   const unitLines = wrapText(options.unit, room, TEXT_SIZE);
   const noteLines = (options.notes ?? []).flatMap((note) => wrapText(note, room, FOOT_SIZE));
   const footLines = wrapText(composeFoot(options.source, context), room, FOOT_SIZE);

@@ -178,7 +178,7 @@ function listKey(rows: readonly IndicatorRow[], language: ChartLanguage): KeyIte
 }
 
 function drawHeading(text: string, context: ChartContext): Body {
-  const lines = wrapText(text, context.width - 2 * MARGIN, boldSize(12, context.language));
+  const lines = wrapText(text, context.width - 2 * MARGIN, boldSize(12, text));
   return {
     height: lines.length * 17 + 4,
     content: lines.map((line, index) => drawText(0, 12 + index * 17, line, { ...fill('doubt'), 'font-weight': 700 })),

@@ -99,7 +99,7 @@ function drawColumn(row: LedgerRow, width: number, longest: number, context: Cha
     ];
   });
   return [
-    drawText(0, 12, truncateText(row.name[language], width - 4, boldSize(12, language)), {
+    drawText(0, 12, truncateText(row.name[language], width - 4, boldSize(12, row.name[language])), {
       ...fill('ink'),
       'font-weight': 700,
     }),
@@ -119,7 +119,7 @@ function drawColumns(rows: readonly LedgerRow[], context: ChartContext): Body {
   const labelWidth =
     Math.max(
       ...CLASSES.map((each) =>
-        measureText(words.class[each], PAINT_OF[each] === undefined ? 12 : boldSize(12, language)),
+        measureText(words.class[each], PAINT_OF[each] === undefined ? 12 : boldSize(12, words.class[each])),
       ),
     ) + 10;
   const most = Math.max(1, Math.floor((room - labelWidth) / (context.width < 500 ? 76 : 92)));

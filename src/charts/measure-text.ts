@@ -21,9 +21,11 @@ export function measureText(text: string, size: number): number {
 const BOLD_LATIN = 1.14;
 const BOLD_CHINESE = 1.03;
 
-/** The size at which bold text of `size` is to be measured. */
-export const boldSize = (size: number, language: 'zh' | 'en'): number =>
-  size * (language === 'en' ? BOLD_LATIN : BOLD_CHINESE);
+/** The size at which a bold text of `size` is to be measured: between the two by how much of it is Latin. */
+export function boldSize(size: number, text: string): number {
+  const latin = measureText(text.replace(/[\u2e80-\u{10ffff}]/gu, ''), 1) / Math.max(measureText(text, 1), 1);
+  return size * (BOLD_CHINESE + (BOLD_LATIN - BOLD_CHINESE) * latin);
+}
 
 /** Cuts a text to a width and says so with an ellipsis. */
 export function truncateText(text: string, width: number, size: number): string {

@@ -112,7 +112,7 @@ function drawPanel(row: SlopeRow, width: number, nameLines: number, context: Cha
   const years = [row.baseline.as_of, row.target.due].map((date) =>
     date === null ? slopeWords[language].undated : date.slice(0, 4),
   );
-  const names = wrapText(row.name[language], width, boldSize(NAME_SIZE, language), nameLines);
+  const names = wrapText(row.name[language], width, boldSize(NAME_SIZE, row.name[language]), nameLines);
   const arrowUp = row.target.comparator === 'gte' || row.target.comparator === 'gt';
   const demand = judgeSlope(row);
   const isOpen = demand === 'met' || demand === 'unknown';
@@ -162,7 +162,7 @@ function drawPanels(rows: readonly SlopeRow[], context: ChartContext): Body {
     const band = rows.slice(start, start + columns);
     const lines = Math.max(
       ...band.map(
-        (row) => wrapText(row.name[context.language], width, boldSize(NAME_SIZE, context.language), 3).length,
+        (row) => wrapText(row.name[context.language], width, boldSize(NAME_SIZE, row.name[context.language]), 3).length,
       ),
     );
     band.forEach((row, index) => {
