@@ -1,5 +1,5 @@
 import type { Chart, ChartContext, ChartTable } from './chart.ts';
-import { measureText, wrapText } from './measure-text.ts';
+import { boldSize, measureText, wrapText } from './measure-text.ts';
 import { fill, stroke } from './paint.ts';
 import { drawPath, drawText, element, joinPath } from './svg.ts';
 import { chartWords } from './words.ts';
@@ -22,8 +22,6 @@ export interface FrameOptions {
   body: Body;
 }
 
-/** How much wider than the measure a bold Latin title may run in the widest of the system fonts; Chinese keeps its squares. */
-const BOLD_LATIN = 1.14;
 const TITLE_SIZE = 18;
 const TEXT_SIZE = 12;
 const FOOT_SIZE = 11;
@@ -45,7 +43,7 @@ export function frameChart(options: FrameOptions, context: ChartContext): Chart 
   const titleSize = width < 500 ? TITLE_SIZE - 1 : TITLE_SIZE;
   // A sentence that stands for an empty chart is its title too, without its full stop.
   const title = options.title.replace(/[。.]$/u, '');
-  const titleLines = wrapText(title, room, titleSize * (context.language === 'en' ? BOLD_LATIN : 1.03));
+  const titleLines = wrapText(title, room, boldSize(titleSize, title));
   const unitLines = wrapText(options.unit, room, TEXT_SIZE);
   const noteLines = (options.notes ?? []).flatMap((note) => wrapText(note, room, FOOT_SIZE));
   const footLines = wrapText(composeFoot(options.source, context), room, FOOT_SIZE);

@@ -4,7 +4,7 @@ import { drawMark } from './draw-mark.ts';
 import { describeUnit, formatMonth, formatValue, readPosition } from './format-value.ts';
 import { type Body, drawKey, drawSentence, frameChart, type KeyItem, MARGIN, placeBody } from './frame.ts';
 import { describeIndicatorRow, drawApart, drawIndicatorPanel, type IndicatorRow, readDate } from './indicator-panel.ts';
-import { measureText, wrapText } from './measure-text.ts';
+import { boldSize, measureText, wrapText } from './measure-text.ts';
 import { fill } from './paint.ts';
 import { type AxisGroup, type AxisVerdict, shareAxis } from './share-axis.ts';
 import { drawText } from './svg.ts';
@@ -178,7 +178,7 @@ function listKey(rows: readonly IndicatorRow[], language: ChartLanguage): KeyIte
 }
 
 function drawHeading(text: string, context: ChartContext): Body {
-  const lines = wrapText(text, context.width - 2 * MARGIN, 12);
+  const lines = wrapText(text, context.width - 2 * MARGIN, boldSize(12, text));
   return {
     height: lines.length * 17 + 4,
     content: lines.map((line, index) => drawText(0, 12 + index * 17, line, { ...fill('doubt'), 'font-weight': 700 })),

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3';
 import { type NumeralClass, numeralClassSchema } from '../schemas/numeral.ts';
 import type { Bilingual, Chart, ChartContext, ChartLanguage, ChartTable } from './chart.ts';
 import { type Body, drawSentence, frameChart, MARGIN } from './frame.ts';
-import { measureText, truncateText } from './measure-text.ts';
+import { boldSize, measureText, truncateText } from './measure-text.ts';
 import { fill, type Paint, stroke } from './paint.ts';
 import { drawPath, drawPoint, drawText, element, joinPath } from './svg.ts';
 import { chartWords } from './words.ts';
@@ -71,7 +71,7 @@ const HEAD = 40;
 function drawColumn(row: LedgerRow, width: number, longest: number, context: ChartContext): string[] {
   const { language } = context;
   const total = sumRow(row);
-  const words = chartWords[language];
+  const note = `${chartWords[language].number(total)} · ${TEXT[language].undecided} ${row.undecided}`;
   const numberWidth = measureText('0000', 12) + 6;
   const x = scaleLinear([0, longest], [0, Math.max(width - numberWidth, 10)]);
   const bars = CLASSES.flatMap((each, index) => {
@@ -99,10 +99,13 @@ function drawColumn(row: LedgerRow, width: number, longest: number, context: Cha
     ];
   });
   return [
-    drawText(0, 12, truncateText(row.name[language], width - 4, 12.8), { ...fill('ink'), 'font-weight': 700 }),
-    drawText(0, 28, `${words.number(total)} · ${TEXT[language].undecided} ${row.undecided}`, {
+    drawText(0, 12, truncateText(row.name[language], width - 4, boldSize(12, row.name[language])), {
+      ...fill('ink'),
+      'font-weight': 700,
+    }),
+    drawText(0, 28, note, {
       ...fill(row.undecided === 0 ? 'soft' : 'doubt'),
-      'font-size': 11,
+      'font-size': Math.min(11, Math.floor((2 * (width - 5)) / measureText(note, 1)) / 2),
     }),
     drawPath(joinPath('M', 0, HEAD - 3, 'V', HEAD + CLASSES.length * LINE), stroke('line')),
     ...bars,
@@ -113,7 +116,12 @@ function drawColumns(rows: readonly LedgerRow[], context: ChartContext): Body {
   const { language, linkTo } = context;
   const room = context.width - 2 * MARGIN;
   const words = chartWords[language];
-  const labelWidth = Math.max(...CLASSES.map((each) => measureText(words.class[each], 12))) + 10;
+  const labelWidth =
+    Math.max(
+      ...CLASSES.map((each) =>
+        measureText(words.class[each], PAINT_OF[each] === undefined ? 12 : boldSize(12, words.class[each])),
+      ),
+    ) + 10;
   const most = Math.max(1, Math.floor((room - labelWidth) / (context.width < 500 ? 76 : 92)));
   const blocks = Math.ceil(rows.length / most);
   const columns = Math.ceil(rows.length / blocks);

@@ -17,6 +17,16 @@ export function measureText(text: string, size: number): number {
   return em * size;
 }
 
+/** How much wider than the measure bold Latin may run in the widest of the system fonts; Chinese keeps its squares. */
+const BOLD_LATIN = 1.14;
+const BOLD_CHINESE = 1.03;
+
+/** The size at which a bold text of `size` is to be measured: between the two by how much of it is Latin. */
+export function boldSize(size: number, text: string): number {
+  const latin = measureText(text.replace(/[\u2e80-\u{10ffff}]/gu, ''), 1) / Math.max(measureText(text, 1), 1);
+  return size * (BOLD_CHINESE + (BOLD_LATIN - BOLD_CHINESE) * latin);
+}
+
 /** Cuts a text to a width and says so with an ellipsis. */
 export function truncateText(text: string, width: number, size: number): string {
   if (measureText(text, size) <= width) return text;

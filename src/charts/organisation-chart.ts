@@ -39,7 +39,7 @@ const TEXT = {
     empty: 'The documents do not say who is responsible.',
     omitted: 'Themes stand in blocks; a body with nothing in a block is left out of it.',
     title: (count: number, top: string, total: number, leads: number) =>
-      `${count} bodies are named as responsible; “${top}” most often: ${total} assignments, leading or alone in ${leads}`,
+      `${count} ${count === 1 ? 'body is' : 'bodies are'} named as responsible; “${top}” most often: ${total} assignments, leading or alone in ${leads}`,
     columns: ['Organisation', 'Theme', 'Assignments'],
   },
 };

@@ -3,7 +3,7 @@ import type { Bilingual, Chart, ChartContext, ChartLanguage, ChartStatement, Cha
 import { drawMark } from './draw-mark.ts';
 import { CHANGES, formatMonth, formatUnit, formatValue, readPosition } from './format-value.ts';
 import { type Body, drawKey, drawSentence, frameChart, MARGIN, placeBody } from './frame.ts';
-import { measureText, truncateText, wrapText } from './measure-text.ts';
+import { boldSize, measureText, truncateText, wrapText } from './measure-text.ts';
 import { fill, stroke, withHalo } from './paint.ts';
 import { slopeWords } from './slope-words.ts';
 import { drawPath, drawPoint, drawText, element, joinPath } from './svg.ts';
@@ -24,13 +24,19 @@ export interface SlopeData {
 /** What a target asks of its baseline; `met`: the baseline already satisfies it, in the figures as printed. */
 export type SlopeDemand = 'rise' | 'fall' | 'met' | 'unknown';
 
+/** A baseline of 105–107 neither rises nor falls to about 107: what overlaps without lying inside is not decided. */
 export function judgeSlope(row: SlopeRow): SlopeDemand {
-  const from = readPosition(row.baseline);
+  const { value_min: from, value_max: to } = row.baseline;
   const { value_min: low, value_max: high, comparator } = row.target;
-  if (from === null || comparator === 'change' || (low === null && high === null)) return 'unknown';
-  if (low !== null && (comparator === 'gt' ? from <= low : from < low)) return 'rise';
-  if (high !== null && (comparator === 'lt' ? from >= high : from > high)) return 'fall';
-  return 'met';
+  if (readPosition(row.baseline) === null || comparator === 'change' || (low === null && high === null))
+    return 'unknown';
+  const isBelow = (value: number): boolean => low !== null && (comparator === 'gt' ? value <= low : value < low);
+  const isAbove = (value: number): boolean => high !== null && (comparator === 'lt' ? value >= high : value > high);
+  if (to !== null && isBelow(to)) return 'rise';
+  if (from !== null && isAbove(from)) return 'fall';
+  const isInside =
+    (low === null || (from !== null && !isBelow(from))) && (high === null || (to !== null && !isAbove(to)));
+  return isInside ? 'met' : 'unknown';
 }
 
 function countDemands(rows: readonly SlopeRow[]): Record<SlopeDemand, number> {
@@ -58,22 +64,27 @@ export function titleSlopes(data: SlopeData, language: ChartLanguage): string {
       : `${place}: no indicator is printed with both a baseline and a target`;
   if (data.rows.length === 1)
     return language === 'zh' ? `${place}：${describeRow(only, 'zh')}` : `${place}. ${describeRow(only, 'en')}`;
-  const { rise, fall, met } = countDemands(data.rows);
-  const zh = [rise > 0 && `${rise}项要升`, fall > 0 && `${fall}项要降`, met > 0 && `${met}项的现状已在目标之内`];
+  const { rise, fall, met, unknown } = countDemands(data.rows);
+  const zh = [
+    rise > 0 && `${rise}项要升`,
+    fall > 0 && `${fall}项要降`,
+    met > 0 && `${met}项的现状已在目标之内`,
+    unknown > 0 && `${unknown}项凭印文难判升降`,
+  ];
   const en = [
     rise > 0 && `${rise} must rise`,
     fall > 0 && `${fall} must fall`,
     met > 0 && `${met} already within the target`,
+    unknown > 0 && `${unknown} not to be told from the print`,
   ];
-  if (language === 'zh')
-    return `${place}有${data.rows.length}项指标同时印出现状和目标：${zh.filter(Boolean).join('，')}`;
-  return `${place} prints a baseline and a target for ${data.rows.length} indicators: ${en.filter(Boolean).join(', ')}`;
+  if (language === 'zh') return `${place}有${data.rows.length}项目标印有对应的现状：${zh.filter(Boolean).join('，')}`;
+  return `${place} prints a baseline for ${data.rows.length} of its targets: ${en.filter(Boolean).join(', ')}`;
 }
 
 function formatDifference(row: SlopeRow, language: ChartLanguage): string {
   const from = readPosition(row.baseline);
   const to = readPosition(row.target);
-  if (from === null || to === null) return '';
+  if (from === null || to === null || judgeSlope(row) === 'unknown') return '';
   const difference = Math.round((to - from) * 1e6) / 1e6;
   const sign = difference === 0 ? '' : CHANGES[language][difference > 0 ? 'increase' : 'decrease'];
   const points: Record<ChartLanguage, string> = { zh: '个百分点', en: ' points' };
@@ -90,7 +101,10 @@ function drawPanel(row: SlopeRow, width: number, nameLines: number, context: Cha
   const from = readPosition(row.baseline) ?? 0;
   const to = readPosition(row.target) ?? 0;
   const top = 18 + nameLines * 16;
-  const y = scaleLinear([Math.min(0, from, to), Math.max(from, to, 1e-9)], [top + PLOT, top + 22]);
+  const y = scaleLinear(
+    [Math.min(0, from, to), Math.max(from, row.baseline.value_max ?? 0, to, 1e-9)],
+    [top + PLOT, top + 22],
+  );
   const x0 = 10;
   const x1 = width - 14;
   const high = row.target.comparator === 'range' ? (row.target.value_max ?? to) : to;
@@ -98,10 +112,11 @@ function drawPanel(row: SlopeRow, width: number, nameLines: number, context: Cha
   const years = [row.baseline.as_of, row.target.due].map((date) =>
     date === null ? slopeWords[language].undated : date.slice(0, 4),
   );
-  const names = wrapText(row.name[language], width, NAME_SIZE, nameLines);
+  const names = wrapText(row.name[language], width, boldSize(NAME_SIZE, row.name[language]), nameLines);
   const arrowUp = row.target.comparator === 'gte' || row.target.comparator === 'gt';
-  const met = judgeSlope(row) === 'met';
-  const difference = met ? slopeWords[language].met : formatDifference(row, language);
+  const demand = judgeSlope(row);
+  const isOpen = demand === 'met' || demand === 'unknown';
+  const difference = isOpen ? slopeWords[language][demand] : formatDifference(row, language);
   const printed = [formatValue(row.baseline, language), formatValue(row.target, language)] as const;
   const below = y(from) - y(to) > 12 && y(from) + 24 < top + PLOT;
   const crowded =
@@ -119,9 +134,9 @@ function drawPanel(row: SlopeRow, width: number, nameLines: number, context: Cha
     element('path', {
       d: joinPath('M', x0, y(from), 'L', x1, y(to)),
       ...stroke('soft', 1.5),
-      'stroke-dasharray': met ? '2 4' : null,
+      'stroke-dasharray': isOpen ? '2 4' : null,
     }),
-    drawMark({ x: x0, y: y(from) }, row.baseline.comparator, 'achieved'),
+    drawMark({ x: x0, y: y(from), yHigh: y(row.baseline.value_max ?? from) }, row.baseline.comparator, 'achieved'),
     drawMark({ x: x1, y: y(to), yHigh: y(high) }, row.target.comparator, 'target'),
     drawText(0, y(from) + (below ? 20 : -fromLift), printed[0], withHalo('achieved')),
     drawText(arrowUp ? width - 24 : width, y(to) - toLift, printed[1], {
@@ -145,7 +160,11 @@ function drawPanels(rows: readonly SlopeRow[], context: ChartContext): Body {
   let top = 0;
   for (let start = 0; start < rows.length; start += columns) {
     const band = rows.slice(start, start + columns);
-    const lines = Math.max(...band.map((row) => wrapText(row.name[context.language], width, NAME_SIZE, 3).length));
+    const lines = Math.max(
+      ...band.map(
+        (row) => wrapText(row.name[context.language], width, boldSize(NAME_SIZE, row.name[context.language]), 3).length,
+      ),
+    );
     band.forEach((row, index) => {
       const x = Math.round(index * (width + PANEL_GAP));
       content.push(element('g', { transform: `translate(${x} ${top})` }, [drawPanel(row, width, lines, context)]));

@@ -2,8 +2,8 @@
 import { type ClaimedSpan, findDifference, findWrongSpans } from '../domain/check-spans.ts';
 import { checkStringsFor } from '../i18n/check.ts';
 
-/** What the site writes into a source text: renderings of headings, summaries of folds, marks of doubt. */
-const OURS = '.rendered, summary, sup, .broken';
+/** What the site writes into a source text: renderings of headings, summaries of folds, marks of doubt and of cuts. */
+const OURS = '.rendered, summary, sup, .broken, .cut';
 
 interface Row {
   id: string;

@@ -5,6 +5,9 @@ const REACH = 60;
 export type QuoteContext = {
   before: string;
   after: string;
+  /** Whether the line goes on beyond the context. */
+  isCutBefore: boolean;
+  isCutAfter: boolean;
   /** Span of the quote with its context, in code points of the seed file. */
   start: number;
   end: number;
@@ -21,6 +24,8 @@ export function contextOfQuote(bundle: DocumentBundle, start: number, end: numbe
   return {
     before: chars.slice(from, start - base).join(''),
     after: chars.slice(end - base, to).join(''),
+    isCutBefore: from > 0 && chars[from - 1] !== '\n',
+    isCutAfter: to < chars.length && chars[to] !== '\n',
     start: from + base,
     end: to + base,
   };

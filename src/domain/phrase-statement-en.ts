@@ -1,3 +1,4 @@
+import { markValue, stripMarks } from './mark-value.ts';
 import { closingEn, planPeriod } from './phrase-date.ts';
 import type { Phrased, Speaker } from './phrase-statement.ts';
 import { phraseValueEn } from './phrase-value.ts';
@@ -32,7 +33,11 @@ const ACTS_EN: readonly (readonly [RegExp, string])[] = [
 const SAYS_MADE = /\b(?:to (?:be|build)|trained|recruited|selected|completed|filled|built|won|added|training)\b/;
 
 /** The English sentence: what is counted, for whom, then the value with its date. */
-export function phraseStatementEn(s: Phrased, speaker: Speaker = null): string {
+export const phraseStatementEn = (s: Phrased, speaker: Speaker = null): string =>
+  stripMarks(phraseMarkedEn(s, speaker));
+
+/** The sentence with its value marked. */
+export function phraseMarkedEn(s: Phrased, speaker: Speaker): string {
   const verb = readVerb(s);
   const cycle = /every |each year|yearly/i.test(s.noun_en) ? '' : cycleEn(s.cycle);
   const closing = cycle === '' ? closingEn(s) : closingEn(s).replace(/^ by (?=\d)/, ' to ');
@@ -53,16 +58,17 @@ export function phraseStatementEn(s: Phrased, speaker: Speaker = null): string {
   const speaks = speaker === null ? '' : ', according to the proposal';
   const rest = `${cycle}${hedge}${closing}${force}${planPeriod(s).en}${speaks}.`.replace(') (', '; ');
   const whole = (text: string): string => text.replace('(stated in words) (', '(stated in words; ');
-  if (s.kind === 'norm') return whole(`Standard for ${noun}${scope}: ${value}${rest}`);
-  if (s.kind === 'achieved') return whole(`${capitalise(noun)}${scope}: ${value}${rest}`);
+  if (s.kind === 'norm') return whole(`Standard for ${noun}${scope}: ${markValue(value)}${rest}`);
+  if (s.kind === 'achieved') return whole(`${capitalise(noun)}${scope}: ${markValue(value)}${rest}`);
   if (s.modality === 'exploratory') return whole(`To be explored: ${exploredEn(s, `${noun}${scope}`, value)}${rest}`);
-  const says = s.modality === 'firm' ? `${movedEn(s, verb, value)}${madeEn(s, verb)}` : `${AIM[s.modality]}${value}`;
+  const says =
+    s.modality === 'firm' ? `${movedEn(s, verb, value)}${madeEn(s, verb)}` : `${AIM[s.modality]}${markValue(value)}`;
   return whole(`${capitalise(noun)}${scope}: ${says}${rest}`);
 }
 
 /** “3 close-knit city medical groups”, “coverage by networked services of 100%”. */
 const exploredEn = (s: Phrased, noun: string, value: string): string =>
-  s.unit === 'count' ? `${value} ${noun}` : `${noun} of ${value}`;
+  s.unit === 'count' ? `${markValue(value)} ${noun}` : `${noun} of ${markValue(value)}`;
 
 /** “18 to be built”, where the noun does not say it. */
 function madeEn(s: Phrased, verb: PrintedVerb): string {
@@ -73,19 +79,22 @@ function madeEn(s: Phrased, verb: PrintedVerb): string {
 
 /** “to reach 70%”, “to fall to 15%”, “to stay at or above 70%”. */
 function movedEn(s: Phrased, verb: PrintedVerb, value: string): string {
-  if (s.comparator === 'change' || saysFineness(verb)) return value;
+  const marked = markValue(value);
+  if (s.comparator === 'change' || saysFineness(verb)) return marked;
   switch (verb.course) {
     case 'reach':
     case 'rise':
-      return `to reach ${value}`;
+      return `to reach ${marked}`;
     case 'fall':
-      return s.comparator === 'lt' ? `to fall ${value}` : `to fall to ${value}`;
+      return s.comparator === 'lt' ? `to fall ${marked}` : `to fall to ${marked}`;
     case 'cap':
-      return s.comparator === 'lt' ? `to be held ${value}` : `to be held to ${value}`;
+      return s.comparator === 'lt' ? `to be held ${marked}` : `to be held to ${marked}`;
     case 'hold':
-      return s.comparator === 'gte' ? value.replace('at least', 'to stay at or above') : `to be kept at ${value}`;
+      return s.comparator === 'gte'
+        ? `to stay ${markValue(value.replace('at least', 'at or above'))}`
+        : `to be kept at ${marked}`;
     case null:
-      return value;
+      return marked;
   }
 }
 

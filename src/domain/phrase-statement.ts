@@ -1,5 +1,6 @@
 import type { Statement } from '../schemas/statement.ts';
 import { joinMaker, joinScope } from './join-scope.ts';
+import { markValue, stripMarks } from './mark-value.ts';
 import { openingZh, planPeriod } from './phrase-date.ts';
 import { phraseValueZh, type ValueZh } from './phrase-value.ts';
 import { type PrintedVerb, readVerb, saysFineness, splitMade } from './read-verb.ts';
@@ -15,7 +16,11 @@ const MEASURED =
   /(?:率|数|量|比例|占比|比重|人次|费用?|补助|投入|支出|水平|覆盖|范围|等级|标准|结果|寿命|半径|精度|性别比|编制)(?:\([^)]*\))?$/;
 
 /** A plain Chinese sentence made from the fields; its verb is the source’s own. */
-export function phraseStatementZh(s: Phrased, speaker: Speaker = null): string {
+export const phraseStatementZh = (s: Phrased, speaker: Speaker = null): string =>
+  stripMarks(phraseMarkedZh(s, speaker));
+
+/** The sentence with its value marked. */
+export function phraseMarkedZh(s: Phrased, speaker: Speaker): string {
   const verb = readVerb(s);
   const value = phraseValueZh(s);
   const says = speaker === null ? '' : s.kind === 'target' && s.modality === 'proposed' ? '提案提出，' : '提案称，';
@@ -44,7 +49,7 @@ function phraseMade(s: Phrased, verb: PrintedVerb, { bound, amount }: ValueZh): 
   const least = bound === '至少' ? bound : '';
   const [act, object] = joinMaker(s.scope_zh, `${cycle}${least}${name.act}`, name.object, verb.before);
   const wish = /争创|力争/.test(name.act) ? '' : wishOf(s);
-  return `${wish}${act}${object}${least ? '' : bound}${amount}`;
+  return `${wish}${act}${object}${markValue(`${least ? '' : bound}${amount}`)}`;
 }
 
 /** 占比达到70%以上, 死亡率控制在6‰以内, 出生率为10.3‰. */
@@ -56,7 +61,7 @@ function phraseLevel(s: Phrased, verb: PrintedVerb, value: ValueZh): string {
   const wish = s.kind === 'target' && s.modality === 'exploratory' ? '探索实现' : wishOf(s);
   const moved = levelVerb(s, verb, bound);
   const least = bound === '至少' && moved === '' ? (s.kind === 'target' ? '达到' : '为') : '';
-  return `${wish}${name}${cycleOf(s)}${hedgeOf(verb)}${moved}${bound}${least}${amount}`;
+  return `${wish}${name}${cycleOf(s)}${hedgeOf(verb)}${moved}${markValue(`${bound}${least}${amount}`)}`;
 }
 
 /** A bound in front takes the verb’s place (不低于70%), one behind does not (达到70%以上, 控制在20%以下). */
@@ -102,5 +107,5 @@ function phraseChange(s: Phrased, verb: PrintedVerb, { bound, amount }: ValueZh)
   const [more, less] =
     s.unit === 'percent' ? ['增长', '下降'] : s.unit === 'count' ? ['增加', '减少'] : ['提高', '下降'];
   const move = /番/.test(s.number_text) ? '' : (verb.change ?? (s.direction === 'decrease' ? less : more));
-  return `${wishOf(s)}${name}${against}${cycleOf({ ...s, noun_zh: noun })}${each}${move}${hedgeOf(verb)}${bound}${amount}`;
+  return `${wishOf(s)}${name}${against}${cycleOf({ ...s, noun_zh: noun })}${each}${move}${hedgeOf(verb)}${markValue(`${bound}${amount}`)}`;
 }

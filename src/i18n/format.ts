@@ -1,5 +1,8 @@
+import { splitAtMarks, stripMarks } from '../domain/mark-value.ts';
 import { MONTH_NAMES_EN } from '../domain/month-names.ts';
-import { phraseValueEn, phraseValueZh } from '../domain/phrase-value.ts';
+import { phraseMarkedZh } from '../domain/phrase-statement.ts';
+import { phraseMarkedEn } from '../domain/phrase-statement-en.ts';
+import { phraseValueEn } from '../domain/phrase-value.ts';
 import type { Statement } from '../schemas/statement.ts';
 import type { Lang } from './lang.ts';
 
@@ -70,12 +73,17 @@ export function formatValue(statement: Statement, lang: Lang): string {
   return `${sign}${digits}${suffix}`;
 }
 
-/** The sentence in three: what stands before its value, the value, what follows; the value empty where the sentence words it otherwise. */
+/**
+ * The sentence in three: what stands before its value, the value, what follows. It is made anew with its value marked, for
+ * the same digits may stand in its noun or its date; nothing is marked where the rules make another sentence by now.
+ */
 export function splitAtValue(statement: Statement, lang: Lang): [string, string, string] {
   const sentence = lang === 'zh' ? statement.sentence_zh : statement.sentence_en;
-  const value = lang === 'zh' ? phraseValueZh(statement).amount : phraseValueEn(statement);
-  const at = sentence.lastIndexOf(value);
-  return at < 0 ? [sentence, '', ''] : [sentence.slice(0, at), value, sentence.slice(at + value.length)];
+  const phrase = lang === 'zh' ? phraseMarkedZh : phraseMarkedEn;
+  const marked = ([null, 'proposal'] as const)
+    .map((speaker) => phrase(statement, speaker))
+    .find((each) => stripMarks(each) === sentence);
+  return splitAtMarks(marked ?? sentence);
 }
 
 function changeSign(statement: Statement): string {

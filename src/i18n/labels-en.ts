@@ -89,7 +89,7 @@ export const labelsEn: Labels = {
     definition: 'different definitions',
     kind: 'different kinds (target, fact or norm)',
     year: 'different years',
-    comparator: 'different bounds (exactly, at least …)',
+    comparator: 'different bounds (such as exactly and at least)',
     force: 'one binding, one expected',
     modality: 'different firmness of wording',
     tier: 'different administrative tiers',

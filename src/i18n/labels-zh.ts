@@ -74,7 +74,7 @@ export const labelsZh: Labels = {
     definition: '口径不同',
     kind: '性质不同（目标、现状或标准）',
     year: '年份不同',
-    comparator: '约束方式不同（等于、不低于等）',
+    comparator: '约束方式不同（如“等于”与“不低于”）',
     force: '约束性与预期性不同',
     modality: '语气不同',
     tier: '行政层级不同',

@@ -142,12 +142,24 @@ describe('slopes', () => {
     expect(judgeSlope(slope(15, { comparator: 'lt', value_min: null, value_max: 15 }))).toBe('fall');
   });
 
+  test.each([
+    [105, 107, { comparator: 'approx', value_min: 107, value_max: 107 }, 'unknown'],
+    [105, 107, { comparator: 'eq', value_min: 110, value_max: 110 }, 'rise'],
+    [105, 107, { comparator: 'lte', value_min: null, value_max: 103 }, 'fall'],
+    [105, 107, { comparator: 'range', value_min: 103, value_max: 107 }, 'met'],
+    [97, null, { comparator: 'gte', value_min: 95, value_max: null }, 'met'],
+    [97, null, { comparator: 'gte', value_min: 98, value_max: null }, 'unknown'],
+    [null, 12, { comparator: 'lte', value_min: null, value_max: 15 }, 'met'],
+  ] as const)('a baseline that is a range or a bound is judged whole: %s–%s, %o', (low, high, target, demand) => {
+    const comparator = low === null ? 'lte' : high === null ? 'gte' : 'range';
+    const baseline = makeStatement({ kind: 'achieved', comparator, value_min: low, value_max: high });
+    expect(judgeSlope({ ...slope(0, target), baseline })).toBe(demand);
+  });
+
   test('the title is the finding', () => {
     const rows = [slope(20, {}), slope(30, {}), slope(25, {})];
     const data = { place: { zh: '鄂尔多斯', en: 'Ordos' }, rows, source: { zh: '', en: '' } };
-    expect(titleSlopes(data, 'zh')).toBe(
-      '鄂尔多斯有3项指标同时印出现状和目标：1项要升，1项要降，1项的现状已在目标之内',
-    );
+    expect(titleSlopes(data, 'zh')).toBe('鄂尔多斯有3项目标印有对应的现状：1项要升，1项要降，1项的现状已在目标之内');
     expect(titleSlopes({ ...data, rows: [] }, 'en')).toBe(
       'Ordos: no indicator is printed with both a baseline and a target',
     );

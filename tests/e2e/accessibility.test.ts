@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { useBrowser } from '../setup/open-page.ts';
-import { pickPages, readPages } from '../setup/read-dist.ts';
+import { addressIn, LANGUAGES, useBrowser } from '../setup/open-page.ts';
+import { DIST, pickPages, readPages } from '../setup/read-dist.ts';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
@@ -11,7 +11,8 @@ const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 declare const axe: { run(context: object, options: object): Promise<AxeResults> };
 
 const open = useBrowser();
-const addresses = pickPages(readPages()).map(({ address }) => address);
+const pages = readPages();
+const addresses = pickPages(pages).map(({ address }) => address);
 
 /** The first elements that stick out where the page as a whole would scroll sideways. */
 function findOverflow(page: Page): Promise<string[]> {
@@ -59,23 +60,62 @@ function findFaint(page: Page): Promise<string[]> {
   });
 }
 
+/** What axe and a ruler find on an open page, everything folded opened: on a phone, in both colour schemes, at a desk. */
+async function findFaults(page: Page): Promise<Record<'narrow' | 'wrong' | 'light' | 'dark' | 'wide', string[]>> {
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+  await page.evaluate(AXE);
+  await page.setViewportSize({ width: 320, height: 640 });
+  const narrow = await findOverflow(page);
+  await page.setViewportSize({ width: 390, height: 900 });
+  const wrong = await findViolations(page);
+  const light = await findFaint(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await findFaint(page);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  return { narrow, wrong, light, dark, wide: await findOverflow(page) };
+}
+const NOTHING = { faults: [], narrow: [], wrong: [], light: [], dark: [], wide: [] };
+
 test.for(addresses)(
   '%s loads cleanly, fits phone and desk, and is accessible in light and dark',
   async (address, context) => {
     const { page, faults } = await open(context, address, { width: 390 });
-    await page.evaluate(AXE);
-    const found = {
-      faults,
-      narrow: await findOverflow(page),
-      wrong: await findViolations(page),
-      light: await findFaint(page),
-      dark: [] as string[],
-      wide: [] as string[],
-    };
-    await page.emulateMedia({ colorScheme: 'dark' });
-    found.dark = await findFaint(page);
-    await page.setViewportSize({ width: 1280, height: 900 });
-    found.wide = await findOverflow(page);
-    expect(found).toEqual({ faults: [], narrow: [], wrong: [], light: [], dark: [], wide: [] });
+    expect({ faults, ...(await findFaults(page)) }).toEqual(NOTHING);
+  },
+);
+
+/** What no page shows as it comes: a retired identifier, rows with every state, a choice, a query, a place in a text. */
+const STATES = [
+  ...listRetired().map((id) => ({ path: `/statements/${id}/`, shown: 'main .notice' })),
+  { path: mostTagged(), shown: 'main a.state' },
+  { path: '/compare/?cities=ordos,zhoushan', shown: 'main table' },
+  { path: '/search/?q=90%25', shown: 'main .result' },
+  { path: '/documents/ordos-health-plan/#ordos-health-plan-068', shown: ':target' },
+];
+
+function listRetired(): string[] {
+  const { data }: { data: { id: string }[] } = JSON.parse(readFileSync(`${DIST}/data/latest/tombstones.json`, 'utf8'));
+  return data.map(({ id }) => id);
+}
+
+/** The statement with the most states: corrected, doubted, contradicted. */
+function mostTagged(): string {
+  const count = ({ html }: { html: string }): number => html.split('class="state ').length;
+  const cards = pages.filter(({ address }) => /^\/statements\/[^/]+\/$/.test(address));
+  return cards.toSorted((a, b) => count(b) - count(a))[0]?.address ?? '';
+}
+
+test('there is a retired identifier to look at', () => {
+  expect(listRetired().length).toBeGreaterThan(0);
+});
+
+test.for(STATES.flatMap((state) => LANGUAGES.map((language) => ({ ...state, language }))))(
+  '$path in $language is accessible in light and dark',
+  async ({ path, shown, language }, context) => {
+    const { page, faults } = await open(context, addressIn(language, path), { width: 390 });
+    await page.locator(shown).first().waitFor();
+    expect({ faults, ...(await findFaults(page)) }).toEqual(NOTHING);
   },
 );

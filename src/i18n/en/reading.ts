@@ -161,6 +161,7 @@ export const reading: Reading = {
   },
   measure: {
     title: (place) => `${place}: a commitment without a number`,
+    kind: 'Commitment without a number',
     strength: 'Strength of the verb',
     themes: 'Themes',
     benchmark: 'Benchmark',

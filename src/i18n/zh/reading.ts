@@ -155,6 +155,7 @@ export const reading = {
   },
   measure: {
     title: (place: string) => `${place}：没有数字的承诺`,
+    kind: '没有数字的承诺',
     strength: '动词力度',
     themes: '主题',
     benchmark: '参照标准',
