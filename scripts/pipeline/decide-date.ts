@@ -73,7 +73,7 @@ export function decideDate(text: string, dates: SentenceDates, at: number, carry
   if (
     following &&
     (last === null ||
-      /时限|前完成|完成时间/.test(text.slice(Math.max(0, following.start - 8), following.end + 4)) ||
+      closesItem(text, following) ||
       isBuilt(text, at, last, following))
   )
     last = { ...following, use: 'deadline' };
@@ -98,6 +98,11 @@ export function decideDate(text: string, dates: SentenceDates, at: number, carry
 const isAimOfPlan = (between: string, said: string): boolean =>
   /[,(;](?:[^,(;]*[^\d])?(?:规划目标|规划值|目标值|完成目标)[为是(]{0,2}$/.test(between) ||
   (/[,(;]/.test(between) && /^[^,;。()]{0,14}的(?:规划)?目标/.test(said));
+
+/** 「完成时限:2024年6月」, 「…,2024年6月底前完成」 */
+const closesItem = (text: string, { start, end }: DateToken): boolean =>
+  /(?:时限|完成时间)[^,。;]{0,4}$/.test(text.slice(Math.max(0, start - 10), start)) ||
+  /前完成/.test(text.slice(end - 1, end + 3));
 
 /** 「2024年重点抓好三项工作:加快传染病区建设,设床80张,6月底前投用」: within the year, what is built is due when it opens. */
 function isBuilt(text: string, at: number, last: DateToken, following: DateToken): boolean {
