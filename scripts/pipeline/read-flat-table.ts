@@ -8,7 +8,7 @@ import type { TableContext, TableReading } from './table-cells.ts';
 import { type Column, readHeaderCell, settleColumns } from './table-columns.ts';
 
 const VALUE_HEAD =
-  '(?:现状|基期|基线|基准|目标|规划)值?\\((?:19|20)\\d{2}年?\\)|(?:19|20)\\d{2}年?(?:底|末)?(?:\\([^()]{1,8}\\)|现状值?|现状|基期值?|基期|基数|基线值?|基准值?|实际值?|完成值?|实绩|目标值?|目标|规划值?|预期值?|指标值?|值)?|现状值|基期值|基准值|基线值?|目标值|规划值';
+  '(?:现状|基期|基线|基准|目标|规划)值?\\((?:19|20)\\d{2}年?\\)|(?:19|20)\\d{2}年?(?:底|末)?(?:\\([^()]{1,8}\\)|现状值?|现状|基期值?|基期|基数|基线值?|基准值?|实际值?|完成值?|实绩|目标值?|目标|规划值?|预期值?|指标值?|值)?|现状值|基期值|基准值|基线值?|目标值|规划值|年均增(?:长|速|幅)(?:\\(%\\))?';
 /**
  * A header run into the text without separators: 「指标类别指标名称2025年指标性质」, 「序号指标单位2020年现状值2025年目标值属性」.
  * At least one word names the indicators and one the values.
@@ -63,6 +63,9 @@ export function readFlatTables(text: string, start: number, end: number, context
   return tables;
 }
 
+/** 「年均增长」 holds shares of change, whatever the row counts. */
+const CHANGE: LabelUnit = { unit: 'percent', unitZh: '%', factor: 1, perValue: null, perZh: null };
+
 /** What the name of a row says. */
 interface RowName {
   readonly noun: string;
@@ -103,8 +106,9 @@ function addRow(
   const per = BASE_IN_NAME.exec(printed);
   row.values.forEach((span, i) => {
     const column = columns[i];
-    const value = column ? readCell(text, span.start, span.end, label) : null;
+    const value = column ? readCell(text, span.start, span.end, column.change ? CHANGE : label) : null;
     if (!column || !value) return;
+    const falls = column.change && /^[[〔]?[-−]/.test(text.slice(span.start, span.end));
     const kind = column.kind ?? 'target';
     drafts.push({
       start: value.start,
@@ -112,8 +116,8 @@ function addRow(
       quoteStart: row.nameStart,
       quoteEnd: row.end,
       kind,
-      comparator: value.comparator,
-      direction: value.direction,
+      comparator: column.change ? 'change' : value.comparator,
+      direction: column.change ? (falls ? 'decrease' : 'increase') : value.direction,
       min: value.min,
       max: value.max,
       unit: value.unit,
