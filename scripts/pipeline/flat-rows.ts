@@ -1,4 +1,4 @@
-import { type FlatValue, readFlatValues } from './flat-values.ts';
+import { type FlatValue, readFlatValues, type ValueShape } from './flat-values.ts';
 
 const FORCE = /预期性|约束性|指导性/y;
 /** A number inside an indicator’s name: 5岁以下, 65岁及以上, 2型, 每千人, 1/10万, 30天. */
@@ -17,13 +17,9 @@ export interface FlatRow {
 }
 
 /** How the rows under a header are built. */
-export interface FlatShape {
-  /** How many values a row has. */
-  readonly width: number;
+export interface FlatShape extends ValueShape {
   /** 约束性 or 预期性 closes each row. */
   readonly forced: boolean;
-  /** Who bears it closes each row. */
-  readonly responsible: boolean;
 }
 
 /** Reads the rows in [start, end) up to the first place that is none. */
@@ -62,13 +58,8 @@ function endOfBearer(text: string, at: number, next: number): number {
   return at + (m?.[0].length ?? 0);
 }
 
-function readFlatRow(
-  text: string,
-  rowStart: number,
-  end: number,
-  { width, forced, responsible }: FlatShape,
-  expected: number,
-): FlatRow | null {
+function readFlatRow(text: string, rowStart: number, end: number, shape: FlatShape, expected: number): FlatRow | null {
+  const { width, forced } = shape;
   // 「健康水平1人均预期寿命」: a category, then the number that the row must bear.
   const lead = new RegExp(
     `^[一-鿿]{0,12}?(${expected}[.、．]?)(?=[一-鿿]| \\d{1,2}周?岁)(?!${expected}(?:周?岁|型|分钟|天|种|项|个月))`,
@@ -102,7 +93,7 @@ function readFlatRow(
   let nameEnd = at;
   while (nameEnd > start && /[ \t]/.test(text.charAt(nameEnd - 1))) nameEnd--;
   if (nameEnd - start < 3 || at - start >= 60 || at >= end) return null;
-  const values = readFlatValues(text, at, end, width, responsible);
+  const values = readFlatValues(text, at, end, shape);
   if (values.length === 0) return null;
   at = values.at(-1)?.end ?? at;
   while (text.charAt(at) === ' ' || text.charAt(at) === '\t') at++;

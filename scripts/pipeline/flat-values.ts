@@ -12,21 +12,36 @@ const VALUE =
 
 /** Values that blanks part, 「3 200 4 800」, and no more of them than a row can hold. */
 const RUN = /^(?:[<>≥≤]?\d[\d.]{0,12}%?|[-—－])(?: (?:[<>≥≤]?\d[\d.]{0,12}%?|[-—－])){1,11}/;
+const MINUS = /^[-−]\d{1,3}(?:\.\d{1,2})?%?/;
 const THOUSAND = /\d{3}(?:\.\d+)?/y;
 
-/** Reads at most `width` values at `start`. `borne`: who bears the row follows them. */
-export function readFlatValues(text: string, start: number, end: number, width: number, borne: boolean): FlatValue[] {
+/** How the values of a row are to be read. */
+export interface ValueShape {
+  /** How many a row has. */
+  readonly width: number;
+  /** Who bears the row follows them. */
+  readonly responsible: boolean;
+  /** Which of them is a change, whose dash is a minus: 「20.5-0.7」; negative where none is. */
+  readonly changeAt: number;
+}
+
+/** Reads the values at `start`, at most as many as a row has. */
+export function readFlatValues(text: string, start: number, end: number, shape: ValueShape): FlatValue[] {
+  const { width, responsible, changeAt } = shape;
   const values: FlatValue[] = [];
   let at = skipBlanks(text, start);
   const gaps = thousandGaps(text, at, width);
   while (at < end && values.length < width) {
     at = skipBlanks(text, at);
     VALUE.lastIndex = at;
-    const m = VALUE.exec(text);
+    const change = values.length === changeAt ? MINUS.exec(text.slice(at, at + 12)) : null;
+    const m = change ?? VALUE.exec(text);
     if (!m) break;
-    let length =
-      values.length === 0 && width > 1
-        ? firstOfGlued(m[0], width, text.slice(at + m[0].length, at + m[0].length + 12), borne)
+    const bare = values.length + 1 === changeAt ? /^\d[\d.]*(?=[-−]\d)/.exec(m[0]) : null;
+    let length = bare
+      ? bare[0].length
+      : values.length === 0 && width > 1
+        ? firstOfGlued(m[0], width, text.slice(at + m[0].length, at + m[0].length + 12), responsible)
         : m[0].length;
     while (gaps.has(at + length)) {
       THOUSAND.lastIndex = at + length + 1;

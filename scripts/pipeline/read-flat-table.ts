@@ -46,21 +46,64 @@ export function readFlatTables(text: string, start: number, end: number, context
       context.year,
     );
     const values = columns.filter((c) => c.role === 'value');
-    const rows = readFlatRows(text, bodyStart, end, { width: values.length, forced, responsible });
+    const rows = readFlatRows(text, bodyStart, end, {
+      width: values.length,
+      forced,
+      responsible,
+      changeAt: values.findIndex((c) => c.change),
+    });
     if (rows.length < 2) continue;
-    const drafts: Draft[] = [];
-    const marks: Mark[] = [{ start: headStart, end: bodyStart, class: 'date', rule: 'table-header' }];
-    let parent: RowName | null = null;
-    for (const row of rows) {
-      const named = nameRow(text, row, unitColumn, parent);
-      if (!named.part) parent = named;
-      addRow(text, row, values, named, drafts, marks);
+    const header: Mark = { start: headStart, end: bodyStart, class: 'date', rule: 'table-header' };
+    const table = addRows(text, headStart, rows, values, unitColumn, [header]);
+    tables.push(table);
+    HEADER.lastIndex = table.end - start;
+  }
+  return [...tables, ...readHeaderless(text, start, end, tables)];
+}
+
+/** 「1学前三年毛入园率%90.2 93预期性2…」: rows that count on from 1 and close with their force need no header. */
+const FIRST_ROW = /(?<=^|[\n表标)])1(?=[.、]?[一-鿿][^\n。]{3,60}?(?:预期|约束)性\s?2[.、]?[一-鿿])/g;
+
+function readHeaderless(text: string, start: number, end: number, known: readonly TableReading[]): TableReading[] {
+  const tables: TableReading[] = [];
+  const value = { role: 'value', year: null, change: false, counts: null } as const;
+  for (const m of text.slice(start, end).matchAll(FIRST_ROW)) {
+    const at = start + m.index;
+    if ([...known, ...tables].some((table) => table.start <= at && at < table.end)) continue;
+    for (const kinds of [['achieved', 'target'], ['target']] as const) {
+      const rows = readFlatRows(text, at, end, {
+        width: kinds.length,
+        forced: true,
+        responsible: false,
+        changeAt: -1,
+      });
+      if (rows.length < 2 || rows.some((row) => row.values.length < kinds.length || row.force === null)) continue;
+      // Digits that only stand together may be one number: 「12预期性」.
+      if (kinds.length > 1 && !rows.some(({ values: [a, b] }) => a && b && b.start > a.end)) continue;
+      const columns = kinds.map((kind): Column => ({ ...value, kind }));
+      tables.push(addRows(text, at, rows, columns, true, []));
+      break;
     }
-    const stop = rows.at(-1)?.end ?? bodyStart;
-    tables.push({ start: headStart, end: stop, drafts, marks });
-    HEADER.lastIndex = stop - start;
   }
   return tables;
+}
+
+function addRows(
+  text: string,
+  start: number,
+  rows: readonly FlatRow[],
+  columns: readonly Column[],
+  unitColumn: boolean,
+  marks: Mark[],
+): TableReading {
+  const drafts: Draft[] = [];
+  let parent: RowName | null = null;
+  for (const row of rows) {
+    const named = nameRow(text, row, unitColumn, parent);
+    if (!named.part) parent = named;
+    addRow(text, row, columns, named, drafts, marks);
+  }
+  return { start, end: rows.at(-1)?.end ?? start, drafts, marks };
 }
 
 /** 「年均增长」 holds shares of change, whatever the row counts. */
