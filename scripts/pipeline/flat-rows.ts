@@ -1,4 +1,4 @@
-import { firstOfGlued } from './glued-words.ts';
+import { type FlatValue, readFlatValues, type ValueShape } from './flat-values.ts';
 
 const FORCE = /预期性|约束性|指导性/y;
 /** A number inside an indicator’s name: 5岁以下, 65岁及以上, 2型, 每千人, 1/10万, 30天. */
@@ -6,27 +6,20 @@ const IN_NAME =
   /(?:\d+(?:[-—~至]\d+)?(?=周?岁|型|分钟|天|日内|种|项|类|个月|月龄|小时|价|级|万(?:人|名|常住)|千人|年(?:生存|期)))|1?\/10万|\/\d+万/y;
 const VALUE_START =
   /[\d<>≥≤=]|[[〔](?=\d)|(?:大于|小于|不低于|不超过|不高于|高于|低于)(?=\d)|[-—－/](?=[\d<>≥≤—[〔\t -]|预期|约束)(?!\/10万)|(?:每年)?(?:提高|降低|下降|增加|增长|减少)(?=\d)/;
-const VALUE =
-  /(?:[[〔]?(?:[<>≥≤=]{0,2}|大于|小于|不低于|不超过|不高于|高于|低于)\s?\d+(?:\.\d+)?(?:[-—~]\d+(?:\.\d+)?)?(?:%|‰\uE000*|岁|[万亿]?(?:人次|人(?!均)|张|元|份|例|户|套|平方米)|名|个|所|家|台|辆|种|项|次|场|件|门|公里|分钟|\/10万)?[\]〕]?(?:左右|以上|以下|以内)?)|[-—－/](?!10万|十万)[-—－]*|(?:(?:每年)?(?:提高|降低|下降|增加|增长|减少)\d+(?:\.\d+)?(?:个百分点|%)?(?:以上|左右)?)/y;
-
 /** A row of a table that was run into text, in clean-text offsets. */
 export interface FlatRow {
   readonly number: { readonly start: number; readonly end: number } | null;
   readonly nameStart: number;
   readonly nameEnd: number;
-  readonly values: readonly { start: number; end: number }[];
+  readonly values: readonly FlatValue[];
   readonly force: 'binding' | 'expected' | null;
   readonly end: number;
 }
 
 /** How the rows under a header are built. */
-export interface FlatShape {
-  /** How many values a row has. */
-  readonly width: number;
+export interface FlatShape extends ValueShape {
   /** 约束性 or 预期性 closes each row. */
   readonly forced: boolean;
-  /** Who bears it closes each row. */
-  readonly responsible: boolean;
 }
 
 /** Reads the rows in [start, end) up to the first place that is none. */
@@ -65,13 +58,8 @@ function endOfBearer(text: string, at: number, next: number): number {
   return at + (m?.[0].length ?? 0);
 }
 
-function readFlatRow(
-  text: string,
-  rowStart: number,
-  end: number,
-  { width, forced, responsible }: FlatShape,
-  expected: number,
-): FlatRow | null {
+function readFlatRow(text: string, rowStart: number, end: number, shape: FlatShape, expected: number): FlatRow | null {
+  const { width, forced } = shape;
   // 「健康水平1人均预期寿命」: a category, then the number that the row must bear.
   const lead = new RegExp(
     `^[一-鿿]{0,12}?(${expected}[.、．]?)(?=[一-鿿]| \\d{1,2}周?岁)(?!${expected}(?:周?岁|型|分钟|天|种|项|个月))`,
@@ -105,20 +93,9 @@ function readFlatRow(
   let nameEnd = at;
   while (nameEnd > start && /[ \t]/.test(text.charAt(nameEnd - 1))) nameEnd--;
   if (nameEnd - start < 3 || at - start >= 60 || at >= end) return null;
-  const values: { start: number; end: number }[] = [];
-  while (at < end && values.length < width) {
-    while (text.charAt(at) === ' ' || text.charAt(at) === '\t') at++;
-    VALUE.lastIndex = at;
-    const m = VALUE.exec(text);
-    if (!m) break;
-    const length =
-      values.length === 0 && width > 1
-        ? firstOfGlued(m[0], width, text.slice(at + m[0].length, at + m[0].length + 12), responsible)
-        : m[0].length;
-    values.push({ start: at, end: at + length });
-    at += length;
-  }
+  const values = readFlatValues(text, at, end, shape);
   if (values.length === 0) return null;
+  at = values.at(-1)?.end ?? at;
   while (text.charAt(at) === ' ' || text.charAt(at) === '\t') at++;
   FORCE.lastIndex = at;
   const force = FORCE.exec(text)?.[0] ?? null;

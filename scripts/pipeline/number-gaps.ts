@@ -32,5 +32,5 @@ export function isGapInNumber(raw: string, before: number, after: number): boole
   if (left === '.') return !/^[.．]/.test(rest);
   // The last of several digits set apart; 「约束性 4 5岁以下儿童死亡率」 numbers a row.
   const chain = left === ' ' && /[0-9０-９]/.test(raw.charAt(before - 3));
-  return chain || /^[ %％‰]/.test(rest);
+  return chain || /^(?:[%％‰]| [0-9０-９%％‰])/.test(rest);
 }

@@ -8,7 +8,7 @@ import type { TableContext, TableReading } from './table-cells.ts';
 import { type Column, readHeaderCell, settleColumns } from './table-columns.ts';
 
 const VALUE_HEAD =
-  '(?:现状|基期|基线|基准|目标|规划)值?\\((?:19|20)\\d{2}年?\\)|(?:19|20)\\d{2}年?(?:底|末)?(?:\\([^()]{1,8}\\)|现状值?|现状|基期值?|基期|基数|基线值?|基准值?|实际值?|完成值?|实绩|目标值?|目标|规划值?|预期值?|指标值?|值)?|现状值|基期值|基准值|基线值?|目标值|规划值';
+  '(?:现状|基期|基线|基准|目标|规划)值?\\((?:19|20)\\d{2}年?\\)|(?:19|20)\\d{2}年?(?:底|末)?(?:\\([^()]{1,8}\\)|现状值?|现状|基期值?|基期|基数|基线值?|基准值?|实际值?|完成值?|实绩|目标值?|目标|规划值?|预期值?|指标值?|值)?|现状值|基期值|基准值|基线值?|目标值|规划值|年均增(?:长|速|幅)(?:\\(%\\))?';
 /**
  * A header run into the text without separators: 「指标类别指标名称2025年指标性质」, 「序号指标单位2020年现状值2025年目标值属性」.
  * At least one word names the indicators and one the values.
@@ -52,22 +52,68 @@ export function readFlatTables(text: string, start: number, end: number, context
       context.year,
     );
     const values = columns.filter((c) => c.role === 'value');
-    const rows = readFlatRows(text, bodyStart, end, { width: values.length, forced, responsible });
+    const rows = readFlatRows(text, bodyStart, end, {
+      width: values.length,
+      forced,
+      responsible,
+      changeAt: values.findIndex((c) => c.change),
+    });
     if (rows.length < 2) continue;
-    const drafts: Draft[] = [];
-    const marks: Mark[] = [{ start: headStart, end: bodyStart, class: 'date', rule: 'table-header' }];
-    let parent: RowName | null = null;
-    for (const row of rows) {
-      const named = nameRow(text, row, unitColumn, parent);
-      if (!named.part) parent = named;
-      addRow(text, row, values, named, drafts, marks);
+    const header: Mark = { start: headStart, end: bodyStart, class: 'date', rule: 'table-header' };
+    const table = addRows(text, headStart, rows, values, unitColumn, [header]);
+    tables.push(table);
+    HEADER.lastIndex = table.end - start;
+  }
+  return [...tables, ...readHeaderless(text, start, end, tables)];
+}
+
+/** 「1学前三年毛入园率%90.2 93预期性2…」: rows that count on from 1 and close with their force need no header. */
+const FIRST_ROW = /(?<=^|[\n表标)])1(?=[.、]?[一-鿿][^\n。]{3,60}?(?:预期|约束)性\s?2[.、]?[一-鿿])/g;
+
+function readHeaderless(text: string, start: number, end: number, known: readonly TableReading[]): TableReading[] {
+  const tables: TableReading[] = [];
+  const value = { role: 'value', year: null, change: false, counts: null } as const;
+  for (const m of text.slice(start, end).matchAll(FIRST_ROW)) {
+    const at = start + m.index;
+    if ([...known, ...tables].some((table) => table.start <= at && at < table.end)) continue;
+    for (const kinds of [['achieved', 'target'], ['target']] as const) {
+      const rows = readFlatRows(text, at, end, {
+        width: kinds.length,
+        forced: true,
+        responsible: false,
+        changeAt: -1,
+      });
+      if (rows.length < 2 || rows.some((row) => row.values.length < kinds.length || row.force === null)) continue;
+      // Digits that only stand together may be one number: 「12预期性」.
+      if (kinds.length > 1 && !rows.some(({ values: [a, b] }) => a && b && b.start > a.end)) continue;
+      const columns = kinds.map((kind): Column => ({ ...value, kind }));
+      tables.push(addRows(text, at, rows, columns, true, []));
+      break;
     }
-    const stop = rows.at(-1)?.end ?? bodyStart;
-    tables.push({ start: headStart, end: stop, drafts, marks });
-    HEADER.lastIndex = stop - start;
   }
   return tables;
 }
+
+function addRows(
+  text: string,
+  start: number,
+  rows: readonly FlatRow[],
+  columns: readonly Column[],
+  unitColumn: boolean,
+  marks: Mark[],
+): TableReading {
+  const drafts: Draft[] = [];
+  let parent: RowName | null = null;
+  for (const row of rows) {
+    const named = nameRow(text, row, unitColumn, parent);
+    if (!named.part) parent = named;
+    addRow(text, row, columns, named, drafts, marks);
+  }
+  return { start, end: rows.at(-1)?.end ?? start, drafts, marks };
+}
+
+/** 「年均增长」 holds shares of change, whatever the row counts. */
+const CHANGE: LabelUnit = { unit: 'percent', unitZh: '%', factor: 1, perValue: null, perZh: null };
 
 /** What the name of a row says. */
 interface RowName {
@@ -109,8 +155,9 @@ function addRow(
   const per = BASE_IN_NAME.exec(printed);
   row.values.forEach((span, i) => {
     const column = columns[i];
-    const value = column ? readCell(text, span.start, span.end, label) : null;
+    const value = column ? readCell(text, span.start, span.end, column.change ? CHANGE : label) : null;
     if (!column || !value) return;
+    const falls = column.change && /^[[〔]?[-−]/.test(text.slice(span.start, span.end));
     const kind = column.kind ?? 'target';
     drafts.push({
       start: value.start,
@@ -118,8 +165,8 @@ function addRow(
       quoteStart: row.nameStart,
       quoteEnd: row.end,
       kind,
-      comparator: value.comparator,
-      direction: value.direction,
+      comparator: column.change ? 'change' : value.comparator,
+      direction: column.change ? (falls ? 'decrease' : 'increase') : value.direction,
       min: value.min,
       max: value.max,
       unit: value.unit,

@@ -139,8 +139,9 @@ export function readRow(
   return { drafts, marks, name: plain, printed: name };
 }
 
-/** 「其中:财政拨款(万元)」 counts 财政拨款. */
-const nameOfCount = (head: string): string => head.replace(/^其中[::]?|[(（][^()（）]*[)）]/g, '');
+/** 「其中:财政拨款(万元)」 counts 财政拨款, 「绝对额」 nothing of its own. */
+const nameOfCount = (head: string): string =>
+  head.replace(/^其中[::]?|[(（][^()（）]*[)）]|^(?:绝对[额数量值]|总量|数值)$/g, '');
 
 /** 全部 in a cell is coverage in words. */
 const coverageOf = (cell: Cell): CellValue => ({

@@ -132,4 +132,52 @@ describe('tables flattened into text', () => {
       ).map((row) => `${row.split(' ')[0]} ${row.split(' ').at(-1)}`),
     ).toEqual(['target 2021', 'target 2022', 'target 2023', 'target 2021', 'target 2022', 'target 2023']);
   });
+
+  it('reads rows without a header that count on from 1 and close with their force', () => {
+    expect(
+      rowsOf(
+        '附件 主要指标表\n1学前三年毛入园率%90.2 93 预期性2义务教育巩固率%96 97约束性3高中阶段毛入学率%91.592.5预期性',
+      ),
+    ).toEqual([
+      'achieved 学前三年毛入园率 90.2..90.2 percent null',
+      'target 学前三年毛入园率 93..93 percent null',
+      'achieved 义务教育巩固率 96..96 percent null',
+      'target 义务教育巩固率 97..97 percent null',
+      'achieved 高中阶段毛入学率 91.5..91.5 percent null',
+      'target 高中阶段毛入学率 92.5..92.5 percent null',
+    ]);
+    expect(rowsOf('附表\n1.新建幼儿园（所）12预期性2.培训教师（人次）35约束性3.改造校舍（万平方米）4.5预期性')).toEqual(
+      [
+        'target 新建幼儿园 12..12 count null',
+        'target 培训教师 35..35 count null',
+        'target 改造校舍 45000..45000 other null',
+      ],
+    );
+  });
+
+  it('reads letters and thousands set apart, and what grows a year', () => {
+    expect(
+      rowsOf(
+        '附表\n序 号 指 标 名 称 单 位 2022年 完成 2024年 目标 责任单位\n1 新 建 幼 儿 园 所 6 9 市教育局\n2 新增公办学位 个 3 200 4 800 市教育局\n3 改造老旧小区 个 45 60 市住建局',
+      ),
+    ).toEqual([
+      'achieved 新建幼儿园 6..6 count 2022',
+      'target 新建幼儿园 9..9 count 2024',
+      'achieved 新增公办学位 3200..3200 count 2022',
+      'target 新增公办学位 4800..4800 count 2024',
+      'achieved 改造老旧小区 45..45 count 2022',
+      'target 改造老旧小区 60..60 count 2024',
+    ]);
+    const grown = readText(
+      '专栏1 主要指标 指标名称 2020年 2025年 年均增速 属性 人均住房面积（平方米） 38.2 41 1.4 预期性 在校生（万人） 21.2 20.5 -0.7 预期性',
+    ).statements;
+    expect(grown.map((s) => `${s.kind} ${s.comparator} ${s.direction} ${s.value_min} ${s.unit}`)).toEqual([
+      'achieved eq null 38.2 other',
+      'target eq null 41 other',
+      'target change increase 1.4 percent',
+      'achieved eq null 212000 count',
+      'target eq null 205000 count',
+      'target change decrease 0.7 percent',
+    ]);
+  });
 });
