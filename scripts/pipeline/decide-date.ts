@@ -70,12 +70,7 @@ export function decideDate(text: string, dates: SentenceDates, at: number, carry
     return { value: behind[2] ? `${behind[1]}-12` : behind[1], use: 'bare', basis: 'stated', near: true, own: true };
   let last = dates.lastBefore(at);
   const following = last === null ? (dates.firstOpening(at) ?? dates.firstTrailing(at)) : dates.firstTrailing(at);
-  if (
-    following &&
-    (last === null ||
-      closesItem(text, following) ||
-      isBuilt(text, at, last, following))
-  )
+  if (following && (last === null || closesItem(text, following) || isBuilt(text, at, last, following)))
     last = { ...following, use: 'deadline' };
   if (last?.use === 'open') return { value: null, use: 'open', basis: 'stated' };
   if (last) {

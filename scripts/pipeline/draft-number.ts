@@ -146,13 +146,15 @@ function dateOfFact(date: GoverningDate | null, baseline: boolean, { year, repor
  * plan’s period.
  */
 function deadlineOf(date: GoverningDate | null, document: DocumentContext): Dates {
-  const { kind, year, periodEnd } = document;
+  const { kind, year, periodEnd, reported } = document;
   // 「去年我们…」, where no year is known, says nothing of what comes next.
   if (date !== null && date.value === null) return date.section ? deadlineOf(date.section, document) : UNDATED;
   const passed =
     date?.value != null &&
     date.basis !== 'stated' &&
-    (date.use === 'until' || (year !== null && date.use !== 'deadline' && yearOf(date.value) < year));
+    // 「下半年工作」 of a report on the first half of its year is to come.
+    (date.use === 'until' ||
+      (year !== null && date.use !== 'deadline' && yearOf(date.value) < year && !(reported && date.value > reported)));
   if (date?.value != null && !passed) return { due: date.value, asOf: null, dueBasis: date.basis };
   if (date?.section) return deadlineOf(date.section, document);
   // The period of a report is no deadline.

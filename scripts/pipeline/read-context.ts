@@ -16,7 +16,7 @@ export interface DocumentContext {
   readonly proposal: boolean;
 }
 
-const PLAN = /“?十([一二三四五六七八])五”?|第十([一二三四五六七八])个五年/;
+const PLAN = /“?十([一二三四五六七八])五”?|第十([一二三四五六七八])个五年/g;
 const PLAN_END: Readonly<Record<string, number>> = {
   一: 2010,
   二: 2015,
@@ -39,27 +39,30 @@ export function readContext(text: string, start: number, end: number, title: str
   const outside = /(?:19|20)\d{2}|十[一二三四五六七八]五/.test(named) ? null : findPeriod(text, start, end);
   const planned = outside ?? named;
   const range = YEARS.exec(planned);
-  const plan = PLAN.exec(planned);
+  // 「“十三五”发展情况及“十四五”重点任务」 plans for the later.
+  const plan = Array.from(planned.matchAll(PLAN)).at(-1);
   // 「2023年工作总结和2024年工作计划」: commitments are of the later year.
   const later = /(?:19|20)\d{2}年.*?(?:总结|情况|回顾).*?((?:19|20)\d{2})年.*?(?:计划|打算|安排|要点|思路)/.exec(named);
   const single = /((?:19|20)\d{2})年/.exec(named);
   const dated = closingDate(text, start, end);
   const planEnd = plan ? (PLAN_END[plan[1] ?? plan[2] ?? ''] ?? null) : null;
-  const periodEnd = range?.[2] ?? (planEnd !== null ? String(planEnd) : ((later ?? single)?.[1] ?? null));
-  const periodStart = range?.[1] ?? (planEnd !== null ? String(planEnd - 4) : (single?.[1] ?? null));
   const reported = reportedPeriod(named, head);
   const both = /总结.{0,16}(?:打算|安排|计划|思路|目标|任务)/.test(named);
   const kind = kindOfTitle(named) ?? (reported !== null && later === null && !both ? 'achieved' : null);
+  // 「2023年工作总结及下步打算」 prints no year for what it plans.
+  const onward = both && !later && !range && !plan;
+  const periodEnd = range?.[2] ?? (planEnd !== null ? String(planEnd) : ((later ?? single)?.[1] ?? null));
+  const periodStart = range?.[1] ?? (planEnd !== null ? String(planEnd - 4) : (single?.[1] ?? null));
   const year =
-    kind === 'achieved' && reported !== null
-      ? Number(reported.slice(0, 4)) + 1
+    (kind === 'achieved' || onward) && reported !== null
+      ? Number(reported.slice(0, 4)) + (onward && reported.length > 4 ? 0 : 1)
       : (dated ?? (later ? Number(later[1]) : periodStart !== null && outside === null ? Number(periodStart) : null));
   return {
     kind,
     year,
     laterYear: later ? Number(later[1]) : null,
     periodStart,
-    periodEnd,
+    periodEnd: onward && reported !== null ? null : periodEnd,
     reported,
     proposal: isProposal(head, named),
   };

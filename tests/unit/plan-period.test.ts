@@ -64,3 +64,22 @@ describe('the sentence that announces a list dates it', () => {
     expect(readText(text).statements.map((s) => s.due ?? s.as_of)).toEqual(['2020', '2021']);
   });
 });
+
+describe('a text that sums up and plans', () => {
+  const both = (title: string, aims: string) =>
+    due(`${title}\n一、工作开展情况\n县医院新增床位120张。\n${aims}`).at(-1);
+
+  test.each([
+    ['某县卫生健康局2023年工作总结和2024年工作安排', '二、2024年工作安排\n力争新增专科2个。', '2024'],
+    ['某县卫生健康局2023年工作总结及下步工作打算', '二、下步工作打算\n力争新增专科2个。', null],
+    ['某县2024年上半年卫生健康工作总结', '二、下半年工作\n力争签约率达到70%。', '2024-12'],
+    ['某市卫生事业“十三五”发展情况及“十四五”重点任务', '二、重点任务\n力争新增专科2个。', '2025'],
+  ])('%s', (title, aims, expected) => {
+    expect(both(title, aims)).toBe(expected);
+  });
+
+  test('the day of issue behind a title is no period', () => {
+    const text = '某县医改三年行动实施方案\n(2022年3月10日)\n一、主要任务\n新建社区卫生服务站6个。';
+    expect(due(text)).toEqual([null]);
+  });
+});

@@ -87,6 +87,7 @@ function listCircumstances(context: KindContext, index: EvidenceIndex): void {
     `document:${doc} heading:${head}`,
     `date:${when}`,
     `date:${when} document:${doc}`,
+    `use:${date?.use ?? 'none'}`,
     `unit:${unit ?? 'none'}`,
     `comparator:${comparator}`,
     `comparator:${comparator} heading:${head}`,
