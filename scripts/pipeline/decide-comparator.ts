@@ -116,7 +116,7 @@ export function decideComparator(near: Neighbours, clause: ClauseSpan, q: Quanti
   const before = text.slice(Math.max(clause.start, q.start - 40), q.start);
   const after = text.slice(q.end, q.end + 12);
   const baseline = isBaseline(text, q, before, near.quantities[i + 1]);
-  let bound: Comparator | null = q.adjoining ?? far(before) ?? shared(near, q, i);
+  let bound: Comparator | null = q.adjoining ?? (isApart(before, q) ? null : far(before)) ?? shared(near, q, i);
   if (bound === null && /控制在[^,。;]{0,12}$/.test(before) && /^(?:之?内|以内|以下)/.test(after)) bound = 'lte';
   // 「支付比例从50%起步」
   if (bound === null && before.endsWith('从') && after.startsWith('起步')) bound = 'gte';
@@ -131,6 +131,11 @@ function far(before: string): Comparator | null {
   for (const [comparator, pattern] of FAR) if (pattern.test(before)) return comparator;
   return null;
 }
+
+/** 「低于全省平均2.1个百分点」 tells how far, 「业务用房不足标准的12所」 which ones: neither bounds its number. */
+const isApart = (before: string, q: Quantity): boolean =>
+  /不足[一-鿿]{1,6}的$/.test(before) ||
+  (q.unit === 'percentage_point' && /(?<![不])(?:高于|低于|优于)[^,。;\d]{2,12}$/.test(before));
 
 /** One 以下 behind the last of several values, or one 不低于 before the first of them, governs all. */
 function shared(near: Neighbours, q: Quantity, i: number): Comparator | null {

@@ -78,6 +78,8 @@ const CASES: readonly [string, string, string, number | null, number | null, str
   ['健身步道达到IOO公里。', 'IOO公里', 'eq', 100, 100, 'km'],
   ['年服务量IOOO例以上。', 'IOOO例以上', 'gte', 1000, null, 'count'],
   ['自负费用超过家庭年可支配收入的50%。', '50%', 'gt', 50, null, 'percent'],
+  ['小学师资达标率低于全省平均2.1个百分点。', '2.1个百分点', 'eq', 2.1, 2.1, 'percentage_point'],
+  ['校舍面积不足标准的12所中学已列入计划。', '12所', 'eq', 12, 12, 'count'],
   ['与最低的高新区相差19.8个百分点。', '19.8个百分点', 'eq', 19.8, 19.8, 'percentage_point'],
   ['老年人健康管理率比全市平均低4.1个百分点。', '4.1个百分点', 'eq', 4.1, 4.1, 'percentage_point'],
   ['其中上调58项。', '58项', 'eq', 58, 58, 'count'],
