@@ -10,11 +10,11 @@ import { readRecord } from '../pipeline/read-record.ts';
 import { type Stub, scaffoldDocuments } from '../pipeline/scaffold-documents.ts';
 import type { Curated } from '../read-curated.ts';
 import { writeFileAtomically } from '../write-atomically.ts';
+import { describeSource } from './describe-source.ts';
 import { DIVISIONS } from './divisions.ts';
 import { findPlaces, type PlaceFinding } from './find-place.ts';
 import { proposePlace } from './propose-place.ts';
 import { readReceived } from './read-received.ts';
-import type { ReceivedText } from './received-text.ts';
 import { Refusal } from './refusal.ts';
 import { writeCommented, writeStub } from './write-stub.ts';
 
@@ -179,40 +179,6 @@ function freeId(place: string, sources: readonly Source[]): string {
     const id = n === 1 ? place : `${place}-${n}`;
     if (!taken.has(id)) return id;
   }
-}
-
-interface Reception {
-  id: string;
-  place: Place;
-  file: string;
-  bytes: Uint8Array;
-  received: ReceivedText;
-  redactions: Source['redactions'];
-  sha256: string;
-  length: number;
-}
-
-function describeSource({ id, place, file, bytes, received, redactions, sha256, length }: Reception): Source {
-  // A hash of the original would let anyone try out what the mask hides.
-  const holdsPersonalData = redactions.length > 0 || maskPersonalData(received.everything).redactions.length > 0;
-  const original = received.asReceived || holdsPersonalData ? null : createHash('sha256').update(bytes).digest('hex');
-  return {
-    id,
-    place_id: place.id,
-    seed_file: `${id}.txt`,
-    received_as: maskPersonalData(basename(file)).masked,
-    received_format: received.format,
-    original_sha256: original,
-    sha256,
-    code_points: length,
-    hosting_site: null,
-    hosting_note_zh: ['来源网站未核实；由机器导入，待编者说明。', ...received.notes.map((n) => n.zh)].join(''),
-    hosting_note_en: [
-      'The hosting site has not been verified; imported by machine, an editor still has to say what is known.',
-      ...received.notes.map((n) => n.en),
-    ].join(' '),
-    redactions,
-  };
 }
 
 function writePlace(place: Place, named: PlaceFinding | null): string {

@@ -55,7 +55,7 @@ async function readPages(bytes: Uint8Array): Promise<{ items: StructuredTextItem
     return { items, meta: JSON.stringify(await getMeta(pdf)) };
   } catch (error) {
     throw new Refusal(
-      `it cannot be opened as PDF (${error instanceof Error ? error.message : String(error)})`,
+      `it cannot be opened as PDF (${(error instanceof Error ? error.message : String(error)).replace(/\.$/, '')})`,
       'Fetch it again if it is cut off, remove its password, or print it to a new PDF.',
     );
   }
