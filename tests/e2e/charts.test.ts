@@ -58,7 +58,8 @@ test.for(['deadlines', 'map-ordos-health-plan', 'indicator-county-visit-rate'])(
       await page.setViewportSize({ width, height: 900 });
       await page.goto(foreign.url);
       const frame = page.frameLocator('iframe').locator('html');
-      await frame.locator('.drawing:visible').waitFor();
+      // Before its style sheet has come, a page shows the drawing for phones and the one for desks.
+      await expect.poll(() => frame.locator('.drawing:visible').count()).toBe(1);
       const shown = await frame.evaluate((root) => ({
         inside: root.clientWidth,
         wanted: root.scrollWidth,

@@ -118,6 +118,8 @@ export const reading: Reading = {
     evidence: 'printed in the text',
     redacted: 'personal data masked',
     period: 'Period',
+    periodFrom: (start) => `from ${start}; its end is not stated`,
+    periodTo: (end) => `to ${end}; its start is not stated`,
     note: 'Editorial note',
     silent: 'Not given',
   },

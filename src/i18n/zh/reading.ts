@@ -112,6 +112,8 @@ export const reading = {
     evidence: '印于原文',
     redacted: '个人信息已遮盖',
     period: '规划期',
+    periodFrom: (start: string) => `自${start}起，止年未写`,
+    periodTo: (end: string) => `至${end}，起年未写`,
     note: '编者说明',
     silent: '没有写明',
   },
