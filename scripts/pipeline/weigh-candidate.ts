@@ -45,6 +45,22 @@ const RESULT = /(?:由|从)[^,。;]{0,30}[\d%][^,。;]{0,24}(?:到|至|为)(?:(?
 /** B of 「到2025年,由A提高到B」 is aimed at, whatever else speaks of it, as A is a fact. */
 const AIMED: KindWeights = KINDS.map((kind) => (kind === 'target' ? 1000 : 0));
 
+/** 「每千人口床位7.2张(2020年6.6张)」: what brackets recall of a year before the one aimed at is a fact. */
+const RECALLED: KindWeights = KINDS.map((kind) => (kind === 'achieved' ? 1000 : 0));
+
+function isRecalled({ text, dates, carry, context }: Near, q: Quantity): boolean {
+  const from = Math.max(0, q.numberStart - 14);
+  const m = /\(((?:19|20)\d{2})年?(?:年?[底末])?(?:为|是|仅|仅为)?$/.exec(text.slice(from, q.numberStart));
+  if (!m) return false;
+  const year = Number(m[1]);
+  const aim = withDocument(decideDate(text, dates, from + m.index, carry), context.document);
+  if (!aim?.value || aim.use === 'until') return false;
+  // A stage lies close to the aim: 「床位800张(2024年300张,2025年500张)」.
+  return context.document.year === null
+    ? Number(aim.value.slice(0, 4)) - year >= 2
+    : year < context.document.year && aim.value > `${year}-12`;
+}
+
 export function weighQuantity(
   near: Near,
   clause: ClauseSpan,
@@ -73,7 +89,7 @@ export function weighQuantity(
     start: q.start,
     end: q.end,
     evidence,
-    weights: aimed ? AIMED : weighKind(evidence),
+    weights: aimed ? AIMED : isRecalled(near, q) ? RECALLED : weighKind(evidence),
     baseline: said.baseline,
     section: context.sectionStartAt(q.start),
     worded: false,
