@@ -40,7 +40,10 @@ export function readContext(text: string, start: number, end: number, title: str
   // 「“十三五”发展情况及“十四五”重点任务」 plans for the later.
   const plan = Array.from(planned.matchAll(PLAN)).at(-1);
   // 「2023年工作总结和2024年工作计划」: commitments are of the later year.
-  const later = /(?:19|20)\d{2}年.*?(?:总结|情况|回顾).*?((?:19|20)\d{2})年.*?(?:计划|打算|安排|要点|思路)/.exec(named);
+  const later =
+    /(?:19|20)\d{2}年.*?(?:总结|小结|情况|回顾|进展).*?((?:19|20)\d{2})年.*?(?:计划|打算|安排|要点|思路|任务|重点|目标)/.exec(
+      named,
+    );
   const single = /((?:19|20)\d{2})年/.exec(named);
   const dated = closingDate(text, start, end);
   const planEnd = plan ? (PLAN_END[plan[1] ?? plan[2] ?? ''] ?? null) : null;
