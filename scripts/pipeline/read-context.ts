@@ -49,7 +49,11 @@ export function readContext(text: string, start: number, end: number, title: str
   const planEnd = plan ? (PLAN_END[plan[1] ?? plan[2] ?? ''] ?? null) : null;
   const reported = reportedPeriod(named, head);
   const both = /总结.{0,16}(?:打算|安排|计划|思路|目标|任务)/.test(named);
-  const kind = kindOfTitle(named) ?? (reported !== null && later === null && !both ? 'achieved' : null);
+  const titled = kindOfTitle(named);
+  const kind =
+    titled === 'achieved' && later !== null
+      ? null
+      : (titled ?? (reported !== null && later === null && !both ? 'achieved' : null));
   // 「2023年工作总结及下步打算」 prints no year for what it plans.
   const onward = both && !later && !range && !plan;
   const periodEnd = range?.[2] ?? (planEnd !== null ? String(planEnd) : ((later ?? single)?.[1] ?? null));
