@@ -119,14 +119,15 @@ function readStem(text: string, at: number, isGap: (at: number) => boolean): Mar
 }
 
 function readBare(text: string, at: number, end: number, isGap: (at: number) => boolean): Marker | null {
-  // 「6 2022年工作思路」
-  const bare = /^(?:\d{1,2}(?=[一-鿿“]| (?:19|20)\d{2}年)|(?:[一二三四五六七八九十]{1,3}|[A-H])(?=[一-鿿“]))/.exec(
-    text.slice(at, Math.min(end, at + 9)),
+  // 「6 2022年工作思路」: the gap before a year stays.
+  const bare = /^(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[A-H])(?=[一-鿿“])|^\d{1,2}(?= (?:19|20)\d{2}年[一-鿿])/.exec(
+    text.slice(at, Math.min(end, at + 10)),
   )?.[0];
-  if (bare === undefined || !(isGap(at + bare.length) || text.charAt(at + bare.length) === ' ')) return null;
+  const dated = bare !== undefined && text.charAt(at + bare.length) === ' ';
+  if (bare === undefined || !(dated || isGap(at + bare.length))) return null;
   const own = /^[A-H]/.test(bare) ? bare.charCodeAt(0) - 64 : numberOf(bare);
   const short = end - at <= 30 && !/[。;,]/.test(text.slice(at, end));
-  if (own === null || (!isDigit(bare.charCodeAt(0)) && !short)) return null;
+  if (own === null || ((dated || !isDigit(bare.charCodeAt(0))) && !short)) return null;
   return counted(isDigit(bare.charCodeAt(0)) ? 5 : 3, bare, [own], bare.length);
 }
 

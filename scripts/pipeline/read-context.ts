@@ -42,13 +42,20 @@ export function readContext(text: string, start: number, end: number, title: str
   // 「“十三五”发展情况及“十四五”重点任务」 plans for the later.
   const plan = Array.from(planned.matchAll(PLAN)).at(-1);
   // 「2023年工作总结和2024年工作计划」: commitments are of the later year.
-  const later = /(?:19|20)\d{2}年.*?(?:总结|情况|回顾).*?((?:19|20)\d{2})年.*?(?:计划|打算|安排|要点|思路)/.exec(named);
+  const later =
+    /(?:19|20)\d{2}年.*?(?:总结|小结|情况|回顾|进展).*?((?:19|20)\d{2})年.*?(?:计划|打算|安排|要点|思路|任务|重点|目标)/.exec(
+      named,
+    );
   const single = /((?:19|20)\d{2})年/.exec(named);
   const dated = closingDate(text, start, end);
   const planEnd = plan ? (PLAN_END[plan[1] ?? plan[2] ?? ''] ?? null) : null;
   const reported = reportedPeriod(named, head);
   const both = /总结.{0,16}(?:打算|安排|计划|思路|目标|任务)/.test(named);
-  const kind = kindOfTitle(named) ?? (reported !== null && later === null && !both ? 'achieved' : null);
+  const titled = kindOfTitle(named);
+  const kind =
+    titled === 'achieved' && later !== null
+      ? null
+      : (titled ?? (reported !== null && later === null && !both ? 'achieved' : null));
   // 「2023年工作总结及下步打算」 prints no year for what it plans.
   const onward = both && !later && !range && !plan;
   const periodEnd = range?.[2] ?? (planEnd !== null ? String(planEnd) : ((later ?? single)?.[1] ?? null));

@@ -29,7 +29,9 @@ export class SentenceDates {
     let n = 0;
     while (n < this.tokens.length && (this.tokens[n]?.end ?? at) < at) n++;
     // Inside its brackets a date governs: (2020年为81.4岁).
-    const inBrackets = this.tokens.slice(Math.max(0, n - 1), n).find((t) => closingBracket(this.text, t) >= at);
+    const inBrackets = this.tokens
+      .slice(Math.max(0, n - 1), n + 1)
+      .findLast((t) => t.end <= at && closingBracket(this.text, t) >= at);
     if (inBrackets) return inBrackets;
     let last = this.leadingOf(n);
     for (const token of this.tokens.slice(n)) if (token.start < at) last = this.follow(last, token);
@@ -187,6 +189,8 @@ function isTrailingDeadline(text: string, token: DateToken): boolean {
   const rest = /^[^。;\n]*/.exec(text.slice(token.end, token.end + 40))?.[0] ?? '';
   const lead = text.slice(Math.max(0, token.start - 200), token.start);
   const bracketed = lead.lastIndexOf('(') > lead.lastIndexOf(')');
+  // 「20家(2023年完成8家、2024年完成12家)」 divides what it stands behind.
+  if (bracketed && /^[^)\d]*\d/.test(rest)) return false;
   return (
     (bracketed || !/[\d,]|所有|每个/.test(rest)) &&
     (token.use === 'deadline' ||

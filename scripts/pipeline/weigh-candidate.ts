@@ -52,10 +52,25 @@ const FACT: KindWeights = KINDS.map((kind) => (kind === 'achieved' ? 1000 : 0));
 const SET = /(?:规划目标|规划值|目标值|年目标|\(目标)(?:值|为|是)?$/;
 
 /** The kind that a wording settles whatever else speaks of the number; null where none does. */
-function settledKind(before: string, aimed: boolean, year: number | null): KindWeights | null {
+function settledKind(near: Near, q: Quantity, before: string, aimed: boolean): KindWeights | null {
   if (aimed || SET.test(before)) return AIMED;
   const stood = STOOD.exec(before)?.[1];
-  return stood && !isToCome({ value: stood, use: 'deadline', basis: 'stated' }, year) ? FACT : null;
+  const past = stood && !isToCome({ value: stood, use: 'deadline', basis: 'stated' }, near.context.document.year);
+  return past || isRecalled(near, q) ? FACT : null;
+}
+
+/** 「每千人口床位7.2张(2020年6.6张)」: what brackets recall of a year before the one aimed at is a fact. */
+function isRecalled({ text, dates, carry, context }: Near, q: Quantity): boolean {
+  const from = Math.max(0, q.numberStart - 14);
+  const m = /\(((?:19|20)\d{2})年?(?:年?[底末])?(?:为|是|仅|仅为)?$/.exec(text.slice(from, q.numberStart));
+  if (!m) return false;
+  const year = Number(m[1]);
+  const aim = withDocument(decideDate(text, dates, from + m.index, carry), context.document);
+  if (!aim?.value || aim.use === 'until') return false;
+  // A stage lies close to the aim: 「床位800张(2024年300张,2025年500张)」.
+  return context.document.year === null
+    ? Number(aim.value.slice(0, 4)) - year >= 2
+    : year < context.document.year && aim.value > `${year}-12`;
 }
 
 export function weighQuantity(
@@ -86,7 +101,7 @@ export function weighQuantity(
     start: q.start,
     end: q.end,
     evidence,
-    weights: settledKind(before, aimed, context.document.year) ?? weighKind(evidence),
+    weights: settledKind(near, q, before, aimed) ?? weighKind(evidence),
     baseline: said.baseline,
     section: context.sectionStartAt(q.start),
     worded: false,

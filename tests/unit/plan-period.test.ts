@@ -58,6 +58,12 @@ describe('the sentence that announces a list dates it', () => {
     expect(dates).toEqual([expected, expected]);
   });
 
+  test('a heading 2 2022年工作思路 dates the items under it', () => {
+    const text =
+      '某区疾控中心2021年度工作报告\n1 机构与人员\n1.1 核定编制120名。\n2 2022年工作思路\n2.1 年内完成改革,改造用房4000平方米;\n2.2 力争检测不少于15万人次。';
+    expect(due(text)).toEqual([null, '2022', '2022']);
+  });
+
   test('but not what stands before it in the section', () => {
     const text =
       '某县卫生健康局2020年工作总结及2021年工作打算\n四、公共卫生均衡发展。健康档案建档率89.7%。\n2021年工作打算:\n一是完成接种20万剂次。';
@@ -71,6 +77,7 @@ describe('a text that sums up and plans', () => {
 
   test.each([
     ['某县卫生健康局2023年工作总结和2024年工作安排', '二、2024年工作安排\n力争新增专科2个。', '2024'],
+    ['某县医共体2023年工作进展及2024年重点任务', '二、重点任务\n力争新增专科2个。', '2024'],
     ['某县卫生健康局2023年工作总结及下步工作打算', '二、下步工作打算\n力争新增专科2个。', null],
     ['某县2024年上半年卫生健康工作总结', '二、下半年工作\n力争签约率达到70%。', '2024-12'],
     ['某市卫生事业“十三五”发展情况及“十四五”重点任务', '二、重点任务\n力争新增专科2个。', '2025'],

@@ -52,9 +52,30 @@ describe('brackets', () => {
     expect(dates(text)).toEqual(expected);
   });
 
+  test.each([
+    ['新增床位800张(其中2024年300张,2025年500张)。', [null, '2024', '2025']],
+    ['改扩建中心20家(2023年完成8家、2024年完成12家)。', [null, '2023', '2024']],
+    ['2025年目标:床位7.2张(2020年6.6张)、医师3.3人(2020年2.9人)。', ['2025', '2020', '2025', '2020']],
+  ])('divide or recall with years of their own: %s', (text, expected) => {
+    expect(dates(text)).toEqual(expected);
+  });
+
   test('behind a number they do not', () => {
     expect(dates('到2025年,床位由1860张(2022年)增加到2100张,护士达到900名。')).toEqual(['2022', '2025', '2025']);
   });
+});
+
+test.each([
+  '2025年目标:每千人口床位7.2张(2020年6.6张)。',
+  '到2025年,每千人口床位达到7.2张(2020年为6.6张)。',
+  '某市卫生健康规划(2021—2025年)\n一、主要目标\n每千人口床位7.2张(2020年末6.6张)。',
+])('what brackets recall of an earlier year is a fact: %s', (text) => {
+  expect(readText(text).statements.map((s) => s.kind)).toEqual(['target', 'achieved']);
+});
+
+test('but not a stage of what is aimed at', () => {
+  const text = '某市卫生健康规划(2023—2025年)\n一、主要目标\n新增床位800张(2024年300张,2025年500张)。';
+  expect(readText(text).statements.map((s) => s.kind)).toEqual(['target', 'target', 'target']);
 });
 
 describe('what a fact is held against', () => {
