@@ -69,13 +69,13 @@ export function titleSlopes(data: SlopeData, language: ChartLanguage): string {
     rise > 0 && `${rise}项要升`,
     fall > 0 && `${fall}项要降`,
     met > 0 && `${met}项的现状已在目标之内`,
-    unknown > 0 && `${unknown}项凭印文难判升降`,
+    unknown > 0 && `${unknown}项升降不明`,
   ];
   const en = [
     rise > 0 && `${rise} must rise`,
     fall > 0 && `${fall} must fall`,
     met > 0 && `${met} already within the target`,
-    unknown > 0 && `${unknown} not to be told from the print`,
+    unknown > 0 && `${unknown} undetermined`,
   ];
   if (language === 'zh') return `${place}有${data.rows.length}项目标印有对应的现状：${zh.filter(Boolean).join('，')}`;
   return `${place} prints a baseline for ${data.rows.length} of its targets: ${en.filter(Boolean).join(', ')}`;
@@ -196,7 +196,7 @@ export function tableSlopes(rows: readonly SlopeRow[], context: ChartContext): C
   };
 }
 
-/** Baseline to target, one small panel an indicator: percent and permille never share an axis. */
+/** Baseline to target, one small panel a target: percent and permille never share an axis. */
 export function drawSlopeChart(data: SlopeData, context: ChartContext): Chart {
   const { language } = context;
   const text = slopeWords[language];
