@@ -59,14 +59,17 @@ function buildDocumentRecords(
   });
   const statements = bundle.statements.map((row): SearchRecord => {
     const known = row.indicator_id === null ? undefined : themesOfIndicator.get(row.indicator_id);
+    // Several numbers of one sentence have the same quote: their names tell them apart.
+    const heading = zh ? joinLines(`${row.noun_zh} ${row.number_text}`) : '';
     return {
       ...base,
+      heading_length: [...heading].length,
       kind: row.kind,
       id: row.id,
       indicator_id: row.indicator_id,
       theme_ids: known ?? findThemes(row.quote),
       year: readYear(row.due ?? row.as_of),
-      text: zh ? joinLines(row.quote) : joinLines(row.sentence_en, row.quote_en, row.quote),
+      text: zh ? joinLines(heading, row.quote) : joinLines(row.sentence_en, row.quote_en, row.quote),
     };
   });
   const measures = bundle.measures.map(

@@ -28,9 +28,23 @@ describe('the records', () => {
 
   test('a passage begins with its heading', () => {
     const headings = new Map(content.bundles.flatMap((bundle) => bundle.sections).map((row) => [row.id, row]));
-    for (const record of records.zh.filter(({ heading_length }) => heading_length > 0)) {
+    for (const record of records.zh.filter(({ kind, heading_length }) => kind === 'passage' && heading_length > 0)) {
       const heading = [...record.text].slice(0, record.heading_length).join('');
       expect(bare(heading), record.id).toContain(bare(headings.get(record.id)?.title_zh ?? '?'));
+    }
+  });
+
+  test('statements of one sentence are told apart by what they count and its print', () => {
+    const statements = records.zh.filter(
+      ({ kind }) => kind !== 'passage' && kind !== 'measure' && kind !== 'indicator',
+    );
+    const rows = new Map(content.bundles.flatMap((bundle) => bundle.statements).map((row) => [row.id, row]));
+    for (const record of statements) {
+      const row = rows.get(record.id);
+      if (row)
+        expect(bare([...record.text].slice(0, record.heading_length).join(''))).toBe(
+          bare(row.noun_zh + row.number_text),
+        );
     }
   });
 
