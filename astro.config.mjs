@@ -24,7 +24,8 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  // One page is written while the next is rendered.
+  build: { concurrency: 4, format: 'directory', inlineStylesheets: 'never' },
   integrations: [mdx()],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

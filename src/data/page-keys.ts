@@ -3,6 +3,7 @@ import type { Place } from '../schemas/place.ts';
 import type { Theme } from '../schemas/theme.ts';
 import { downloads } from './downloads.ts';
 import type { Dataset } from './index-rows.ts';
+import { keepsPages } from './keeps-pages.ts';
 import { demand, loadDataset, loadListed } from './load-dataset.ts';
 import { listTasks } from './organisation-view.ts';
 import { digestOf } from './read-bundles.ts';
@@ -13,9 +14,10 @@ import { viewTheme } from './theme-view.ts';
 
 /**
  * What a page reads, as one digest: an incremental build renders again the pages whose digest differs. Each covers more than
- * the page needs rather than less; the templates themselves are covered by Astro.
+ * the page needs rather than less; the templates themselves are covered by Astro. Empty where no page is kept.
  */
 const hash = (...parts: readonly unknown[]): string => {
+  if (!keepsPages) return '';
   const hasher = createHash('sha256');
   for (const part of parts) hasher.update(typeof part === 'string' ? part : JSON.stringify(part)).update('\n');
   return hasher.digest('base64url');

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import type { DocumentBundle, IndicatorBundle } from '../schemas/bundle.ts';
 import type { IdRegister } from '../schemas/id-register.ts';
+import { keepsPages } from './keeps-pages.ts';
 
 interface BundleOf {
   documents: DocumentBundle;
@@ -17,8 +18,9 @@ const FOLDERS: Readonly<Record<keyof BundleOf, string>> = {
 
 const digests = new WeakMap<object, string>();
 
-/** SHA-256 of the file that a bundle was read from; throws where it was not read from one. */
+/** SHA-256 of the file that a bundle was read from, empty where no page is kept; throws where it was not read from one. */
 export function digestOf(bundle: object): string {
+  if (!keepsPages) return '';
   const digest = digests.get(bundle);
   if (digest === undefined) throw new Error('digest: the bundle was not read from a file');
   return digest;
@@ -35,7 +37,7 @@ export async function readBundles<K extends keyof BundleOf>(kind: K): Promise<Bu
   for (const name of names) {
     const bytes = await readFile(`${folder}/${name}`);
     const bundle: BundleOf[K] = JSON.parse(bytes.toString('utf8'));
-    digests.set(bundle, createHash('sha256').update(bytes).digest('base64url'));
+    if (keepsPages) digests.set(bundle, createHash('sha256').update(bytes).digest('base64url'));
     bundles.push(bundle);
   }
   if (bundles.length === 0) throw new Error(`${folder} - error → holds nothing. Run: npm run convert`);

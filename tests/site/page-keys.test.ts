@@ -13,7 +13,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function renderPages(cwd: string): Promise<Pages> {
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [resolve('tests/setup/render-keyed-pages.ts')], { cwd });
+    const child = spawn(process.execPath, [resolve('tests/setup/render-keyed-pages.ts')], {
+      cwd,
+      env: { ...process.env, INCREMENTAL: '1' },
+    });
     const [printed, complaints]: [Buffer[], Buffer[]] = [[], []];
     child.stdout.on('data', (bytes: Buffer) => printed.push(bytes));
     child.stderr.on('data', (bytes: Buffer) => complaints.push(bytes));
