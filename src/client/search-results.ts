@@ -1,6 +1,6 @@
 /** Draws the list of results; a text is fetched when its place in the list comes into view. */
 
-import { cutExcerpt } from '../domain/search-match.ts';
+import { cutExcerpt, findMatches } from '../domain/search-match.ts';
 import { formatRecordPath } from '../domain/search-record.ts';
 import { hasHan } from '../domain/search-text.ts';
 import type { SearchStrings } from '../i18n/search.ts';
@@ -77,7 +77,11 @@ async function fillItem(item: HTMLElement, link: HTMLAnchorElement, hit: Hit, co
   if (answer.engine.language === 'en' && hit.document_id !== null && hasHan(quote)) {
     link.href = formatHref(hit, home, [[...quote].slice(0, QUOTE_HEAD).join('')]);
   }
-  const shown = hit.document_id === null ? lines.slice(1) : lines;
+  const rest = lines.slice(1);
+  const isStatement = hit.heading_length > 0 && hit.kind !== 'passage';
+  // A statement’s own name stands in the title already.
+  const isTold = hit.document_id === null || (isStatement && findMatches(rest.join(' '), answer.needles).length > 0);
+  const shown = isTold ? rest : lines;
   const body = answer.engine.language === 'zh' ? [shown.join(' ')] : shown;
   for (const line of body) {
     const excerpt = create('p', 'excerpt');
