@@ -16,7 +16,7 @@ export function refineName(text: string, draft: Draft, earlier: readonly Named[]
   const clause = clauseAround(text, draft);
   const before = text.slice(clause.start, draft.start);
   const after = text.slice(draft.end, clause.end);
-  const own = { noun: draft.noun, scope: scopeOf(draft) };
+  const own = { noun: draft.noun, scope: scopeOf(text, draft) };
   const name = draft.worded
     ? nameCoverage(text, draft, clause, earlier)
     : draft.unit === 'grade'
@@ -56,12 +56,15 @@ const ageAtHead = (noun: string): string | null => {
   return age !== null && noun.startsWith(age) ? age : null;
 };
 
-/** 「婴儿和5岁以下儿童死亡率分别…」: an age that the member’s own name does not bear is another member’s. */
-function scopeOf(draft: Draft): string | null {
+/**
+ * 「婴儿和5岁以下儿童死亡率分别…」, 「健康档案建档率、65岁以上老年人健康管理率分别…」: an age that the member’s own name does
+ * not bear is another member’s.
+ */
+function scopeOf(text: string, draft: Draft): string | null {
   const age = draft.scope === null ? null : ageIn(draft.scope);
-  return age !== null && age === draft.scope && /儿|老年人|老人/.test(draft.noun) && !draft.noun.includes(age)
-    ? null
-    : draft.scope;
+  if (age === null || age !== draft.scope || draft.noun.includes(age)) return draft.scope;
+  const isListed = /分别[^。;]*$/.test(text.slice(draft.quoteStart, draft.start));
+  return isListed || /儿|老年人|老人/.test(draft.noun) ? null : draft.scope;
 }
 
 /** The commas around a number, brackets kept whole. */
