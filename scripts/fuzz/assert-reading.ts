@@ -21,19 +21,23 @@ export function assertReading(raw: string): void {
     for (const value of [s.value_min, s.value_max, s.per_value])
       demand(value === null || Number.isFinite(value), `${s.number_text} became ${value}`);
   }
-  const starts = new Set<number>();
+  /** All that the numerals of the ledger cover: l65 for 165 covers the letter too. */
+  const covered = new Set<number>();
   for (const n of reading.numerals) {
-    demand(!starts.has(n.start), `the numeral at ${n.start} is counted twice`);
     demand(cut(n.start, n.end) === n.text, `numeral ${n.start} is not the text there`);
     demand(CLASSES.has(n.class), `the numeral at ${n.start} has the class ${n.class}`);
-    starts.add(n.start);
+    for (let at = n.start; at < n.end; at++) {
+      demand(!covered.has(at), `the numeral at ${n.start} is counted twice`);
+      covered.add(at);
+    }
   }
   let point = 0;
   let unit = 0;
   for (const m of raw.matchAll(NUMERAL)) {
     point += Array.from(raw.slice(unit, m.index)).length;
     unit = m.index;
-    demand(starts.has(point), `the numeral ${m[0]} at ${point} is in no class`);
+    for (let at = point; at < point + Array.from(m[0]).length; at++)
+      demand(covered.has(at), `the numeral ${m[0]} at ${point} is in no class`);
   }
   const { statements, numerals, sections } = reading;
   const whole = { statements, numerals, sections };
