@@ -39,15 +39,24 @@ function showChoice(within: HTMLElement, { cities, theme, indicator }: Choice): 
   }
 }
 
-function writeAddress({ cities, theme, indicator }: Choice, all: number): void {
+function writeQuery({ cities, theme, indicator }: Choice, all: number): string {
   const parts = [
     cities.length < all ? `cities=${cities.join(',')}` : '',
     theme === '' ? '' : `theme=${encodeURIComponent(theme)}`,
     indicator === '' ? '' : `indicator=${encodeURIComponent(indicator)}`,
   ].filter(Boolean);
-  const query = parts.length === 0 ? '' : `?${parts.join('&')}`;
-  const target = `${location.pathname}${query}${location.hash}`;
+  return parts.length === 0 ? '' : `?${parts.join('&')}`;
+}
+
+function writeAddress(choice: Choice, all: number): void {
+  const target = `${location.pathname}${writeQuery(choice, all)}${location.hash}`;
   if (target !== `${location.pathname}${location.search}${location.hash}`) history.pushState(null, '', target);
+}
+
+/** The other comparison is asked for the same places and theme. */
+function carryChoice({ cities, theme }: Choice, all: number): void {
+  const query = writeQuery({ cities, theme, indicator: '' }, all);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-same-choice]')) link.search = query;
 }
 
 function setSelect(select: HTMLSelectElement | null, value: string): void {
@@ -62,8 +71,10 @@ function enableChoosing(chooser: HTMLFormElement, within: HTMLElement): void {
   const calm = hint?.textContent ?? '';
 
   const themeOfIndicator = (): string => indicator?.selectedOptions[0]?.dataset['of'] ?? '';
-  const show = (choice: Choice): void =>
+  const show = (choice: Choice): void => {
     showChoice(within, { ...choice, theme: choice.theme === '' ? themeOfIndicator() : choice.theme });
+    carryChoice(choice, boxes.length);
+  };
 
   const restore = (): void => {
     const query = new URLSearchParams(location.search);

@@ -7,6 +7,7 @@ const FIXED = [
   '/cities/',
   '/documents/',
   '/compare/',
+  '/compare/commitments/',
   '/indicators/',
   '/themes/',
   '/organisations/',
