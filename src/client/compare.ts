@@ -8,9 +8,6 @@ interface Choice {
   indicator: string;
 }
 
-const form = document.querySelector<HTMLFormElement>('form[data-chooser]');
-const compared = document.querySelector<HTMLElement>('[data-compared]');
-
 function readChoice(from: HTMLFormElement): Choice {
   const fields = new FormData(from);
   const one = (name: string): string => String(fields.get(name) ?? '');
@@ -70,7 +67,7 @@ function enableChoosing(chooser: HTMLFormElement, within: HTMLElement): void {
   const hint = chooser.querySelector<HTMLElement>('[data-hint]');
   const calm = hint?.textContent ?? '';
 
-  const themeOfIndicator = (): string => indicator?.selectedOptions[0]?.dataset['of'] ?? '';
+  const themeOfIndicator = (): string => indicator?.selectedOptions[0]?.closest('optgroup')?.dataset['themeId'] ?? '';
   const show = (choice: Choice): void => {
     showChoice(within, { ...choice, theme: choice.theme === '' ? themeOfIndicator() : choice.theme });
     carryChoice(choice, boxes.length);
@@ -104,4 +101,8 @@ function enableChoosing(chooser: HTMLFormElement, within: HTMLElement): void {
   restore();
 }
 
-if (form !== null && compared !== null) enableChoosing(form, compared);
+export function compareByChoice(): void {
+  const form = document.querySelector<HTMLFormElement>('form[data-chooser]');
+  const compared = document.querySelector<HTMLElement>('[data-compared]');
+  if (form !== null && compared !== null) enableChoosing(form, compared);
+}

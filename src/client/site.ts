@@ -40,10 +40,3 @@ function offerCheck(): void {
 enableCopying();
 keepPlace();
 offerCheck();
-
-if (document.querySelector('[data-chooser]') !== null) {
-  const begin = (): void => void import('./compare.ts');
-  // A choice in the address shows at once; without one all is shown already, and the script may wait for the first paint.
-  if (location.search === '') requestAnimationFrame(() => setTimeout(begin));
-  else begin();
-}
