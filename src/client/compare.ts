@@ -98,7 +98,13 @@ function enableChoosing(chooser: HTMLFormElement, within: HTMLElement): void {
   });
   chooser.addEventListener('submit', (event) => event.preventDefault());
   addEventListener('popstate', restore);
-  restore();
+  // A reader may have chosen before this script came.
+  const early = readChoice(chooser);
+  if (location.search !== '' || early.cities.length < 2) restore();
+  else {
+    show(early);
+    writeAddress(early, boxes.length);
+  }
 }
 
 export function compareByChoice(): void {

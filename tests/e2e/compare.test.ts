@@ -117,6 +117,24 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(faults).toEqual([]);
   });
 
+  test('commitments without a number: the choice goes along, there and back', async (context) => {
+    const { page, faults } = await open(context, `${address}?cities=${PAIR.join(',')}`);
+    await page.locator('main a[data-same-choice]').click();
+    await page.waitForURL(`**${addressIn(language, '/compare/commitments/')}?cities=*`);
+    await expect.poll(async () => (await readShown(page)).places).toEqual(PAIR);
+    expect(await page.locator('select[name=indicator]').count()).toBe(0);
+    await page.locator('select[name=theme]').selectOption('consortia');
+    await expect.poll(() => query(page)).toBe('?cities=ordos,zhoushan&theme=consortia');
+    const themes = await page
+      .locator('tr[data-theme]')
+      .evaluateAll((rows) => rows.filter((row) => row.checkVisibility()).map((row) => row.getAttribute('data-theme')));
+    expect(themes).toEqual(['consortia']);
+    await page.locator('main a[data-same-choice]').click();
+    await page.waitForURL(`**${address}?cities=*`);
+    await expect.poll(async () => (await readShown(page)).places).toEqual(PAIR);
+    expect(faults).toEqual([]);
+  });
+
   test('a last pair stays, and the page says why', async (context) => {
     const { page } = await open(context, `${address}?cities=ordos,zhoushan`);
     await page.locator(box('ordos')).click();
