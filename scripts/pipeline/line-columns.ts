@@ -14,15 +14,19 @@ const MOST_PARTS = 12;
 /** 「1 234 567 890」 */
 const MOST_JOINED = 3;
 
-/** The columns of the line [start, end): 「人均预期寿命(岁) 78.1 79 预期性」 */
-export function readColumns(raw: string, start: number, end: number): LineColumns {
-  if (end - start > LONGEST_LINE || end === start) return NONE;
-  const line = raw.slice(start, end);
-  if (/[\t|]/.test(line)) return NONE;
-  const words = Array.from(line.matchAll(/[^ \u3000\u00a0]+/g), (m) => ({
+/** The words of a line; a bound and its number are one: ≥ 95. None where the line is long or laid out in another way. */
+export function readWords(raw: string, start: number, end: number): LineColumns['words'] {
+  const line = end - start > LONGEST_LINE ? '' : raw.slice(start, end);
+  if (/[\t|]/.test(line)) return [];
+  return Array.from(line.matchAll(/[<>≥≤＜＞][ \u3000\u00a0]+\d[^ \u3000\u00a0]*|[^ \u3000\u00a0]+/g), (m) => ({
     text: m[0].trim(),
     end: start + m.index + m[0].length,
   })).filter((word) => word.text !== '');
+}
+
+/** The columns of the line [start, end): 「人均预期寿命(岁) 78.1 79 预期性」 */
+export function readColumns(raw: string, start: number, end: number): LineColumns {
+  const words = readWords(raw, start, end);
   const fits = words.every(
     ({ text }) => text.length <= LONGEST_WORD && !/[。;；,，、:：!！?？《》]/.test(text.replace(/^其中[:：]/, '')),
   );

@@ -3,6 +3,7 @@ import { isTwoYears } from './join-headers.ts';
 import { readCellLines } from './read-cell-lines.ts';
 import { readRows } from './read-table-rows.ts';
 import type { Mark } from './scan-numerals.ts';
+import { PAGE_NUMBER } from './spaced-lines.ts';
 import { type Cell, splitRow, type TableContext, type TableReading } from './table-cells.ts';
 import { findSeparator, isPlain } from './table-separator.ts';
 
@@ -19,8 +20,6 @@ function isGroupRow(text: string, line: string, next: number, separator: string)
   return stop - next <= 2000 && text.slice(next, stop).split(separator).length >= 3;
 }
 
-/** 「— 23 —」, 「23」: where the page turned inside a table. */
-const PAGE_NUMBER = /^[\s—－–-]{0,4}\d{1,4}[\s—－–-]{0,4}$/;
 const GROUP_MARKER = /^\s{0,4}[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．]/;
 
 /** Finds pipe tables and tab tables in [start, end) and reads their rows. */

@@ -1,25 +1,14 @@
-import { isAlike, joinThousands, type LineColumns, readColumns } from './line-columns.ts';
+import { isAlike, joinThousands, type LineColumns, readColumns, readWords } from './line-columns.ts';
 import { isNewline, lineEnd } from './line-ends.ts';
 
 /** Lines of a table whose cells single spaces part: 「2 孕产妇死亡率 1/10万 9.8 <9 约束性」. */
 
-const LONGEST = 120;
 const YEAR_OR_STATE =
   /^(?:(?:19|20)\d{2}年?|.{0,6}(?:现状|基期|基准|目标|规划|完成|实际|实绩)(?:值|数)?(?:\(.{1,8}\))?$)/;
 const NAMED = /指标|项目|名称|领域|类别|任务/;
 /** What stands in the columns of values: 79.2, ≥60, 90左右, 提高1岁, 下降0.5个百分点, -, –, 逐年提高. */
 const VALUE =
   /^(?:[<>≥≤=＜＞]?\d|(?:提高|降低|下降|增加|增长|减少|达到|不低于|不高于|不超过|稳定在|保持在|控制在|逐[年步])|[-—－–/]{1,2}$)/;
-
-/** The words of a line that may be a row of a table; a bound and its number are one: ≥ 95. None where the line is long. */
-function readWords(raw: string, start: number, end: number): LineColumns['words'] {
-  const line = end - start > LONGEST ? '' : raw.slice(start, end);
-  if (/[\t|]/.test(line)) return [];
-  return Array.from(line.matchAll(/[<>≥≤＜＞][ \u3000\u00a0]+\d[^ \u3000\u00a0]*|[^ \u3000\u00a0]+/g), (m) => ({
-    text: m[0].trim(),
-    end: start + m.index + m[0].length,
-  })).filter((word) => word.text !== '');
-}
 
 /** 「序号 指标名称 单位 2020年现状值 2025年目标值 属性」 */
 const isHeader = (words: LineColumns['words']): boolean =>
@@ -41,8 +30,8 @@ function isUnderHeader(words: LineColumns['words'], width: number): boolean {
   );
 }
 
-const isPageNumber = (words: LineColumns['words']): boolean =>
-  words.every(({ text }) => /^[-—－–]?\d{0,4}[-—－–]?$/.test(text));
+/** 「— 23 —」, 「23」: where the page turned inside a table. */
+export const PAGE_NUMBER = /^[\s—－–-]{0,4}\d{1,4}[\s—－–-]{0,4}$/;
 
 /** The blanks of a row that stand inside its numbers; null where the line is no row. */
 export type SpacedRow = { readonly inNumbers: ReadonlySet<number> } | null;
@@ -85,8 +74,9 @@ export class SpacedLines {
     const inNumbers = joinThousands({ count: words.length, words }, this.#width);
     if (inNumbers !== null) return { inNumbers };
     if (isUnderHeader(words, this.#width)) return { inNumbers: NOWHERE };
+    const isPageNumber = PAGE_NUMBER.test(words.map(({ text }) => text).join(' '));
     // 「二、服务资源」 alone in a line groups rows, 「— 23 —」 numbers a page; anything longer ends the table.
-    if (!isPageNumber(words) && (words.length > 1 || (words[0]?.text ?? '').length > 20)) this.#width = 0;
+    if (!isPageNumber && (words.length > 1 || (words[0]?.text ?? '').length > 20)) this.#width = 0;
     return null;
   }
 
