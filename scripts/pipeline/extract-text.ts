@@ -17,7 +17,6 @@ import { readRelativeDates } from './read-relative-dates.ts';
 import { readRowNumbers } from './read-row-numbers.ts';
 import { readGridTables } from './read-tables.ts';
 import { dateTaskRows, readTaskRows } from './read-task-rows.ts';
-import { markRowNumbers } from './row-numbers.ts';
 import { type Mark, scanNumerals } from './scan-numerals.ts';
 import { lastStartingBy } from './section-tree.ts';
 import type { TableReading } from './table-cells.ts';
@@ -108,7 +107,7 @@ function readPart({ text, offsets }: CleanText, part: Part, observer?: Observer)
   };
   let waiting = 0;
   const tasks = readTaskRows(text, part.start, part.end, spokenYear(context));
-  for (const mark of [...tasks.marks, ...markRowNumbers(text, part.start, part.end)]) ledger.paint(mark);
+  for (const mark of tasks.marks) ledger.paint(mark);
   for (const paragraph of paragraphsOf(text, part)) {
     const scan = scanNumerals(text, paragraph.start, paragraph.end, (at) => ledger.coveredUntil(at));
     for (const mark of scan.marks) ledger.paint(mark);

@@ -45,8 +45,6 @@ const RESULT = /(?:由|从)[^,。;]{0,30}[\d%][^,。;]{0,24}(?:到|至|为)(?:(?
 /** B of 「到2025年,由A提高到B」 is aimed at, whatever else speaks of it, as A is a fact. */
 const AIMED: KindWeights = KINDS.map((kind) => (kind === 'target' ? 1000 : 0));
 
-/** 「7.2张(2020年6.05张)」: a past year in brackets behind a number says where it stood. */
-const STOOD = /\((\d{4})年(?:底|末)?(?:为|是|仅|仅为|已达|现状为?)?$/;
 const FACT: KindWeights = KINDS.map((kind) => (kind === 'achieved' ? 1000 : 0));
 /** 「距2025年目标79岁还差0.7岁」, 「(规划目标7.4张)」, 「与目标值15%相差」: what was set. */
 const SET = /(?:规划目标|规划值|目标值|年目标|\(目标)(?:值|为|是)?$/;
@@ -54,15 +52,13 @@ const SET = /(?:规划目标|规划值|目标值|年目标|\(目标)(?:值|为|�
 /** The kind that a wording settles whatever else speaks of the number; null where none does. */
 function settledKind(near: Near, q: Quantity, before: string, aimed: boolean): KindWeights | null {
   if (aimed || SET.test(before)) return AIMED;
-  const stood = STOOD.exec(before)?.[1];
-  const past = stood && !isToCome({ value: stood, use: 'deadline', basis: 'stated' }, near.context.document.year);
-  return past || isRecalled(near, q) ? FACT : null;
+  return isRecalled(near, q) ? FACT : null;
 }
 
 /** 「每千人口床位7.2张(2020年6.6张)」: what brackets recall of a year before the one aimed at is a fact. */
 function isRecalled({ text, dates, carry, context }: Near, q: Quantity): boolean {
   const from = Math.max(0, q.numberStart - 14);
-  const m = /\(((?:19|20)\d{2})年?(?:年?[底末])?(?:为|是|仅|仅为)?$/.exec(text.slice(from, q.numberStart));
+  const m = /\(((?:19|20)\d{2})年?(?:年?[底末])?(?:为|是|仅为?|已达|现状为?)?$/.exec(text.slice(from, q.numberStart));
   if (!m) return false;
   const year = Number(m[1]);
   const aim = withDocument(decideDate(text, dates, from + m.index, carry), context.document);

@@ -120,6 +120,11 @@ describe('tables', () => {
     expect(headings.map((n) => n.text)).toEqual(['1', '2', '3']);
   });
 
+  it.each(['序号', '编号', '项次'])('takes any number under %s for a row’s, where a table goes on', (head) => {
+    const text = `${head}\t任务\t责任单位\n4\t推进中医馆建设\t县卫健局\n7\t规范药事管理\t县医保局`;
+    expect(classesOf(text)).toBe('4 heading, 7 heading');
+  });
+
   it('dates what the words of a cell date and names what a header classes', () => {
     const text =
       '一级指标\t单位\t2020年\t2025年\t说明\n床位数\t张\t6.1\t7.2\t2021年起按新口径\n护士数\t人\t3.1\t4.2\t无';
