@@ -1,6 +1,7 @@
+import { fits } from './cell-line-rows.ts';
 import { type Cell, cellText } from './table-cells.ts';
 import type { Column } from './table-columns.ts';
-import { isEmptyCell, isUnitCell, isValueCell } from './table-shapes.ts';
+import { isUnitCell, isValueCell } from './table-shapes.ts';
 
 /** A row whose cell i belongs to column i + shift. */
 export interface AlignedRow {
@@ -36,15 +37,4 @@ function joinName(text: string, cells: readonly Cell[], at: number, extra: numbe
     (/[一-鿿]{2}/.test(part) && !isUnitCell(part) && !isValueCell(part));
   if (!first || !last || !parts.every(isWord)) return null;
   return [...cells.slice(0, at), { start: first.start, end: last.end }, ...cells.slice(at + extra + 1)];
-}
-
-/** Whether the cells that can be told by their look are what their columns hold. */
-function fits(text: string, row: readonly Cell[], columns: readonly Column[]): boolean {
-  return columns.every(({ role }, i) => {
-    const cell = cellText(text, row[i]);
-    if (role === 'number') return /^\d{1,3}[.、]?$/.test(cell) || isEmptyCell(cell);
-    if (role === 'category' || role === 'name') return !isValueCell(cell);
-    if (role === 'unit') return isUnitCell(cell);
-    return role !== 'force' || /性$|^(?:约束|预期|指导)/.test(cell) || isEmptyCell(cell);
-  });
 }

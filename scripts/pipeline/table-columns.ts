@@ -23,7 +23,7 @@ const TARGET = /中期|终期|近期|远期|期中|目标|规划|预期|预计|�
 export function readHeaderCell(cell: string): Column {
   const text = cell.replace(/\s/g, '');
   const year = /((?:19|20)\d{2})年?(末|底)?/.exec(text);
-  if (/^(?:序号|编号|No\.?|#)$/i.test(text)) return column('number');
+  if (/^(?:序号|编号|项次|No\.?|#)$/i.test(text)) return column('number');
   if (/编码$|代码$/.test(text)) return column('code');
   if (/属性|性质|指标类型|约束/.test(text)) return column('force');
   if (/^计[量价费]?单位$|^单位/.test(text)) return column('unit');
