@@ -1,3 +1,4 @@
+import { Cue } from './cue.ts';
 import {
   ACTOR,
   AGAINST,
@@ -10,43 +11,50 @@ import {
   TRAILING,
 } from './lexicon/noun-words.ts';
 
+const DASHES = new Cue(/^[—–-]+/);
+const BEHIND_TITLE = new Cue(/》的?(?=[^》]{4,}$)/);
+const EXPLAINED = new Cue(/\([^()]*(?:\d|其中)[^()]*\)/g);
+const QUOTES = /["《》]|“(?![^”]*”)|(?<!“[^”]*)”/g;
+const QUOTED = /["《》“”]/;
+const GROWTH = new Cue(/(?<![\d每])年增长(?:原则上|一般|总体|应)*(?:控制在|保持在)?$/);
+const YEARS = /(?<=[一-鿿])(?:19|20)\d{2}年(?:年?末|年?底)?/g;
+const HAVING = new Cue(/(?<!每[^,]{0,8})(?:共有|拥有|现有|已有|设有)(?=[^有]{2,}$)/);
+const TERRITORY = new Cue(/^(?:全|我)[市县区省旗州](?=[^,、]{6,})/);
+const GAINED = new Cue(/^(?:荣获|获得|获评|提供)(?=[^,、]{3,})/);
+
 /** 到2025年,全县医疗卫生机构床位总数控制在 → 全县医疗卫生机构床位总数. Empty where only verbs and dates are left. */
 export function cleanName(window: string): string {
-  let name = window
-    .replace(/^[—–-]+/, '')
-    .replace(/^.*》的?(?=[^》]{4,}$)/, '')
-    .replace(/\([^()]*(?:\d|其中)[^()]*\)/g, '')
-    .replace(/["《》]|“(?![^”]*”)|(?<!“[^”]*)”/g, '')
-    .replace(ITEM_NUMBER, '')
-    .replace(AGAINST, '');
-  const growth = /(?<![\d每])年增长(?:原则上|一般|总体|应)*(?:控制在|保持在)?$/.exec(name);
+  let name = DASHES.cut(window);
+  const titled = BEHIND_TITLE.exec(name.slice(name.lastIndexOf('》')));
+  if (titled) name = name.slice(name.lastIndexOf('》') + titled[0].length);
+  name = EXPLAINED.cut(name);
+  if (QUOTED.test(name)) name = name.replace(QUOTES, '');
+  name = AGAINST.cut(ITEM_NUMBER.cut(name));
+  const growth = GROWTH.exec(name);
   const tail = growth === null ? '' : '年增长';
   if (growth !== null) name = name.slice(0, growth.index);
   for (let last = ''; last !== name; ) {
     last = name;
-    name = name.replace(LEVEL_VERB, '').replace(TRAILING, '').replace(DATE_LEAD, '').replace(LEAD_IN, '').trim();
+    name = LEAD_IN.cut(DATE_LEAD.cut(TRAILING.cut(LEVEL_VERB.cut(name)))).trim();
   }
-  name = cutFrom(name + tail)
-    .replace(/(?<=[一-鿿])(?:19|20)\d{2}年(?:年?末|年?底)?/g, '')
-    .replace(/(?<!每[^,]{0,8})(?:共有|拥有|现有|已有|设有)(?=[^有]{2,}$)/, '');
-  name = name
-    .replace(/^(?:全|我)[市县区省旗州](?=[^,、]{6,})/, '')
-    .replace(/^(?:荣获|获得|获评|提供)(?=[^,、]{3,})/, '');
-  return /[一-鿿A-Za-z]/.test(name) && !isBareVerb(name) ? name : '';
+  name = cutFrom(name + tail);
+  if (name.includes('年')) name = name.replace(YEARS, '');
+  if (name.includes('有')) name = HAVING.cut(name);
+  name = GAINED.cut(TERRITORY.cut(name));
+  return /[一-鿿A-Za-z]/.test(name) && !BARE_VERB.test(name) ? name : '';
 }
 
 /** 全市人均预期寿命由2020年的: what follows is where it came from. */
+const FROM = new Cue(/(?<=[一-鿿)])(?:由|从)(?=(?:“?[十一二三四五]{2,3}”?(?:末|期末|初)|\d|上年|去年|目前|现在|原来))/);
+
 function cutFrom(name: string): string {
-  const from = /(?<=[一-鿿)])(?:由|从)(?=(?:“?[十一二三四五]{2,3}”?(?:末|期末|初)|\d|上年|去年|目前|现在|原来))/.exec(
-    name,
-  );
+  const from = FROM.exec(name);
   return from === null ? name : name.slice(0, from.index);
 }
 
-const isBareVerb = (name: string): boolean =>
-  /^(?:提[高升]|增[加长]|减少|下降|降低|上[升涨]|缩短|扩大|改扩建|新建|新增|建成|达到?|占|共有?|计|辖|扩[大充]?)(?:到|至|了|为)?$/.test(
-    name,
-  );
+const BARE_VERB = new Cue(
+  /^(?:提[高升]|增[加长]|减少|下降|降低|上[升涨]|缩短|扩大|改扩建|新建|新增|建成|达到?|占|共有?|计|辖|扩[大充]?)(?:到|至|了|为)?$/,
+);
 
 /**
  * Of several members in a row the last, if it names a rate: 孕产妇死亡率、婴儿死亡率 → 婴儿死亡率. 高血压、糖尿病患者规范管理率
@@ -65,7 +73,7 @@ export function takeLastMember(name: string): string {
 }
 
 /** 为乡镇卫生院配备彩超、DR等设备 → 彩超、DR等设备 */
-export const cutToObject = (name: string): string => name.replace(OBJECT_VERB, '').replace(ACTOR, '');
+export const cutToObject = (name: string): string => ACTOR.cut(OBJECT_VERB.cut(name));
 
 /** The noun that follows a number: 1所 | 县办综合医院和…; a standard's object: 1辆 | 的标准配置救护车 → 救护车. */
 export function nameBehind(after: string): string {

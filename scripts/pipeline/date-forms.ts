@@ -1,4 +1,5 @@
 import { parseChineseNumber } from '../../src/domain/chinese-number.ts';
+import { rulesByUnit } from './cue.ts';
 
 /** A year, also with the letters that scanning makes of its digits: 2O20年, 20l5年. */
 const Y = '((?:19|2[0O])[\\dOlI]{2})';
@@ -146,9 +147,8 @@ function planYear(plan: string | undefined, tail: string): string | null {
   return n === null ? null : `${1955 + n * 5}${tail}`;
 }
 
-/** What a pattern can begin with, so that most are never tried: a western year, other western digits, anything else. */
-export const DATE_FORMS = PATTERNS.map((pattern) => {
-  const { source } = pattern.re;
-  const opens = source.startsWith(Y) ? 'year' : /^\(?\\d/.test(source) ? 'digit' : 'any';
-  return { ...pattern, opens };
-});
+/** The forms that a date can have whose first character is this unit. */
+export const dateFormsAt = rulesByUnit(
+  PATTERNS.map((pattern) => ({ ...pattern, opensWithYear: pattern.re.source.startsWith(Y) })),
+  ({ re }) => re,
+);

@@ -1,4 +1,5 @@
 import type { Comparator, Direction } from '../../src/schemas/statement.ts';
+import { Cue } from './cue.ts';
 import type { Quantity } from './read-quantities.ts';
 import type { ClauseSpan } from './split-sentences.ts';
 import { changeDirection } from './value-bounds.ts';
@@ -13,7 +14,7 @@ export interface Comparison {
 }
 
 /** Comparators that stand before the number but not next to it: 「原则上不超过」, 「至少建成1个」, 「不得低于…的10%」. */
-const FAR: readonly (readonly [Comparator, RegExp])[] = [
+const FAR_WORDS: readonly (readonly [Comparator, RegExp])[] = [
   [
     'gte',
     /(?:不低于|不少于|不得低于|不得少于|不小于|至少|最[少低](?!的|生活保障|工资|收入|[限售]?价)|不能低于|不能少于)(?:[^,。;、\d]{0,24})$/,
@@ -24,6 +25,9 @@ const FAR: readonly (readonly [Comparator, RegExp])[] = [
   ['approx', /(?:约占|约为|约达|大约)(?:[^,。;、\d]{0,4})$/],
   ['lt', /(?:低于|少于|不足)(?:[^,。;、\d]{0,4})$/],
 ];
+const FAR = FAR_WORDS.map(([comparator, pattern]) => ({ comparator, cue: new Cue(pattern) }));
+/** A window without any of these holds none of those words. */
+const FAR_SIGN = /[不至最超突高约低少]/;
 /** Between two values that share one comparator: 「分别控制在6‰和7.5‰以下」. */
 const SHARING = /^(?:[、和及与或]|以及)+$/;
 /** Between two changes that share one verb. */
@@ -117,7 +121,7 @@ export function decideComparator(near: Neighbours, clause: ClauseSpan, q: Quanti
   const after = text.slice(q.end, q.end + 12);
   const baseline = isBaseline(text, q, before, near.quantities[i + 1]);
   let bound: Comparator | null = q.adjoining ?? (isApart(before, q) ? null : far(before)) ?? shared(near, q, i);
-  if (bound === null && /控制在[^,。;]{0,12}$/.test(before) && /^(?:之?内|以内|以下)/.test(after)) bound = 'lte';
+  if (bound === null && WITHIN.test(after) && /控制在[^,。;]{0,12}$/.test(before)) bound = 'lte';
   // 「支付比例从50%起步」
   if (bound === null && before.endsWith('从') && after.startsWith('起步')) bound = 'gte';
   const change = q.idiom === 'doubling' ? 'increase' : (directionOf(before, q) ?? near.directionAhead(i));
@@ -128,20 +132,34 @@ export function decideComparator(near: Neighbours, clause: ClauseSpan, q: Quanti
 }
 
 function far(before: string): Comparator | null {
-  for (const [comparator, pattern] of FAR) if (pattern.test(before)) return comparator;
+  if (!FAR_SIGN.test(before)) return null;
+  for (const { comparator, cue } of FAR) if (cue.test(before)) return comparator;
   return null;
 }
 
+const WITHIN = new Cue(/^(?:之?内|以内|以下)/);
+const SHORT_OF = new Cue(/不足[一-鿿]{1,6}的$/);
+
 /** 「低于全省平均2.1个百分点」 tells how far, 「业务用房不足标准的12所」 which ones: neither bounds its number. */
 const isApart = (before: string, q: Quantity): boolean =>
-  /不足[一-鿿]{1,6}的$/.test(before) ||
+  SHORT_OF.test(before) ||
   (q.unit === 'percentage_point' && /(?<![不])(?:高于|低于|优于)[^,。;\d]{2,12}$/.test(before));
+
+const EACH = new Cue(/分别[^。;]{0,24}$/);
 
 /** One 以下 behind the last of several values, or one 不低于 before the first of them, governs all. */
 function shared(near: Neighbours, q: Quantity, i: number): Comparator | null {
-  const each = /分别[^。;]{0,24}$/.test(near.text.slice(Math.max(0, q.start - 40), q.start));
+  const each = EACH.test(near.text.slice(Math.max(0, q.start - 40), q.start));
   return near.comparatorBehind(i, each) ?? near.comparatorAhead(i);
 }
+
+const FALL = new Cue(/增[长幅速](?:为|达)?[-−–]$/);
+const ABOVE_ALL = new Cue(/比(?:全[国省市县区]|平均|同级)[^,。;\d]{0,8}[高低](?:出)?$/);
+const SQUEEZED = new Cue(/(?:压减|压降|压缩)[一-鿿]{2,8}$/);
+const MORE_THAN = new Cue(/(?:较|比)[^,。;]{2,12}(?:新增|净增|增|多)(?:了|加)?$/);
+const LESS_THAN = new Cue(/(?:较|比)[^,。;]{2,12}(?:减|少|降)(?:了)?$/);
+const GROWTH_WITHIN = new Cue(/(?:增长幅度|增幅)(?:[^,。;]{0,8})(?:控制在|不超过|不高于)$/);
+const GROWTH = new Cue(/增长(?:幅度)?(?:原则上|一般|控制在|均)*(?:不超过|不低于|不高于|控制在|不少于|保持在)*$/);
 
 const isChangeable = (q: Quantity): boolean => q.unit !== 'grade' && !(q.unitZh === '年' && q.chinese);
 
@@ -149,44 +167,41 @@ function directionOf(before: string, q: Quantity): Direction | null {
   if (!isChangeable(q)) return null;
   const window = before.slice(-24);
   // 「增长-2.3%」 is a fall.
-  if (/增[长幅速](?:为|达)?[-−–]$/.test(window)) return 'decrease';
+  if (FALL.test(window)) return 'decrease';
   // 「低于全省平均水平3.4个百分点」, 「相差19.8个百分点」 compare two places; 「上调58项」 counts what was raised.
-  if (/(?:高于|低于|优于|相差|[尚还]差|滞后|差距(?:达|为)?)[^,。;\d]{0,12}$/.test(window)) return null;
-  if (/比(?:全[国省市县区]|平均|同级)[^,。;\d]{0,8}[高低](?:出)?$/.test(window)) return null;
+  if (/[于差后]/.test(window) && /(?:高于|低于|优于|相差|[尚还]差|滞后|差距(?:达|为)?)[^,。;\d]{0,12}$/.test(window))
+    return null;
+  if (ABOVE_ALL.test(window)) return null;
   if (q.unit === 'count' && /[上下]调$/.test(window)) return null;
   // 「此后每公里加收5元」 is a fare.
   if (q.unit === 'cny' && /加收$/.test(window)) return null;
   const said = changeDirection(window);
   if (said) return said;
   // 「每年压减非医疗支出500万元」
-  if (/(?:压减|压降|压缩)[一-鿿]{2,8}$/.test(window)) return 'decrease';
+  if (SQUEEZED.test(window)) return 'decrease';
   if (q.unit === 'percentage_point' || q.unitZh?.includes('分点'))
     return /降|减|低|缩|少|回落/.test(window) ? 'decrease' : 'increase';
   // 「较2015年新增1165张」: measured against an earlier state.
-  if (/(?:较|比)[^,。;]{2,12}(?:新增|净增|增|多)(?:了|加)?$/.test(window)) return 'increase';
-  if (/(?:较|比)[^,。;]{2,12}(?:减|少|降)(?:了)?$/.test(window)) return 'decrease';
+  if (MORE_THAN.test(window)) return 'increase';
+  if (LESS_THAN.test(window)) return 'decrease';
   // 「年增长原则上不超过10%」
-  if (/(?:增长幅度|增幅)(?:[^,。;]{0,8})(?:控制在|不超过|不高于)$/.test(window) && q.unit === 'percent')
-    return 'increase';
-  if (
-    /增长(?:幅度)?(?:原则上|一般|控制在|均)*(?:不超过|不低于|不高于|控制在|不少于|保持在)*$/.test(window) &&
-    q.unit === 'percent' &&
-    !/增长率|增速/.test(window)
-  )
-    return 'increase';
+  if (q.unit === 'percent' && GROWTH_WITHIN.test(window)) return 'increase';
+  if (q.unit === 'percent' && GROWTH.test(window) && !/增长率|增速/.test(window)) return 'increase';
   return null;
 }
 
 /** 由A提高到B, 从A下降到B, A→B, 「从9种扩大至30种」: A is the state before. */
 /** 由2020年的74.2岁提高到 | 2025年的 | 78岁 */
-const OWN_YEAR = /(?:19|20)\d{2}年(?:年?[末底])?的?/;
+const OWN_YEAR = new Cue(/(?:19|20)\d{2}年(?:年?[末底])?的?/);
+
+const FROM = new Cue(/(?:由|从)[^,。;]{0,30}$/);
 
 function isBaseline(text: string, q: Quantity, before: string, next: Quantity | undefined): boolean {
   if (!next || q.isRange) return false;
-  const between = text.slice(q.end, next.start).replace(OWN_YEAR, '');
+  const between = OWN_YEAR.cut(text.slice(q.end, next.start));
   // Of a chain A→B→C only the first is where it starts.
   if (/^(?:→|->|—>|⟶)$/.test(between)) return !/(?:→|->|—>|⟶)(?:(?:19|20)\d\d年)?$/.test(before);
-  if (!/(?:由|从)[^,。;]{0,30}$/.test(before)) return false;
+  if (!FROM.test(before)) return false;
   // B of 「由31%提高到45%,空编率降至5%」 has come to where it goes.
   if (/(?:由|从)[^,。;]*[\d%‰][^,。;\d]{0,12}(?:到|至|为|成)(?:(?:19|20)\d\d年(?:底|末)?的?)?$/.test(before))
     return false;

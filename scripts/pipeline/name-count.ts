@@ -111,7 +111,8 @@ export function nameChange(before: string, draft: Draft, earlier: readonly Named
 
 /** 「较2015年新增1165张」: what a change is told against stands behind the name, in brackets. */
 function against(before: string): string {
-  AGAINST.lastIndex = 0;
-  const found = [...before.matchAll(AGAINST)].at(-1)?.[0].replace(/分别$|相比$/g, '');
+  const found = AGAINST.all(before)
+    .at(-1)?.[0]
+    .replace(/分别$|相比$/g, '');
   return found === undefined || /同比|环比|价格|基础/.test(found) ? '' : `(${found})`;
 }

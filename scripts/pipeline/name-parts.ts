@@ -33,8 +33,7 @@ export const subjectOf = (said: string): string => {
   let name = said.trim();
   for (let last = ''; last !== name; ) {
     last = name;
-    name = name
-      .replace(DATE_LEAD, '')
+    name = DATE_LEAD.cut(name)
       .replace(SETS_OUT, '')
       .replace(/^(?:所有|每个|每家|每所)(?:的)?/, '');
   }

@@ -1,4 +1,5 @@
-import { DATE_FORMS } from './date-forms.ts';
+import { Cue } from './cue.ts';
+import { dateFormsAt } from './date-forms.ts';
 
 /** A date expression: its span, what it stands for, and how it is used in the sentence. */
 export interface DateToken {
@@ -14,6 +15,8 @@ export interface DateToken {
 
 /** Spans of time that say when: 近五年, 三年来, 5年内, 连续3年, 为期三年. */
 const SPAN_BEFORE = /(?:近|连续|过去|未来|今后|每|为期|历时|任期|用|前|后|这|头|最近|往后|在|再用)(?:的)?$/;
+const YEAR = new Cue(/^(?:19|2[0O])[\dOlI]{2}/);
+const PLAN_NUMERAL = /[十一二三四五六七八九]/;
 const SPAN =
   /^(?:\d{1,3}|[一二两三四五六七八九十百]{1,4})多?(?:[-—~～至到](?:\d{1,3}|[一二两三四五六七八九十]{1,3}))?(?:个?(?:年头|年度|年|月|季度|周|星期|天|日|工作日))(来|内|以来|间|前|后|之内|以内|期间|左右|后施行)?/;
 
@@ -25,11 +28,10 @@ function isMeasuredTime(before: string): boolean {
 
 /** Reads a date at `at`, the first character of a numeral or of the quotation mark in front of it. */
 export function readDate(text: string, at: number): DateToken | null {
-  const start = text.charAt(at - 1) === '“' && /[十一二三四五六七八九]/.test(text.charAt(at)) ? at - 1 : at;
-  const western = /[0-9]/.test(text.charAt(at));
-  const year = western && /^(?:19|2[0O])[\dOlI]{2}/.test(text.slice(at, at + 4));
-  for (const { re, read, opens } of DATE_FORMS) {
-    if (opens === 'year' ? !year : opens === 'digit' && !western) continue;
+  const start = text.charAt(at - 1) === '“' && PLAN_NUMERAL.test(text.charAt(at)) ? at - 1 : at;
+  const year = YEAR.test(text.slice(at, at + 4));
+  for (const { re, read, opensWithYear } of dateFormsAt(text.charCodeAt(start))) {
+    if (opensWithYear && !year) continue;
     re.lastIndex = start;
     const m = re.exec(text);
     if (!m) continue;

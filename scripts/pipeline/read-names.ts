@@ -1,16 +1,23 @@
+import { Cue, rulesByUnit } from './cue.ts';
 import { readFixedWord } from './lexicon/fixed-words.ts';
 import { ITEM_RULES, type NameToken } from './lexicon/item-rules.ts';
 import { isReached, NAME_RULES } from './lexicon/name-rules.ts';
 
-const RULES = [...ITEM_RULES, ...NAME_RULES];
+const RULES = [...ITEM_RULES, ...NAME_RULES].map((rule) => ({
+  ...rule,
+  back: rule.back && new Cue(rule.back),
+  unless: rule.unless && new Cue(rule.unless),
+}));
+const rulesAt = rulesByUnit(RULES, ({ here }) => here);
 
 /** Reads a name or an ordinary word whose numeral stands at `at`. */
 export function readName(text: string, at: number): NameToken | null {
   const before = text.slice(Math.max(0, at - 48), at);
   const after = text.slice(at, at + 40);
-  for (const { rule, class: cls, back, here, unless } of RULES) {
+  for (const { rule, class: cls, back, here, unless } of rulesAt(text.charCodeAt(at))) {
+    if (back && !back.test(before)) continue;
     const m = here.exec(after);
-    if (!m || m[0].length === 0 || (back && !back.test(before))) continue;
+    if (!m || m[0].length === 0) continue;
     if (unless?.test(before)) continue;
     if (rule === 'grade-class' && isReached(before)) continue;
     // 「到2035年达83岁,进入全国前列」

@@ -1,3 +1,5 @@
+import { Cue, rulesByUnit } from './cue.ts';
+
 /** Numbers of documents, proposals, sessions, articles, standards, filings: they point, they do not count. */
 const PATTERNS: readonly { readonly back: RegExp | null; readonly here: RegExp; readonly rule: string }[] = [
   // 舟政办发〔2018〕21号, damaged: 内政办发(2021)61号, 鄂府发2021)1号, 浙委办发[]67号
@@ -58,6 +60,12 @@ const PATTERNS: readonly { readonly back: RegExp | null; readonly here: RegExp; 
     rule: 'registry-number',
   },
 ];
+const patternsAt = rulesByUnit(
+  PATTERNS.map(({ back, ...pattern }) => ({ ...pattern, back: back && new Cue(back) })),
+  ({ here }) => here,
+);
+const CONGRESS = new Cue(/^(?:十[六七八九]|二十)届[一二三四五六七]中/);
+const NTH = new Cue(/(?:^|\n)第$/);
 
 export interface ReferenceToken {
   readonly start: number;
@@ -69,14 +77,11 @@ export interface ReferenceToken {
 export function readReference(text: string, at: number): ReferenceToken | null {
   const before = text.slice(Math.max(0, at - 24), at);
   const after = text.slice(at, at + 32);
-  if (
-    /^(?:十[六七八九]|二十)届[一二三四五六七]中/.test(after) ||
-    (/(?:^|\n)第$/.test(before) && /^[一二三四五六七八九十]{1,3}项/.test(after))
-  )
-    return null;
-  for (const { back, here, rule } of PATTERNS) {
+  if (CONGRESS.test(after) || (NTH.test(before) && /^[一二三四五六七八九十]{1,3}项/.test(after))) return null;
+  for (const { back, here, rule } of patternsAt(text.charCodeAt(at))) {
+    if (back && !back.test(before)) continue;
     const m = here.exec(after);
-    if (!m || (back && !back.test(before))) continue;
+    if (!m) continue;
     if (
       rule === 'session' &&
       !/会/.test(m[0]) &&

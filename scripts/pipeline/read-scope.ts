@@ -1,18 +1,22 @@
+import { Cue } from './cue.ts';
 import { DATE_LEAD, LEAD_IN } from './lexicon/noun-words.ts';
 
-const PLACE_SCOPE =
-  /^((?:每(?![百千万十年月周日\d])个?|各|全部|所有)(?:县\(市、区\)|县\(市\)|县\(区\)|县|区|市|旗区?|乡镇|镇|行政村|村|街道|社区|[^,。;]{0,10}?(?:机构|医院|卫生院|县|市|区|乡镇|村)))/;
+const PLACE_SCOPE = new Cue(
+  /^((?:每(?![百千万十年月周日\d])个?|各|全部|所有)(?:县\(市、区\)|县\(市\)|县\(区\)|县|区|市|旗区?|乡镇|镇|行政村|村|街道|社区|[^,。;]{0,10}?(?:机构|医院|卫生院|县|市|区|乡镇|村)))/,
+);
 /** 65岁以上老年人, 5岁以下儿童 */
 export const AGE_GROUP =
   /((?<![\d.])(?:\d{1,3}(?:[-—~]\d{1,3})?周?岁(?:及?以[上下])?)(?:[一-鿿]{0,8}?(?:老年人|老人|儿童|人群|妇女|婴幼儿|青少年))?)/;
 const HOSPITALS =
   /(?:^|[,;])在?(市直\d*家?公立医院|市级公立医院|县级公立医院|二级(?:及|以)+上[^,。;\d]{0,10}医院|三级[^,。;\d]{0,8}医院)/;
 
+const UNIT = new Cue(/以([^,。;]{2,14})为单位/);
+
 /** Whom or what a number holds for: 每个县(市); 以苏木乡镇为单位; 65岁以上老人; 市直5家公立医院. Null where nothing is said. */
 export function readScope(before: string): string | null {
-  const place = PLACE_SCOPE.exec(before.replace(DATE_LEAD, '').replace(LEAD_IN, ''))?.[1];
+  const place = PLACE_SCOPE.exec(LEAD_IN.cut(DATE_LEAD.cut(before)))?.[1];
   if (place) return place;
-  const unit = /以([^,。;]{2,14})为单位/.exec(before)?.[0];
-  const ages = /寿命|平均年龄/.test(before) ? null : AGE_GROUP.exec(before);
+  const unit = UNIT.exec(before)?.[0];
+  const ages = before.includes('岁') && !/寿命|平均年龄/.test(before) ? AGE_GROUP.exec(before) : null;
   return unit ?? ages?.[1] ?? HOSPITALS.exec(before)?.[1] ?? null;
 }

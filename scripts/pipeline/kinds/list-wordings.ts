@@ -1,8 +1,9 @@
+import { Cue } from '../cue.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
 import type { KindContext } from './list-evidence.ts';
 
 /** Wordings that words alone do not tell, in the window before the number (`before`), its clause, or behind it. */
-const WORDINGS: readonly (readonly [name: string, where: 'clause' | 'before' | 'behind', pattern: RegExp])[] = [
+const PATTERNS: readonly (readonly [name: string, where: 'clause' | 'before' | 'behind', pattern: RegExp])[] = [
   // 「政策范围内住院费用基金支付比例稳定在80%」: a share to hold is an aim, not a rule.
   ['share-within-policy', 'clause', /政策范围内/],
   // 「每所卫生院不少于2名」, 「每床面积」
@@ -41,7 +42,12 @@ const WORDINGS: readonly (readonly [name: string, where: 'clause' | 'before' | '
   ['one-of-list', 'before', /、[^,。;、]{0,12}$/],
 ];
 
-const NAMES = WORDINGS.map(([name]) => [`wording:${name}`]);
+const WORDINGS = PATTERNS.map(([name, where, pattern]) => ({
+  name,
+  where,
+  cue: new Cue(pattern),
+  evidence: [`wording:${name}`],
+}));
 
 /** Takes the wordings that fit, and the characters that adjoin the number. */
 export function listWordings({ text, sentence, clause, start, end }: KindContext, index: EvidenceIndex): void {
@@ -52,10 +58,8 @@ export function listWordings({ text, sentence, clause, start, end }: KindContext
     before: text.slice(from, start),
     behind: text.slice(end, to),
   };
-  for (let i = 0; i < WORDINGS.length; i++) {
-    const [name, where, pattern] = WORDINGS[i] as (typeof WORDINGS)[number];
-    if (pattern.test(windows[where])) index.takeGroup(name, () => NAMES[i] ?? []);
-  }
+  for (const { name, where, cue, evidence } of WORDINGS)
+    if (cue.test(windows[where])) index.takeGroup(name, () => evidence);
   let last = start - 1;
   while (last >= from && isDigitOrSpace(text.charCodeAt(last))) last--;
   if (last > from) index.takeAdjoining('before', text.charCodeAt(last - 1), text.charCodeAt(last));

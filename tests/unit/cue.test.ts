@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { Cue, rulesByUnit } from '../../scripts/pipeline/cue.ts';
+import { ITEM_RULES } from '../../scripts/pipeline/lexicon/item-rules.ts';
+import { NAME_RULES } from '../../scripts/pipeline/lexicon/name-rules.ts';
+import { firstUnits, isAnchored, lastUnits } from '../../scripts/pipeline/matching-units.ts';
+
+const units = (set: { has(unit: number): boolean } | null): string | null =>
+  set &&
+  Array.from({ length: 0x10000 }, (_, unit) => unit)
+    .filter((unit) => set.has(unit))
+    .map((unit) => String.fromCharCode(unit))
+    .join('');
+
+describe('the units that a match can begin or end with', () => {
+  test.each([
+    [/^(?:19|20)\d{2}年?版(?!本)/, '12', '版'],
+    [/(?:^|\n)第$/, '\n第', '第'],
+    [/每(?:满|工作满?|接诊)$/, '每', '作满诊'],
+    [/(?:^|[,。])的?$/, ',。的', ',。的'],
+    [/^(?:的|以上)?(?:[一二]、?){0,3}x/, 'x一二以的', 'x'],
+    [/a{0,2}[b-d]+e?/, 'abcd', 'bcde'],
+    [/(?<=每)\u5e74(?=末)/, '年', '年'],
+    [/\[\]x\)/, '[', ')'],
+    [/^[。;]?$/, ';。', ';。'],
+    [/(?<unit>张|个)\/\d{1,2}/, '个张', '0123456789'],
+  ])('%s', (pattern, first, last) => {
+    const sorted = (text: string | null): string | null => text && Array.from(text).toSorted().join('');
+    expect(sorted(units(firstUnits(pattern)))).toBe(sorted(first));
+    expect(sorted(units(lastUnits(pattern)))).toBe(sorted(last));
+  });
+
+  test('any unit, where a match can be empty, begin with any or refer back', () => {
+    expect(firstUnits(/(?:的|了)*/)).toBeNull();
+    expect(firstUnits(/.年/)).toBeNull();
+    expect(firstUnits(/(?=x)/)).toBeNull();
+    expect(lastUnits(/(年)\1?/)).toBeNull();
+    expect(firstUnits(/a/i)).toBeNull();
+  });
+
+  test('anchors count where each way of matching has one', () => {
+    expect(isAnchored(/^a|^b/, 'first')).toBe(true);
+    expect(isAnchored(/^a|b/, 'first')).toBe(false);
+    expect(isAnchored(/(?:^|x)a$|b$/, 'last')).toBe(true);
+    expect(isAnchored(/a\$/, 'last')).toBe(false);
+    expect(isAnchored(/a\\$/, 'last')).toBe(true);
+  });
+});
+
+/** Windows of real texts around each numeral. */
+const WINDOWS = (JSON.parse(readFileSync('tests/golden/dev.json', 'utf8')) as { text: string }[]).flatMap(({ text }) =>
+  [...text.matchAll(/\d+|[一二三四五六七八九十百千万亿两]+/g)].map(({ index, 0: run }) => ({
+    before: text.slice(Math.max(0, index - 30), index),
+    here: text.slice(index, index + 30),
+    behind: text.slice(index + run.length, index + run.length + 20),
+  })),
+);
+
+test.each([
+  /每(?:满|工作满?|接诊|增加)?$/,
+  /届(?:[^,。;]{0,8}第?)?$/,
+  /(?:由|从)[^,。;]{0,30}$/,
+  /(?:^|[,。;:\n])$/,
+  /^(?:的|以上|左右)?[,。;]/,
+  /[^,。;]{2,}(?:率|比例)/,
+  /分别[^。;]{0,24}$/,
+  /^[^,。;]{0,4}的/,
+  /^.{0,6}$/,
+])('a cue tells what its pattern tells: %s', (pattern) => {
+  const cue = new Cue(pattern);
+  expect(WINDOWS.length).toBeGreaterThan(1000);
+  for (const window of WINDOWS.flatMap(({ before, behind }) => ['', before, behind])) {
+    expect(cue.test(window)).toBe(pattern.test(window));
+    expect(cue.exec(window)?.[0]).toBe(pattern.exec(window)?.[0]);
+    expect(cue.cut(window)).toBe(window.replace(pattern, ''));
+  }
+});
+
+test('a global cue cuts and lists all matches', () => {
+  const cue = new Cue(/\([^()]*\)/g);
+  expect(cue.cut('床位(张)6.8(2025年)')).toBe('床位6.8');
+  expect(cue.all('床位(张)6.8(2025年)').map(([found]) => found)).toEqual(['(张)', '(2025年)']);
+  expect(cue.all('床位')).toEqual([]);
+});
+
+test('the rules at a unit leave none out that fits', () => {
+  const rules = [...ITEM_RULES, ...NAME_RULES];
+  const rulesAt = rulesByUnit(rules, ({ here }) => here);
+  let fits = 0;
+  for (const { here } of WINDOWS) {
+    const own = new Set(rulesAt(here.charCodeAt(0)));
+    for (const rule of rules)
+      if (rule.here.test(here)) {
+        fits++;
+        expect(own.has(rule)).toBe(true);
+      }
+  }
+  expect(fits).toBeGreaterThan(100);
+});
