@@ -75,32 +75,29 @@ export function takeLastMember(name: string): string {
 /** 为乡镇卫生院配备彩超、DR等设备 → 彩超、DR等设备 */
 export const cutToObject = (name: string): string => ACTOR.cut(OBJECT_VERB.cut(name));
 
+const STANDARD = new Cue(/^的(?:标准|比例|要求|额度)(?:给予|予以|发放|配备|配置|设置|核定|收取|安排|执行|筹集|建设)*/);
+const COUNTED = new Cue(/\([^()]*\d[^()]*\)/g);
+const CHANGED = new Cue(
+  /^(?:的)?(?:扩大|增[加长至]|提[高升]|下[降调]|减少|上[升涨调]|缩短|降[至到低为]|升至|达到?|比|较|以上的?$)/,
+);
+const BOUNDS = new Cue(/^(?:的|以上|以下|左右|以内)+/);
+const RULED = new Cue(/的(?:标准|比例|要求)(?:规划|建设|配建|配备|配置|设置|给予|予以|执行|落实|安排).*$/);
+const BOUND = new Cue(/(?:以上|以下|左右)$/);
+const DOING = new Cue(
+  /(?<=.{4})(?:达到|建成|开展|实现|完成|参与|提供|设置|配备|免费|列入|纳入|得到|予以|给予|进行|并|均|都|全部|由|在|为|被|通过|能够|建立|累计|增加|提高|减少|下降).*$/,
+);
+const JOINING = new Cue(/(?:的|和|及|与|、)+$/);
+
 /** The noun that follows a number: 1所 | 县办综合医院和…; a standard's object: 1辆 | 的标准配置救护车 → 救护车. */
 export function nameBehind(after: string): string {
-  const standard = /^的(?:标准|比例|要求|额度)(?:给予|予以|发放|配备|配置|设置|核定|收取|安排|执行|筹集|建设)*/.exec(
-    after,
-  )?.[0];
+  const standard = STANDARD.exec(after)?.[0];
   const found =
     /^(?:的)?((?:\d{1,2}(?:[-—~至]\d{1,2})?周?岁)?(?:\([^)]*\)|[^,。;:、()\d“”\n]|“[^”]{1,16}”|、(?=[^,。;]{1,12}(?:机构|医院|科室|人才|项目)$))+)/.exec(
       after.slice(standard?.length ?? 0),
     );
-  const name = (found?.[1] ?? '').replace(/\([^()]*\d[^()]*\)/g, '');
-  if (
-    /^(?:的)?(?:扩大|增[加长至]|提[高升]|下[降调]|减少|上[升涨调]|缩短|降[至到低为]|升至|达到?|比|较|以上的?$)/.test(
-      name,
-    )
-  )
-    return '';
-  return name
-    .replace(/^(?:的|以上|以下|左右|以内)+/, '')
-    .replace(/的(?:标准|比例|要求)(?:规划|建设|配建|配备|配置|设置|给予|予以|执行|落实|安排).*$/, '')
-    .replace(/(?:以上|以下|左右)$/, '')
-    .replace(
-      /(?<=.{4})(?:达到|建成|开展|实现|完成|参与|提供|设置|配备|免费|列入|纳入|得到|予以|给予|进行|并|均|都|全部|由|在|为|被|通过|能够|建立|累计|增加|提高|减少|下降).*$/,
-      '',
-    )
-    .replace(/(?:的|和|及|与|、)+$/, '')
-    .trim();
+  const name = COUNTED.cut(found?.[1] ?? '');
+  if (CHANGED.test(name)) return '';
+  return JOINING.cut(DOING.cut(BOUND.cut(RULED.cut(BOUNDS.cut(name))))).trim();
 }
 
 /** 80%以上 | 的县(市、区)建成紧密型医共体 → 建成紧密型医共体的县(市、区)比例 */

@@ -1,6 +1,7 @@
 import { cleanName, cutToObject, nameBehind, nameShare, takeLastMember } from './clean-name.ts';
 import type { Quantity } from './read-quantities.ts';
 import { readScope } from './read-scope.ts';
+import { lastStartingBy } from './section-tree.ts';
 import type { ClauseSpan } from './split-sentences.ts';
 
 export interface NounDescription {
@@ -74,9 +75,19 @@ function takeOver(noun: string, before: string): string {
   return act === undefined ? noun : act + noun.replace(new RegExp(`^(?:${COUNTED_ACT})`), '');
 }
 
+/** The last number of [from, to) that ends by then; numbers come in order of their start. */
+function lastBefore(quantities: readonly Quantity[], from: number, to: number): Quantity | undefined {
+  for (let i = lastStartingBy(quantities, to - 1); i >= 0; i--) {
+    const other = quantities[i];
+    if (other === undefined || other.start < from) return undefined;
+    if (other.end <= to) return other;
+  }
+  return undefined;
+}
+
 /** What stands between the number before, or the clause's start, and this number; inside brackets only their text, or what they explain. */
 function windowBefore(text: string, clause: ClauseSpan, q: Quantity, quantities: readonly Quantity[]): string {
-  const last = quantities.findLast((other) => other.end <= q.start && other.start >= clause.start);
+  const last = lastBefore(quantities, clause.start, q.start);
   const nearest = Math.max(clause.start, q.start - LONGEST_WINDOW);
   const start = Math.max(last?.end ?? clause.start, nearest);
   const window = text.slice(start, q.start);

@@ -1,4 +1,5 @@
 import { parseChineseNumber } from '../../src/domain/chinese-number.ts';
+import { rulesByUnit } from './cue.ts';
 
 /** A numbering sign at the head of a line or run into the text. */
 export interface Marker {
@@ -33,6 +34,7 @@ const STYLES: readonly Style[] = [
   { level: 8, pattern: /([(（](\d{1,2})[)）])[、.]?/y },
   { level: 5, pattern: new RegExp(`(第(${CN}|\\d{1,3})条)[、:. \\t]?`, 'y') },
 ];
+const stylesAt = rulesByUnit(STYLES, ({ pattern }) => pattern);
 /** 「2.1 近期目标。」, 「1.2.3 应急处置」 */
 const DECIMAL = /(\d{1,2}(?:\.\d{1,2}){1,2})[.、]?(?=[一-鿿“(])/y;
 const BEFORE_NUMBER = /((\d{1,2})[.．])(?=\d{1,3}(?:%|周?岁|[家所个名张万]))/y;
@@ -60,7 +62,7 @@ export function readMarker(text: string, at: number): Marker | null {
   const ring = ringOf(c);
   if (ring) return { level: DEEPEST_LEVEL, marker: text.charAt(at), path: [ring], length: 1, counted: false };
   if (c !== 0x7b2c && c !== 40 && !isDigit(c) && !isChineseDigit(c)) return null;
-  for (const { level, pattern } of STYLES) {
+  for (const { level, pattern } of stylesAt(c)) {
     const m = readAt(pattern, text, at);
     const value = m ? numberOf(m[2] ?? m[3] ?? '') : null;
     if (m && value !== null) return { level, marker: m[1] ?? '', path: [value], length: m[0].length, counted: false };
@@ -149,5 +151,5 @@ const counted = (level: number, marker: string | undefined, path: readonly numbe
 /** ①, ⑴ and ⒈ count up to 20; 0 for any other character. */
 export const ringOf = (c: number): number => (c >= 0x2460 && c <= 0x249b ? ((c - 0x2460) % 20) + 1 : 0);
 export const isDigit = (c: number): boolean => c >= 48 && c <= 57;
-const CHINESE_DIGITS = '一二三四五六七八九十';
-export const isChineseDigit = (c: number): boolean => CHINESE_DIGITS.includes(String.fromCharCode(c));
+const CHINESE_DIGITS = new Set(Array.from('一二三四五六七八九十', (c) => c.charCodeAt(0)));
+export const isChineseDigit = (c: number): boolean => c >= 0x4e00 && CHINESE_DIGITS.has(c);

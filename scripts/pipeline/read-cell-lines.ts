@@ -1,7 +1,7 @@
 import { readBareHeader, readHeaderLines } from './cell-line-headers.ts';
 import { rowWidth } from './cell-line-rows.ts';
 import type { Mark } from './scan-numerals.ts';
-import { type Cell, cellText, type TableReading } from './table-cells.ts';
+import { type Cell, cellText, isPadding, type TableReading } from './table-cells.ts';
 import type { Column } from './table-columns.ts';
 
 type RowReader = (rows: readonly Cell[][], columns: readonly Column[]) => Pick<TableReading, 'drafts' | 'marks'> | null;
@@ -64,8 +64,8 @@ function linesOf(text: string, start: number, end: number): Cell[] {
     if (stop < 0 || stop > end) stop = end;
     let from = at;
     let to = stop;
-    while (from < to && /[\s*]/.test(text.charAt(from))) from++;
-    while (to > from && /[\s*]/.test(text.charAt(to - 1))) to--;
+    while (from < to && isPadding(text.charCodeAt(from))) from++;
+    while (to > from && isPadding(text.charCodeAt(to - 1))) to--;
     if (stop > at) lines.push({ start: from, end: to });
     at = stop + 1;
   }

@@ -1,19 +1,29 @@
 import { parseChineseNumber } from '../../src/domain/chinese-number.ts';
 import { finish } from './bound-words.ts';
+import { Cue } from './cue.ts';
 import { readUnitWord } from './lexicon/measure-words.ts';
 import type { Quantity } from './read-quantities.ts';
 
 const round = (value: number): number => Math.round(value * 1e4) / 1e4;
 
-const NONE = /^零(?:死亡|感染|病例|事故|投诉|新增|差错|纠纷|漏报|误诊|返贫|积压|欠费)/;
+const FRACTION =
+  /^([一二三四五六七八九十百千万\d]{1,3})分之([零〇一二两三四五六七八九十百\d]{1,5}(?:[.点][\d零一二三四五六七八九]+)?)/;
+const NONE = new Cue(/^零(?:死亡|感染|病例|事故|投诉|新增|差错|纠纷|漏报|误诊|返贫|积压|欠费)/);
+const RATIO = new Cue(/^([一二三四五六七八九])比([一二三四五六七八九](?:点[零一二三四五六七八九]+)?)(?!一)/);
+const SLASH = new Cue(/^([1-9])\/([2-9]|10)(?=年底|(?![月日年分万千])[一-鿿]|[,。;])/);
+const TENTHS = new Cue(
+  /^([一二两三四五六七八九]|\d(?:\.\d)?)成(半|[一二三四五六七八九](?![一-鿿]))?(?!不变|立|员|为|功|果|本|效|长|套|都|熟|品|人|年|绩|就|型|份|药|了|分)/,
+);
+const HALF = new Cue(/^一半(?=以上|左右|以下|的|,|。|;)/);
+const DOUBLING = new Cue(/^(一|两|二|1|2)(?:番|翻)/);
+const NEIGHBOURS = new Cue(
+  /^([一二两三四五六七八九])([二两三四五六七八九])([十百千万]{0,2})(?=[成名人个家例次所张台天元块公])/,
+);
 
 /** 三分之一, 百分之八十, 九成, 半数, 翻一番: proportions in words. */
 export function readIdiom(text: string, at: number): Quantity | null {
   const window = text.slice(at, at + 16);
-  const fraction =
-    /^([一二三四五六七八九十百千万\d]{1,3})分之([零〇一二两三四五六七八九十百\d]{1,5}(?:[.点][\d零一二三四五六七八九]+)?)/.exec(
-      window,
-    );
+  const fraction = window.includes('分之') ? FRACTION.exec(window) : null;
   if (fraction) {
     const base = number(fraction[1]);
     const part = number(fraction[2]);
@@ -39,7 +49,7 @@ export function readIdiom(text: string, at: number): Quantity | null {
   if (NONE.test(window) && text.charAt(at - 1) !== '“')
     return { ...finish(text, at, at, at + 1, 0, 0, false, 'count', null, true), idiom: 'proportion' };
   // 「市县按一比一配套」, 「一比一点二」
-  const ratio = /^([一二三四五六七八九])比([一二三四五六七八九](?:点[零一二三四五六七八九]+)?)(?!一)/.exec(window);
+  const ratio = RATIO.exec(window);
   if (ratio && /(?:按照?|比例?为?|达到?|配比|以)$/.test(text.slice(Math.max(0, at - 3), at))) {
     const [first, second] = [number(ratio[1]) ?? 1, number(ratio[2]) ?? 1];
     const value = round(first === 1 ? second : first / second);
@@ -51,7 +61,7 @@ export function readIdiom(text: string, at: number): Quantity | null {
   const about = readNeighbours(text, at);
   if (about) return about;
   // 「总额的1/3用于人才培养」, 「剩余1/3年底前完成」
-  const slash = /^([1-9])\/([2-9]|10)(?=年底|(?![月日年分万千])[一-鿿]|[,。;])/.exec(window);
+  const slash = SLASH.exec(window);
   if (slash && Number(slash[1]) < Number(slash[2])) {
     const value = round((Number(slash[1]) / Number(slash[2])) * 100);
     return {
@@ -59,10 +69,7 @@ export function readIdiom(text: string, at: number): Quantity | null {
       idiom: 'fraction',
     };
   }
-  const tenths =
-    /^([一二两三四五六七八九]|\d(?:\.\d)?)成(半|[一二三四五六七八九](?![一-鿿]))?(?!不变|立|员|为|功|果|本|效|长|套|都|熟|品|人|年|绩|就|型|份|药|了|分)/.exec(
-      window,
-    );
+  const tenths = window.includes('成') ? TENTHS.exec(window) : null;
   if (tenths) {
     const value = (number(tenths[1]) ?? 0) * 10 + (tenths[2] === '半' ? 5 : (number(tenths[2]) ?? 0));
     // 「三成多的乡镇卫生院」, 「合计占五成多」
@@ -72,12 +79,12 @@ export function readIdiom(text: string, at: number): Quantity | null {
     return { ...q, adjoining: more ? 'gt' : q.adjoining, idiom: 'tenths' };
   }
   // 「一半以上的县级中医医院」, 「占一半」
-  const half = /^一半(?=以上|左右|以下|的|,|。|;)/.exec(window);
+  const half = HALF.exec(window);
   if (half && !/^一半(?:的)?(?:时间|原因|是)/.test(window)) {
     return { ...finish(text, at, at, at + 2, 50, 50, false, 'percent', '半', true), idiom: 'proportion' };
   }
-  const doubling = /^(一|两|二|1|2)(?:番|翻)/.exec(window);
-  const turned = /翻了?$/.exec(text.slice(Math.max(0, at - 2), at))?.[0].length ?? 0;
+  const doubling = DOUBLING.exec(window);
+  const turned = doubling ? (/翻了?$/.exec(text.slice(Math.max(0, at - 2), at))?.[0].length ?? 0) : 0;
   if (doubling && turned > 0) {
     const times = doubling[1] === '一' || doubling[1] === '1' ? 100 : 300;
     const q = finish(text, at - turned, at - turned, at + 2, times, times, false, 'percent', '番', true);
@@ -88,11 +95,10 @@ export function readIdiom(text: string, at: number): Quantity | null {
 
 /** 「七八成的常见病」, 「两三千元」, 「三五百人」: two neighbouring figures give the ends. */
 function readNeighbours(text: string, at: number): Quantity | null {
-  const m = /^([一二两三四五六七八九])([二两三四五六七八九])([十百千万]{0,2})(?=[成名人个家例次所张台天元块公])/.exec(
-    text.slice(at, at + 8),
-  );
-  const [low, high] = [number(m?.[1]), number(m?.[2])];
-  if (!m || low === null || high === null || high <= low || high - low > 2) return null;
+  const m = NEIGHBOURS.exec(text.slice(at, at + 8));
+  if (!m) return null;
+  const [low, high] = [number(m[1]), number(m[2])];
+  if (low === null || high === null || high <= low || high - low > 2) return null;
   const factor = Array.from(m[3] ?? '').reduce((product, c) => product * (number(c) ?? 1), 1);
   const from = at + m[0].length;
   const share = text.charAt(from) === '成';

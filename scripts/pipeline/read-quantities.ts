@@ -1,6 +1,7 @@
 import { parseChineseNumber, parseMultiplier } from '../../src/domain/chinese-number.ts';
 import type { Comparator, Unit } from '../../src/schemas/statement.ts';
 import { finish } from './bound-words.ts';
+import { Cue } from './cue.ts';
 import { readUnitWord } from './lexicon/measure-words.ts';
 import { readIdiom } from './read-idioms.ts';
 
@@ -27,13 +28,19 @@ export interface Quantity {
 /** Thousands are parted by commas, 1,046, or by blanks: 「2 304.6万人次」, 「4 815家」. */
 const DIGITS = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?: \d{3}){1,3}(?=(?:\.\d{1,3})?[一-鿿])|\d+)(?:\.\d+)?/y;
 const CHINESE = /[零〇一二三四五六七八九十百千万亿两]+(?:点[零〇一二三四五六七八九]+)?/y;
-const MORE = /[余多几来]/;
-const MULTIPLIERS = /[十百千万亿]/;
+const MORE = new Cue(/^[余多几来]/);
+const MULTIPLIERS = new Cue(/^[十百千万亿]/);
+const RATIO = new Cue(/^[::]\d/);
+const NEXT = new Cue(/^、\d/);
+const MANY = new Cue(/^(?:多(?:种|元|方|层|样|渠|学|部|形|点|措|地)|余[额热])/);
 
 function readNumber(text: string, at: number): { value: number; end: number; chinese: boolean } | null {
   DIGITS.lastIndex = at;
   const digits = DIGITS.exec(text);
-  if (digits) return { value: Number(digits[0].replaceAll(/[, ]/g, '')), end: at + digits[0].length, chinese: false };
+  if (digits) {
+    const printed = /[, ]/.test(digits[0]) ? digits[0].replaceAll(/[, ]/g, '') : digits[0];
+    return { value: Number(printed), end: at + digits[0].length, chinese: false };
+  }
   CHINESE.lastIndex = at;
   const chinese = CHINESE.exec(text);
   if (!chinese) return null;
@@ -62,7 +69,7 @@ function readTail(text: string, at: number): Tail {
       // 多家 behind a bare digit is 多 + counting word as well: 3多家 does not occur, 30多家 does.
       more = true;
       end++;
-    } else if (MULTIPLIERS.test(c) && !/[%‰]/.test(c)) {
+    } else if (MULTIPLIERS.test(c)) {
       factor *= parseMultiplier(c);
       end++;
     } else break;
@@ -90,7 +97,7 @@ export function readQuantity(text: string, at: number): Quantity | null {
   let numberEnd = end;
 
   // 1:1.6
-  if (!first.chinese && /^[::]\d/.test(text.slice(end, end + 2)) && !unitWord) {
+  if (!first.chinese && !unitWord && RATIO.test(text.slice(end, end + 2))) {
     const ratio = readNumber(text, end + 1);
     if (
       ratio &&
@@ -134,7 +141,7 @@ export function readQuantity(text: string, at: number): Quantity | null {
     firstTail.factor === 1 &&
     !unitWord &&
     low > 0 &&
-    /^[、]\d/.test(text.slice(end, end + 2))
+    NEXT.test(text.slice(end, end + 2))
   ) {
     // 4、5个: two neighbouring numbers with one unit are a range only when they follow each other and are small.
     const second = readNumber(text, end + 1);
@@ -159,7 +166,7 @@ export function readQuantity(text: string, at: number): Quantity | null {
     end = behind.end;
   }
   if (MORE.test(text.charAt(end)) && text.charAt(end) !== '来' && text.charAt(end) !== '几' && !more) {
-    if (!/^(?:多(?:种|元|方|层|样|渠|学|部|形|点|措|地)|余[额热])/.test(text.slice(end, end + 2))) {
+    if (!MANY.test(text.slice(end, end + 2))) {
       more = true;
       end++;
     }
@@ -190,13 +197,14 @@ function readMore(text: string, at: number): Tail {
   return { factor, more, end };
 }
 
+const PER = new Cue(
+  /^\/(?:\d*万|千|百)?(?:人次|人|名|床日?|次|例|天|日|年|月|户|床位|千人|万人|张|平方米)(?:[·.]?(?:年|月|天|日))?(?![\d])/,
+);
+
 /** 人 before 次, 张 before 床位: the unit as printed is the longest form; 亿元 is read whole. */
 function unitWordEnd(text: string, at: number, word: string): { word: string; end: number } {
   let end = at + word.length;
-  const per =
-    /^\/(?:\d*万|千|百)?(?:人次|人|名|床日?|次|例|天|日|年|月|户|床位|千人|万人|张|平方米)(?:[·.]?(?:年|月|天|日))?(?![\d])/.exec(
-      text.slice(end, end + 8),
-    );
+  const per = PER.exec(text.slice(end, end + 8));
   if (per) end += per[0].length;
   return { word: text.slice(at, end), end };
 }

@@ -1,9 +1,12 @@
+import { Cue } from './cue.ts';
 import type { Mark } from './scan-numerals.ts';
 
 /** A row of a table: an optional bar, a number alone in its cell, and two cells or more behind it. */
-const ROW = /^(?:\|[ \t]*)?(\d{1,3}|[一二三四五六七八九十]{1,3})[ ]*([\t|])(?=[^\t|\n]{1,400}[\t|])|^(0\d)[ ]*\|/;
+const ROW = new Cue(
+  /^(?:\|[ \t]*)?(\d{1,3}|[一二三四五六七八九十]{1,3})[ ]*([\t|])(?=[^\t|\n]{1,400}[\t|])|^(0\d)[ ]*\|/,
+);
 /** A number alone in its line over the title of an item and its text. */
-const ALONE = /^(\d{1,2}|[一二三四五六七八九十]{1,2})\n([一-鿿“”]{2,14})\n[^\n]{8}/;
+const ALONE = new Cue(/^(\d{1,2}|[一二三四五六七八九十]{1,2})\n([一-鿿“”]{2,14})\n[^\n]{8}/);
 const CHINESE = '一二三四五六七八九十';
 
 const countOf = (number: string): number => (/^\d/.test(number) ? Number(number) : CHINESE.indexOf(number) + 1);

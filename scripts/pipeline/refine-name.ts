@@ -67,11 +67,15 @@ function scopeOf(text: string, draft: Draft): string | null {
   return isListed || /儿|老年人|老人/.test(draft.noun) ? null : draft.scope;
 }
 
+const unitsIn = (text: string): ReadonlySet<number> => new Set(Array.from(text, (c) => c.charCodeAt(0)));
+const ENDS_CLAUSE = unitsIn(',;。\n');
+const OPENS_CLAUSE = unitsIn(',;。:\n');
+
 /** The commas around a number, brackets kept whole. */
 function clauseAround(text: string, draft: Draft): ClauseSpan {
   let start = draft.start;
-  while (start > draft.quoteStart && !/[,;。:\n]/.test(text.charAt(start - 1))) start--;
+  while (start > draft.quoteStart && !OPENS_CLAUSE.has(text.charCodeAt(start - 1))) start--;
   let end = draft.end;
-  while (end < draft.quoteEnd && !/[,;。\n]/.test(text.charAt(end))) end++;
+  while (end < draft.quoteEnd && !ENDS_CLAUSE.has(text.charCodeAt(end))) end++;
   return { start, end };
 }

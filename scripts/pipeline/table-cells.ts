@@ -32,11 +32,15 @@ export interface TableContext {
 export const cellText = (text: string, cell: Cell | undefined): string =>
   cell ? text.slice(cell.start, cell.end) : '';
 
+/** A blank or the star of bold print. */
+export const isPadding = (c: number): boolean =>
+  c === 32 || c === 42 || (c >= 9 && c <= 13) || (c >= 0xa0 && /\s/.test(String.fromCharCode(c)));
+
 export function trimCell(text: string, start: number, end: number): Cell {
   let s = start;
   let e = end;
-  while (s < e && /[\s*]/.test(text.charAt(s))) s++;
-  while (e > s && /[\s*]/.test(text.charAt(e - 1))) e--;
+  while (s < e && isPadding(text.charCodeAt(s))) s++;
+  while (e > s && isPadding(text.charCodeAt(e - 1))) e--;
   return { start: s, end: e };
 }
 

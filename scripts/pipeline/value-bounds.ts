@@ -40,5 +40,5 @@ export function boundValue(
 
 /** Removes what binary arithmetic leaves behind: 10.26 × 10000 is 102600. */
 function tidy(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number.isInteger(value) && Math.abs(value) < 1e12 ? value : Number(value.toPrecision(12));
 }

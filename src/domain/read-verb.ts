@@ -43,21 +43,29 @@ const ENDS_WITH_ACT = new RegExp(`(?:${ACTS})(?:提升)?$`);
 const QUANTITY_END = /(?:率|数|量|比例|占比|比重|人次|费用?|支出|水平|覆盖|范围|等级|标准)(?:\([^)]*\))?$/;
 const CHANGE = /(?:增长|增加|新增|提高|提升|上升|扩大|降低|下降|减少|压减)(?:了|达|至少)?$/;
 
+/** No list of numbers that share a verb is longer. */
+const NEAR = 200;
+
+/** Part of a text by code points; where it holds no pairs of surrogates, they are its UTF-16 units. */
+function slicePoints(text: string, from: number, to?: number): string {
+  return /[\ud800-\udfff]/.test(text) ? [...text].slice(from, to).join('') : text.slice(from, to);
+}
+
 /** Whether the verb says how fine, not how far. */
 export const saysFineness = ({ before }: PrintedVerb): boolean => ENDS_FINE.test(before);
 
 export function readVerb(s: Quoted & Pick<Statement, 'noun_zh'>): PrintedVerb {
-  const quote = [...s.quote];
   const plain = (text: string): string => text.replace(/\s/g, '');
-  const before = plain(quote.slice(0, s.number_start - s.quote_start).join(''));
-  const after = plain(quote.slice(s.number_end - s.quote_start).join(''));
-  const course = COURSES.find(([, pattern]) => pattern.test(before))?.[0] ?? null;
+  const before = plain(slicePoints(s.quote, 0, s.number_start - s.quote_start));
+  const after = plain(slicePoints(s.quote, s.number_end - s.quote_start));
+  const near = before.slice(-NEAR);
+  const course = COURSES.find(([, pattern]) => pattern.test(near))?.[0] ?? null;
   const counted = course === null && !QUANTITY_END.test(s.noun_zh);
   return {
     course,
     act: counted ? findAct(before, s.noun_zh) : null,
-    change: CHANGE.exec(before)?.[0].replace(/(?:了|达|至少)$/, '') ?? null,
-    inPrinciple: /原则上[^,，。;；]{0,6}$/.test(before),
+    change: CHANGE.exec(near)?.[0].replace(/(?:了|达|至少)$/, '') ?? null,
+    inPrinciple: /原则上[^,，。;；]{0,6}$/.test(near),
     before,
     after,
   };

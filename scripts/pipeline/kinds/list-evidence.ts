@@ -55,11 +55,13 @@ function listWords(
   { text, words, opening, headingWords, titleWords, start, end, clause }: KindContext,
   index: EvidenceIndex,
 ): void {
-  let comma = text.lastIndexOf(',', clause.start - 2);
-  if (comma < clause.start - BEFORE) comma = clause.start - BEFORE;
-  for (const hit of words) {
+  const nearest = clause.start - BEFORE;
+  let comma = clause.start - 2;
+  while (comma > nearest && text.charCodeAt(comma) !== 44) comma--;
+  for (let i = firstEndingFrom(words, start - BEFORE); i < words.length; i++) {
+    const hit = words[i];
+    if (hit === undefined) break;
     if (hit.end <= start) {
-      if (start - hit.end > BEFORE) continue;
       if (start - hit.end <= 2) index.takeWord('near', hit.word);
       index.takeWord(hit.start >= clause.start ? 'clause' : hit.start > comma ? 'comma' : 'sentence', hit.word);
     } else if (hit.start >= end) {
@@ -70,6 +72,18 @@ function listWords(
   for (const hit of opening) index.takeWord('opening', hit.word);
   for (const hit of headingWords) index.takeWord('heading', hit.word);
   for (const hit of titleWords) index.takeWord('title', hit.word);
+}
+
+/** Place of the first word that does not end before `at`; the words come in order. */
+function firstEndingFrom(words: readonly WordHit[], at: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((words[middle]?.end ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function listCircumstances(context: KindContext, index: EvidenceIndex): void {
