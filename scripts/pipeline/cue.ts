@@ -1,4 +1,11 @@
-import { firstUnits, isAnchored, lastUnits, type UnitSet } from './matching-units.ts';
+import {
+  endOfNumerals,
+  firstUnits,
+  isAnchored,
+  lastUnits,
+  type UnitSet,
+  unitsBehindNumerals,
+} from './matching-units.ts';
 
 /** A pattern with no more beginnings than these is looked for by them. */
 const FEW = 3;
@@ -53,20 +60,58 @@ export class Cue {
   }
 }
 
-/** The rules that can hold at a numeral, by the unit that stands there: those whose pattern can begin with it. */
+/** A pattern that begins with the numeral at a place of the text and sees no further than `width` units. */
+export class NumeralCue {
+  private readonly pattern: RegExp;
+  private readonly width: number;
+  private units: readonly [first: UnitSet | null, behind: UnitSet | null] | null = null;
+  constructor(pattern: RegExp, width: number) {
+    this.pattern = pattern;
+    this.width = width;
+  }
+  exec(text: string, at: number): RegExpExecArray | null {
+    this.units ??= [firstUnits(this.pattern), unitsBehindNumerals(this.pattern)];
+    const [first, behind] = this.units;
+    if (first !== null && at < text.length && !first.has(text.charCodeAt(at))) return null;
+    if (behind !== null) {
+      const end = endOfNumerals(text, at);
+      if (end > at && end < Math.min(text.length, at + this.width) && !behind.has(text.charCodeAt(end))) return null;
+    }
+    return this.pattern.exec(text.slice(at, at + this.width));
+  }
+  test(text: string, at: number): boolean {
+    return this.exec(text, at) !== null;
+  }
+}
+
+/** How many lists of rules are kept. */
+const MOST_KEPT = 20_000;
+
+/**
+ * The rules that can hold at a numeral, by the unit there and the one behind its run: those whose pattern can begin
+ * with the one and, past the numerals, go on with the other.
+ */
 export function rulesByUnit<Rule>(
   rules: readonly Rule[],
   patternOf: (rule: Rule) => RegExp,
-): (unit: number) => readonly Rule[] {
+): (text: string, at: number) => readonly Rule[] {
   const known = new Map<number, readonly Rule[]>();
-  let firsts: readonly (UnitSet | null)[] | null = null;
-  return (unit) => {
-    let own = known.get(unit);
+  let units: readonly (readonly [first: UnitSet | null, behind: UnitSet | null])[] | null = null;
+  return (text, at) => {
+    const first = text.charCodeAt(at);
+    const end = endOfNumerals(text, at);
+    // Where no numeral stands, or the text ends with it, what is behind tells nothing.
+    const behind = end === at || end === text.length ? 0 : text.charCodeAt(end);
+    const key = (first << 16) | behind;
+    let own = known.get(key);
     if (own === undefined) {
-      firsts ??= rules.map((rule) => firstUnits(patternOf(rule)));
-      const units = firsts;
-      own = rules.filter((_, i) => units[i]?.has(unit) ?? true);
-      known.set(unit, own);
+      units ??= rules.map((rule) => [firstUnits(patternOf(rule)), unitsBehindNumerals(patternOf(rule))]);
+      const sets = units;
+      own = rules.filter(
+        (_, i) => (sets[i]?.[0]?.has(first) ?? true) && (behind === 0 || (sets[i]?.[1]?.has(behind) ?? true)),
+      );
+      if (known.size >= MOST_KEPT) known.clear();
+      known.set(key, own);
     }
     return own;
   };

@@ -62,7 +62,7 @@ export function readMarker(text: string, at: number): Marker | null {
   const ring = ringOf(c);
   if (ring) return { level: DEEPEST_LEVEL, marker: text.charAt(at), path: [ring], length: 1, counted: false };
   if (c !== 0x7b2c && c !== 40 && !isDigit(c) && !isChineseDigit(c)) return null;
-  for (const { level, pattern } of stylesAt(c)) {
+  for (const { level, pattern } of stylesAt(text, at)) {
     const m = readAt(pattern, text, at);
     const value = m ? numberOf(m[2] ?? m[3] ?? '') : null;
     if (m && value !== null) return { level, marker: m[1] ?? '', path: [value], length: m[0].length, counted: false };

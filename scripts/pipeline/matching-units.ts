@@ -46,10 +46,29 @@ export function isAnchored({ source }: RegExp, side: Side): boolean {
 export const firstUnits = (pattern: RegExp): UnitSet | null => unitsOf(pattern, 'first');
 /** The units that a match of `pattern` can end with; null where that can be any unit. */
 export const lastUnits = (pattern: RegExp): UnitSet | null => unitsOf(pattern, 'last');
+/**
+ * The units that a match of `pattern` at the first unit of a run of numerals can take next to that run: the first unit
+ * that it takes and that is no numeral stands there. Null where that can be any, or where numerals alone can match.
+ */
+export const unitsBehindNumerals = (pattern: RegExp): UnitSet | null => unitsOf(pattern, 'first', true);
 
-function unitsOf({ source, flags }: RegExp, side: Side): UnitSet | null {
+const NUMERALS: readonly Range[] = Array.from(
+  '0123456789零〇一二三四五六七八九十百千万亿两',
+  (c): Range => [c.charCodeAt(0), c.charCodeAt(0)],
+);
+const NUMERAL_UNITS = new UnitSet(NUMERALS);
+export const isNumeral = (unit: number): boolean => NUMERAL_UNITS.has(unit);
+
+/** Place behind the run of numerals at `at`. */
+export function endOfNumerals(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && isNumeral(text.charCodeAt(end))) end++;
+  return end;
+}
+
+function unitsOf({ source, flags }: RegExp, side: Side, skipsNumerals = false): UnitSet | null {
   if (/[imuv]/.test(flags)) return null;
-  const { units, optional } = new PatternReader(source, side).read();
+  const { units, optional } = new PatternReader(source, side, skipsNumerals).read();
   return optional || units === null ? null : new UnitSet(units);
 }
 
@@ -87,10 +106,12 @@ class PatternReader {
   private at = 0;
   private readonly source: string;
   private readonly side: Side;
+  private readonly skipsNumerals: boolean;
 
-  constructor(source: string, side: Side) {
+  constructor(source: string, side: Side, skipsNumerals = false) {
     this.source = source;
     this.side = side;
+    this.skipsNumerals = skipsNumerals;
   }
 
   read(): Piece {
@@ -123,7 +144,7 @@ class PatternReader {
   }
 
   private readPiece(): Piece {
-    const piece = this.readAtom();
+    const piece = this.skipsNumerals ? withoutNumerals(this.readAtom()) : this.readAtom();
     const count = /^(?:([*+?])|\{(\d+)(?:,\d*)?\})\??/.exec(this.source.slice(this.at, this.at + 16));
     if (!count) return piece;
     this.at += count[0].length;
@@ -157,6 +178,8 @@ class PatternReader {
     this.at += opening.length;
     const inner = this.read();
     this.at++;
+    // What is looked for ahead has to stand there, whatever else does.
+    if (opening === '(?=' && this.side === 'first') return inner;
     return /[=!]$/.test(opening) ? NOTHING : inner;
   }
 
@@ -197,6 +220,14 @@ class PatternReader {
     units.push([unit, unit]);
     return unit;
   }
+}
+
+/** A piece as seen past a run of numerals: what it takes of them is behind us. */
+function withoutNumerals(piece: Piece): Piece {
+  if (piece.units === null) return piece;
+  const units = negate([...negate(piece.units), ...NUMERALS]);
+  const skipped = piece.units.some(([from, to]) => NUMERALS.some(([numeral]) => from <= numeral && numeral <= to));
+  return { units, optional: piece.optional || skipped };
 }
 
 function negate(ranges: readonly Range[]): Range[] {

@@ -1,4 +1,4 @@
-import { Cue } from './cue.ts';
+import { NumeralCue } from './cue.ts';
 import { dateFormsAt } from './date-forms.ts';
 
 /** A date expression: its span, what it stands for, and how it is used in the sentence. */
@@ -15,10 +15,12 @@ export interface DateToken {
 
 /** Spans of time that say when: 近五年, 三年来, 5年内, 连续3年, 为期三年. */
 const SPAN_BEFORE = /(?:近|连续|过去|未来|今后|每|为期|历时|任期|用|前|后|这|头|最近|往后|在|再用)(?:的)?$/;
-const YEAR = new Cue(/^(?:19|2[0O])[\dOlI]{2}/);
+const YEAR = new NumeralCue(/^(?:19|2[0O])[\dOlI]{2}/, 4);
 const PLAN_NUMERAL = /[十一二三四五六七八九]/;
-const SPAN =
-  /^(?:\d{1,3}|[一二两三四五六七八九十百]{1,4})多?(?:[-—~～至到](?:\d{1,3}|[一二两三四五六七八九十]{1,3}))?(?:个?(?:年头|年度|年|月|季度|周|星期|天|日|工作日))(来|内|以来|间|前|后|之内|以内|期间|左右|后施行)?/;
+const SPAN = new NumeralCue(
+  /^(?:\d{1,3}|[一二两三四五六七八九十百]{1,4})多?(?:[-—~～至到](?:\d{1,3}|[一二两三四五六七八九十]{1,3}))?(?:个?(?:年头|年度|年|月|季度|周|星期|天|日|工作日))(来|内|以来|间|前|后|之内|以内|期间|左右|后施行)?/,
+  16,
+);
 
 function isMeasuredTime(before: string): boolean {
   return /(?:缩短|压缩|减少|延长|控制在|不超过|不少于|不低于|不得少于|不得低于|不得超过|至少|降至|下降到|降低到|降到|达到|时间为|时长|住院日|为|≤|<|满|低于|年限|周期|平均|超过|最长|累计|提前|维持在|储备|培训|进修)(?:[到至为])?$/.test(
@@ -29,8 +31,8 @@ function isMeasuredTime(before: string): boolean {
 /** Reads a date at `at`, the first character of a numeral or of the quotation mark in front of it. */
 export function readDate(text: string, at: number): DateToken | null {
   const start = text.charAt(at - 1) === '“' && PLAN_NUMERAL.test(text.charAt(at)) ? at - 1 : at;
-  const year = YEAR.test(text.slice(at, at + 4));
-  for (const { re, read, opensWithYear } of dateFormsAt(text.charCodeAt(start))) {
+  const year = YEAR.test(text, at);
+  for (const { re, read, opensWithYear } of dateFormsAt(text, start)) {
     if (opensWithYear && !year) continue;
     re.lastIndex = start;
     const m = re.exec(text);
@@ -46,7 +48,7 @@ export function readDate(text: string, at: number): DateToken | null {
 }
 
 function readSpan(text: string, at: number): DateToken | null {
-  const m = SPAN.exec(text.slice(at, at + 16));
+  const m = SPAN.exec(text, at);
   if (!m) return null;
   const before = text.slice(Math.max(0, at - 6), at);
   const unit = m[0];

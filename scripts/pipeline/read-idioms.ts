@@ -1,29 +1,32 @@
 import { parseChineseNumber } from '../../src/domain/chinese-number.ts';
 import { finish } from './bound-words.ts';
-import { Cue } from './cue.ts';
+import { NumeralCue } from './cue.ts';
 import { readUnitWord } from './lexicon/measure-words.ts';
 import type { Quantity } from './read-quantities.ts';
 
 const round = (value: number): number => Math.round(value * 1e4) / 1e4;
 
-const FRACTION =
-  /^([一二三四五六七八九十百千万\d]{1,3})分之([零〇一二两三四五六七八九十百\d]{1,5}(?:[.点][\d零一二三四五六七八九]+)?)/;
-const NONE = new Cue(/^零(?:死亡|感染|病例|事故|投诉|新增|差错|纠纷|漏报|误诊|返贫|积压|欠费)/);
-const RATIO = new Cue(/^([一二三四五六七八九])比([一二三四五六七八九](?:点[零一二三四五六七八九]+)?)(?!一)/);
-const SLASH = new Cue(/^([1-9])\/([2-9]|10)(?=年底|(?![月日年分万千])[一-鿿]|[,。;])/);
-const TENTHS = new Cue(
-  /^([一二两三四五六七八九]|\d(?:\.\d)?)成(半|[一二三四五六七八九](?![一-鿿]))?(?!不变|立|员|为|功|果|本|效|长|套|都|熟|品|人|年|绩|就|型|份|药|了|分)/,
+const FRACTION = new NumeralCue(
+  /^([一二三四五六七八九十百千万\d]{1,3})分之([零〇一二两三四五六七八九十百\d]{1,5}(?:[.点][\d零一二三四五六七八九]+)?)/,
+  16,
 );
-const HALF = new Cue(/^一半(?=以上|左右|以下|的|,|。|;)/);
-const DOUBLING = new Cue(/^(一|两|二|1|2)(?:番|翻)/);
-const NEIGHBOURS = new Cue(
+const NONE = new NumeralCue(/^零(?:死亡|感染|病例|事故|投诉|新增|差错|纠纷|漏报|误诊|返贫|积压|欠费)/, 16);
+const RATIO = new NumeralCue(/^([一二三四五六七八九])比([一二三四五六七八九](?:点[零一二三四五六七八九]+)?)(?!一)/, 16);
+const SLASH = new NumeralCue(/^([1-9])\/([2-9]|10)(?=年底|(?![月日年分万千])[一-鿿]|[,。;])/, 16);
+const TENTHS = new NumeralCue(
+  /^([一二两三四五六七八九]|\d(?:\.\d)?)成(半|[一二三四五六七八九](?![一-鿿]))?(?!不变|立|员|为|功|果|本|效|长|套|都|熟|品|人|年|绩|就|型|份|药|了|分)/,
+  16,
+);
+const HALF = new NumeralCue(/^一半(?=以上|左右|以下|的|,|。|;)/, 16);
+const DOUBLING = new NumeralCue(/^(一|两|二|1|2)(?:番|翻)/, 16);
+const NEIGHBOURS = new NumeralCue(
   /^([一二两三四五六七八九])([二两三四五六七八九])([十百千万]{0,2})(?=[成名人个家例次所张台天元块公])/,
+  8,
 );
 
 /** 三分之一, 百分之八十, 九成, 半数, 翻一番: proportions in words. */
 export function readIdiom(text: string, at: number): Quantity | null {
-  const window = text.slice(at, at + 16);
-  const fraction = window.includes('分之') ? FRACTION.exec(window) : null;
+  const fraction = FRACTION.exec(text, at);
   if (fraction) {
     const base = number(fraction[1]);
     const part = number(fraction[2]);
@@ -46,10 +49,10 @@ export function readIdiom(text: string, at: number): Quantity | null {
     }
   }
   // 「医务人员零感染」, 「连续五年零死亡」: none, as a figure
-  if (NONE.test(window) && text.charAt(at - 1) !== '“')
+  if (NONE.test(text, at) && text.charAt(at - 1) !== '“')
     return { ...finish(text, at, at, at + 1, 0, 0, false, 'count', null, true), idiom: 'proportion' };
   // 「市县按一比一配套」, 「一比一点二」
-  const ratio = RATIO.exec(window);
+  const ratio = RATIO.exec(text, at);
   if (ratio && /(?:按照?|比例?为?|达到?|配比|以)$/.test(text.slice(Math.max(0, at - 3), at))) {
     const [first, second] = [number(ratio[1]) ?? 1, number(ratio[2]) ?? 1];
     const value = round(first === 1 ? second : first / second);
@@ -61,7 +64,7 @@ export function readIdiom(text: string, at: number): Quantity | null {
   const about = readNeighbours(text, at);
   if (about) return about;
   // 「总额的1/3用于人才培养」, 「剩余1/3年底前完成」
-  const slash = SLASH.exec(window);
+  const slash = SLASH.exec(text, at);
   if (slash && Number(slash[1]) < Number(slash[2])) {
     const value = round((Number(slash[1]) / Number(slash[2])) * 100);
     return {
@@ -69,7 +72,7 @@ export function readIdiom(text: string, at: number): Quantity | null {
       idiom: 'fraction',
     };
   }
-  const tenths = window.includes('成') ? TENTHS.exec(window) : null;
+  const tenths = TENTHS.exec(text, at);
   if (tenths) {
     const value = (number(tenths[1]) ?? 0) * 10 + (tenths[2] === '半' ? 5 : (number(tenths[2]) ?? 0));
     // 「三成多的乡镇卫生院」, 「合计占五成多」
@@ -79,11 +82,11 @@ export function readIdiom(text: string, at: number): Quantity | null {
     return { ...q, adjoining: more ? 'gt' : q.adjoining, idiom: 'tenths' };
   }
   // 「一半以上的县级中医医院」, 「占一半」
-  const half = HALF.exec(window);
-  if (half && !/^一半(?:的)?(?:时间|原因|是)/.test(window)) {
+  const half = HALF.exec(text, at);
+  if (half && !/^一半(?:的)?(?:时间|原因|是)/.test(text.slice(at, at + 16))) {
     return { ...finish(text, at, at, at + 2, 50, 50, false, 'percent', '半', true), idiom: 'proportion' };
   }
-  const doubling = DOUBLING.exec(window);
+  const doubling = DOUBLING.exec(text, at);
   const turned = doubling ? (/翻了?$/.exec(text.slice(Math.max(0, at - 2), at))?.[0].length ?? 0) : 0;
   if (doubling && turned > 0) {
     const times = doubling[1] === '一' || doubling[1] === '1' ? 100 : 300;
@@ -95,7 +98,7 @@ export function readIdiom(text: string, at: number): Quantity | null {
 
 /** 「七八成的常见病」, 「两三千元」, 「三五百人」: two neighbouring figures give the ends. */
 function readNeighbours(text: string, at: number): Quantity | null {
-  const m = NEIGHBOURS.exec(text.slice(at, at + 8));
+  const m = NEIGHBOURS.exec(text, at);
   if (!m) return null;
   const [low, high] = [number(m[1]), number(m[2])];
   if (low === null || high === null || high <= low || high - low > 2) return null;

@@ -14,7 +14,7 @@ const rulesAt = rulesByUnit(RULES, ({ here }) => here);
 export function readName(text: string, at: number): NameToken | null {
   const before = text.slice(Math.max(0, at - 48), at);
   const after = text.slice(at, at + 40);
-  for (const { rule, class: cls, back, here, unless } of rulesAt(text.charCodeAt(at))) {
+  for (const { rule, class: cls, back, here, unless } of rulesAt(text, at)) {
     if (back && !back.test(before)) continue;
     const m = here.exec(after);
     if (!m || m[0].length === 0) continue;

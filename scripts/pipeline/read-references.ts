@@ -78,7 +78,7 @@ export function readReference(text: string, at: number): ReferenceToken | null {
   const before = text.slice(Math.max(0, at - 24), at);
   const after = text.slice(at, at + 32);
   if (CONGRESS.test(after) || (NTH.test(before) && /^[一二三四五六七八九十]{1,3}项/.test(after))) return null;
-  for (const { back, here, rule } of patternsAt(text.charCodeAt(at))) {
+  for (const { back, here, rule } of patternsAt(text, at)) {
     if (back && !back.test(before)) continue;
     const m = here.exec(after);
     if (!m) continue;

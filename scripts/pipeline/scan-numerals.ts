@@ -1,4 +1,5 @@
 import type { NumeralClass } from '../../src/schemas/numeral.ts';
+import { Cue, NumeralCue } from './cue.ts';
 import { isCounted } from './is-counted.ts';
 import { readFixedWord } from './lexicon/fixed-words.ts';
 import { type Denominator, readDenominator, readInterval } from './read-bases.ts';
@@ -57,14 +58,24 @@ export function scanNumerals(text: string, start: number, end: number, covered: 
 }
 
 /** 「1—9月,全市总诊疗…」: the months so far of a year that the text gives elsewhere. */
-const MONTHS = /^\d{1,2}月?[-—–~至到](\d{1,2})月(?!龄)/;
+const MONTHS = new NumeralCue(/^\d{1,2}月?[-—–~至到](\d{1,2})月(?!龄)/, 8);
 /** 「资金在认定后10日内拨付」, 「出院后1周内完成访视」: a limit of time, no date. */
-const WITHIN =
-  /^(?:\d{1,3}|[一二两三五七十]{1,2})(?:(?:个工作)?(?:日|周)(?:之|以)?内(?!科|部)|年(?:之|以)?内(?=取消|不得|不予|暂停|禁止|限制|不再)|年(?=规范化培训|住院医师规范化)|年(?:及|\(含\))?以上)/;
+const WITHIN = new NumeralCue(
+  /^(?:\d{1,3}|[一二两三五七十]{1,2})(?:(?:个工作)?(?:日|周)(?:之|以)?内(?!科|部)|年(?:之|以)?内(?=取消|不得|不予|暂停|禁止|限制|不再)|年(?=规范化培训|住院医师规范化)|年(?:及|\(含\))?以上)/,
+  10,
+);
 /** 「合作期15~20年」: how long, not when, as 「实施期限为2023—2025年」 is. */
-const TERM =
-  /(?:合作期|服务期|任期|聘期|试用期|年限|期限)为?$|(?:须|应当?|需|承诺|约定)[^,。;\d]{0,8}(?:服务|工作)满?$/;
-const STEP = /每(?:低|高|少|多|缺|超|满|降低|提高|减少|多生育|下降)(?:于|出|过)?$/;
+const TERM = new Cue(
+  /(?:合作期|服务期|任期|聘期|试用期|年限|期限)为?$|(?:须|应当?|需|承诺|约定)[^,。;\d]{0,8}(?:服务|工作)满?$/,
+);
+const STEP = new Cue(/每(?:低|高|少|多|缺|超|满|降低|提高|减少|多生育|下降)(?:于|出|过)?$/);
+const YEAR = new NumeralCue(/^(?:19|20)\d\d/, 4);
+const OPTION = new Cue(/[A-Za-z]\d\.$/);
+const CLOCK = new NumeralCue(
+  /^\d{1,2}(?::[0-5]\d[-—–~～至到]+(?:[01]?\d|2[0-4]):[0-5]\d(?!\d)|时(?:\d{1,2}分)?(?=[前至起止,。;)]|以前|整)|:\d{2}(?=前|至|起|开始))/,
+  10,
+);
+const TIME = new NumeralCue(/^\d{1,2}:\d{2}(?!\d)/, 6);
 
 function readOne(text: string, at: number, end: number, scan: Scan): number {
   const mark = (from: number, to: number, cls: NumeralClass, rule: string): number => {
@@ -79,19 +90,16 @@ function readOne(text: string, at: number, end: number, scan: Scan): number {
   }
   const interval = readInterval(text, at);
   if (interval !== null) return mark(at, interval, 'date', 'rate-name');
-  const months = MONTHS.exec(text.slice(at, at + 8));
+  const months = MONTHS.exec(text, at);
   // 「每月25日17时前」, 「7:30—18:00」
-  const clock =
-    /^\d{1,2}(?::[0-5]\d[-—–~～至到]+(?:[01]?\d|2[0-4]):[0-5]\d(?!\d)|时(?:\d{1,2}分)?(?=[前至起止,。;)]|以前|整)|:\d{2}(?=前|至|起|开始))/.exec(
-      text.slice(at, at + 10),
-    );
-  if (clock || (/日$/.test(text.slice(at - 1, at)) && /^\d{1,2}:\d{2}(?!\d)/.test(text.slice(at, at + 6))))
+  const clock = CLOCK.exec(text, at);
+  if (clock || (text.charAt(at - 1) === '日' && TIME.test(text, at)))
     return mark(at, at + (clock?.[0].length ?? 5), 'date', 'clock-time');
   const date: DateToken | null = months
     ? { start: at, end: at + months[0].length, value: null, month: (months[1] ?? '').padStart(2, '0'), use: 'bare' }
-    : WITHIN.test(text.slice(at, at + 10)) ||
-        (TERM.test(text.slice(Math.max(0, at - 14), at)) && !/^(?:19|20)\d\d/.test(text.slice(at, at + 4))) ||
-        /[A-Za-z]\d\.$/.test(text.slice(Math.max(0, at - 3), at))
+    : WITHIN.test(text, at) ||
+        (TERM.test(text.slice(Math.max(0, at - 14), at)) && !YEAR.test(text, at)) ||
+        OPTION.test(text.slice(Math.max(0, at - 3), at))
       ? null
       : readDate(text, at);
   if (date) {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { Cue, rulesByUnit } from '../../scripts/pipeline/cue.ts';
 import { ITEM_RULES } from '../../scripts/pipeline/lexicon/item-rules.ts';
 import { NAME_RULES } from '../../scripts/pipeline/lexicon/name-rules.ts';
-import { firstUnits, isAnchored, lastUnits } from '../../scripts/pipeline/matching-units.ts';
+import { firstUnits, isAnchored, lastUnits, unitsBehindNumerals } from '../../scripts/pipeline/matching-units.ts';
 
 const units = (set: { has(unit: number): boolean } | null): string | null =>
   set &&
@@ -30,10 +30,29 @@ describe('the units that a match can begin or end with', () => {
     expect(sorted(units(lastUnits(pattern)))).toBe(sorted(last));
   });
 
+  test.each([
+    [/^\d{1,2}(?:[-—]\d{1,2})?岁/, '-—岁'],
+    [/^[一二三]\d?[次中]/, '次中'],
+    [/^(?:十[六七]|二十)(?=大|届)/, '大届'],
+    [/^0\d{2,3}[-—]\d{7,8}/, '-—'],
+    [/^第?[一二]项/, '第项'],
+  ])('past a run of numerals: %s', (pattern, behind) => {
+    const found = Array.from(units(unitsBehindNumerals(pattern)) ?? '');
+    expect(found.toSorted()).toEqual(Array.from(behind).toSorted());
+  });
+
+  test('past a run of numerals that alone can match, any', () => {
+    expect(unitsBehindNumerals(/^\d{1,5}号?/)).toBeNull();
+    expect(unitsBehindNumerals(/^1[3-9]\d{9}(?!\d)/)).toBeNull();
+    expect(unitsBehindNumerals(/^[\d.]+(?:年)?/)).toBeNull();
+    expect(unitsBehindNumerals(/^\d[^x]/)).toBeNull();
+  });
+
   test('any unit, where a match can be empty, begin with any or refer back', () => {
     expect(firstUnits(/(?:的|了)*/)).toBeNull();
     expect(firstUnits(/.年/)).toBeNull();
-    expect(firstUnits(/(?=x)/)).toBeNull();
+    expect(firstUnits(/(?!x)/)).toBeNull();
+    expect(units(firstUnits(/(?=x)/))).toBe('x');
     expect(lastUnits(/(年)\1?/)).toBeNull();
     expect(firstUnits(/a/i)).toBeNull();
   });
@@ -88,7 +107,7 @@ test('the rules at a unit leave none out that fits', () => {
   const rulesAt = rulesByUnit(rules, ({ here }) => here);
   let fits = 0;
   for (const { here } of WINDOWS) {
-    const own = new Set(rulesAt(here.charCodeAt(0)));
+    const own = new Set(rulesAt(here, 0));
     for (const rule of rules)
       if (rule.here.test(here)) {
         fits++;

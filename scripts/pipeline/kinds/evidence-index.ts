@@ -30,9 +30,12 @@ export class EvidenceIndex {
   readonly names: string[] = FITTED.map(([name]) => name);
   private readonly grows: boolean;
   private readonly numbers = new Map<string, number>(FITTED.map(([name], i) => [name, i]));
-  private readonly words = new Map<Place, (readonly number[])[]>(PLACES.map((place) => [place, []]));
+  private readonly words = Object.fromEntries(PLACES.map((place) => [place, [] as (readonly number[])[]])) as Record<
+    Place,
+    (readonly number[])[]
+  >;
   private readonly groups = new Map<string, readonly number[]>();
-  private readonly adjoining = new Map<number, number>();
+  private readonly adjoining = { before: new Map<number, number>(), behind: new Map<number, number>() };
   /** When each piece of evidence was last taken, counted in numbers judged. */
   private stamps = new Uint32Array(this.names.length + 1024);
   private stamp = 0;
@@ -79,7 +82,7 @@ export class EvidenceIndex {
 
   /** A word at a place: its groups and, as finer grain, the word itself. */
   takeWord(place: Place, word: number): void {
-    const known = this.words.get(place) ?? [];
+    const known = this.words[place];
     let list = known[word];
     if (list === undefined) {
       const { text, groups } = WORDS[word] ?? { text: '', groups: [] };
@@ -102,13 +105,15 @@ export class EvidenceIndex {
 
   /** One or two characters before or behind the number; `first` is 0 where there is only one. */
   takeAdjoining(side: 'before' | 'behind', first: number, second: number): void {
-    const key = ((side === 'before' ? 0 : 1) * 0x10000 + first) * 0x10000 + second;
-    let evidence = this.adjoining.get(key);
+    // Both fit a small integer, which a map finds fastest.
+    const key = (first << 16) | second;
+    const known = this.adjoining[side];
+    let evidence = known.get(key);
     if (evidence === undefined) {
       evidence = this.numberOf(
         `${side}=${first === 0 ? '' : String.fromCharCode(first)}${String.fromCharCode(second)}`,
       );
-      if (evidence >= 0) this.adjoining.set(key, evidence);
+      if (evidence >= 0) known.set(key, evidence);
     }
     this.take(evidence);
   }
