@@ -17,6 +17,8 @@ interface Line {
   readonly text: string;
   /** Only a hosting page prints such a line. */
   readonly hosting: boolean;
+  /** Where a note of the page in brackets closes the line; its end where none does. */
+  readonly noteStart: number;
 }
 
 /** The reply that follows a proposal in one file. 「关于县政协九届三次会议第133号提案的答复函」 */
@@ -40,10 +42,20 @@ function linesOf(text: string, blanksBefore: (at: number) => number): Line[] {
       (start > text.length / 2 && opensHostingList(line)) ||
       (listed && end - start <= 60 && !/[。;]$/.test(line) && !isOwnField(line));
     const hosting = listed || isHosting(line) || isPageNumber(line, blanksBefore(start));
-    lines.push({ start, end, text: line, hosting: end > start && end - start <= 160 && hosting });
+    const note = hosting && !listed ? noteBehind(line) : 0;
+    const whole = end > start && end - start <= 160 && hosting && note === 0;
+    lines.push({ start, end, text: line, hosting: whole, noteStart: note > 0 ? start + note : end });
     start = end + 1;
   }
   return lines;
+}
+
+/** 「…实现全覆盖。(来源:云岭发布 阅读:3260次)」: where what the page says in brackets behind a sentence begins; 0 for none. */
+function noteBehind(line: string): number {
+  const m = /[。!?”](\([^()]{4,80}\))$/.exec(line);
+  if (m?.[1] === undefined || !isHosting(m[1].slice(1, -1))) return 0;
+  const start = line.length - m[1].length;
+  return isHosting(line.slice(0, start)) ? 0 : start;
 }
 
 /** A footer begins where hosting lines follow each other to the end; short lines between them belong to it. */
@@ -94,6 +106,7 @@ export function partitionText(text: string, blanksBefore: (at: number) => number
       const repeatsTitle =
         title !== null && line.start < title.start && line.text.includes(named) && line.text !== named;
       if (i >= footer || line.hosting || repeatsTitle) boilerplate.push({ start: line.start, end: line.end });
+      else if (line.noteStart < line.end) boilerplate.push({ start: line.noteStart, end: line.end });
     }
     return { start, end, boilerplate, title };
   });

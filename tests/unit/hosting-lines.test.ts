@@ -35,6 +35,14 @@ describe('lines of a hosting page', () => {
     expect(noiseOf(around('', '疫苗储存温度为2℃至8℃,每日记录2次。'))).toBe('');
   });
 
+  it('keeps the sentences of a line that closes with a note of the page', () => {
+    const news = '县里公布招聘结果：计划招聘乡村医生38名，最终录用31名。';
+    expect(noiseOf(`${news}（来源：青石发布　阅读：2216次）`)).toBe('2216');
+    expect(noiseOf(`${news}(点击:87 打印)`)).toBe('87');
+    expect(noiseOf(`${news}(其中女性12名)`)).toBe('');
+    expect(noiseOf(`来源：青石发布 阅读：2216次（第3期）`)).toBe('2216 3');
+  });
+
   it('takes a number set far into its own line for the number of the page', () => {
     expect(noiseOf(around('', `${' '.repeat(20)}2\n${BODY}`))).toBe('2');
     expect(noiseOf(around('', `2\n${BODY}`))).toBe('');
