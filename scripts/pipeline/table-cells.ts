@@ -34,7 +34,11 @@ export const cellText = (text: string, cell: Cell | undefined): string =>
 
 /** A blank or the star of bold print. */
 export const isPadding = (c: number): boolean =>
-  c === 32 || c === 42 || (c >= 9 && c <= 13) || (c >= 0xa0 && /\s/.test(String.fromCharCode(c)));
+  c === 32 || c === 42 || (c >= 9 && c <= 13) || c === 0xa0 || c === 0x3000 || c === 0xfeff || isRareSpace(c);
+
+const isRareSpace = (c: number): boolean =>
+  c === 0x1680 ||
+  (c >= 0x2000 && c <= 0x205f && (c <= 0x200a || c === 0x2028 || c === 0x2029 || c === 0x202f || c === 0x205f));
 
 export function trimCell(text: string, start: number, end: number): Cell {
   let s = start;

@@ -19,10 +19,14 @@ export interface Column {
 const ACHIEVED = /现状|基期|基数|基线|基准|基础值|实际|完成|实绩|现值|上年|同期|末$|统计|初始|已达/;
 const TARGET = /中期|终期|近期|远期|期中|目标|规划|预期|预计|计划|拟|要求|指标值|任务/;
 
+const YEAR = /((?:19|20)\d{2})年?(末|底)?/;
+
 /** What a header cell says about its column. */
 export function readHeaderCell(cell: string): Column {
-  const text = cell.replace(/\s/g, '');
-  const year = /((?:19|20)\d{2})年?(末|底)?/.exec(text);
+  const text = /\s/.test(cell) ? cell.replace(/\s/g, '') : cell;
+  const year = YEAR.exec(text);
+  // 「78.5」: only words, a year or the sign of a number make a heading.
+  if (year === null && !/[一-鿿#]|^No/i.test(text)) return column('other');
   if (/^(?:序号|编号|项次|No\.?|#)$/i.test(text)) return column('number');
   if (/编码$|代码$/.test(text)) return column('code');
   if (/属性|性质|指标类型|约束/.test(text)) return column('force');
