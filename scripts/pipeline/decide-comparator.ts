@@ -17,13 +17,17 @@ export interface Comparison {
 const FAR_WORDS: readonly (readonly [Comparator, RegExp])[] = [
   [
     'gte',
-    /(?:不低于|不少于|不得低于|不得少于|不小于|至少|最[少低](?!的|生活保障|工资|收入|[限售]?价)|不能低于|不能少于)(?:[^,。;、\d]{0,24})$/,
+    /(?:不低于|不少于|不得低于|不得少于|不小于|至少|最[少低](?!的|标准|生活保障|工资|收入|[限售]?价)|不能低于|不能少于)(?:(?:每\d{1,3}个?小时|[^,。;、\d]){0,24})$/,
   ],
   ['lte', /(?:不高于|不超过|不得超过|不得高于|不多于|不大于|最多|至多|不能超过|最高不超过)(?:[^,。;、\d]{0,24})$/],
+  // 「年度最高救助5万元」, where a noun (最高支付限额) names a sum
+  ['lte', /最高(?:可)?(?:救助|支付|补助|报销|奖励|给予|补贴|资助|赔付|补偿|减免|贷款)(?:[^,。;、\d的限]{0,4})$/],
   // 「自负医疗费用超过家庭年可支配收入的50%」
   ['gt', /(?:超过|突破|高于)(?:了)?(?:[^,。;、\d]{0,4}|[^,。;、\d]{2,16}的)$/],
   ['approx', /(?:约占|约为|约达|大约)(?:[^,。;、\d]{0,4})$/],
   ['lt', /(?:低于|少于|不足)(?:[^,。;、\d]{0,4})$/],
+  // 「不到全省平均水平的七成」
+  ['lt', /(?:不到|不及|未达)[^,。;、\d]{2,12}的$/],
 ];
 const FAR = FAR_WORDS.map(([comparator, pattern]) => ({ comparator, cue: new Cue(pattern) }));
 /** A window without any of these holds none of those words. */
@@ -143,6 +147,7 @@ const SHORT_OF = new Cue(/不足[一-鿿]{1,6}的$/);
 /** 「低于全省平均2.1个百分点」 tells how far, 「业务用房不足标准的12所」 which ones: neither bounds its number. */
 const isApart = (before: string, q: Quantity): boolean =>
   SHORT_OF.test(before) ||
+  EARLIER.test(before) ||
   (q.unit === 'percentage_point' && /(?<![不])(?:高于|低于|优于)[^,。;\d]{2,12}$/.test(before));
 
 const EACH = new Cue(/分别[^。;]{0,24}$/);
@@ -153,6 +158,7 @@ function shared(near: Neighbours, q: Quantity, i: number): Comparator | null {
   return near.comparatorBehind(i, each) ?? near.comparatorAhead(i);
 }
 
+const EARLIER = new Cue(/(高于|高出|多于|低于|少于)(?:上一?年度?|去年|年初|上年末)(?:同期)?(?:约|近)?$/);
 const FALL = new Cue(/增[长幅速](?:为|达)?[-−–]$/);
 const ABOVE_ALL = new Cue(/比(?:全[国省市县区]|平均|同级)[^,。;\d]{0,8}[高低](?:出)?$/);
 const SQUEEZED = new Cue(/(?:压减|压降|压缩)[一-鿿]{2,8}$/);
@@ -168,13 +174,14 @@ function directionOf(before: string, q: Quantity): Direction | null {
   const window = before.slice(-24);
   // 「增长-2.3%」 is a fall.
   if (FALL.test(window)) return 'decrease';
+  // 「高于上年0.6个千分点」: its own earlier state is what it has moved from.
+  const moved = EARLIER.exec(window)?.[1];
+  if (moved !== undefined) return /高|多/.test(moved) ? 'increase' : 'decrease';
   // 「低于全省平均水平3.4个百分点」, 「相差19.8个百分点」 compare two places; 「上调58项」 counts what was raised.
   if (/[于差后]/.test(window) && /(?:高于|低于|优于|相差|[尚还]差|滞后|差距(?:达|为)?)[^,。;\d]{0,12}$/.test(window))
     return null;
   if (ABOVE_ALL.test(window)) return null;
   if (q.unit === 'count' && /[上下]调$/.test(window)) return null;
-  // 「此后每公里加收5元」 is a fare.
-  if (q.unit === 'cny' && /加收$/.test(window)) return null;
   const said = changeDirection(window);
   if (said) return said;
   // 「每年压减非医疗支出500万元」

@@ -1,4 +1,5 @@
 import type { Modality, StatementKind } from '../../src/schemas/statement.ts';
+import { Cue } from './cue.ts';
 import type { Comparison } from './decide-comparator.ts';
 import type { GoverningDate } from './decide-date.ts';
 import type { NounDescription } from './describe-noun.ts';
@@ -25,6 +26,9 @@ export function draftQuantity(
     text.slice(clause.start, q.start),
   );
   let unit = q.unit ?? unitOfBare(text, clause, q);
+  // 「鼠密度控制在1处/千米以内」
+  if (unit === 'count' && /\/(?:千米|公里|平方公里|公顷|亩|立方米|升|毫升|千克|公斤|平方米)$/.test(q.unitZh ?? ''))
+    unit = 'other';
   let perValue: number | null = null;
   let perZh: string | null = null;
   if (base) {
@@ -33,7 +37,7 @@ export function draftQuantity(
     perValue = base.value;
     perZh = base.zh === '' ? null : base.zh;
   } else if (unit === 'per_100k') perValue = 1e5;
-  else if (q.unitZh && /\/(?:千|万|10万)/.test(q.unitZh)) {
+  else if (q.unitZh && /\/(?:千(?![米克瓦])|万|10万)/.test(q.unitZh)) {
     perValue = q.unitZh.includes('千') ? 1e3 : q.unitZh.includes('10万') ? 1e5 : 1e4;
     unit = unitOfBase(perValue);
     perZh = q.unitZh.split('/')[1] ?? null;
@@ -169,12 +173,21 @@ function modalityOf(before: string, proposal: boolean, kind: StatementKind): Mod
   return 'firm';
 }
 
+const PER_HEAD = new Cue(/(千|10万|十万|万)(?:常住|服务|户籍)?人口[^,。;\d%]{0,8}(?:率|数|量)[^,。;\d]{0,6}$/);
+
 /** A number without a unit word: the indicator’s name tells. 「出生人口性别比保持在107左右」 */
 function unitOfBare(text: string, clause: ClauseSpan, q: Quantity): Draft['unit'] {
   const name = text.slice(clause.start, q.start);
+  // 「千人口献血率达到13.5」
+  const per = PER_HEAD.exec(name)?.[1];
+  if (per !== undefined) return unitOfBase(per === '千' ? 1e3 : per === '万' ? 1e4 : 1e5);
   if (/性别比|床护比|医护比|护床比|师生比|[医床护]{2}比/.test(name)) return 'ratio';
   if (/寿命/.test(name)) return 'years';
   if (/率|占比|比例/.test(name.slice(-12))) return 'percent';
-  if (/指数|得分|评分|分值|CMI|系数|值/.test(name)) return 'other';
+  if (
+    /指数|得分|评分|分值|CMI|系数|值/.test(name) ||
+    /系数[^。;]{0,24}$/.test(text.slice(Math.max(0, q.start - 40), q.start))
+  )
+    return 'other';
   return 'count';
 }

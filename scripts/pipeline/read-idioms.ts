@@ -17,6 +17,8 @@ const TENTHS = new NumeralCue(
   /^([一二两三四五六七八九]|\d(?:\.\d)?)成(半|[一二三四五六七八九](?![一-鿿]))?(?!不变|立|员|为|功|果|本|效|长|套|都|熟|品|人|年|绩|就|型|份|药|了|分)/,
   16,
 );
+// 「按八成至九成从低执行」
+const TENTHS_RANGE = new NumeralCue(/^[一二三四五六七八九]成[至到—～~-]([一二三四五六七八九])成/, 8);
 const HALF = new NumeralCue(/^一半(?=以上|左右|以下|的|,|。|;)/, 16);
 const DOUBLING = new NumeralCue(/^(一|两|二|1|2)(?:番|翻)/, 16);
 const NEIGHBOURS = new NumeralCue(
@@ -78,8 +80,14 @@ export function readIdiom(text: string, at: number): Quantity | null {
     // 「三成多的乡镇卫生院」, 「合计占五成多」
     const more = /^[多余](?!数|年|样|元化)/.test(text.slice(at + tenths[0].length, at + tenths[0].length + 3));
     const end = at + tenths[0].length + (more ? 1 : 0);
+    const upper = TENTHS_RANGE.exec(text, at);
+    if (upper && !more) {
+      const high = (number(upper[1]) ?? 0) * 10;
+      const q = finish(text, at, at, at + upper[0].length, value, high, true, 'percent', '成', true);
+      return { ...q, idiom: 'tenths' };
+    }
     const q = finish(text, at, at, end, value, value, false, 'percent', tenths[0].slice(1), true);
-    return { ...q, adjoining: more ? 'gt' : q.adjoining, idiom: 'tenths' };
+    return { ...q, adjoining: more || isPassed(text, at) ? 'gt' : q.adjoining, idiom: 'tenths' };
   }
   // 「一半以上的县级中医医院」, 「占一半」
   const half = HALF.exec(text, at);
@@ -95,6 +103,10 @@ export function readIdiom(text: string, at: number): Quantity | null {
   }
   return null;
 }
+
+/** 「也过了七成」, 「比例要过七成五」 */
+const isPassed = (text: string, at: number): boolean =>
+  /(?<![超经通不])过了?$/.test(text.slice(Math.max(0, at - 3), at));
 
 /** 「七八成的常见病」, 「两三千元」, 「三五百人」: two neighbouring figures give the ends. */
 function readNeighbours(text: string, at: number): Quantity | null {

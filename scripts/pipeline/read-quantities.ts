@@ -3,6 +3,7 @@ import type { Comparator, Unit } from '../../src/schemas/statement.ts';
 import { finish } from './bound-words.ts';
 import { Cue } from './cue.ts';
 import { readUnitWord } from './lexicon/measure-words.ts';
+import { isNumeral } from './matching-units.ts';
 import { readIdiom } from './read-idioms.ts';
 
 /** A number expression: number, unit and adjoining comparator word, in clean-text offsets. */
@@ -76,8 +77,6 @@ function readTail(text: string, at: number): Tail {
   }
   return { factor, more, end };
 }
-
-const isNumberStart = (c: number): boolean => c >= 48 && c <= 57;
 
 const RANGE_SIGN = /[-—–―~～至到]{1,2}/y;
 
@@ -173,7 +172,7 @@ export function readQuantity(text: string, at: number): Quantity | null {
   }
   const result = finish(text, at, at, end, low * factor, high * factor, isRange, unit, unitZh, first.chinese);
   // 「处以5万元以上20万元以下罚款」: two bounds of one range.
-  if (result.adjoining === 'gte' && !isRange && unit !== null && isNumberStart(text.charCodeAt(result.end))) {
+  if (result.adjoining === 'gte' && !isRange && unit !== null && isNumeral(text.charCodeAt(result.end))) {
     const upper = readQuantity(text, result.end);
     if (upper?.adjoining === 'lte' && upper.unit === unit && upper.low > result.low)
       return {
@@ -198,7 +197,7 @@ function readMore(text: string, at: number): Tail {
 }
 
 const PER = new Cue(
-  /^\/(?:\d*万|千|百)?(?:人次|人|名|床日?|次|例|天|日|年|月|户|床位|千人|万人|张|平方米)(?:[·.]?(?:年|月|天|日))?(?![\d])/,
+  /^\/(?:\d*万|千|百)?(?:人次|人|名|床日?|次|例|天|日|年|月|户|床位|千人|万人|张|平方米|平方公里|公里|千米|立方米|毫升|升|千克|公斤|公顷|亩|[Ll](?![A-Za-z])|kg)(?:[·.]?(?:年|月|天|日))?(?![\d])/,
 );
 
 /** 人 before 次, 张 before 床位: the unit as printed is the longest form; 亿元 is read whole. */

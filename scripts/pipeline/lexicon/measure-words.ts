@@ -29,13 +29,13 @@ export const UNIT_WORDS: readonly UnitWord[] = [
   ...unit('minutes', '分钟 min'),
   ...unit(
     'other',
-    '年 平方米 平方公里 平方千米 立方米 公顷 亩 ㎡ m² m2 ℃ °C 课时 学时 学分 小时 个小时 工作日 个工作日 个月 天 日 周 秒 吨 公斤 千克 毫升 升 克 米 海里 单位 分 兆 GB TB M 度 季度 学年 DDDs DDDS DDD DDs 微克/立方米 毫克/立方米 微克 毫克 千瓦时 mmHg mmol/L mL ml kg cm mm mg dB kWh',
+    '平方米 平方公里 平方千米 立方米 公顷 亩 ㎡ m² m2 ℃ °C 课时 学时 学分 小时 个小时 工作日 个工作日 个月 天 日 周 秒 吨 公斤 千克 毫升 升 克 米 海里 单位 分 兆 GB TB M 度 季度 学年 DDDs DDDS DDD DDs 微克/立方米 毫克/立方米 微克 毫克 千瓦时 mmHg mmol/L mL ml kg cm mm mg dB kWh',
   ),
   ...unit('other', '万平方米', 1e4),
   ...unit('count', '亿人次', 1e8),
   ...unit('count', '万人次 万人份 万例 万份 万户 万人', 1e4),
   ...unit('ratio', '倍'),
-  ...unit('years', '岁 周岁'),
+  ...unit('years', '岁 周岁 年'),
   ...unit('grade', '级甲等 级乙等 级丙等 级 甲 乙'),
   ...unit('count', COUNT_WORDS),
 ].sort((a, b) => b.word.length - a.word.length);
