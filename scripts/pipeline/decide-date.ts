@@ -1,3 +1,4 @@
+import { Cue } from './cue.ts';
 import type { DateToken } from './read-dates.ts';
 import { OPENING, type SentenceDates } from './sentence-dates.ts';
 
@@ -68,6 +69,8 @@ export function decideDate(text: string, dates: SentenceDates, at: number, carry
   const behind = BEHIND.exec(text.slice(at, at + 32));
   if (behind?.[1] !== undefined)
     return { value: behind[2] ? `${behind[1]}-12` : behind[1], use: 'bare', basis: 'stated', near: true, own: true };
+  const earlier = yearBefore(text, dates, at, carry);
+  if (earlier !== null) return earlier;
   let last = dates.lastBefore(at);
   const following = last === null ? (dates.firstOpening(at) ?? dates.firstTrailing(at)) : dates.firstTrailing(at);
   if (following && (last === null || closesItem(text, following) || isBuilt(text, at, last, following)))
@@ -87,6 +90,27 @@ export function decideDate(text: string, dates: SentenceDates, at: number, carry
   const carried = carry.clause ?? carry.head ?? carry.passing;
   if (carried?.use === 'bare' && NOW.test(dates.before(at))) return null;
   return carried === null || carried === carry.section ? carried : { ...carried, section: carry.section };
+}
+
+/** 「补助标准由上年的84元提高至89元」, 「较去年同期的41.2%提高」: the number belongs to the year before the one spoken of. */
+const YEAR_BEFORE = new Cue(/(?<![是为到]|相当于)(?:上年|上一年|去年|上年度)(同期|年?[末底])?的$/);
+
+function yearBefore(text: string, dates: SentenceDates, at: number, carry: DateCarry): GoverningDate | null {
+  const said = YEAR_BEFORE.exec(text.slice(Math.max(0, at - 8), at));
+  if (!said) return null;
+  const last = dates.lastBefore(at);
+  const governing = (last === null ? null : withYear(last, carry, dates.yearBefore(last))) ?? carry.head?.value;
+  const of = governing ?? carry.spoken;
+  const year = of == null ? null : Number(of.slice(0, 4)) - 1;
+  const value =
+    year === null || of == null
+      ? null
+      : said[1] === '同期'
+        ? `${year}${of.slice(4)}`
+        : said[1]
+          ? `${year}-12`
+          : String(year);
+  return { value, use: value === null ? 'open' : 'bare', basis: 'stated', near: true, own: true };
 }
 
 /** 「2022年,每千人口床位数7.1张(规划目标7.4张)」, 「接近3级的目标要求」: the year of a fact dates no aim that it is held against. */

@@ -14,6 +14,7 @@ import { readProgressCells, reportProgress } from './progress-columns.ts';
 import { type DocumentContext, readContext, spokenYear } from './read-context.ts';
 import { readFlatTables } from './read-flat-table.ts';
 import { readRelativeDates } from './read-relative-dates.ts';
+import type { DateToken } from './read-dates.ts';
 import { readRowNumbers } from './read-row-numbers.ts';
 import { readGridTables } from './read-tables.ts';
 import { dateTaskRows, readTaskRows } from './read-task-rows.ts';
@@ -112,8 +113,9 @@ function readPart({ text, offsets }: CleanText, part: Part, observer?: Observer)
     const scan = scanNumerals(text, paragraph.start, paragraph.end, (at) => ledger.coveredUntil(at));
     for (const mark of scan.marks) ledger.paint(mark);
     for (const date of scan.dates) ledger.paint({ ...date, class: 'date', rule: 'date-expression' });
-    scan.dates.push(
-      ...readRelativeDates(
+    joinDates(
+      scan.dates,
+      readRelativeDates(
         text,
         paragraph.start,
         paragraph.end,
@@ -121,7 +123,6 @@ function readPart({ text, offsets }: CleanText, part: Part, observer?: Observer)
         context.periodEnd,
       ),
     );
-    scan.dates.sort((a, b) => a.start - b.start);
     const found = collectCandidates(text, paragraph.start, paragraph.end, scan, headingContext, inTable, index);
     const candidates = found.candidates.filter((c) => !c.worded || !ledger.isCovered(c.start));
     pending.push({ candidates, marks: found.marks });
@@ -165,6 +166,14 @@ function spansOf(spans: readonly Span[]): (at: number) => boolean {
     else merged.push({ start, end });
   }
   return (at) => at < (merged[lastStartingBy(merged, at)]?.end ?? Number.NEGATIVE_INFINITY);
+}
+
+/** Adds relative dates in their order; 今年6月底 takes the place of the month in it. */
+function joinDates(dates: DateToken[], relative: readonly DateToken[]): void {
+  if (relative.length === 0) return;
+  const own = dates.filter((d) => !relative.some((r) => r.start < d.start && d.end <= r.end));
+  dates.splice(0, dates.length, ...own, ...relative);
+  dates.sort((a, b) => a.start - b.start);
 }
 
 function outsideBoilerplate(headings: Heading[], part: Part): Heading[] {

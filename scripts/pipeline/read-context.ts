@@ -7,6 +7,8 @@ export interface DocumentContext {
   readonly kind: StatementKind | null;
   /** Year of issue, or of the plan’s first year; facts lie before it, deadlines behind. */
   readonly year: number | null;
+  /** Year that 今年 and 年底前 mean in it: a plan’s first year speaks for the plan, not for a news item about it. */
+  readonly spoken: number | null;
   /** Year of the commitments where the title names another for the facts. */
   readonly laterYear: number | null;
   readonly periodStart: string | null;
@@ -67,6 +69,7 @@ export function readContext(text: string, start: number, end: number, title: str
   return {
     kind,
     year,
+    spoken: dated === null && (range !== null || plan !== undefined) && NEWS.test(head) ? null : year,
     laterYear: later ? Number(later[1]) : null,
     periodStart,
     periodEnd: onward && reported !== null ? null : periodEnd,
@@ -74,6 +77,9 @@ export function readContext(text: string, start: number, end: number, title: str
     proposal: isProposal(head, named),
   };
 }
+
+/** 「本报讯(记者 林某)昨日,市卫健委召开新闻发布会」 */
+const NEWS = /本报讯|本网讯|记者|通讯员|新闻发布会|新闻通气会/;
 
 /** 「二〇二四年工作要点」 → 2024年 */
 const westernYears = (title: string): string =>
@@ -127,7 +133,7 @@ const rangeEnd = (named: string): RegExpExecArray | null =>
 /** The year that 年底, 今年 and 上半年 mean: a report’s own year, a plan’s year of issue. */
 export function spokenYear(document: DocumentContext): number | null {
   if (document.kind === 'achieved' && document.reported !== null) return Number(document.reported.slice(0, 4));
-  return document.laterYear ?? document.year;
+  return document.laterYear ?? document.spoken;
 }
 
 function titleOf(head: string): string {

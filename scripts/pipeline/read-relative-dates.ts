@@ -13,6 +13,23 @@ const RELATIVE = new RegExp(
   'g',
 );
 
+/** 「去年底」, 「计划明年6月底前」, 「力争今年三季度」, 「今年上半年」, 「截至今年4月底」: a part of a year that is counted from the text’s own. */
+const PART =
+  /(?<!每)([今明去]|(?<=[到至在于]|[,。;:、(\n])本)年(?:的?(?:年?(底|末)|(上|下)半年|第?([一二三四1-4])季度|前([一二三])(?:个)?季度|(?:\d{1,2}月?[-—–~～至到])?(\d{1,2})月(?:\d{1,2}[日号])?)(?:底|末|初|中旬|上旬|下旬|份)?)(?:之?前|以前)?(?!度|来|以来|个)/g;
+
+function readParts(window: string, start: number, text: string, year: number | null): DateToken[] {
+  return Array.from(window.matchAll(PART), (m) => {
+    const place = { start: start + m.index, end: start + m.index + m[0].length };
+    const begins = text.charAt(place.end) === '起';
+    const use = begins ? 'base' : useOf(m[0], text.slice(Math.max(0, place.start - 3), place.start));
+    if (year === null) return { ...place, value: null, month: null, use: 'open' };
+    const shift = m[1] === '明' ? 1 : m[1] === '去' ? -1 : 0;
+    const quarter = '一二三四'.indexOf(m[4] ?? m[5] ?? ' ') + 1 || Number(m[4]);
+    const month = m[3] === '上' ? 6 : (m[4] ?? m[5]) ? quarter * 3 : m[6] ? Number(m[6]) : 12;
+    return { ...place, value: `${year + shift}-${String(month).padStart(2, '0')}`, month: null, use };
+  });
+}
+
 /** What such a word stands for, given the year that the text speaks in. */
 export function relativeValue(word: string, year: number): string | null {
   const shift = /^明/.test(word) ? 1 : /^(?:去|上年)/.test(word) ? -1 : 0;
@@ -39,8 +56,10 @@ export function readRelativeDates(
   const window = text.slice(start, end);
   const ends = periodEnd === null || !window.includes('期') ? [] : readEndOfPeriod(window, start, periodEnd);
   if (!/年[底内末度]|[上下]半年|[今明去当全本]年/.test(window)) return ends;
-  const tokens: DateToken[] = ends;
+  const parts = /[今明去本]年/.test(window) ? readParts(window, start, text, year) : [];
+  const tokens: DateToken[] = [...ends, ...parts];
   for (const m of window.matchAll(RELATIVE)) {
+    if (parts.some((part) => part.start < start + m.index + m[0].length && start + m.index < part.end)) continue;
     const place = { start: start + m.index, end: start + m.index + m[0].length };
     const use = useOf(m[0], text.slice(Math.max(0, place.start - 3), place.start));
     // 今年 and 去年 are counted from the year of the text, the others belong to the year spoken of.
