@@ -52,7 +52,7 @@ export function carryDates(
   let staged: string | null = null;
   for (const token of tokens) {
     if (token.start < sentence.start || token.start >= sentence.end) continue;
-    if (token.value && token.use !== 'base') carry.year = token.value;
+    if (token.value && token.use !== 'base' && !/五/.test(text.slice(token.start, token.end))) carry.year = token.value;
     const before = text.slice(lead, token.start);
     const announces = ANNOUNCES.test(text.slice(token.end, Math.min(sentence.end, token.end + 80)));
     const opens = announces || token.start - lead <= 6 || OPENS.test(before);

@@ -33,6 +33,15 @@ export function collectCandidates(
   const spoken = context.spokenYearAt(start);
   const closing = readClosingDeadline(text, start, end, spoken);
   const over = context.headingDateAt(start) ?? closing;
+  // What is set out under 重点任务 is of the year of the text, whatever year the review before it spoke of.
+  const aims = context.headingKindAt(start);
+  const setsOut =
+    spoken !== null &&
+    aims?.kind === 'target' &&
+    !aims.weak &&
+    context.sectionStartAt(start) !== context.sectionStartAt(Math.max(0, start - 2));
+  const year =
+    (setsOut ? null : context.lastYear) ?? (spoken === null ? context.document.periodStart : String(spoken));
   const carry: DateCarry = {
     base: over,
     section: over,
@@ -40,7 +49,7 @@ export function collectCandidates(
     clause: ITEM_LINE.test(text.slice(start, start + 8)) ? null : context.unfinished,
     passing: null,
     fresh: false,
-    year: context.lastYear ?? (spoken === null ? context.document.periodStart : String(spoken)),
+    year,
     spoken: spoken === null ? null : String(spoken),
   };
   let section = context.sectionStartAt(start);
@@ -92,7 +101,8 @@ export function collectCandidates(
       i === 0 || context.opensBody(sentence) ? 'first' : i === 1 || sentence.start - now <= 160 ? 'early' : 'late';
     carryDates(text, sentence, context.bodyStartIn(sentence), dates, carry, place);
   });
-  context.lastYear = carry.year;
+  // A year that nothing in the paragraph speaks of is not handed on.
+  if (carry.year !== year) context.lastYear = carry.year;
   context.unfinished = /[\t|]/.test(text.slice(start, end)) ? null : dateLeftOpen(text, start, end, last, carry);
   for (const d of scan.denominators)
     if (!used.has(d)) marks.push({ start: d.start, end: d.end, class: 'name', rule: 'rate-name' });

@@ -107,6 +107,7 @@ function readPart({ text, offsets }: CleanText, part: Part, observer?: Observer)
     pending = [];
   };
   let waiting = 0;
+  let lastStart = part.start;
   const tasks = readTaskRows(text, part.start, part.end, spokenYear(context));
   for (const mark of tasks.marks) ledger.paint(mark);
   for (const paragraph of paragraphsOf(text, part)) {
@@ -123,6 +124,9 @@ function readPart({ text, offsets }: CleanText, part: Part, observer?: Observer)
         context.periodEnd,
       ),
     );
+    // The years of the title are none that the text has spoken of.
+    if (part.title && paragraph.start >= part.title.end && lastStart < part.title.end) headingContext.lastYear = null;
+    lastStart = paragraph.start;
     const found = collectCandidates(text, paragraph.start, paragraph.end, scan, headingContext, inTable, index);
     const candidates = found.candidates.filter((c) => !c.worded || !ledger.isCovered(c.start));
     pending.push({ candidates, marks: found.marks });

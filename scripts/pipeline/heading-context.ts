@@ -109,10 +109,12 @@ export class HeadingContext implements ParagraphContext {
     const spoken = spokenYear(document);
     const named = this.headingDateAt(at);
     const kind = this.headingKindAt(at);
-    if (document.reported === null || kind === null) return spoken;
+    if (document.reported === null || (kind === null && named === null)) return spoken;
     const reported = Number(document.reported.slice(0, 4));
-    if (kind.kind === 'achieved') return reported;
-    if (kind.weak || kind.kind !== 'target') return spoken;
+    // 「一、2023年主要工作」 over the review in 「2023年工作总结暨2024年工作计划」
+    if (named?.value === document.reported) return reported;
+    if (kind?.kind === 'achieved') return reported;
+    if (kind === null || kind.weak || kind.kind !== 'target') return spoken;
     if (document.laterYear !== null) return document.laterYear;
     if (named?.value) return Number(named.value.slice(0, 4));
     return document.kind === 'achieved' && document.reported.length === 4 ? reported + 1 : spoken;
