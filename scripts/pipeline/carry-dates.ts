@@ -1,6 +1,6 @@
 import { type DateCarry, withYear } from './decide-date.ts';
 import type { DateToken } from './read-dates.ts';
-import { governs } from './sentence-dates.ts';
+import { governs, OPENING } from './sentence-dates.ts';
 import type { ClauseSpan } from './split-sentences.ts';
 
 /** 「健康扶贫工作成效显著。」, 「分级诊疗制度逐步建立。」: names a topic, counts nothing; dates spoken of before it end here. */
@@ -40,7 +40,9 @@ export function carryDates(
   carry: DateCarry,
   place: 'first' | 'early' | 'late',
 ): void {
-  const continues = /[;；]/.test(text.charAt(sentence.end - 1));
+  // 「…,2025年6月底前投入使用。届时床位达到2.8张」: what is to hold then is due with it.
+  const thereupon = text.startsWith('届时', sentence.end);
+  const continues = thereupon || /[;；]/.test(text.charAt(sentence.end - 1));
   if (!continues) carry.clause = carry.passing = null;
   if (sentence.end - lead <= 36 && isTopic(text.slice(lead, sentence.end))) {
     carry.head = carry.base;
@@ -65,7 +67,7 @@ export function carryDates(
     if (value === null) continue;
     if (continues && (opens || LEADS_CLAUSE.test(before) || isLaterYear(token, before, carry)))
       carry.clause = { value, use: token.use, basis: 'section' };
-    else if (continues && token.use === 'deadline' && OPENS_CLAUSE.test(before))
+    else if (continues && token.use === 'deadline' && OPENS_CLAUSE.test(before) && (thereupon || !endsItem(text, sentence, token)))
       carry.passing = { value, use: token.use, basis: 'section' };
     // 「到2023年全覆盖,到2025年达到30个。」: what follows is due by the last stage.
     if (staged !== null && token.use === 'deadline' && LEADS_CLAUSE.test(before) && value > staged)
@@ -83,6 +85,12 @@ export function carryDates(
 /** 「2021年县域内住院占比71.5%,2023年到了79.2%;医保基金支出率73.6%」: the later year at the head of a clause takes over. */
 const isLaterYear = (token: DateToken, before: string, { clause }: DateCarry): boolean =>
   token.use === 'bare' && /,$/.test(before) && clause?.use === 'bare' && (token.value ?? '') > (clause.value ?? '');
+
+/** 「设置床位200张,2025年底前投入使用;…」: a deadline behind what is built is that of the building alone. */
+const endsItem = (text: string, sentence: ClauseSpan, token: DateToken): boolean =>
+  OPENING.test(text.slice(token.end, token.end + 6)) &&
+  !/\d/.test(text.slice(token.end, sentence.end)) &&
+  /\d/.test(text.slice(sentence.start, token.start));
 
 const isTopic = (said: string): boolean => (said.length <= 30 && TOPIC.test(said)) || TOPIC_OF_VERB.test(said);
 

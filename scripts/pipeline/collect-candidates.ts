@@ -66,6 +66,9 @@ export function collectCandidates(
       carry.clause = carry.passing = null;
       carry.fresh = false;
     }
+    // 「2023年,改造420户。下一步,将力争用两年时间,实现全覆盖。」: the year of what was done is none of what comes next.
+    if (isPast(carry.head) && carry.head !== carry.section && COMES_NEXT.test(text.slice(sentence.start, sentence.start + 6)))
+      carry.head = carry.base = isPast(carry.section) ? null : carry.section;
     const { quantities, dates, denominators } = cursor.take(sentence);
     let near: Near = {
       text,
@@ -109,6 +112,9 @@ export function collectCandidates(
   found.sort((a, b) => a.start - b.start);
   return { candidates: found, marks };
 }
+
+const COMES_NEXT = /^(?:“?下一步|接下来|下一?阶段|今后|未来|展望)/;
+const isPast = (date: GoverningDate | null): boolean => date?.use === 'bare' || date?.use === 'until';
 
 /** 「(1)…」, 「◆…」: a line that begins something of its own. */
 const ITEM_LINE =

@@ -75,6 +75,12 @@ export function decideDate(text: string, dates: SentenceDates, at: number, carry
   const following = last === null ? (dates.firstOpening(at) ?? dates.firstTrailing(at)) : dates.firstTrailing(at);
   if (following && (last === null || closesItem(text, following) || isBuilt(text, at, last, following)))
     last = { ...following, use: 'deadline' };
+  // 「年内新增市级重点专科2个。(完成时限:11月底)」: within the year, the item says by when.
+  const limit = carry.section;
+  if (last !== null && limit?.use === 'deadline' && limit.value !== null && limit.value.length > 4 && YEAR_ONLY.test(text.slice(last.start, last.end))) {
+    const year = withYear(last, carry, dates.yearBefore(last));
+    if (year !== null && limit.value.startsWith(year)) return limit;
+  }
   if (last?.use === 'open') return { value: null, use: 'open', basis: 'stated' };
   if (last) {
     const value = withYear(last, carry, dates.yearBefore(last));
@@ -91,6 +97,8 @@ export function decideDate(text: string, dates: SentenceDates, at: number, carry
   if (carried?.use === 'bare' && NOW.test(dates.before(at))) return null;
   return carried === null || carried === carry.section ? carried : { ...carried, section: carry.section };
 }
+
+const YEAR_ONLY = /^(?:年内|全年|今年|本年度?|(?:19|20)\d{2}年(?:度|内)?)$/;
 
 /** 「补助标准由上年的84元提高至89元」, 「较去年同期的41.2%提高」: the number belongs to the year before the one spoken of. */
 const YEAR_BEFORE = new Cue(/(?<![是为到]|相当于)(?:上年|上一年|去年|上年度)(同期|年?[末底])?的$/);

@@ -91,7 +91,7 @@ function useOf(text: string, start: number, end: number, token: string): DateTok
     // 「比改革前的2017年提高8.2个百分点」, 「为2019年的3.5倍」, 「在2015年76.1岁的基础上提高1岁」
     /[较比与][^,;。\d]{1,4}的$/.test(before) ||
     /^的?(?:相比|同期|比(?!(?:19|20)\d|上年|去年|“)|基础上|水平)/.test(after) ||
-    /^的[\d.]{1,5}倍/.test(after) ||
+    /^的(?:近|约|超过?|大约)?(?:[\d.]{1,5}|[一二两三四五六七八九十]{1,2})多?(?:倍|成)/.test(after) ||
     (/在$/.test(before) && /^[^,;。]{1,12}基础上/.test(text.slice(end, end + 16)))
   )
     return 'base';
