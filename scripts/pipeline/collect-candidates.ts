@@ -8,7 +8,7 @@ import { findWords } from './kinds/find-words.ts';
 import type { ParagraphContext } from './paragraph-context.ts';
 import type { Denominator } from './read-bases.ts';
 import { readCoverage } from './read-coverage.ts';
-import { readClosingDeadline } from './read-item-deadline.ts';
+import { readClosingDeadline, readLaterDeadline } from './read-item-deadline.ts';
 import type { Mark, Scan } from './scan-numerals.ts';
 import { SentenceDates } from './sentence-dates.ts';
 import { type ClauseSpan, Clauses, splitSentences } from './split-sentences.ts';
@@ -31,7 +31,12 @@ export function collectCandidates(
   const marks: Mark[] = scan.marks.filter((mark) => mark.rule === 'rate-name');
   const used = new Set<Denominator>();
   const spoken = context.spokenYearAt(start);
-  const closing = readClosingDeadline(text, start, end, spoken);
+  const closing =
+    readClosingDeadline(text, start, end, spoken) ??
+    // An excerpt that no heading, title or period stands over.
+    (context.document.periodEnd === null && context.sectionStartAt(start) === 0
+      ? readLaterDeadline(text, start, end)
+      : null);
   const over = context.headingDateAt(start) ?? closing;
   // What is set out under 重点任务 is of the year of the text, whatever year the review before it spoke of.
   const aims = context.headingKindAt(start);

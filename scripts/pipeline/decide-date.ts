@@ -90,7 +90,7 @@ export function decideDate(text: string, dates: SentenceDates, at: number, carry
       value !== null &&
       !(last.use === 'bare' && NOW.test(between) && !/^(?:[,末底]|摸底|统计|调查|监测)/.test(between))
     )
-      return { value, use: last.use, basis: 'stated', near: isNear(between) };
+      return { value, use: last.use, basis: 'stated', near: isNear(between) || isOrdered(text, last) };
     if (value !== null) return null;
   }
   const carried = carry.clause ?? carry.head ?? carry.passing;
@@ -142,6 +142,10 @@ function isBuilt(text: string, at: number, last: DateToken, following: DateToken
     OPENING.test(text.slice(following.end, following.end + 6))
   );
 }
+
+/** 「各校应于2023年底前设立辅导室,按师生比不低于1:4000配备教师」: the rule itself says by when. */
+const isOrdered = (text: string, { start, use }: DateToken): boolean =>
+  use === 'deadline' && /(?:应当?|须|必须)[于在]$/.test(text.slice(Math.max(0, start - 4), start));
 
 /** Of the same clause, or of the same list of rates: 「2024年个人缴费标准为每人380元,财政补助每人不低于640元」. */
 const isNear = (between: string): boolean => /^(?:,[^,;。]*标准)?[^,;。]*(?:标准[^,;。]*,[^,;。]*)?$/.test(between);
