@@ -49,6 +49,14 @@ export function carryDates(
     carry.fresh = true;
     return;
   }
+  // 「但负责人坦言,目前全县仅有儿科医师31名;18家卫生院中,能够…的只有11家」: what is listed with what holds now holds now.
+  const now = nowIn(text.slice(sentence.start, sentence.end));
+  if (now !== null && !tokens.some((t) => t.start > sentence.start + now && t.start < sentence.end)) {
+    const open = { value: null, use: 'open', basis: 'section', section: carry.section } as const;
+    if (continues) carry.clause = open;
+    else if (now <= 3) carry.head = open;
+    return;
+  }
   const topicHead = carry.fresh;
   carry.fresh = false;
   let staged: string | null = null;
@@ -85,6 +93,12 @@ export function carryDates(
 /** 「2021年县域内住院占比71.5%,2023年到了79.2%;医保基金支出率73.6%」: the later year at the head of a clause takes over. */
 const isLaterYear = (token: DateToken, before: string, { clause }: DateCarry): boolean =>
   token.use === 'bare' && /,$/.test(before) && clause?.use === 'bare' && (token.value ?? '') > (clause.value ?? '');
+
+/** Where a sentence says 目前 before it counts anything, null where it does not. */
+function nowIn(said: string): number | null {
+  const m = /^[^\d]{0,30}?(?:^|[,:])(?:但是?,?)?(?:截至|到)?(目前|现有|当前)/.exec(said);
+  return m ? m[0].length - (m[1]?.length ?? 0) : null;
+}
 
 /** 「设置床位200张,2025年底前投入使用;…」: a deadline behind what is built is that of the building alone. */
 const endsItem = (text: string, sentence: ClauseSpan, token: DateToken): boolean =>
