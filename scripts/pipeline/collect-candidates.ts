@@ -111,6 +111,8 @@ export function collectCandidates(
   });
   // A year that nothing in the paragraph speaks of is not handed on.
   if (carry.year !== year) context.lastYear = carry.year;
+  if (carry.base?.use === 'until' && carry.base.value !== null && carry.base.value.length > 4) context.counted = { ...carry.base, basis: 'section' };
+  else if (carry.base !== null && carry.base !== carry.section) context.counted = null;
   context.unfinished = /[\t|]/.test(text.slice(start, end)) ? null : dateLeftOpen(text, start, end, last, carry);
   for (const d of scan.denominators)
     if (!used.has(d)) marks.push({ start: d.start, end: d.end, class: 'name', rule: 'rate-name' });

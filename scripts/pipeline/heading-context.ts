@@ -17,6 +17,7 @@ export class HeadingContext implements ParagraphContext {
   readonly titleWords: readonly WordHit[];
   lastYear: string | null = null;
   unfinished: GoverningDate | null = null;
+  counted: GoverningDate | null = null;
   private readonly words: { heading: WordHit[]; opening: WordHit[] }[] = [];
   private readonly leadWords: WordHit[];
   private readonly text: string;

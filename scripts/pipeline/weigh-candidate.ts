@@ -85,6 +85,7 @@ export function weighQuantity(
   const before = text.slice(Math.max(clause.start, q.start - 60), q.start);
   const result = /[由从]/.test(before) && RESULT.test(before);
   const aimed = result && isToCome(date, context.document.year);
+  const counted = date === null ? countedBy(near, q.start) : null;
   const evidence = listEvidenceOf(near, clause, q, {
     date,
     unit: q.unit,
@@ -101,10 +102,33 @@ export function weighQuantity(
     baseline: said.baseline,
     section: context.sectionStartAt(q.start),
     worded: false,
-    draft: (kind) =>
-      draftQuantity(near, clause, q, base, said.baseline ? dateOfBaseline(near, q, date) : date, said, described, kind),
+    draft: (kind) => {
+      const own = said.baseline ? dateOfBaseline(near, q, date) : date;
+      return draftQuantity(near, clause, q, base, kind === 'achieved' ? inItsYear(near, own ?? counted) : own, said, described, kind);
+    },
   };
 }
+
+/**
+ * 「一、机构。截至2022年底,全县共有医院42家。二、人员。卫生技术人员2467人」: what a survey counts without saying when is of the
+ * day that it counts by; what happened in the year is not.
+ */
+function countedBy({ text, sentence, context }: Near, at: number): GoverningDate | null {
+  if (context.counted === null) return null;
+  const kind = context.headingKindAt(at)?.kind ?? context.document.kind;
+  if (kind !== 'achieved') return null;
+  const said = text.slice(sentence.start, sentence.end);
+  return INVENTORY.test(said) && !HAPPENED.test(said) ? context.counted : null;
+}
+/** 「年末全县共有医疗机构389个。全县卫生健康支出4.86亿元」: what is spent and done is of the year, not of its last day. */
+function inItsYear({ text, sentence }: Near, date: GoverningDate | null): GoverningDate | null {
+  if (date?.basis !== 'section' || date.use === 'deadline' || !date.value?.endsWith('-12')) return date;
+  return FLOW.test(text.slice(sentence.start, sentence.end)) ? { ...date, value: date.value.slice(0, 4) } : date;
+}
+const FLOW = /(?:支出|收入)(?:达到?|为|共)?\d|例次|(?:总诊疗|出院|入院|诊疗量|急诊)(?:达到?|为|共)?\d|举办|开展[^,。;\d]{0,20}\d/;
+const INVENTORY = /人员|床位|机构|医院|卫生院|卫生室|医师|医生|护士|编制|设备/;
+const HAPPENED =
+  /全年|同比|比上年|增长|下降|报告|开展|累计|新增|完成|检查|诊疗|出院|入院|签约|收入|支出|死亡率|发病率|出生|连续|[近三五]\d?年|缺口|流失|不足|短缺|使用率|超过|差距|仅|空缺|没有|尚有/;
 
 /** A of 由A降到B has its own year, or that of the A before it in the sentence. */
 function dateOfBaseline({ text, dates }: Near, q: Quantity, date: GoverningDate | null): GoverningDate | null {
@@ -119,6 +143,7 @@ export function weighCoverage(near: Near, span: ClauseSpan): Candidate {
   const { text, context, carry, dates } = near;
   const clause = near.clauses.around(span.start, span.end);
   const date = decideDate(text, dates, clause.end, carry);
+  const counted = date === null ? countedBy(near, span.start) : null;
   const evidence = listEvidenceOf(near, clause, span, {
     date,
     unit: null,
@@ -134,7 +159,7 @@ export function weighCoverage(near: Near, span: ClauseSpan): Candidate {
     baseline: false,
     section: context.sectionStartAt(span.start),
     worded: true,
-    draft: (kind) => draftCoverage(near, clause, span, date, kind),
+    draft: (kind) => draftCoverage(near, clause, span, kind === 'achieved' ? inItsYear(near, date ?? counted) : date, kind),
   };
 }
 
