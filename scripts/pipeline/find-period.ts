@@ -17,7 +17,7 @@ const NAMED = new RegExp(
   'g',
 );
 /** A text that opens with the name of its plan, run into what follows: 「全市防治慢性病中长期规划(2017—2025年)节选…」 */
-const OPENING = new RegExp(`^\\s*[^\\n。,《]{2,40}(?:规划|方案|计划|纲要|行动)\\((${RANGE})\\)`);
+const OPENING = new RegExp(`^\\s*[^\\n。,《]{2,40}(?:规划|方案|计划|纲要|行动|指标|目标|任务)\\((${RANGE})\\)`);
 
 /** How the plan that the text is about is spoken of, and how one that it only follows. */
 const ISSUED =

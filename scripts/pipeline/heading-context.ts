@@ -83,6 +83,9 @@ export class HeadingContext implements ParagraphContext {
     const spoken = spokenYear(document);
     if (half && !/(?:19|20)\d{2}年/.test(title) && spoken !== null)
       return { value: `${spoken}-${half === '上' ? '06' : '12'}`, use: 'bare', basis: 'section' };
+    // 「二、上年度民生实事办理情况」
+    if (spoken !== null && /^(?:上年度?|上一年度?|去年)(?!末|同期)/.test(title))
+      return { value: String(spoken - 1), use: 'bare', basis: 'section' };
     // 「“十三五”时期发展成就」, 「二、2023年工作回顾」, 「准备阶段(2024年1—6月)」
     const i = title.search(/(?:19|20)\d{2}年|(?<=“?)十[一二三四五六]五/);
     if (i < 0) return null;

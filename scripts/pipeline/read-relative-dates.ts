@@ -7,7 +7,7 @@ const COUNTED = '\\d一二三四五六七八九十两几多近每同历年整半
  * 年底 and 年内 may follow any word (「确保年底前」, 「所有统筹区年底前」), the others open a clause or follow 到, 在.
  */
 const RELATIVE = new RegExp(
-  '(?:(?<=^|[,。;:、(到至在于,\\n])(?:本年度?|[今明当]年年?底|今年|明年|去年|上半年|下半年|当年|全年)' +
+  '(?:(?<=^|[,。;:、(到至在于,\\n])(?:本年度?|[今明当]年年?底|今年|明年|去年|上半年|下半年|当年|全年|上一?年度?(?=,|全[省市县区州旗]|我[省市县区州旗局院]|\\d+[项件]))' +
     '|(?:年度|全年|本年度?|今年|当年)(?:工作)?(?:任务|目标|计划)(?=[:为是]|[数值]为)' +
     `|[今明]年年?底|(?<![${COUNTED}])(?:年底|年末|年内))(?:之?前|以前)?(?!度|来|以来)`,
   'g',
@@ -32,7 +32,7 @@ function readParts(window: string, start: number, text: string, year: number | n
 
 /** What such a word stands for, given the year that the text speaks in. */
 export function relativeValue(word: string, year: number): string | null {
-  const shift = /^明/.test(word) ? 1 : /^(?:去|上年)/.test(word) ? -1 : 0;
+  const shift = /^明/.test(word) ? 1 : /^(?:去|上一?年)/.test(word) ? -1 : 0;
   const month = monthOf(word);
   if (month !== null) return month === '' ? String(year + shift) : `${year + shift}-${month}`;
   return null;
@@ -55,7 +55,7 @@ export function readRelativeDates(
 ): DateToken[] {
   const window = text.slice(start, end);
   const ends = periodEnd === null || !window.includes('期') ? [] : readEndOfPeriod(window, start, periodEnd);
-  if (!/年[底内末度]|[上下]半年|[今明去当全本]年/.test(window)) return ends;
+  if (!/年[底内末度]|[上下]半年|[今明去当全本上]年|上一年/.test(window)) return ends;
   const parts = /[今明去本]年/.test(window) ? readParts(window, start, text, year) : [];
   const tokens: DateToken[] = [...ends, ...parts];
   for (const m of window.matchAll(RELATIVE)) {
@@ -63,7 +63,7 @@ export function readRelativeDates(
     const place = { start: start + m.index, end: start + m.index + m[0].length };
     const use = useOf(m[0], text.slice(Math.max(0, place.start - 3), place.start));
     // 今年 and 去年 are counted from the year of the text, the others belong to the year spoken of.
-    if (!/^[今明去本]年/.test(m[0])) tokens.push({ ...place, value: null, month: monthOf(m[0]), use });
+    if (!/^(?:[今明去本]年|上一?年)/.test(m[0])) tokens.push({ ...place, value: null, month: monthOf(m[0]), use });
     else if (year === null) tokens.push({ ...place, value: null, month: null, use: 'open' });
     else tokens.push({ ...place, value: relativeValue(m[0], year), month: null, use });
   }
