@@ -37,7 +37,10 @@ export function collectCandidates(
     (context.document.periodEnd === null && context.sectionStartAt(start) === 0
       ? readLaterDeadline(text, start, end)
       : null);
-  const over = context.headingDateAt(start) ?? closing;
+  // 「2024年,医改工作实现三个“新突破”。⏎第一,…⏎第二,…」: the year holds for the paragraphs that it announces.
+  const listed = LISTED.test(text.slice(start, start + 8));
+  if (!listed) context.announced = null;
+  const over = context.headingDateAt(start) ?? closing ?? context.announced;
   // What is set out under 重点任务 is of the year of the text, whatever year the review before it spoke of.
   const aims = context.headingKindAt(start);
   const setsOut =
@@ -111,6 +114,8 @@ export function collectCandidates(
   });
   // A year that nothing in the paragraph speaks of is not handed on.
   if (carry.year !== year) context.lastYear = carry.year;
+  if (!listed && carry.head !== null && carry.head !== carry.section && ANNOUNCES_LIST.test(text.slice(Math.max(start, end - 80), end)))
+    context.announced = { ...carry.head, basis: 'section' };
   if (carry.base?.use === 'until' && carry.base.value !== null && carry.base.value.length > 4) context.counted = { ...carry.base, basis: 'section' };
   else if (carry.base !== null && carry.base !== carry.section) context.counted = null;
   context.unfinished = /[\t|]/.test(text.slice(start, end)) ? null : dateLeftOpen(text, start, end, last, carry);
@@ -119,6 +124,9 @@ export function collectCandidates(
   found.sort((a, b) => a.start - b.start);
   return { candidates: found, marks };
 }
+
+const LISTED = /^\s*(?:第[一二三四五六七八九十][,、是]|[一二三四五六七八九十]是|首先|其次|再次|最后)/;
+const ANNOUNCES_LIST = /[一二两三四五六七八九十\d](?:个|项|大|件|方面)[^。:;]{0,16}[。:]$/;
 
 const COMES_NEXT = /^(?:“?下一步|接下来|下一?阶段|今后|未来|展望)/;
 const isPast = (date: GoverningDate | null): boolean => date?.use === 'bare' || date?.use === 'until';

@@ -8,6 +8,8 @@ export interface GoverningDate {
   readonly basis: 'stated' | 'section' | 'document';
   /** Printed in the number’s own clause. */
   readonly near?: boolean;
+  /** 2022年6月底前 sets a limit, where 到2022年6月末 may tell how far something has come. */
+  readonly limits?: boolean;
   /** Bound to this number alone: 由2020年的77.3岁, 13.7%(2022年). */
   readonly own?: boolean;
   /** Date of the section, for what a carried date that has passed cannot date. */
@@ -90,7 +92,7 @@ export function decideDate(text: string, dates: SentenceDates, at: number, carry
       value !== null &&
       !(last.use === 'bare' && NOW.test(between) && !/^(?:[,末底]|摸底|统计|调查|监测)/.test(between))
     )
-      return { value, use: last.use, basis: 'stated', near: isNear(between) || isOrdered(text, last) };
+      return { value, use: last.use, basis: 'stated', near: isNear(between) || isOrdered(text, last), limits: /前/.test(text.slice(last.end - 1, last.end + 2)) };
     if (value !== null) return null;
   }
   const carried = carry.clause ?? carry.head ?? carry.passing;

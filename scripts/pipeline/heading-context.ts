@@ -18,6 +18,7 @@ export class HeadingContext implements ParagraphContext {
   lastYear: string | null = null;
   unfinished: GoverningDate | null = null;
   counted: GoverningDate | null = null;
+  announced: GoverningDate | null = null;
   private readonly words: { heading: WordHit[]; opening: WordHit[] }[] = [];
   private readonly leadWords: WordHit[];
   private readonly text: string;
