@@ -75,7 +75,12 @@ export function carryDates(
     if (value === null) continue;
     if (continues && (opens || LEADS_CLAUSE.test(before) || isLaterYear(token, before, carry)))
       carry.clause = { value, use: token.use, basis: 'section' };
-    else if (continues && token.use === 'deadline' && OPENS_CLAUSE.test(before) && (thereupon || !endsItem(text, sentence, token)))
+    else if (
+      continues &&
+      token.use === 'deadline' &&
+      OPENS_CLAUSE.test(before) &&
+      (thereupon || !endsItem(text, sentence, token))
+    )
       carry.passing = { value, use: token.use, basis: 'section' };
     // 「到2023年全覆盖,到2025年达到30个。」: what follows is due by the last stage.
     if (staged !== null && token.use === 'deadline' && LEADS_CLAUSE.test(before) && value > staged)

@@ -48,8 +48,7 @@ export function collectCandidates(
     aims?.kind === 'target' &&
     !aims.weak &&
     context.sectionStartAt(start) !== context.sectionStartAt(Math.max(0, start - 2));
-  const year =
-    (setsOut ? null : context.lastYear) ?? (spoken === null ? context.document.periodStart : String(spoken));
+  const year = (setsOut ? null : context.lastYear) ?? (spoken === null ? context.document.periodStart : String(spoken));
   const carry: DateCarry = {
     base: over,
     section: over,
@@ -75,7 +74,11 @@ export function collectCandidates(
       carry.fresh = false;
     }
     // 「2023年,改造420户。下一步,将力争用两年时间,实现全覆盖。」: the year of what was done is none of what comes next.
-    if (isPast(carry.head) && carry.head !== carry.section && COMES_NEXT.test(text.slice(sentence.start, sentence.start + 6)))
+    if (
+      isPast(carry.head) &&
+      carry.head !== carry.section &&
+      COMES_NEXT.test(text.slice(sentence.start, sentence.start + 6))
+    )
       carry.head = carry.base = isPast(carry.section) ? null : carry.section;
     const { quantities, dates, denominators } = cursor.take(sentence);
     let near: Near = {
@@ -114,9 +117,15 @@ export function collectCandidates(
   });
   // A year that nothing in the paragraph speaks of is not handed on.
   if (carry.year !== year) context.lastYear = carry.year;
-  if (!listed && carry.head !== null && carry.head !== carry.section && ANNOUNCES_LIST.test(text.slice(Math.max(start, end - 80), end)))
+  if (
+    !listed &&
+    carry.head !== null &&
+    carry.head !== carry.section &&
+    ANNOUNCES_LIST.test(text.slice(Math.max(start, end - 80), end))
+  )
     context.announced = { ...carry.head, basis: 'section' };
-  if (carry.base?.use === 'until' && carry.base.value !== null && carry.base.value.length > 4) context.counted = { ...carry.base, basis: 'section' };
+  if (carry.base?.use === 'until' && carry.base.value !== null && carry.base.value.length > 4)
+    context.counted = { ...carry.base, basis: 'section' };
   else if (carry.base !== null && carry.base !== carry.section) context.counted = null;
   context.unfinished = /[\t|]/.test(text.slice(start, end)) ? null : dateLeftOpen(text, start, end, last, carry);
   for (const d of scan.denominators)

@@ -79,7 +79,13 @@ export function decideDate(text: string, dates: SentenceDates, at: number, carry
     last = { ...following, use: 'deadline' };
   // 「年内新增市级重点专科2个。(完成时限:11月底)」: within the year, the item says by when.
   const limit = carry.section;
-  if (last !== null && limit?.use === 'deadline' && limit.value !== null && limit.value.length > 4 && YEAR_ONLY.test(text.slice(last.start, last.end))) {
+  if (
+    last !== null &&
+    limit?.use === 'deadline' &&
+    limit.value !== null &&
+    limit.value.length > 4 &&
+    YEAR_ONLY.test(text.slice(last.start, last.end))
+  ) {
     const year = withYear(last, carry, dates.yearBefore(last));
     if (year !== null && limit.value.startsWith(year)) return limit;
   }
@@ -92,7 +98,13 @@ export function decideDate(text: string, dates: SentenceDates, at: number, carry
       value !== null &&
       !(last.use === 'bare' && NOW.test(between) && !/^(?:[,末底]|摸底|统计|调查|监测)/.test(between))
     )
-      return { value, use: last.use, basis: 'stated', near: isNear(between) || isOrdered(text, last), limits: /前/.test(text.slice(last.end - 1, last.end + 2)) };
+      return {
+        value,
+        use: last.use,
+        basis: 'stated',
+        near: isNear(between) || isOrdered(text, last),
+        limits: /前/.test(text.slice(last.end - 1, last.end + 2)),
+      };
     if (value !== null) return null;
   }
   const carried = carry.clause ?? carry.head ?? carry.passing;

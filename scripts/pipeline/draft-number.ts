@@ -139,7 +139,11 @@ function dateOfFact(date: GoverningDate | null, baseline: boolean, { year, repor
   // 「到2020年底,全旗有医院1所」 in a plan from 2021 on; 「到2025年,…(13.7%)」 dates no fact in it.
   const open = date.use === 'deadline' && year !== null && yearOf(date.value) >= year && !date.own;
   // 「从起步情况看,到2022年6月末,累计建成健康步道137公里」 in a plan from 2022 on tells how it began.
-  if (open && !(date.limits === false && date.basis === 'stated' && /-(?!12)/.test(date.value) && yearOf(date.value) === year)) return UNDATED;
+  if (
+    open &&
+    !(date.limits === false && date.basis === 'stated' && /-(?!12)/.test(date.value) && yearOf(date.value) === year)
+  )
+    return UNDATED;
   return { due: null, asOf: date.value, dueBasis: date.basis };
 }
 

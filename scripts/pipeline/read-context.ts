@@ -1,6 +1,7 @@
 import type { StatementKind } from '../../src/schemas/statement.ts';
 import { findPeriod } from './find-period.ts';
 import { kindOfTitle } from './lexicon/section-words.ts';
+import { type NotedYears, readNotedYears } from './noted-years.ts';
 
 /** What a document says about itself: the kind of text, the year it speaks in, the period it plans for. */
 export interface DocumentContext {
@@ -16,6 +17,7 @@ export interface DocumentContext {
   /** Period that the text reports on: the date of its facts that have none of their own. */
   readonly reported: string | null;
   readonly proposal: boolean;
+  readonly noted: NotedYears;
 }
 
 const PLAN = /“?十([一二三四五六七八])五”?|第十([一二三四五六七八])个五年/g;
@@ -75,6 +77,7 @@ export function readContext(text: string, start: number, end: number, title: str
     periodEnd: onward && reported !== null ? null : periodEnd,
     reported,
     proposal: isProposal(head, named),
+    noted: readNotedYears(text, start, end),
   };
 }
 

@@ -9,6 +9,7 @@ import type { WordHit } from './kinds/find-words.ts';
 import { isToCome, listEvidence } from './kinds/list-evidence.ts';
 import type { KindCandidate } from './kinds/settle-kinds.ts';
 import { KINDS, type KindWeights, weighKind } from './kinds/weigh-kind.ts';
+import { notedYearAt } from './noted-years.ts';
 import type { ParagraphContext } from './paragraph-context.ts';
 import type { Denominator } from './read-bases.ts';
 import type { DocumentContext } from './read-context.ts';
@@ -103,8 +104,23 @@ export function weighQuantity(
     section: context.sectionStartAt(q.start),
     worded: false,
     draft: (kind) => {
-      const own = said.baseline ? dateOfBaseline(near, q, date) : date;
-      return draftQuantity(near, clause, q, base, kind === 'achieved' ? inItsYear(near, own ?? counted) : own, said, described, kind);
+      const noted = kind === 'achieved' ? notedYearAt(text, q.numberStart, context.document.noted) : null;
+      const own: GoverningDate | null =
+        noted !== null && !date?.own
+          ? { value: noted, use: 'bare', basis: 'document', own: true }
+          : said.baseline
+            ? dateOfBaseline(near, q, date)
+            : date;
+      return draftQuantity(
+        near,
+        clause,
+        q,
+        base,
+        kind === 'achieved' ? inItsYear(near, own ?? counted) : own,
+        said,
+        described,
+        kind,
+      );
     },
   };
 }
@@ -125,7 +141,8 @@ function inItsYear({ text, sentence }: Near, date: GoverningDate | null): Govern
   if (date?.basis !== 'section' || date.use === 'deadline' || !date.value?.endsWith('-12')) return date;
   return FLOW.test(text.slice(sentence.start, sentence.end)) ? { ...date, value: date.value.slice(0, 4) } : date;
 }
-const FLOW = /(?:支出|收入)(?:达到?|为|共)?\d|例次|(?:总诊疗|出院|入院|诊疗量|急诊)(?:达到?|为|共)?\d|举办|开展[^,。;\d]{0,20}\d/;
+const FLOW =
+  /(?:支出|收入)(?:达到?|为|共)?\d|例次|(?:总诊疗|出院|入院|诊疗量|急诊)(?:达到?|为|共)?\d|举办|开展[^,。;\d]{0,20}\d/;
 const INVENTORY = /人员|床位|机构|医院|卫生院|卫生室|医师|医生|护士|编制|设备/;
 const HAPPENED =
   /全年|同比|比上年|增长|下降|报告|开展|累计|新增|完成|检查|诊疗|出院|入院|签约|收入|支出|死亡率|发病率|出生|连续|[近三五]\d?年|缺口|流失|不足|短缺|使用率|超过|差距|仅|空缺|没有|尚有/;
@@ -159,7 +176,8 @@ export function weighCoverage(near: Near, span: ClauseSpan): Candidate {
     baseline: false,
     section: context.sectionStartAt(span.start),
     worded: true,
-    draft: (kind) => draftCoverage(near, clause, span, kind === 'achieved' ? inItsYear(near, date ?? counted) : date, kind),
+    draft: (kind) =>
+      draftCoverage(near, clause, span, kind === 'achieved' ? inItsYear(near, date ?? counted) : date, kind),
   };
 }
 
