@@ -31,12 +31,10 @@ export function collectCandidates(
   const marks: Mark[] = scan.marks.filter((mark) => mark.rule === 'rate-name');
   const used = new Set<Denominator>();
   const spoken = context.spokenYearAt(start);
-  const closing =
-    readClosingDeadline(text, start, end, spoken) ??
-    // An excerpt that no heading, title or period stands over.
-    (context.document.periodEnd === null && context.sectionStartAt(start) === 0
-      ? readLaterDeadline(text, start, end)
-      : null);
+  const closing = readClosingDeadline(text, start, end, spoken);
+  // An excerpt that no heading, title or period stands over.
+  const excerpt = context.document.periodEnd === null && context.sectionStartAt(start) === 0;
+  const later = excerpt ? readLaterDeadline(text, start, end) : null;
   // 「2024年,医改工作实现三个“新突破”。⏎第一,…⏎第二,…」: the year holds for the paragraphs that it announces.
   const listed = LISTED.test(text.slice(start, start + 8));
   if (!listed) context.announced = null;
@@ -90,6 +88,7 @@ export function collectCandidates(
       neighbours: new Neighbours(text, sentence, quantities),
       clauses: new Clauses(text, sentence),
       words: quantities.length > 0 ? findWords(text, sentence.start, sentence.end) : [],
+      later,
       index,
       opening: i > 0 ? opening : context.openingWordsAt(start),
     };

@@ -35,6 +35,8 @@ export interface Near {
   readonly dates: SentenceDates;
   readonly neighbours: Neighbours;
   readonly clauses: Clauses;
+  /** Deadline that a later sentence of an excerpt names. */
+  readonly later: GoverningDate | null;
   readonly words: readonly WordHit[];
   readonly opening: readonly WordHit[];
   readonly index: EvidenceIndex;
@@ -116,7 +118,7 @@ export function weighQuantity(
         clause,
         q,
         base,
-        kind === 'achieved' ? inItsYear(near, own ?? counted) : own,
+        kind === 'achieved' ? inItsYear(near, own ?? counted) : kind === 'target' ? (own ?? near.later) : own,
         said,
         described,
         kind,
@@ -177,7 +179,7 @@ export function weighCoverage(near: Near, span: ClauseSpan): Candidate {
     section: context.sectionStartAt(span.start),
     worded: true,
     draft: (kind) =>
-      draftCoverage(near, clause, span, kind === 'achieved' ? inItsYear(near, date ?? counted) : date, kind),
+      draftCoverage(near, clause, span, kind === 'achieved' ? inItsYear(near, date ?? counted) : kind === 'target' ? (date ?? near.later) : date, kind),
   };
 }
 
