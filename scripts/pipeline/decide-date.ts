@@ -71,6 +71,7 @@ export function decideDate(text: string, dates: SentenceDates, at: number, carry
   const behind = BEHIND.exec(text.slice(at, at + 32));
   if (behind?.[1] !== undefined)
     return { value: behind[2] ? `${behind[1]}-12` : behind[1], use: 'bare', basis: 'stated', near: true, own: true };
+  if (dates.isRecurring(at)) return { value: null, use: 'open', basis: 'stated' };
   const earlier = yearBefore(text, dates, at, carry);
   if (earlier !== null) return earlier;
   let last = dates.lastBefore(at);

@@ -15,12 +15,14 @@ export class SentenceDates {
   private readonly leading: (DateToken | null)[] = [null];
   private readonly trailing: boolean[] = [];
   private readonly bases: readonly DateToken[];
+  private readonly begins: readonly DateToken[];
 
   constructor(text: string, sentence: ClauseSpan, tokens: readonly DateToken[]) {
     this.text = text;
     this.from = sentence.start;
     const own = tokens.filter((t) => t.end > sentence.start && t.start < sentence.end);
     this.tokens = own.filter(governs);
+    this.begins = own.filter((t) => t.use === 'base' && (text.charAt(t.end - 1) === '起' || text.charAt(t.end) === '起'));
     this.bases = own.filter((t) => t.use === 'base' || /[由从]$/.test(text.slice(t.start - 1, t.start)));
   }
 
@@ -36,6 +38,16 @@ export class SentenceDates {
     let last = this.leadingOf(n);
     for (const token of this.tokens.slice(n)) if (token.start < at) last = this.follow(last, token);
     return last && isOfPart(this.text, last, at) ? this.leadingOf(this.tokens.indexOf(last)) : last;
+  }
+
+  /** 「累计投入120亿元;2024年起,每年安排30亿元」: what recurs from a day on ends with no date that was spoken of before. */
+  isRecurring(at: number): boolean {
+    const from = this.begins.findLast((t) => t.end <= at);
+    return (
+      from !== undefined &&
+      !this.tokens.some((t) => t.start > from.start && t.start < at) &&
+      /^[^。;]{0,30}(?:每年|逐年|按年|每月|每季度)/.test(this.text.slice(from.end, at))
+    );
   }
 
   /** The year printed last in the sentence before a date that prints none. */
@@ -179,12 +191,16 @@ const NO_SUBJECT = /[(:将于在到至须要应并均全]|力争|确保|争取|�
 
 const PERIOD = /^(?:19|20)\d{2}年?[-—–~～至到]/;
 
+const OWN_OBJECT = /^前?(?:完成|实现|启动|开展|印发|制定)(?!全部|建设|改造|验收|任务|目标|工作|并|投|安装|整改|挂牌|达标|交付)[一-鿿]{3,}/;
+
 /** (2019年9月底前完成), 完成时限:2024年6月, …于2025年底前完成 */
 function isTrailingDeadline(text: string, token: DateToken): boolean {
   const before = text.slice(Math.max(0, token.start - 24), token.start);
   const after = text.slice(token.end, token.end + 6);
   // 「…,已于2024年10月投入使用」 tells when it opened, not when its beds were counted.
   if (/已经?[于在]?$/.test(before)) return false;
+  // 「参保率稳定在97%以上,一季度完成集中参缴」: what is done by then is another thing.
+  if (OWN_OBJECT.test(after + text.slice(token.end + 6, token.end + 14))) return false;
   if (/(?:时限|期限|完成时间|时间节点|时间要求)[::为]?$/.test(before)) return true;
   const rest = /^[^。;\n]*/.exec(text.slice(token.end, token.end + 40))?.[0] ?? '';
   const lead = text.slice(Math.max(0, token.start - 200), token.start);
