@@ -73,6 +73,10 @@ export function carryDates(
     }
     const value = governs(token) ? withYear(token, carry, null) : null;
     if (value === null) continue;
+    if (opens && token.use !== 'deadline') {
+      if (value.endsWith('-12')) carry.stock = { value, use: 'until', basis: 'section' };
+      else if (carry.stock?.value && !carry.stock.value.startsWith(value)) carry.stock = null;
+    }
     if (continues && (opens || LEADS_CLAUSE.test(before) || isLaterYear(token, before, carry)))
       carry.clause = { value, use: token.use, basis: 'section' };
     else if (

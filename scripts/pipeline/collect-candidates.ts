@@ -53,6 +53,7 @@ export function collectCandidates(
     head: over,
     clause: ITEM_LINE.test(text.slice(start, start + 8)) ? null : context.unfinished,
     passing: null,
+    stock: null,
     fresh: false,
     year,
     spoken: spoken === null ? null : String(spoken),
@@ -68,7 +69,7 @@ export function collectCandidates(
     if (now !== section) {
       section = now;
       carry.head = carry.base = carry.section = context.headingDateAt(sentence.start) ?? closing;
-      carry.clause = carry.passing = null;
+      carry.clause = carry.passing = carry.stock = null;
       carry.fresh = false;
     }
     // 「2023年,改造420户。下一步,将力争用两年时间,实现全覆盖。」: the year of what was done is none of what comes next.

@@ -28,6 +28,8 @@ export interface DateCarry {
   clause: GoverningDate | null;
   /** Date in the midst of such a part: it holds to the full stop where no other does. */
   passing: GoverningDate | null;
+  /** Last day of a year that a sentence counted by: 「年末全市共有医院38个。」 */
+  stock: GoverningDate | null;
   /** The sentence before named a new topic. */
   fresh: boolean;
   /** Year last spoken of, for 年末 and 截至6月. */

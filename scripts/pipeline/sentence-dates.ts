@@ -22,7 +22,9 @@ export class SentenceDates {
     this.from = sentence.start;
     const own = tokens.filter((t) => t.end > sentence.start && t.start < sentence.end);
     this.tokens = own.filter(governs);
-    this.begins = own.filter((t) => t.use === 'base' && (text.charAt(t.end - 1) === '起' || text.charAt(t.end) === '起'));
+    this.begins = own.filter(
+      (t) => t.use === 'base' && (text.charAt(t.end - 1) === '起' || text.charAt(t.end) === '起'),
+    );
     this.bases = own.filter((t) => t.use === 'base' || /[由从]$/.test(text.slice(t.start - 1, t.start)));
   }
 
@@ -191,7 +193,8 @@ const NO_SUBJECT = /[(:将于在到至须要应并均全]|力争|确保|争取|�
 
 const PERIOD = /^(?:19|20)\d{2}年?[-—–~～至到]/;
 
-const OWN_OBJECT = /^前?(?:完成|实现|启动|开展|印发|制定)(?!全部|建设|改造|验收|任务|目标|工作|并|投|安装|整改|挂牌|达标|交付)[一-鿿]{3,}/;
+const OWN_OBJECT =
+  /^前?(?:完成|实现|启动|开展|印发|制定)(?!全部|建设|改造|验收|任务|目标|工作|并|投|安装|整改|挂牌|达标|交付)[一-鿿]{3,}/;
 
 /** (2019年9月底前完成), 完成时限:2024年6月, …于2025年底前完成 */
 function isTrailingDeadline(text: string, token: DateToken): boolean {

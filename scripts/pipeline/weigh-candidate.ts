@@ -88,7 +88,7 @@ export function weighQuantity(
   const before = text.slice(Math.max(clause.start, q.start - 60), q.start);
   const result = /[由从]/.test(before) && RESULT.test(before);
   const aimed = result && isToCome(date, context.document.year);
-  const counted = date === null ? countedBy(near, q.start) : null;
+  const counted = date === null || date.basis !== 'stated' ? countedBy(near, q.start, date) : null;
   const evidence = listEvidenceOf(near, clause, q, {
     date,
     unit: q.unit,
@@ -118,7 +118,7 @@ export function weighQuantity(
         clause,
         q,
         base,
-        kind === 'achieved' ? inItsYear(near, own ?? counted) : kind === 'target' ? (own ?? near.later) : own,
+        kind === 'achieved' ? inItsYear(near, counted ?? own) : kind === 'target' ? (own ?? near.later) : own,
         said,
         described,
         kind,
@@ -131,12 +131,20 @@ export function weighQuantity(
  * 「一、机构。截至2022年底,全县共有医院42家。二、人员。卫生技术人员2467人」: what a survey counts without saying when is of the
  * day that it counts by; what happened in the year is not.
  */
-function countedBy({ text, sentence, context }: Near, at: number): GoverningDate | null {
-  if (context.counted === null) return null;
+function countedBy(
+  { text, sentence, context, carry }: Near,
+  at: number,
+  date: GoverningDate | null,
+): GoverningDate | null {
+  // 「年末共有医院38个。卫生技术人员1.21万人」 in a report on the year.
+  const stock =
+    carry.stock !== null && (date === null || carry.stock.value === `${date.value}-12`) ? carry.stock : null;
+  const day = stock ?? (date === null ? context.counted : null);
+  if (day === null) return null;
   const kind = context.headingKindAt(at)?.kind ?? context.document.kind;
   if (kind !== 'achieved') return null;
   const said = text.slice(sentence.start, sentence.end);
-  return INVENTORY.test(said) && !HAPPENED.test(said) ? context.counted : null;
+  return INVENTORY.test(said) && !HAPPENED.test(said) ? day : null;
 }
 /** 「年末全县共有医疗机构389个。全县卫生健康支出4.86亿元」: what is spent and done is of the year, not of its last day. */
 function inItsYear({ text, sentence }: Near, date: GoverningDate | null): GoverningDate | null {
@@ -145,7 +153,8 @@ function inItsYear({ text, sentence }: Near, date: GoverningDate | null): Govern
 }
 const FLOW =
   /(?:支出|收入)(?:达到?|为|共)?\d|例次|(?:总诊疗|出院|入院|诊疗量|急诊)(?:达到?|为|共)?\d|举办|开展[^,。;\d]{0,20}\d/;
-const INVENTORY = /人员|床位|机构|医院|卫生院|卫生室|医师|医生|护士|编制|设备/;
+const INVENTORY =
+  /^(?!处理|查处|检查|培训|引进|招聘|选派|建成|新建|改造)[^,;\d]{0,16}(?:人员|床位|机构|医院|卫生院|卫生室|医师|医生|护士|职称|学历|编制|设备)(?:\([^()]{1,8}\))?(?:总?数)?(?:达到?|共有?|有|为)?\d|^\d+[个家所][一-鿿]{2,12}(?:建有|设有|配有|拥有)/;
 const HAPPENED =
   /全年|同比|比上年|增长|下降|报告|开展|累计|新增|完成|检查|诊疗|出院|入院|签约|收入|支出|死亡率|发病率|出生|连续|[近三五]\d?年|缺口|流失|不足|短缺|使用率|超过|差距|仅|空缺|没有|尚有/;
 
@@ -162,7 +171,7 @@ export function weighCoverage(near: Near, span: ClauseSpan): Candidate {
   const { text, context, carry, dates } = near;
   const clause = near.clauses.around(span.start, span.end);
   const date = decideDate(text, dates, clause.end, carry);
-  const counted = date === null ? countedBy(near, span.start) : null;
+  const counted = date === null || date.basis !== 'stated' ? countedBy(near, span.start, date) : null;
   const evidence = listEvidenceOf(near, clause, span, {
     date,
     unit: null,
@@ -179,7 +188,13 @@ export function weighCoverage(near: Near, span: ClauseSpan): Candidate {
     section: context.sectionStartAt(span.start),
     worded: true,
     draft: (kind) =>
-      draftCoverage(near, clause, span, kind === 'achieved' ? inItsYear(near, date ?? counted) : kind === 'target' ? (date ?? near.later) : date, kind),
+      draftCoverage(
+        near,
+        clause,
+        span,
+        kind === 'achieved' ? inItsYear(near, counted ?? date) : kind === 'target' ? (date ?? near.later) : date,
+        kind,
+      ),
   };
 }
 
