@@ -25,6 +25,11 @@ const PATTERNS: readonly {
     re: new RegExp(`${Y}年\\d{1,2}月?[-—–~～至到]{1,2}(\\d{1,2})月(?:底|末)?(?:之?前)?`, 'y'),
     read: (m) => [`${m[1]}-${pad(m[2])}`, null],
   },
+  // 从2023年开始,连续三年: the third ends it
+  {
+    re: new RegExp(`${Y}年(?:起|开始),?连续([1-9一二两三四五六七八九十])年`, 'y'),
+    read: (m) => [String(Number(m[1]) + yearsOf(m[2]) - 1), null],
+  },
   // 从2023年起,用两年时间: two years end with the second
   {
     re: new RegExp(

@@ -100,7 +100,7 @@ function useOf(text: string, start: number, end: number, token: string): DateTok
     return 'bare';
   if (/从$|由$|自$/.test(before) && /^的/.test(after)) return 'base';
   // 「2024年1月起,…全部实行」 begins; it ends nothing.
-  if (/起$/.test(token) || /^起(?!草|步)/.test(after)) return 'base';
+  if (/起$/.test(token) || /^(?:起(?!草|步)|开始)/.test(after)) return 'base';
   if (/(?:19|20)\d{2}年以来$/.test(token) || /^以来/.test(after)) return 'base';
   if (/截至|截止到?|至今/.test(before)) return 'until';
   if (/(?:到|至|在|于|确保|力争|争取|在到)$/.test(before) && /到$|至$/.test(before)) return 'deadline';

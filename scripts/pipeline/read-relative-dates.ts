@@ -30,6 +30,8 @@ function readParts(window: string, start: number, text: string, year: number | n
   });
 }
 
+const YEAR_AT_HEAD = /(?:19|20)\d{2}年(?:度|[,全我本]|的?(?:工作|重点|目标|任务))/;
+
 /** What such a word stands for, given the year that the text speaks in. */
 export function relativeValue(word: string, year: number): string | null {
   const shift = /^明/.test(word) ? 1 : /^(?:去|上一?年)/.test(word) ? -1 : 0;
@@ -63,7 +65,10 @@ export function readRelativeDates(
     const place = { start: start + m.index, end: start + m.index + m[0].length };
     const use = useOf(m[0], text.slice(Math.max(0, place.start - 3), place.start));
     // 今年 and 去年 are counted from the year of the text, the others belong to the year spoken of.
-    if (!/^(?:[今明去本]年|上一?年)/.test(m[0])) tokens.push({ ...place, value: null, month: monthOf(m[0]), use });
+    // 「二是加强培训,年内完成轮训800人次」 behind 「一是2025年底前…」: within the year that the text speaks in.
+    if (m[0] === '年内' && year !== null && !YEAR_AT_HEAD.test(window.slice(0, m.index)))
+      tokens.push({ ...place, value: String(year), month: null, use });
+    else if (!/^(?:[今明去本]年|上一?年)/.test(m[0])) tokens.push({ ...place, value: null, month: monthOf(m[0]), use });
     else if (year === null) tokens.push({ ...place, value: null, month: null, use: 'open' });
     else tokens.push({ ...place, value: relativeValue(m[0], year), month: null, use });
   }
