@@ -1,6 +1,6 @@
 import { type DateCarry, withYear } from './decide-date.ts';
 import type { DateToken } from './read-dates.ts';
-import { governs, OPENING } from './sentence-dates.ts';
+import { governs, OPENING, speaksForOne } from './sentence-dates.ts';
 import type { ClauseSpan } from './split-sentences.ts';
 
 /** 「健康扶贫工作成效显著。」, 「分级诊疗制度逐步建立。」: names a topic, counts nothing; dates spoken of before it end here. */
@@ -71,7 +71,7 @@ export function carryDates(
       carry.head = { value: null, use: 'open', basis: 'section' };
       continue;
     }
-    const value = governs(token) ? withYear(token, carry, null) : null;
+    const value = governs(token) && !speaksForOne(text, token) ? withYear(token, carry, null) : null;
     if (value === null) continue;
     if (opens && token.use !== 'deadline') {
       if (value.endsWith('-12')) carry.stock = { value, use: 'until', basis: 'section' };

@@ -25,6 +25,11 @@ const PATTERNS: readonly {
     re: new RegExp(`${Y}年\\d{1,2}月?[-—–~～至到]{1,2}(\\d{1,2})月(?:底|末)?(?:之?前)?`, 'y'),
     read: (m) => [`${m[1]}-${pad(m[2])}`, null],
   },
+  // 2024年前10个月
+  {
+    re: new RegExp(`${Y}年前(\\d{1,2}|[一二三四五六七八九十]{1,2})个月`, 'y'),
+    read: (m) => [`${m[1]}-${pad(String(parseChineseNumber(m[2] ?? '') ?? Number(m[2])))}`, null],
+  },
   // 从2023年开始,连续三年: the third ends it
   {
     re: new RegExp(`${Y}年(?:起|开始),?连续([1-9一二两三四五六七八九十])年`, 'y'),

@@ -39,6 +39,7 @@ export function readDate(text: string, at: number): DateToken | null {
     const value = printed?.replaceAll('O', '0').replace(/[lI]/g, '1') ?? null;
     const end = start + m[0].length;
     if (month !== null && (Number(month) < 1 || Number(month) > 12)) continue;
+    if (value !== null && !/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(value)) continue;
     if (month !== null && /^个/.test(text.slice(end))) continue;
     return { start, end, value, month, use: useOf(text, start, end, m[0]) };
   }
@@ -102,6 +103,8 @@ function useOf(text: string, start: number, end: number, token: string): DateTok
   // 「2024年1月起,…全部实行」 begins; it ends nothing.
   if (/起$/.test(token) || /^(?:起(?!草|步)|开始)/.test(after)) return 'base';
   if (/(?:19|20)\d{2}年以来$/.test(token) || /^以来/.test(after)) return 'base';
+  // 「自2021年实施三年行动以来」
+  if (/自$/.test(before) && /^[^,。;]{2,14}以来/.test(text.slice(end, end + 18))) return 'base';
   if (/截至|截止到?|至今/.test(before)) return 'until';
   if (/(?:到|至|在|于|确保|力争|争取|在到)$/.test(before) && /到$|至$/.test(before)) return 'deadline';
   if (/前$|之前$|以前$/.test(token) || /^(?:之?前|以前)/.test(after)) return 'deadline';

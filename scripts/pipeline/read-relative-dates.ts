@@ -15,7 +15,7 @@ const RELATIVE = new RegExp(
 
 /** 「去年底」, 「计划明年6月底前」, 「力争今年三季度」, 「今年上半年」, 「截至今年4月底」: a part of a year that is counted from the text’s own. */
 const PART =
-  /(?<!每)([今明去]|(?<=[到至在于]|[,。;:、(\n])本)年(?:的?(?:年?(底|末)|(上|下)半年|第?([一二三四1-4])季度|前([一二三])(?:个)?季度|(?:\d{1,2}月?[-—–~～至到])?(\d{1,2})月(?:\d{1,2}[日号])?)(?:底|末|初|中旬|上旬|下旬|份)?)(?:之?前|以前)?(?!度|来|以来|个)/g;
+  /(?<!每)([今明去]|(?<=[到至在于]|[,。;:、(\n])本)年(?:的?(?:年?(底|末)|(上|下)半年|第?([一二三四1-4])季度|前([一二三])(?:个)?季度|前(\d{1,2})个月|(?:\d{1,2}月?[-—–~～至到])?(\d{1,2})月(?:\d{1,2}[日号])?)(?:底|末|初|中旬|上旬|下旬|份)?)(?:之?前|以前)?(?!度|来|以来|个)/g;
 
 function readParts(window: string, start: number, text: string, year: number | null): DateToken[] {
   return Array.from(window.matchAll(PART), (m) => {
@@ -25,7 +25,7 @@ function readParts(window: string, start: number, text: string, year: number | n
     if (year === null) return { ...place, value: null, month: null, use: 'open' };
     const shift = m[1] === '明' ? 1 : m[1] === '去' ? -1 : 0;
     const quarter = '一二三四'.indexOf(m[4] ?? m[5] ?? ' ') + 1 || Number(m[4]);
-    const month = m[3] === '上' ? 6 : (m[4] ?? m[5]) ? quarter * 3 : m[6] ? Number(m[6]) : 12;
+    const month = m[3] === '上' ? 6 : (m[4] ?? m[5]) ? quarter * 3 : (m[6] ?? m[7]) ? Number(m[6] ?? m[7]) : 12;
     return { ...place, value: `${year + shift}-${String(month).padStart(2, '0')}`, month: null, use };
   });
 }

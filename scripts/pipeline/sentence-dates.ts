@@ -37,6 +37,8 @@ export class SentenceDates {
       .slice(Math.max(0, n - 1), n + 1)
       .findLast((t) => t.end <= at && closingBracket(this.text, t) >= at);
     if (inBrackets) return inBrackets;
+    const aim = this.tokens[n]?.end === at ? this.tokens[n] : this.tokens[n - 1];
+    if (aim && aimEnd(this.text, aim) > at) return aim;
     let last = this.leadingOf(n);
     for (const token of this.tokens.slice(n)) if (token.start < at) last = this.follow(last, token);
     return last && isOfPart(this.text, last, at) ? this.leadingOf(this.tokens.indexOf(last)) : last;
@@ -118,12 +120,25 @@ export class SentenceDates {
     if (
       isInTitle(this.text, this.from, token.start) ||
       closingBracket(this.text, token) >= 0 ||
-      FOUNDED.test(this.text.slice(Math.max(0, token.start - 4), token.start))
+      speaksForOne(this.text, token)
     )
       return last;
     return pickLater(last, token, this.text);
   }
 }
+
+/** A date that dates nothing behind its own words: when a house was founded, what an aim was set for. */
+export const speaksForOne = (text: string, token: DateToken): boolean =>
+  FOUNDED.test(text.slice(Math.max(0, token.start - 4), token.start)) || aimEnd(text, token) > 0;
+
+/** Where the words of an aim end that is only measured against: 「提前完成2025年1张的目标」, 「距2025年目标79岁还差0.7岁」; 0 for others. */
+function aimEnd(text: string, token: DateToken): number {
+  if (token.value?.length !== 4 || !AGAINST.test(text.slice(Math.max(0, token.start - 4), token.start))) return 0;
+  const m = AIM.exec(text.slice(token.end, token.end + 30));
+  return m ? token.end + m[0].length : 0;
+}
+const AGAINST = /(?:距离?|完成|达到|与|超过|高于|低于|接近|对照)了?$/;
+const AIM = /^(?:的?(?:规划)?目标值?[^,。;\d]{0,4}\d[\d.]*[^\d,。;还尚相]{0,4}|[^,。;]{1,16}的(?:规划)?目标值?)/;
 
 /** 「我院始建于1956年,核定床位900张」 */
 const FOUNDED = /(?:建|立|始|源|创办|组建)于$/;
@@ -166,7 +181,7 @@ function isInTitle(text: string, from: number, at: number): boolean {
  * 「1860张(2022年)增加到2100张」, 「3‰以下(2020年为2.1‰),孕产妇…」. It dates nothing behind them.
  */
 function closingBracket(text: string, token: DateToken): number {
-  const from = Math.max(0, token.start - 24);
+  const from = Math.max(0, token.start - 60);
   const lead = text.slice(from, token.start);
   const opened = lead.lastIndexOf('(');
   // 「近期(2026年9月底前)完成选址,启动5座示范站建设」: the date of a stage dates all of it.
@@ -201,7 +216,7 @@ function isTrailingDeadline(text: string, token: DateToken): boolean {
   const before = text.slice(Math.max(0, token.start - 24), token.start);
   const after = text.slice(token.end, token.end + 6);
   // 「…,已于2024年10月投入使用」 tells when it opened, not when its beds were counted.
-  if (/已经?[于在]?$/.test(before)) return false;
+  if (/已经?[于在]?$/.test(before) || speaksForOne(text, token)) return false;
   // 「参保率稳定在97%以上,一季度完成集中参缴」: what is done by then is another thing.
   if (OWN_OBJECT.test(after + text.slice(token.end + 6, token.end + 14))) return false;
   if (/(?:时限|期限|完成时间|时间节点|时间要求)[::为]?$/.test(before)) return true;
