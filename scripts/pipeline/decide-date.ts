@@ -76,6 +76,9 @@ export function decideDate(text: string, dates: SentenceDates, at: number, carry
   if (dates.isRecurring(at)) return { value: null, use: 'open', basis: 'stated' };
   const earlier = yearBefore(text, dates, at, carry);
   if (earlier !== null) return earlier;
+  const happened = dates.happenedBehind(at);
+  const day = happened && withYear(happened, carry, dates.yearBefore(happened));
+  if (day) return { value: day, use: 'bare', basis: 'stated', near: true };
   let last = dates.lastBefore(at);
   const following = last === null ? (dates.firstOpening(at) ?? dates.firstTrailing(at)) : dates.firstTrailing(at);
   if (following && (last === null || closesItem(text, following) || isBuilt(text, at, last, following)))

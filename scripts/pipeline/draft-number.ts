@@ -132,18 +132,18 @@ function datesFor(
 const yearOf = (value: string): number => Number(value.slice(0, 4));
 
 /** What a fact is dated by: its own date, one that has passed, else the period that the text reports on. */
-function dateOfFact(date: GoverningDate | null, baseline: boolean, { year, reported }: DocumentContext): Dates {
+function dateOfFact(date: GoverningDate | null, baseline: boolean, { year, reported, periodEnd }: DocumentContext): Dates {
   if (baseline) return date?.value && date.own ? { due: null, asOf: date.value, dueBasis: 'stated' } : UNDATED;
   if (date === null) return reported === null ? UNDATED : { due: null, asOf: reported, dueBasis: 'document' };
   if (date.value === null) return UNDATED;
   // 「到2020年底,全旗有医院1所」 in a plan from 2021 on; 「到2025年,…(13.7%)」 dates no fact in it.
   const open = date.use === 'deadline' && year !== null && yearOf(date.value) >= year && !date.own;
-  // 「从起步情况看,到2022年6月末,累计建成健康步道137公里」 in a plan from 2022 on tells how it began.
-  if (
-    open &&
-    !(date.limits === false && date.basis === 'stated' && /-(?!12)/.test(date.value) && yearOf(date.value) === year)
-  )
-    return UNDATED;
+  // 「从起步情况看,到2022年6月末,累计建成健康步道137公里」 in a plan from 2022 on tells how far it has come.
+  const stage =
+    date.limits === false &&
+    date.basis === 'stated' &&
+    yearOf(date.value) < (periodEnd === null ? Number(year) + 1 : yearOf(periodEnd));
+  if (open && !(stage && date.value.length > 4)) return UNDATED;
   return { due: null, asOf: date.value, dueBasis: date.basis };
 }
 

@@ -82,7 +82,7 @@ export function readContext(text: string, start: number, end: number, title: str
 }
 
 /** 「本报讯(记者 林某)昨日,市卫健委召开新闻发布会」 */
-const NEWS = /本报讯|本网讯|记者|通讯员|发布会|通气会|新闻办/;
+const NEWS = /本报讯|本网讯|记者|通讯员|发布会|通气会|新闻办|新闻通稿/;
 
 /** 「二〇二四年工作要点」 → 2024年 */
 const westernYears = (title: string): string =>

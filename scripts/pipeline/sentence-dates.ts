@@ -97,6 +97,12 @@ export class SentenceDates {
       : null;
   }
 
+  /** 「中央补助资金3260万元已于2024年12月提前下达」: when what the number counts has happened. */
+  happenedBehind(at: number): DateToken | null {
+    const next = this.tokens.find((t) => t.start >= at);
+    return next && next.start - at <= 24 && HAPPENED.test(this.text.slice(at, next.start)) ? next : null;
+  }
+
   /** The first date from `at` on that closes the sentence or item as its deadline. */
   firstTrailing(at: number): DateToken | null {
     for (const [i, token] of this.tokens.entries()) {
@@ -157,6 +163,8 @@ function pickLater(earlier: DateToken | null, later: DateToken, text: string): D
   }
   return later;
 }
+
+const HAPPENED = /^[^,。;(]{2,20}已经?[于在]$/;
 
 /** What a year within its clause is the time of: 「二级以上医院2023年全部建成无烟医院」, 「2030年超过75%」. */
 const TAKES_OVER = /^(?:的|[,末底]|全部|全面|[均都]|不?[超低高少]|达|实现|建成|完成|提高|增加|下降|降)/;
