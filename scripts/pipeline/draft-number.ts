@@ -132,7 +132,11 @@ function datesFor(
 const yearOf = (value: string): number => Number(value.slice(0, 4));
 
 /** What a fact is dated by: its own date, one that has passed, else the period that the text reports on. */
-function dateOfFact(date: GoverningDate | null, baseline: boolean, { year, reported, periodEnd }: DocumentContext): Dates {
+function dateOfFact(
+  date: GoverningDate | null,
+  baseline: boolean,
+  { year, reported, periodEnd }: DocumentContext,
+): Dates {
   if (baseline) return date?.value && date.own ? { due: null, asOf: date.value, dueBasis: 'stated' } : UNDATED;
   if (date === null) return reported === null ? UNDATED : { due: null, asOf: reported, dueBasis: 'document' };
   if (date.value === null) return UNDATED;
