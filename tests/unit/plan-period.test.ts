@@ -90,3 +90,33 @@ describe('a text that sums up and plans', () => {
     expect(due(text)).toEqual([null]);
   });
 });
+
+describe('the deadline of an item', () => {
+  const item = (said: string) => due(`某县2024年医改重点任务清单\n二、重点任务\n任务5:加强专科。${said}`);
+
+  test.each([
+    '年内新增重点专科2个。(牵头单位:县卫健局;完成时限:11月底)',
+    '全年新增重点专科2个。(完成时限:11月底)',
+    '2024年新增重点专科2个。(完成时限:2024年11月底)',
+  ])('limits what is due within the year: %s', (said) => {
+    expect(item(said)).toEqual(['2024-11']);
+  });
+
+  test('not what another month or year is printed for', () => {
+    expect(item('6月底前新增重点专科2个。(完成时限:11月底)')).toEqual(['2024-06']);
+    expect(item('2025年新增重点专科2个。(完成时限:2024年11月底)')).toEqual(['2025']);
+  });
+
+  test('may begin right behind the number of the item', () => {
+    const list = '某院2024年重点工作任务清单\n13.智慧服务达到3级。\n14.6月底前完成数据中台建设,接入32个业务系统。';
+    expect(due(list)).toEqual(['2024', '2024-06']);
+  });
+});
+
+test.each([
+  ['通报《某省医疗资源扩容行动计划(2024—2027年)》主要内容。', '2024—2027年'],
+  ['附件 某市“互联网+医疗健康”示范建设指标(2022—2025年) 序号 指标', '2022—2025年'],
+  ['某市三年行动实施方案\n利用三年(2024—2026年)时间,补齐短板。', '2024—2026年'],
+])('also in %s', (text, expected) => {
+  expect(period(text)).toBe(expected);
+});
