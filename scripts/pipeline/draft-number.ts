@@ -1,4 +1,5 @@
 import type { Modality, StatementKind } from '../../src/schemas/statement.ts';
+import { Cue } from './cue.ts';
 import type { Comparison } from './decide-comparator.ts';
 import type { GoverningDate } from './decide-date.ts';
 import type { NounDescription } from './describe-noun.ts';
@@ -42,7 +43,10 @@ export function draftQuantity(
     perZh = each[1] ?? null;
   }
   const bounds = boundValue(said.comparator, q.low, q.high, said.bound);
-  const dated = datesFor(kind, date, said.baseline, context.document);
+  const dated =
+    HOLDS_NOW.test(text.slice(sentence.start, q.start)) && date === null && kind === 'target'
+      ? UNDATED
+      : datesFor(kind, date, said.baseline, context.document);
   const lettered = q.unit === 'grade' && q.low === 0;
   return {
     start: q.start,
@@ -129,6 +133,9 @@ function datesFor(
   }
 }
 
+/** 「目前已形成核心病种4126种」: what has come about is due by nothing. */
+const HOLDS_NOW = new Cue(/目前已?(?:形成|建成|有|达|拥有|开展)[^;]*$/);
+
 const yearOf = (value: string): number => Number(value.slice(0, 4));
 
 /** What a fact is dated by: its own date, one that has passed, else the period that the text reports on. */
@@ -156,7 +163,7 @@ function dateOfFact(
  * plan’s period.
  */
 function deadlineOf(date: GoverningDate | null, document: DocumentContext): Dates {
-  const { kind, year, periodEnd, reported } = document;
+  const { kind, year, periodEnd, aimedYear, reported } = document;
   // 「去年我们…」, where no year is known, says nothing of what comes next.
   if (date !== null && date.value === null) return date.section ? deadlineOf(date.section, document) : UNDATED;
   const passed =
@@ -168,8 +175,9 @@ function deadlineOf(date: GoverningDate | null, document: DocumentContext): Date
   if (date?.value != null && !passed) return { due: date.value, asOf: null, dueBasis: date.basis };
   if (date?.section) return deadlineOf(date.section, document);
   // The period of a report is no deadline.
-  if (periodEnd === null || kind === 'achieved') return UNDATED;
-  return { due: periodEnd, asOf: null, dueBasis: 'document' };
+  const end = periodEnd ?? aimedYear;
+  if (end === null || kind === 'achieved') return UNDATED;
+  return { due: end, asOf: null, dueBasis: 'document' };
 }
 
 function modalityOf(before: string, proposal: boolean, kind: StatementKind): Modality {

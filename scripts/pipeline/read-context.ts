@@ -14,6 +14,8 @@ export interface DocumentContext {
   readonly laterYear: number | null;
   readonly periodStart: string | null;
   readonly periodEnd: string | null;
+  /** The one year that a programme without a period sets itself: 「…实施意见」 with 「到2025年,…」. */
+  readonly aimedYear: string | null;
   /** Period that the text reports on: the date of its facts that have none of their own. */
   readonly reported: string | null;
   readonly proposal: boolean;
@@ -75,10 +77,17 @@ export function readContext(text: string, start: number, end: number, title: str
     laterYear: later ? Number(later[1]) : null,
     periodStart,
     periodEnd: onward && reported !== null ? null : periodEnd,
+    aimedYear: kind === 'target' && periodEnd === null ? aimedYear(text.slice(start, end)) : null,
     reported,
     proposal: isProposal(head, named),
     noted: readNotedYears(text, start, end),
   };
+}
+
+/** The year of 到2025年, where no other is named so. */
+function aimedYear(said: string): string | null {
+  const years = new Set(Array.from(said.matchAll(/(?<!截)[到至]((?:19|20)\d{2})年/g), (m) => m[1] ?? ''));
+  return years.size === 1 ? ([...years][0] ?? null) : null;
 }
 
 /** 「本报讯(记者 林某)昨日,市卫健委召开新闻发布会」 */
