@@ -10,7 +10,7 @@ const TOPIC =
 const TOPIC_OF_VERB =
   /^(?:全面|大力|积极|深入|加快|着力|进一步|持续|切实|不断|稳步|统筹|继续|扎实|科学){0,2}(?:建立|建设|健全|完善|推进|推动|推行|实施|开展|强化|深化|加强|优化|提升|提高|构建|打造|落实|规范|改革|创新|发展|促进|夯实|增强|抓好|培育|巩固|拓展|改善|加大)[^,;:。\d]{4,22}(?:体系|制度|机制|改革|工程|行动|能力|水平|服务|网络|格局)。$/;
 /** What follows a year that dates more than its own sentence: 「2023年,…」, 「“十三五”期间全市…」, not 「2016年被确定为…」. */
-const HOLDS = /^(?:,|我们|的情况|(?:全|我|本|各)[省市县区旗州镇院年])/;
+const HOLDS = /^(?:,|我们|的?[一-鿿]{0,4}(?:情况|数据|结果)来?看|(?:全|我|本|各)[省市县区旗州镇院年])/;
 
 /** 「我们将抓好县域医共体建设,到2026年…」 */
 const LEADS_CLAUSE = /[,:](?:力争|确保|争取)?[到至]$/;
@@ -118,4 +118,4 @@ const endsItem = (text: string, sentence: ClauseSpan, token: DateToken): boolean
 const isTopic = (said: string): boolean => (said.length <= 30 && TOPIC.test(said)) || TOPIC_OF_VERB.test(said);
 
 const isLasting = (text: string, token: DateToken): boolean =>
-  /(?:期间|时期|以来)$/.test(text.slice(token.start, token.end)) || HOLDS.test(text.slice(token.end, token.end + 2));
+  /(?:期间|时期|以来)$/.test(text.slice(token.start, token.end)) || HOLDS.test(text.slice(token.end, token.end + 8));
