@@ -115,6 +115,9 @@ export function decideDate(text: string, dates: SentenceDates, at: number, carry
   }
   const carried = carry.clause ?? carry.head ?? carry.passing;
   if (carried?.use === 'bare' && NOW.test(dates.before(at))) return null;
+  // 「2023年12月底前启动改革。县财政每年安排1500万元」: what recurs every year is not due by a month that something else is.
+  if (carried?.use === 'deadline' && carried === carry.head && carried !== carry.section && carried.value?.includes('-') && EVERY_YEAR.test(dates.before(at)))
+    return carry.section;
   return carried === null || carried === carry.section ? carried : { ...carried, section: carry.section };
 }
 
@@ -169,6 +172,8 @@ const isOrdered = (text: string, { start, use }: DateToken): boolean =>
 
 /** Of the same clause, or of the same list of rates: 「2024年个人缴费标准为每人380元,财政补助每人不低于640元」. */
 const isNear = (between: string): boolean => /^(?:,[^,;。]*标准)?[^,;。]*(?:标准[^,;。]*,[^,;。]*)?$/.test(between);
+
+const EVERY_YEAR = new Cue(/(?:每年|逐年|年均|按年度?)[^。;]*$/);
 
 /** 「2019年迁入新址,目前核定床位220张」: what holds now has no part in a year spoken of before. */
 const NOW = /目前|现有|现已|如今|当前|现核定|现开放|现设|现拥有|今天/;
