@@ -53,8 +53,9 @@ export function withYear(token: DateToken, carry: DateCarry, inSentence: string 
 /** 从2015年末的76岁提高到2020年末的77岁, 在2015年76.1岁的基础上: each number has its own. */
 const OWN_DATE = /((?:19|20)\d{2})年(年?[末底])?(?:的|(?<=[由从在](?:19|20)\d{2}年(?:年?[末底])?))$/;
 
-/** 「1.2亿元(2019年)」: a year alone in the brackets behind a number. */
-const BEHIND = /^[\d.,]{1,12}[^\d,;。()]{0,8}\(((?:19|20)\d{2})年?(年?[末底])?(?:数|现状|基期|实绩)?\)/;
+/** 「1.2亿元(2019年)」, 「12家(截至2024年5月)」: a day alone in the brackets behind a number. */
+const BEHIND =
+  /^[\d.,]{1,12}[^\d,;。()]{0,8}\((?:截至|截止)?((?:19|20)\d{2})年?(年?[末底]|(\d{1,2})月(?:底|末|\d{1,2}日)?)?(?:数|现状|基期|实绩)?\)/;
 
 /**
  * The date that governs the number at `at`: the last one before it in its sentence, else a deadline in brackets or at
@@ -70,9 +71,15 @@ export function decideDate(text: string, dates: SentenceDates, at: number, carry
       near: true,
       own: true,
     };
-  const behind = BEHIND.exec(text.slice(at, at + 32));
+  const behind = BEHIND.exec(text.slice(at, at + 36));
   if (behind?.[1] !== undefined)
-    return { value: behind[2] ? `${behind[1]}-12` : behind[1], use: 'bare', basis: 'stated', near: true, own: true };
+    return {
+      value: behind[2] ? `${behind[1]}-${behind[3]?.padStart(2, '0') ?? '12'}` : behind[1],
+      use: 'bare',
+      basis: 'stated',
+      near: true,
+      own: true,
+    };
   if (dates.isRecurring(at)) return { value: null, use: 'open', basis: 'stated' };
   const earlier = yearBefore(text, dates, at, carry);
   if (earlier !== null) return earlier;
@@ -114,9 +121,17 @@ export function decideDate(text: string, dates: SentenceDates, at: number, carry
     if (value !== null) return null;
   }
   const carried = carry.clause ?? carry.head ?? carry.passing;
+  if (carried !== null && carried.use !== 'deadline' && isAimOfPlan(dates.before(at), text.slice(at, at + 24)))
+    return null;
   if (carried?.use === 'bare' && NOW.test(dates.before(at))) return null;
   // 「2023年12月底前启动改革。县财政每年安排1500万元」: what recurs every year is not due by a month that something else is.
-  if (carried?.use === 'deadline' && carried === carry.head && carried !== carry.section && carried.value?.includes('-') && EVERY_YEAR.test(dates.before(at)))
+  if (
+    carried?.use === 'deadline' &&
+    carried === carry.head &&
+    carried !== carry.section &&
+    carried.value?.includes('-') &&
+    EVERY_YEAR.test(dates.before(at))
+  )
     return carry.section;
   return carried === null || carried === carry.section ? carried : { ...carried, section: carry.section };
 }

@@ -196,6 +196,13 @@ function closingBracket(text: string, token: DateToken): number {
   if (/(?:[近中远前后]期|阶段|第[一二三四]步)\($/.test(lead.slice(0, opened + 1))) return -1;
   if (opened < 0 || opened < lead.lastIndexOf(')') || !/[\d%‰一-鿿”]\($/.test(lead.slice(0, opened + 1))) return -1;
   const closed = text.slice(token.end, token.end + 60).indexOf(')');
+  // 「第一年(2024年):建成20个」, 「中期目标(2027年):7张」
+  if (
+    closed === 0 &&
+    /^年?度?\):/.test(text.slice(token.end, token.end + 4)) &&
+    /[一-鿿]\($/.test(lead.slice(0, opened + 1))
+  )
+    return -1;
   // 「未来三年(2024—2026年),…」, 「主要目标(2023—2025年):…」: a period governs what follows it.
   if (
     closed === 0 &&

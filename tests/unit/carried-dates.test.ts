@@ -210,3 +210,21 @@ describe('over paragraphs', () => {
     expect(due('0—6岁儿童健康管理率保持在92%以上;到2025年,近视率降到30%以下。')[0]).toBeNull();
   });
 });
+
+describe('what recurs every year', () => {
+  const plan = '某县改革方案(2023—2025年)\n一、组织实施\n2023年12月底前启动支付方式改革,出台文件8项。';
+
+  test('is not due by the month of another task', () => {
+    expect(due(`${plan}县财政每年安排资金1500万元。`)).toEqual(['2023-12', '2025']);
+    expect(due(`${plan}培训骨干120名。`)).toEqual(['2023-12', '2023-12']);
+  });
+
+  test('but goes on with the aims that it is listed among', () => {
+    expect(due('到2025年底,托位达到1450个;近视率每年降低0.5个百分点。')).toEqual(['2025-12', '2025-12']);
+  });
+});
+
+test.each(['据2017年监测,', '从2023年的情况看,', '从2023年数据来看,'])('%s opens what follows', (lead) => {
+  const year = lead.slice(1, 5);
+  expect(asOf(`${lead}高血压患病率27.6%。全县高级职称143人。`)).toEqual([year, year]);
+});

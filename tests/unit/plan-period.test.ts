@@ -120,3 +120,28 @@ test.each([
 ])('also in %s', (text, expected) => {
   expect(period(text)).toBe(expected);
 });
+
+describe('a programme without a period', () => {
+  const tasks = '\n二、重点任务\n三年培训养老护理员3000人次。';
+
+  test.each([
+    ['关于推进医养结合发展的实施意见\n一、工作目标\n到2025年,医养结合机构达到35家。', '2025'],
+    ['某市支付方式改革三年行动方案\n一、工作目标\n从2022年到2024年,分批推进。', '2024'],
+  ])('is for the one year that it sets itself: %s', (head, year) => {
+    expect(due(`${head}${tasks}`).at(-1)).toBe(year);
+  });
+
+  test.each([
+    '关于推进医养结合发展的实施意见\n一、工作目标\n到2025年,机构达到35家;到2030年,达到50家。',
+    '某市医养结合情况介绍\n一、目标\n到2025年,机构达到35家。',
+  ])('not for one of several, nor is any other text: %s', (head) => {
+    expect(due(`${head}${tasks}`).at(-1)).toBeNull();
+  });
+});
+
+test.each([
+  ['(市疾控局牵头;2027年)', '2027'],
+  ['【市卫健委牵头,2026年底前完成】', '2026-12'],
+])('who leads an item and when it is due: %s', (bracket, expected) => {
+  expect(due(`(三)健全急救体系。新建急救站10个,反应时间缩短到10分钟以内。${bracket}`)).toEqual([expected, expected]);
+});

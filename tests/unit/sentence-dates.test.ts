@@ -162,3 +162,22 @@ test('how far something has come is a fact, by when it must be done is not', () 
   const plan = '某市健康行动(2022—2030年)\n从起步情况看,到2022年6月末,全市累计建成健康步道137公里。';
   expect(readText(plan).statements[0]).toMatchObject({ kind: 'achieved', as_of: '2022-06' });
 });
+
+describe('a year in the brackets before a colon', () => {
+  test.each([
+    ['第一年(2024年):建成20个;第二年(2025年):建成50个,覆盖率达到90%。', ['2024', '2025', '2025']],
+    ['近期目标(2025年):床位达到600张;远期目标(2030年):床位达到900张。', ['2025', '2030']],
+  ])('dates what follows it: %s', (text, expected) => {
+    expect(dates(text)).toEqual(expected);
+  });
+
+  test('one behind a number dates the number alone', () => {
+    expect(dates('全县共有医院12家(截至2024年5月),床位2100张。')).toEqual(['2024-05', null]);
+    expect(dates('床位1860张(2022年),护士2100名。')).toEqual(['2022', null]);
+  });
+});
+
+test('an aim that a fact falls short of is not of the fact’s year', () => {
+  const text = '2024年底,每千人口医师3.2人;护士3.6人,距规划目标3.8人仍有差距。';
+  expect(readText(text).statements.findLast((s) => s.number_text === '3.8人')).toMatchObject({ due: null });
+});

@@ -101,3 +101,9 @@ describe('a table of projects', () => {
     expect(rows(text)).toEqual(['target 5个 2023-10']);
   });
 });
+
+test('a task that runs over months is due by the last of them', () => {
+  const text =
+    '某县2024年医改任务台账\n| 序号 | 任务 | 内容 | 责任单位 | 时间节点 |\n| 1 | 医共体 | 覆盖22个乡镇 | 县卫健局 | 2024年6月—12月 |\n| 2 | 培训 | 培训村医300名 | 县卫健局 | 3—9月 |';
+  expect(rows(text)).toEqual(['target 22个 2024-12', 'target 300名 2024-09']);
+});
