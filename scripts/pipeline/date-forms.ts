@@ -43,6 +43,17 @@ const PATTERNS: readonly {
     ),
     read: (m) => [String(Number(m[1]) + yearsOf(m[2]) - 1), null],
   },
+  // 2024年7月1日—12月31日, 4月1日至9月30日
+  {
+    re: new RegExp(
+      `(?:${Y}年)?\\d{1,2}月\\d{1,2}[日号]?[-—–~～至到]{1,2}(?:${Y}年)?(\\d{1,2})月\\d{1,2}[日号](?:之?前|以前)?`,
+      'y',
+    ),
+    read: (m) => {
+      const year = m[2] ?? m[1];
+      return year ? [`${year}-${pad(m[3])}`, null] : [null, pad(m[3])];
+    },
+  },
   // 9月1日至3日, 2023年5月6—8日: the last day ends it
   {
     re: new RegExp(`(?:${Y}年)?(\\d{1,2})月\\d{1,2}日?[-—–~～至到]{1,2}\\d{1,2}[日号]`, 'y'),

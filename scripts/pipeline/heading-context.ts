@@ -11,6 +11,9 @@ import { lastStartingBy } from './section-tree.ts';
 /** How much of a heading or of what stands behind it is looked at for words. */
 const OPENING = 40;
 
+/** 「二、集中整治阶段(4月1日—9月30日)」 of the year that the stage before it names. */
+const STAGE = /阶段\((?:\d{1,2}月(?:\d{1,2}日)?[-—–~至]{1,2})?(\d{1,2})月(?:\d{1,2}日|底|份)?(?:前|以前)?\)/;
+
 /** What the headings over a place say. */
 export class HeadingContext implements ParagraphContext {
   readonly document: DocumentContext;
@@ -88,6 +91,14 @@ export class HeadingContext implements ParagraphContext {
     if (spoken !== null && /^(?:上年度?|上一年度?|去年)(?!末|同期)/.test(title))
       return { value: String(spoken - 1), use: 'bare', basis: 'section' };
     // 「“十三五”时期发展成就」, 「二、2023年工作回顾」, 「准备阶段(2024年1—6月)」
+    const stage = STAGE.exec(title);
+    if (stage) {
+      const year =
+        this.dates.findLast((d) => d?.value)?.value?.slice(0, 4) ?? (spoken === null ? null : String(spoken));
+      return year === null
+        ? null
+        : { value: `${year}-${(stage[1] ?? '').padStart(2, '0')}`, use: 'bare', basis: 'section' };
+    }
     const i = title.search(/(?:19|20)\d{2}年|(?<=“?)十[一二三四五六]五/);
     if (i < 0) return null;
     const date = readDate(this.text, at + i);

@@ -84,9 +84,13 @@ const span = (start: number, length: number): DateToken => ({
   use: 'span',
 });
 
+/** 「2026年是“十五五”开局之年」 says which year it is. */
+const NAMES_YEAR = /^(?:规划)?(?:的)?(?:收官|开局|起步|启动|谋划|承上启下|决胜)/;
+
 function useOf(text: string, start: number, end: number, token: string): DateToken['use'] {
   const before = text.slice(Math.max(0, start - 6), start);
   const after = text.slice(end, end + 8);
+  if (token.includes('五') && NAMES_YEAR.test(after)) return 'span';
   if (
     /(?:较|比|与|相较于?|相比于?|对比|同)(?:上年|“)?$/.test(before) ||
     // 「比改革前的2017年提高8.2个百分点」, 「为2019年的3.5倍」, 「在2015年76.1岁的基础上提高1岁」

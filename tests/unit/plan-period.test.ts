@@ -145,3 +145,19 @@ test.each([
 ])('who leads an item and when it is due: %s', (bracket, expected) => {
   expect(due(`(三)健全急救体系。新建急救站10个,反应时间缩短到10分钟以内。${bracket}`)).toEqual([expected, expected]);
 });
+
+describe('stages', () => {
+  test('take the year of the one before', () => {
+    const text =
+      '某市整治方案\n一、启动阶段(2024年3月1日—3月31日)\n培训骨干200名。\n二、整治阶段(4月1日至9月30日)\n检查机构600家。\n三、总结阶段(10月—12月)\n力争整改率达到100%。';
+    expect(due(text)).toEqual(['2024-03', '2024-09', '2024-12']);
+  });
+
+  test('have none where none is named', () => {
+    expect(due('某市整治方案\n一、启动阶段(3月1日—31日)\n培训骨干200名。')).toEqual([null]);
+  });
+});
+
+test('实施时间 dates its item', () => {
+  expect(due('(一)“两癌”筛查。实施时间:2024年4月—10月。筛查1.2万人,早诊率达到90%。')).toEqual(['2024-10', '2024-10']);
+});

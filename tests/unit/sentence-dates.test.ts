@@ -181,3 +181,11 @@ test('an aim that a fact falls short of is not of the fact’s year', () => {
   const text = '2024年底,每千人口医师3.2人;护士3.6人,距规划目标3.8人仍有差距。';
   expect(readText(text).statements.findLast((s) => s.number_text === '3.8人')).toMatchObject({ due: null });
 });
+
+test.each([
+  ['2026年是“十五五”开局之年,全市将新增托位2000个。', '2026'],
+  ['2025年,是“十四五”规划收官之年。县域内就诊率要达到92%。', '2025'],
+  ['“十五五”时期将新建区域医疗中心5个。', '2030'],
+])('a plan that names the year is no date of its own: %s', (text, expected) => {
+  expect(dates(text)).toEqual([expected]);
+});
