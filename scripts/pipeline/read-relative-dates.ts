@@ -1,7 +1,7 @@
 import type { DateToken } from './read-dates.ts';
 
 /** 年底 of a year that is named or counted: 每年年底, 2025年年底, 近年末, 三年内. */
-const COUNTED = '\\d一二三四五六七八九十两几多近每同历年整半';
+const COUNTED = '\\d一二三四五六七八九十两几多近每同历年整半上';
 /**
  * Words that hold no numeral and lean on a year that was spoken of: 年底前, 今年, 明年, 上半年, 年内, 去年, 当年, 全年.
  * 年底 and 年内 may follow any word (「确保年底前」, 「所有统筹区年底前」), the others open a clause or follow 到, 在.
@@ -21,7 +21,8 @@ const PART =
 function readParts(window: string, start: number, text: string, year: number | null): DateToken[] {
   return Array.from(window.matchAll(PART), (m) => {
     const place = { start: start + m.index, end: start + m.index + m[0].length };
-    const begins = text.charAt(place.end) === '起';
+    // 「较去年底增加12家」, 「从今年7月1日起」
+    const begins = text.charAt(place.end) === '起' || /[较比与同由从]$/.test(text.slice(place.start - 1, place.start));
     const use = begins ? 'base' : useOf(m[0], text.slice(Math.max(0, place.start - 3), place.start));
     if (year === null) return { ...place, value: null, month: null, use: 'open' };
     const shift = m[1] === '明' ? 1 : m[1] === '去' ? -1 : 0;

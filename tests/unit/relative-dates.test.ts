@@ -88,6 +88,7 @@ describe('a part of this year or the next', () => {
     ['今年前10个月,受理呼救18.6万次。', ['今年前10个月 2024-10 bare']],
     ['今年1—9月,诊疗1200万人次。', ['今年1—9月 2024-09 bare']],
     ['从今年7月1日起,报销比例提高到60%。', ['今年7月1日 2024-07 base']],
+    ['医院86家,较去年底增加12家。', ['去年底 2023-12 base']],
     ['市财政明年安排资金1500万元。', ['明年 2025 bare']],
     ['省财政今年下达补助资金5亿元。', ['今年 2024 bare']],
     ['上年度10项民生实事全部办结。', ['上年度 2023 bare']],
@@ -103,7 +104,7 @@ describe('a part of this year or the next', () => {
     '由去年的45%提高到48%。',
     '比去年同期多3例。',
   ])('and none in %s', (text) => {
-    expect(words(text).filter((found) => /-|上年|去年/.test(found))).toEqual([]);
+    expect(words(text).filter((found) => /-|上年|去年|年末/.test(found))).toEqual([]);
   });
 
   test('stands for no year in a news item about a plan', () => {
