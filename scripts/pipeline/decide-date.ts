@@ -63,7 +63,11 @@ const BEHIND =
  */
 export function decideDate(text: string, dates: SentenceDates, at: number, carry: DateCarry): GoverningDate | null {
   const own = OWN_DATE.exec(text.slice(Math.max(0, at - 10), at));
-  if (own?.[1] !== undefined && !/(?:[是为达]|相当于)$/.test(text.slice(Math.max(0, at - 14), at - own[0].length)))
+  if (
+    own?.[1] !== undefined &&
+    !/(?:[是为达占]|相当于|恢复[到至])$/.test(text.slice(Math.max(0, at - 14), at - own[0].length)) &&
+    !/^[\d.]{1,5}多?倍/.test(text.slice(at, at + 7))
+  )
     return {
       value: own[2] ? `${own[1]}-12` : own[1],
       use: dates.isDeadlineBefore(at, own[1]) ? 'deadline' : 'bare',

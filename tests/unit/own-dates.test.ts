@@ -126,3 +126,12 @@ describe('what an aim was set for', () => {
 test('a fact is of the day that it is said to have happened on', () => {
   expect(read('中央补助资金3260万元已于2024年12月提前下达。')[0]?.[2]).toBe('2024-12');
 });
+
+test.each([
+  ['2023年,总诊疗量恢复到2019年的105%,病床使用率82.1%。', ['2023', '2023']],
+  ['2024年上半年,门诊量已达2023年全年的58%,次均费用268元。', ['2024-06', '2024-06']],
+  ['2023年,医务人员达到1.2万人,是2015年的2倍、2010年的3.4倍。', ['2023', '2023', '2023']],
+  ['2023年,新签约8.2万人;2015年获批试点以来,已累计签约120万人。', ['2023', '2023']],
+])('a year that is measured against dates nothing: %s', (text, expected) => {
+  expect(read(text).map(([, , date]) => date)).toEqual(expected);
+});
