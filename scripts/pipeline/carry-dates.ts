@@ -1,6 +1,6 @@
 import { type DateCarry, withYear } from './decide-date.ts';
 import type { DateToken } from './read-dates.ts';
-import { governs } from './sentence-dates.ts';
+import { governs, OPENING, speaksForOne } from './sentence-dates.ts';
 import type { ClauseSpan } from './split-sentences.ts';
 
 /** 「健康扶贫工作成效显著。」, 「分级诊疗制度逐步建立。」: names a topic, counts nothing; dates spoken of before it end here. */
@@ -10,7 +10,8 @@ const TOPIC =
 const TOPIC_OF_VERB =
   /^(?:全面|大力|积极|深入|加快|着力|进一步|持续|切实|不断|稳步|统筹|继续|扎实|科学){0,2}(?:建立|建设|健全|完善|推进|推动|推行|实施|开展|强化|深化|加强|优化|提升|提高|构建|打造|落实|规范|改革|创新|发展|促进|夯实|增强|抓好|培育|巩固|拓展|改善|加大)[^,;:。\d]{4,22}(?:体系|制度|机制|改革|工程|行动|能力|水平|服务|网络|格局)。$/;
 /** What follows a year that dates more than its own sentence: 「2023年,…」, 「“十三五”期间全市…」, not 「2016年被确定为…」. */
-const HOLDS = /^(?:,|我们|的情况|(?:全|我|本|各)[省市县区旗州镇院年])/;
+const HOLDS =
+  /^(?:,|我们|的?[一-鿿]{0,4}(?:情况|数据|结果)来?看|[一-鿿]{0,6}(?:监测|调查|统计|普查)(?:数据|结果|显示|表明)*,|(?:全|我|本|各)[省市县区旗州镇院年])/;
 
 /** 「我们将抓好县域医共体建设,到2026年…」 */
 const LEADS_CLAUSE = /[,:](?:力争|确保|争取)?[到至]$/;
@@ -26,7 +27,7 @@ const ITEM = /^\s*(?:[一二三四五六七八九十]{1,2}是|第[一二三四�
 
 /** What may stand before the date that opens a sentence: 「《方案》提出,到2026年」. */
 const OPENS =
-  /^(?:[^,。]{0,24}(?:提出|明确|要求|指出|表示|介绍|获悉|显示|强调|了解|统计),|(?:力争|计划)?(?:再?用|通过|利用|经过)[^,。]{1,12}(?:时间|努力|建设|发展),|(?:但是?|不过|同时),)?(?:从|到|截至|截止|至|力争|力争到|确保|确保到|目前,|在|.{0,2}“)?$/;
+  /^(?:[^,。]{0,24}(?:提出|明确|要求|指出|表示|介绍|获悉|显示|强调|了解|统计),|(?:力争|计划)?(?:再?用|通过|利用|经过)[^,。]{1,12}(?:时间|努力|建设|发展),|(?:但是?|不过|同时),)?(?:从|据|到|截至|截止|至|力争|力争到|确保|确保到|目前,|在|.{0,2}“)?$/;
 
 /**
  * Takes note of what a sentence says about time for those that follow it. `lead` is where its own words begin, `place`
@@ -40,11 +41,21 @@ export function carryDates(
   carry: DateCarry,
   place: 'first' | 'early' | 'late',
 ): void {
-  const continues = /[;；]/.test(text.charAt(sentence.end - 1));
+  // 「…,2025年6月底前投入使用。届时床位达到2.8张」: what is to hold then is due with it.
+  const thereupon = text.startsWith('届时', sentence.end);
+  const continues = thereupon || /[;；]/.test(text.charAt(sentence.end - 1));
   if (!continues) carry.clause = carry.passing = null;
   if (sentence.end - lead <= 36 && isTopic(text.slice(lead, sentence.end))) {
     carry.head = carry.base;
     carry.fresh = true;
+    return;
+  }
+  // 「但负责人坦言,目前全县仅有儿科医师31名;18家卫生院中,能够…的只有11家」: what is listed with what holds now holds now.
+  const now = nowIn(text.slice(sentence.start, sentence.end));
+  if (now !== null && !tokens.some((t) => t.start > sentence.start + now && t.start < sentence.end)) {
+    const open = { value: null, use: 'open', basis: 'section', section: carry.section } as const;
+    if (continues) carry.clause = open;
+    else if (now <= 3) carry.head = open;
     return;
   }
   const topicHead = carry.fresh;
@@ -52,7 +63,7 @@ export function carryDates(
   let staged: string | null = null;
   for (const token of tokens) {
     if (token.start < sentence.start || token.start >= sentence.end) continue;
-    if (token.value && token.use !== 'base') carry.year = token.value;
+    if (token.value && token.use !== 'base' && !/五/.test(text.slice(token.start, token.end))) carry.year = token.value;
     const before = text.slice(lead, token.start);
     const announces = ANNOUNCES.test(text.slice(token.end, Math.min(sentence.end, token.end + 80)));
     const opens = announces || token.start - lead <= 6 || OPENS.test(before);
@@ -61,11 +72,20 @@ export function carryDates(
       carry.head = { value: null, use: 'open', basis: 'section' };
       continue;
     }
-    const value = governs(token) ? withYear(token, carry, null) : null;
+    const value = governs(token) && !speaksForOne(text, token) ? withYear(token, carry, null) : null;
     if (value === null) continue;
+    if (opens && token.use !== 'deadline') {
+      if (value.endsWith('-12')) carry.stock = { value, use: 'until', basis: 'section' };
+      else if (carry.stock?.value && !carry.stock.value.startsWith(value)) carry.stock = null;
+    }
     if (continues && (opens || LEADS_CLAUSE.test(before) || isLaterYear(token, before, carry)))
       carry.clause = { value, use: token.use, basis: 'section' };
-    else if (continues && token.use === 'deadline' && OPENS_CLAUSE.test(before))
+    else if (
+      continues &&
+      token.use === 'deadline' &&
+      OPENS_CLAUSE.test(before) &&
+      (thereupon || !endsItem(text, sentence, token))
+    )
       carry.passing = { value, use: token.use, basis: 'section' };
     // 「到2023年全覆盖,到2025年达到30个。」: what follows is due by the last stage.
     if (staged !== null && token.use === 'deadline' && LEADS_CLAUSE.test(before) && value > staged)
@@ -84,7 +104,19 @@ export function carryDates(
 const isLaterYear = (token: DateToken, before: string, { clause }: DateCarry): boolean =>
   token.use === 'bare' && /,$/.test(before) && clause?.use === 'bare' && (token.value ?? '') > (clause.value ?? '');
 
+/** Where a sentence says 目前 before it counts anything, null where it does not. */
+function nowIn(said: string): number | null {
+  const m = /^[^\d]{0,30}?(?:^|[,:])(?:但是?,?)?(?:截至|到)?(目前|现有|当前)/.exec(said);
+  return m ? m[0].length - (m[1]?.length ?? 0) : null;
+}
+
+/** 「设置床位200张,2025年底前投入使用;…」: a deadline behind what is built is that of the building alone. */
+const endsItem = (text: string, sentence: ClauseSpan, token: DateToken): boolean =>
+  OPENING.test(text.slice(token.end, token.end + 6)) &&
+  !/\d/.test(text.slice(token.end, sentence.end)) &&
+  /\d/.test(text.slice(sentence.start, token.start));
+
 const isTopic = (said: string): boolean => (said.length <= 30 && TOPIC.test(said)) || TOPIC_OF_VERB.test(said);
 
 const isLasting = (text: string, token: DateToken): boolean =>
-  /(?:期间|时期|以来)$/.test(text.slice(token.start, token.end)) || HOLDS.test(text.slice(token.end, token.end + 2));
+  /(?:期间|时期|以来)$/.test(text.slice(token.start, token.end)) || HOLDS.test(text.slice(token.end, token.end + 8));

@@ -8,7 +8,7 @@ import { findWords } from './kinds/find-words.ts';
 import type { ParagraphContext } from './paragraph-context.ts';
 import type { Denominator } from './read-bases.ts';
 import { readCoverage } from './read-coverage.ts';
-import { readClosingDeadline } from './read-item-deadline.ts';
+import { readClosingDeadline, readLaterDeadline } from './read-item-deadline.ts';
 import type { Mark, Scan } from './scan-numerals.ts';
 import { SentenceDates } from './sentence-dates.ts';
 import { type ClauseSpan, Clauses, splitSentences } from './split-sentences.ts';
@@ -32,15 +32,30 @@ export function collectCandidates(
   const used = new Set<Denominator>();
   const spoken = context.spokenYearAt(start);
   const closing = readClosingDeadline(text, start, end, spoken);
-  const over = context.headingDateAt(start) ?? closing;
+  // An excerpt that no heading, title or period stands over.
+  const excerpt = context.document.periodEnd === null && context.sectionStartAt(start) === 0;
+  const later = excerpt ? readLaterDeadline(text, start, end) : null;
+  // 「2024年,医改工作实现三个“新突破”。⏎第一,…⏎第二,…」: the year holds for the paragraphs that it announces.
+  const listed = LISTED.test(text.slice(start, start + 8));
+  if (!listed) context.announced = null;
+  const over = context.headingDateAt(start) ?? closing ?? context.announced;
+  // What is set out under 重点任务 is of the year of the text, whatever year the review before it spoke of.
+  const aims = context.headingKindAt(start);
+  const setsOut =
+    spoken !== null &&
+    aims?.kind === 'target' &&
+    !aims.weak &&
+    context.sectionStartAt(start) !== context.sectionStartAt(Math.max(0, start - 2));
+  const year = (setsOut ? null : context.lastYear) ?? (spoken === null ? context.document.periodStart : String(spoken));
   const carry: DateCarry = {
     base: over,
     section: over,
     head: over,
     clause: ITEM_LINE.test(text.slice(start, start + 8)) ? null : context.unfinished,
     passing: null,
+    stock: null,
     fresh: false,
-    year: context.lastYear ?? (spoken === null ? context.document.periodStart : String(spoken)),
+    year,
     spoken: spoken === null ? null : String(spoken),
   };
   let section = context.sectionStartAt(start);
@@ -54,9 +69,16 @@ export function collectCandidates(
     if (now !== section) {
       section = now;
       carry.head = carry.base = carry.section = context.headingDateAt(sentence.start) ?? closing;
-      carry.clause = carry.passing = null;
+      carry.clause = carry.passing = carry.stock = null;
       carry.fresh = false;
     }
+    // 「2023年,改造420户。下一步,将力争用两年时间,实现全覆盖。」: the year of what was done is none of what comes next.
+    if (
+      isPast(carry.head) &&
+      carry.head !== carry.section &&
+      COMES_NEXT.test(text.slice(sentence.start, sentence.start + 6))
+    )
+      carry.head = carry.base = isPast(carry.section) ? null : carry.section;
     const { quantities, dates, denominators } = cursor.take(sentence);
     let near: Near = {
       text,
@@ -67,6 +89,7 @@ export function collectCandidates(
       neighbours: new Neighbours(text, sentence, quantities),
       clauses: new Clauses(text, sentence),
       words: quantities.length > 0 ? findWords(text, sentence.start, sentence.end) : [],
+      later,
       index,
       opening: i > 0 ? opening : context.openingWordsAt(start),
     };
@@ -92,13 +115,30 @@ export function collectCandidates(
       i === 0 || context.opensBody(sentence) ? 'first' : i === 1 || sentence.start - now <= 160 ? 'early' : 'late';
     carryDates(text, sentence, context.bodyStartIn(sentence), dates, carry, place);
   });
-  context.lastYear = carry.year;
+  // A year that nothing in the paragraph speaks of is not handed on.
+  if (carry.year !== year) context.lastYear = carry.year;
+  if (
+    !listed &&
+    carry.head !== null &&
+    carry.head !== carry.section &&
+    ANNOUNCES_LIST.test(text.slice(Math.max(start, end - 80), end))
+  )
+    context.announced = { ...carry.head, basis: 'section' };
+  if (carry.base?.use === 'until' && carry.base.value !== null && carry.base.value.length > 4)
+    context.counted = { ...carry.base, basis: 'section' };
+  else if (carry.base !== null && carry.base !== carry.section) context.counted = null;
   context.unfinished = /[\t|]/.test(text.slice(start, end)) ? null : dateLeftOpen(text, start, end, last, carry);
   for (const d of scan.denominators)
     if (!used.has(d)) marks.push({ start: d.start, end: d.end, class: 'name', rule: 'rate-name' });
   found.sort((a, b) => a.start - b.start);
   return { candidates: found, marks };
 }
+
+const LISTED = /^\s*(?:第[一二三四五六七八九十][,、是]|[一二三四五六七八九十]是|首先|其次|再次|最后)/;
+const ANNOUNCES_LIST = /[一二两三四五六七八九十\d](?:个|项|大|件|方面)[^。:;]{0,16}[。:]$/;
+
+const COMES_NEXT = /^(?:“?下一步|接下来|下一?阶段|今后|未来|展望)/;
+const isPast = (date: GoverningDate | null): boolean => date?.use === 'bare' || date?.use === 'until';
 
 /** 「(1)…」, 「◆…」: a line that begins something of its own. */
 const ITEM_LINE =

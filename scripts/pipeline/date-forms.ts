@@ -25,6 +25,16 @@ const PATTERNS: readonly {
     re: new RegExp(`${Y}年\\d{1,2}月?[-—–~～至到]{1,2}(\\d{1,2})月(?:底|末)?(?:之?前)?`, 'y'),
     read: (m) => [`${m[1]}-${pad(m[2])}`, null],
   },
+  // 2024年前10个月
+  {
+    re: new RegExp(`${Y}年前(\\d{1,2}|[一二三四五六七八九十]{1,2})个月`, 'y'),
+    read: (m) => [`${m[1]}-${pad(String(parseChineseNumber(m[2] ?? '') ?? Number(m[2])))}`, null],
+  },
+  // 从2023年开始,连续三年: the third ends it
+  {
+    re: new RegExp(`${Y}年(?:起|开始),?连续([1-9一二两三四五六七八九十])年`, 'y'),
+    read: (m) => [String(Number(m[1]) + yearsOf(m[2]) - 1), null],
+  },
   // 从2023年起,用两年时间: two years end with the second
   {
     re: new RegExp(
@@ -32,6 +42,17 @@ const PATTERNS: readonly {
       'y',
     ),
     read: (m) => [String(Number(m[1]) + yearsOf(m[2]) - 1), null],
+  },
+  // 2024年7月1日—12月31日, 4月1日至9月30日
+  {
+    re: new RegExp(
+      `(?:${Y}年)?\\d{1,2}月\\d{1,2}[日号]?[-—–~～至到]{1,2}(?:${Y}年)?(\\d{1,2})月\\d{1,2}[日号](?:之?前|以前)?`,
+      'y',
+    ),
+    read: (m) => {
+      const year = m[2] ?? m[1];
+      return year ? [`${year}-${pad(m[3])}`, null] : [null, pad(m[3])];
+    },
   },
   // 9月1日至3日, 2023年5月6—8日: the last day ends it
   {

@@ -123,7 +123,7 @@ export function decideComparator(near: Neighbours, clause: ClauseSpan, q: Quanti
   const { text } = near;
   const before = text.slice(Math.max(clause.start, q.start - 40), q.start);
   const after = text.slice(q.end, q.end + 12);
-  const baseline = isBaseline(text, q, before, near.quantities[i + 1]);
+  const baseline = isBaseline(near, q, before, i);
   let bound: Comparator | null = q.adjoining ?? (isApart(before, q) ? null : far(before)) ?? shared(near, q, i);
   if (bound === null && WITHIN.test(after) && /控制在[^,。;]{0,12}$/.test(before)) bound = 'lte';
   // 「支付比例从50%起步」
@@ -203,9 +203,19 @@ const OWN_YEAR = new Cue(/(?:19|20)\d{2}年(?:年?[末底])?的?/);
 
 const FROM = new Cue(/(?:由|从)[^,。;]{0,30}$/);
 
-function isBaseline(text: string, q: Quantity, before: string, next: Quantity | undefined): boolean {
+const SIDE_BY_SIDE = new Cue(/分别(?:由|从)[^。;]{0,60}$/);
+
+function isBaseline(near: Neighbours, q: Quantity, before: string, i: number): boolean {
+  const { text, quantities } = near;
+  let next = quantities[i + 1];
   if (!next || q.isRange) return false;
-  const between = OWN_YEAR.cut(text.slice(q.end, next.start));
+  // 「分别由16.2/10万、6.1‰下降到9.8/10万、3.9‰」: each of the values before the verb is where one starts.
+  let last = q;
+  if (SIDE_BY_SIDE.test(before))
+    for (let k = i + 1; next && /^(?:[、和及]|以及)$/.test(text.slice(last.end, next.start)); k++)
+      [last, next] = [next, quantities[k + 1]];
+  if (!next) return false;
+  const between = OWN_YEAR.cut(text.slice(last.end, next.start));
   // Of a chain A→B→C only the first is where it starts.
   if (/^(?:→|->|—>|⟶)$/.test(between)) return !/(?:→|->|—>|⟶)(?:(?:19|20)\d\d年)?$/.test(before);
   if (!FROM.test(before)) return false;

@@ -1,3 +1,4 @@
+import { Cue } from './cue.ts';
 import type { DateToken } from './read-dates.ts';
 import { OPENING, type SentenceDates } from './sentence-dates.ts';
 
@@ -7,6 +8,8 @@ export interface GoverningDate {
   readonly basis: 'stated' | 'section' | 'document';
   /** Printed in the number’s own clause. */
   readonly near?: boolean;
+  /** 2022年6月底前 sets a limit, where 到2022年6月末 may tell how far something has come. */
+  readonly limits?: boolean;
   /** Bound to this number alone: 由2020年的77.3岁, 13.7%(2022年). */
   readonly own?: boolean;
   /** Date of the section, for what a carried date that has passed cannot date. */
@@ -25,6 +28,8 @@ export interface DateCarry {
   clause: GoverningDate | null;
   /** Date in the midst of such a part: it holds to the full stop where no other does. */
   passing: GoverningDate | null;
+  /** Last day of a year that a sentence counted by: 「年末全市共有医院38个。」 */
+  stock: GoverningDate | null;
   /** The sentence before named a new topic. */
   fresh: boolean;
   /** Year last spoken of, for 年末 and 截至6月. */
@@ -48,8 +53,9 @@ export function withYear(token: DateToken, carry: DateCarry, inSentence: string 
 /** 从2015年末的76岁提高到2020年末的77岁, 在2015年76.1岁的基础上: each number has its own. */
 const OWN_DATE = /((?:19|20)\d{2})年(年?[末底])?(?:的|(?<=[由从在](?:19|20)\d{2}年(?:年?[末底])?))$/;
 
-/** 「1.2亿元(2019年)」: a year alone in the brackets behind a number. */
-const BEHIND = /^[\d.,]{1,12}[^\d,;。()]{0,8}\(((?:19|20)\d{2})年?(年?[末底])?(?:数|现状|基期|实绩)?\)/;
+/** 「1.2亿元(2019年)」, 「12家(截至2024年5月)」: a day alone in the brackets behind a number. */
+const BEHIND =
+  /^[\d.,]{1,12}[^\d,;。()]{0,8}\((?:截至|截止)?((?:19|20)\d{2})年?(年?[末底]|(\d{1,2})月(?:底|末|\d{1,2}日)?)?(?:数|现状|基期|实绩)?\)/;
 
 /**
  * The date that governs the number at `at`: the last one before it in its sentence, else a deadline in brackets or at
@@ -57,7 +63,11 @@ const BEHIND = /^[\d.,]{1,12}[^\d,;。()]{0,8}\(((?:19|20)\d{2})年?(年?[末底
  */
 export function decideDate(text: string, dates: SentenceDates, at: number, carry: DateCarry): GoverningDate | null {
   const own = OWN_DATE.exec(text.slice(Math.max(0, at - 10), at));
-  if (own?.[1] !== undefined && !/(?:[是为达]|相当于)$/.test(text.slice(Math.max(0, at - 14), at - own[0].length)))
+  if (
+    own?.[1] !== undefined &&
+    !/(?:[是为达占]|相当于|恢复[到至])$/.test(text.slice(Math.max(0, at - 14), at - own[0].length)) &&
+    !/^[\d.]{1,5}多?倍/.test(text.slice(at, at + 7))
+  )
     return {
       value: own[2] ? `${own[1]}-12` : own[1],
       use: dates.isDeadlineBefore(at, own[1]) ? 'deadline' : 'bare',
@@ -65,13 +75,37 @@ export function decideDate(text: string, dates: SentenceDates, at: number, carry
       near: true,
       own: true,
     };
-  const behind = BEHIND.exec(text.slice(at, at + 32));
+  const behind = BEHIND.exec(text.slice(at, at + 36));
   if (behind?.[1] !== undefined)
-    return { value: behind[2] ? `${behind[1]}-12` : behind[1], use: 'bare', basis: 'stated', near: true, own: true };
+    return {
+      value: behind[2] ? `${behind[1]}-${behind[3]?.padStart(2, '0') ?? '12'}` : behind[1],
+      use: 'bare',
+      basis: 'stated',
+      near: true,
+      own: true,
+    };
+  if (dates.isRecurring(at)) return { value: null, use: 'open', basis: 'stated' };
+  const earlier = yearBefore(text, dates, at, carry);
+  if (earlier !== null) return earlier;
+  const happened = dates.happenedBehind(at);
+  const day = happened && withYear(happened, carry, dates.yearBefore(happened));
+  if (day) return { value: day, use: 'bare', basis: 'stated', near: true };
   let last = dates.lastBefore(at);
   const following = last === null ? (dates.firstOpening(at) ?? dates.firstTrailing(at)) : dates.firstTrailing(at);
   if (following && (last === null || closesItem(text, following) || isBuilt(text, at, last, following)))
     last = { ...following, use: 'deadline' };
+  // 「年内新增市级重点专科2个。(完成时限:11月底)」: within the year, the item says by when.
+  const limit = carry.section;
+  if (
+    last !== null &&
+    limit?.use === 'deadline' &&
+    limit.value !== null &&
+    limit.value.length > 4 &&
+    YEAR_ONLY.test(text.slice(last.start, last.end))
+  ) {
+    const year = withYear(last, carry, dates.yearBefore(last));
+    if (year !== null && limit.value.startsWith(year)) return limit;
+  }
   if (last?.use === 'open') return { value: null, use: 'open', basis: 'stated' };
   if (last) {
     const value = withYear(last, carry, dates.yearBefore(last));
@@ -81,12 +115,52 @@ export function decideDate(text: string, dates: SentenceDates, at: number, carry
       value !== null &&
       !(last.use === 'bare' && NOW.test(between) && !/^(?:[,末底]|摸底|统计|调查|监测)/.test(between))
     )
-      return { value, use: last.use, basis: 'stated', near: isNear(between) };
+      return {
+        value,
+        use: last.use,
+        basis: 'stated',
+        near: isNear(between) || isOrdered(text, last),
+        limits: /前/.test(text.slice(last.end - 1, last.end + 2)),
+      };
     if (value !== null) return null;
   }
   const carried = carry.clause ?? carry.head ?? carry.passing;
+  if (carried !== null && carried.use !== 'deadline' && isAimOfPlan(dates.before(at), text.slice(at, at + 24)))
+    return null;
   if (carried?.use === 'bare' && NOW.test(dates.before(at))) return null;
+  // 「2023年12月底前启动改革。县财政每年安排1500万元」: what recurs every year is not due by a month that something else is.
+  if (
+    carried?.use === 'deadline' &&
+    carried === carry.head &&
+    carried !== carry.section &&
+    carried.value?.includes('-') &&
+    EVERY_YEAR.test(dates.before(at))
+  )
+    return carry.section;
   return carried === null || carried === carry.section ? carried : { ...carried, section: carry.section };
+}
+
+const YEAR_ONLY = /^(?:年内|全年|今年|本年度?|(?:19|20)\d{2}年(?:度|内)?)$/;
+
+/** 「补助标准由上年的84元提高至89元」, 「较去年同期的41.2%提高」: the number belongs to the year before the one spoken of. */
+const YEAR_BEFORE = new Cue(/(?<![是为到]|相当于)(?:上年|上一年|去年|上年度)(同期|年?[末底])?的$/);
+
+function yearBefore(text: string, dates: SentenceDates, at: number, carry: DateCarry): GoverningDate | null {
+  const said = YEAR_BEFORE.exec(text.slice(Math.max(0, at - 8), at));
+  if (!said) return null;
+  const last = dates.lastBefore(at);
+  const governing = (last === null ? null : withYear(last, carry, dates.yearBefore(last))) ?? carry.head?.value;
+  const of = governing ?? carry.spoken;
+  const year = of == null ? null : Number(of.slice(0, 4)) - 1;
+  const value =
+    year === null || of == null
+      ? null
+      : said[1] === '同期'
+        ? `${year}${of.slice(4)}`
+        : said[1]
+          ? `${year}-12`
+          : String(year);
+  return { value, use: value === null ? 'open' : 'bare', basis: 'stated', near: true, own: true };
 }
 
 /** 「2022年,每千人口床位数7.1张(规划目标7.4张)」, 「接近3级的目标要求」: the year of a fact dates no aim that it is held against. */
@@ -111,8 +185,14 @@ function isBuilt(text: string, at: number, last: DateToken, following: DateToken
   );
 }
 
+/** 「各校应于2023年底前设立辅导室,按师生比不低于1:4000配备教师」: the rule itself says by when. */
+const isOrdered = (text: string, { start, use }: DateToken): boolean =>
+  use === 'deadline' && /(?:应当?|须|必须)[于在]$/.test(text.slice(Math.max(0, start - 4), start));
+
 /** Of the same clause, or of the same list of rates: 「2024年个人缴费标准为每人380元,财政补助每人不低于640元」. */
 const isNear = (between: string): boolean => /^(?:,[^,;。]*标准)?[^,;。]*(?:标准[^,;。]*,[^,;。]*)?$/.test(between);
+
+const EVERY_YEAR = new Cue(/(?:每年|逐年|年均|按年度?)[^。;]*$/);
 
 /** 「2019年迁入新址,目前核定床位220张」: what holds now has no part in a year spoken of before. */
 const NOW = /目前|现有|现已|如今|当前|现核定|现开放|现设|现拥有|今天/;

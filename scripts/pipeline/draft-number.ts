@@ -46,7 +46,10 @@ export function draftQuantity(
     perZh = each[1] ?? null;
   }
   const bounds = boundValue(said.comparator, q.low, q.high, said.bound);
-  const dated = datesFor(kind, date, said.baseline, context.document);
+  const dated =
+    HOLDS_NOW.test(text.slice(sentence.start, q.start)) && date === null && kind === 'target'
+      ? UNDATED
+      : datesFor(kind, date, said.baseline, context.document);
   const lettered = q.unit === 'grade' && q.low === 0;
   return {
     start: q.start,
@@ -133,15 +136,28 @@ function datesFor(
   }
 }
 
+/** 「目前已形成核心病种4126种」: what has come about is due by nothing. */
+const HOLDS_NOW = new Cue(/目前已?(?:形成|建成|有|达|拥有|开展)[^;]*$/);
+
 const yearOf = (value: string): number => Number(value.slice(0, 4));
 
 /** What a fact is dated by: its own date, one that has passed, else the period that the text reports on. */
-function dateOfFact(date: GoverningDate | null, baseline: boolean, { year, reported }: DocumentContext): Dates {
+function dateOfFact(
+  date: GoverningDate | null,
+  baseline: boolean,
+  { year, reported, periodEnd }: DocumentContext,
+): Dates {
   if (baseline) return date?.value && date.own ? { due: null, asOf: date.value, dueBasis: 'stated' } : UNDATED;
   if (date === null) return reported === null ? UNDATED : { due: null, asOf: reported, dueBasis: 'document' };
   if (date.value === null) return UNDATED;
   // 「到2020年底,全旗有医院1所」 in a plan from 2021 on; 「到2025年,…(13.7%)」 dates no fact in it.
-  if (date.use === 'deadline' && year !== null && yearOf(date.value) >= year && !date.own) return UNDATED;
+  const open = date.use === 'deadline' && year !== null && yearOf(date.value) >= year && !date.own;
+  // 「从起步情况看,到2022年6月末,累计建成健康步道137公里」 in a plan from 2022 on tells how far it has come.
+  const stage =
+    date.limits === false &&
+    date.basis === 'stated' &&
+    yearOf(date.value) < (periodEnd === null ? Number(year) + 1 : yearOf(periodEnd));
+  if (open && !(stage && date.value.length > 4)) return UNDATED;
   return { due: null, asOf: date.value, dueBasis: date.basis };
 }
 
@@ -150,7 +166,7 @@ function dateOfFact(date: GoverningDate | null, baseline: boolean, { year, repor
  * plan’s period.
  */
 function deadlineOf(date: GoverningDate | null, document: DocumentContext): Dates {
-  const { kind, year, periodEnd, reported } = document;
+  const { kind, year, periodEnd, aimedYear, reported } = document;
   // 「去年我们…」, where no year is known, says nothing of what comes next.
   if (date !== null && date.value === null) return date.section ? deadlineOf(date.section, document) : UNDATED;
   const passed =
@@ -162,8 +178,9 @@ function deadlineOf(date: GoverningDate | null, document: DocumentContext): Date
   if (date?.value != null && !passed) return { due: date.value, asOf: null, dueBasis: date.basis };
   if (date?.section) return deadlineOf(date.section, document);
   // The period of a report is no deadline.
-  if (periodEnd === null || kind === 'achieved') return UNDATED;
-  return { due: periodEnd, asOf: null, dueBasis: 'document' };
+  const end = periodEnd ?? aimedYear;
+  if (end === null || kind === 'achieved') return UNDATED;
+  return { due: end, asOf: null, dueBasis: 'document' };
 }
 
 function modalityOf(before: string, proposal: boolean, kind: StatementKind): Modality {

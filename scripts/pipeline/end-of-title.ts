@@ -25,7 +25,7 @@ function endOfRunInTitle(text: string, start: number, limit: number): number {
 
 /** A period in a title: 「准备阶段(2024年1—6月)」, 「2016年目标」. */
 const PERIOD =
-  /(?:19|20)\d{2}年?(?:\d{1,2}月?)?(?:底|末)?(?:[-—–~至]{1,2}(?:(?:19|20)\d{2}年?)?(?:\d{1,2}月)?(?:底|末)?)?/g;
+  /(?:19|20)\d{2}年?(?:\d{1,2}月?)?(?:\d{1,2}日|底|末)?(?:[-—–~至]{1,2}(?:(?:19|20)\d{2}年?)?(?:\d{1,2}月)?(?:\d{1,2}日|底|末)?)?|(?<=\()\d{1,2}月(?:\d{1,2}日)?[-—–~至]{1,2}\d{1,2}月(?:\d{1,2}日|底)?(?=\))/g;
 
 /** A title in its own line, or the first short sentence of a paragraph, or one run into flattened text. */
 export function endOfTitle(text: string, start: number, paragraphEnd: number, runIn: boolean, long: boolean): number {

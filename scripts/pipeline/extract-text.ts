@@ -12,6 +12,7 @@ import { NumeralLedger, type NumeralReading } from './numeral-ledger.ts';
 import { type Part, partitionText } from './partition-text.ts';
 import { readProgressCells, reportProgress } from './progress-columns.ts';
 import { type DocumentContext, readContext, spokenYear } from './read-context.ts';
+import type { DateToken } from './read-dates.ts';
 import { readFlatTables } from './read-flat-table.ts';
 import { readRelativeDates } from './read-relative-dates.ts';
 import { readRowNumbers } from './read-row-numbers.ts';
@@ -106,14 +107,16 @@ function readPart({ text, offsets }: CleanText, part: Part, observer?: Observer)
     pending = [];
   };
   let waiting = 0;
+  let lastStart = part.start;
   const tasks = readTaskRows(text, part.start, part.end, spokenYear(context));
   for (const mark of tasks.marks) ledger.paint(mark);
   for (const paragraph of paragraphsOf(text, part)) {
     const scan = scanNumerals(text, paragraph.start, paragraph.end, (at) => ledger.coveredUntil(at));
     for (const mark of scan.marks) ledger.paint(mark);
     for (const date of scan.dates) ledger.paint({ ...date, class: 'date', rule: 'date-expression' });
-    scan.dates.push(
-      ...readRelativeDates(
+    joinDates(
+      scan.dates,
+      readRelativeDates(
         text,
         paragraph.start,
         paragraph.end,
@@ -121,7 +124,9 @@ function readPart({ text, offsets }: CleanText, part: Part, observer?: Observer)
         context.periodEnd,
       ),
     );
-    scan.dates.sort((a, b) => a.start - b.start);
+    // The years of the title are none that the text has spoken of.
+    if (part.title && paragraph.start >= part.title.end && lastStart < part.title.end) headingContext.lastYear = null;
+    lastStart = paragraph.start;
     const found = collectCandidates(text, paragraph.start, paragraph.end, scan, headingContext, inTable, index);
     const candidates = found.candidates.filter((c) => !c.worded || !ledger.isCovered(c.start));
     pending.push({ candidates, marks: found.marks });
@@ -165,6 +170,14 @@ function spansOf(spans: readonly Span[]): (at: number) => boolean {
     else merged.push({ start, end });
   }
   return (at) => at < (merged[lastStartingBy(merged, at)]?.end ?? Number.NEGATIVE_INFINITY);
+}
+
+/** Adds relative dates in their order; 今年6月底 takes the place of the month in it. */
+function joinDates(dates: DateToken[], relative: readonly DateToken[]): void {
+  if (relative.length === 0) return;
+  const own = dates.filter((d) => !relative.some((r) => r.start < d.start && d.end <= r.end));
+  dates.splice(0, dates.length, ...own, ...relative);
+  dates.sort((a, b) => a.start - b.start);
 }
 
 function outsideBoilerplate(headings: Heading[], part: Part): Heading[] {

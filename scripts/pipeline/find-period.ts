@@ -5,18 +5,22 @@ const RANGE = `${YEAR}年?(?:\\d{1,2}月)?[-—–~至到一]{1,2}${YEAR}年?(?:
 const STATED = new RegExp(
   `(?:行动|实施|规划|计划|工作|执行|建设|试点|目标)(?:的)?(?:期限?|期间|周期|时间|时段|年限)(?:[一二三四五六七八九十\\d]{1,2}年\\(|(?:为|是|[::])\\s?(?:[一二三四五六七八九十\\d]{1,2}年,?(?:即|\\())?)(${RANGE}|“?十[一二三四五六七八]五”?)`,
 );
+/** 「利用三年(2024—2026年)时间」 in a programme of three years. */
+const SPANNED = new RegExp(`[一二三四五六七八九十\\d]{1,2}年(?:左右)?(?:的?时间)?\\((${RANGE})\\)(?=时间|,|的时间)`);
+const OF_YEARS = /[两二三四五六]年(?:行动|攻坚|计划|提升|实施)/;
+
 /** A plan named in the text: 「《…实施方案(2023—2025年)》」, 「《临澜市“十四五”卫生健康发展规划》」 */
 const NAMED = new RegExp(
   `《[^《》]{0,40}(?:(?:规划|方案|计划|纲要|意见|行动)[^《》]{0,8}(${RANGE})[^《》]{0,4}|“?(十[一二三四五六七八]五)”?[^《》]{0,24}(?:规划|方案|计划|纲要))》`,
   'g',
 );
 /** A text that opens with the name of its plan, run into what follows: 「全市防治慢性病中长期规划(2017—2025年)节选…」 */
-const OPENING = new RegExp(`^\\s*[^\\n。,《]{2,40}(?:规划|方案|计划|纲要|行动)\\((${RANGE})\\)`);
+const OPENING = new RegExp(`^\\s*[^\\n。,《]{2,40}(?:规划|方案|计划|纲要|行动|指标|目标|任务)\\((${RANGE})\\)`);
 
 /** How the plan that the text is about is spoken of, and how one that it only follows. */
 const ISSUED =
   /^(?:已)?(?:于[^,。]{2,12})?(?:近日|日前|正式|经|已)*(?:印发|出台|发布|公布|实施|审议通过|获批|通过|提出|明确)/;
-const ISSUES = /(?:印发|出台|发布|公布|制定|编制|解读|介绍|审议通过)(?:了|的)?[^,。《]{0,8}$/;
+const ISSUES = /(?:印发|出台|发布|公布|制定|编制|解读|介绍|通报|推出|启动|审议通过)(?:了|的)?[^,。《]{0,8}$/;
 const FOLLOWS = /(?:根据|按照|依据|落实|贯彻|结合|对照|衔接|依照)[^,。]{0,30}$/;
 
 /**
@@ -27,6 +31,8 @@ export function findPeriod(text: string, start: number, end: number): string | n
   const head = text.slice(start, Math.min(end, start + 1500));
   const stated = STATED.exec(head)?.[1];
   if (stated) return stated;
+  const spanned = OF_YEARS.test(head.slice(0, 80)) ? SPANNED.exec(head) : null;
+  if (spanned?.[1]) return spanned[1];
   const opening = OPENING.exec(head)?.[1];
   if (opening) return opening;
   for (const m of head.slice(0, 700).matchAll(NAMED)) {

@@ -11,12 +11,17 @@ import { lastStartingBy } from './section-tree.ts';
 /** How much of a heading or of what stands behind it is looked at for words. */
 const OPENING = 40;
 
+/** 「二、集中整治阶段(4月1日—9月30日)」 of the year that the stage before it names. */
+const STAGE = /阶段\((?:\d{1,2}月(?:\d{1,2}日)?[-—–~至]{1,2})?(\d{1,2})月(?:\d{1,2}日|底|份)?(?:前|以前)?\)/;
+
 /** What the headings over a place say. */
 export class HeadingContext implements ParagraphContext {
   readonly document: DocumentContext;
   readonly titleWords: readonly WordHit[];
   lastYear: string | null = null;
   unfinished: GoverningDate | null = null;
+  counted: GoverningDate | null = null;
+  announced: GoverningDate | null = null;
   private readonly words: { heading: WordHit[]; opening: WordHit[] }[] = [];
   private readonly leadWords: WordHit[];
   private readonly text: string;
@@ -82,7 +87,18 @@ export class HeadingContext implements ParagraphContext {
     const spoken = spokenYear(document);
     if (half && !/(?:19|20)\d{2}年/.test(title) && spoken !== null)
       return { value: `${spoken}-${half === '上' ? '06' : '12'}`, use: 'bare', basis: 'section' };
+    // 「二、上年度民生实事办理情况」
+    if (spoken !== null && /^(?:上年度?|上一年度?|去年)(?!末|同期)/.test(title))
+      return { value: String(spoken - 1), use: 'bare', basis: 'section' };
     // 「“十三五”时期发展成就」, 「二、2023年工作回顾」, 「准备阶段(2024年1—6月)」
+    const stage = STAGE.exec(title);
+    if (stage) {
+      const year =
+        this.dates.findLast((d) => d?.value)?.value?.slice(0, 4) ?? (spoken === null ? null : String(spoken));
+      return year === null
+        ? null
+        : { value: `${year}-${(stage[1] ?? '').padStart(2, '0')}`, use: 'bare', basis: 'section' };
+    }
     const i = title.search(/(?:19|20)\d{2}年|(?<=“?)十[一二三四五六]五/);
     if (i < 0) return null;
     const date = readDate(this.text, at + i);
@@ -109,10 +125,12 @@ export class HeadingContext implements ParagraphContext {
     const spoken = spokenYear(document);
     const named = this.headingDateAt(at);
     const kind = this.headingKindAt(at);
-    if (document.reported === null || kind === null) return spoken;
+    if (document.reported === null || (kind === null && named === null)) return spoken;
     const reported = Number(document.reported.slice(0, 4));
-    if (kind.kind === 'achieved') return reported;
-    if (kind.weak || kind.kind !== 'target') return spoken;
+    // 「一、2023年主要工作」 over the review in 「2023年工作总结暨2024年工作计划」
+    if (named?.value === document.reported) return reported;
+    if (kind?.kind === 'achieved') return reported;
+    if (kind === null || kind.weak || kind.kind !== 'target') return spoken;
     if (document.laterYear !== null) return document.laterYear;
     if (named?.value) return Number(named.value.slice(0, 4));
     return document.kind === 'achieved' && document.reported.length === 4 ? reported + 1 : spoken;

@@ -29,8 +29,8 @@ const STYLES: readonly Style[] = [
   { level: 2, pattern: new RegExp(`(第(${CN}|\\d{1,2})节)[、:. \\t]?`, 'y') },
   { level: 3, pattern: new RegExp(`((${CN})[、.．])`, 'y') },
   { level: 4, pattern: new RegExp(`([(（](${CN})[)）])[、.]?`, 'y') },
-  // 「3．2022年度共有16个医共体参加考核」: a year behind the point is no decimal.
-  { level: 5, pattern: /((\d{1,3})(?:[.．、](?!\d(?!\d{3}年)|[gG]\b)|\t))/y },
+  // 「3．2022年度共有16个医共体参加考核」, 「14.6月底前完成数据中台一期建设」: a date behind the point is no decimal.
+  { level: 5, pattern: /((\d{1,3})(?:[.．、](?!\d(?!\d{3}年|\d?月(?:[底末份前]|[上中下]旬|\d))|[gG]\b)|\t))/y },
   { level: 8, pattern: /([(（](\d{1,2})[)）])[、.]?/y },
   { level: 5, pattern: new RegExp(`(第(${CN}|\\d{1,3})条)[、:. \\t]?`, 'y') },
 ];

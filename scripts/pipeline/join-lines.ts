@@ -30,7 +30,7 @@ export function joinLines({ text, offsets, units }: CleanUnits): Omit<CleanUnits
           previous === 44 ||
           previous === 0x3001 ||
           wrapped.has(i) ||
-          partsUnit(text, i));
+          partsUnit(text, m, i));
       if (soft && previous !== 0) continue;
       depth = 0;
       lineLength = 0;
@@ -48,8 +48,10 @@ export function joinLines({ text, offsets, units }: CleanUnits): Omit<CleanUnits
 }
 
 /** 「报销比例提高5个 / 百分点。」, 「健康素养水平提高到20%以 / 上。」, 「占比不低于 / 25%;」, 「惠及3600 / 名,」, 「达到60 / %左右」 */
-function partsUnit(text: Uint16Array, at: number): boolean {
-  const before = String.fromCharCode(...text.subarray(Math.max(0, at - 2), at));
+function partsUnit(text: Uint16Array, kept: number, at: number): boolean {
+  if (partsDate(text, kept, at)) return true;
+  // What stands before the break has moved up to `kept`.
+  const before = String.fromCharCode(...text.subarray(Math.max(0, kept - 2), kept));
   const behind = String.fromCharCode(...text.subarray(at + 1, at + 3));
   if (/[\d万亿]$/.test(before) && /^[人名个家所张项户套元][,。;、]/.test(behind)) return true;
   if (/\d$/.test(before) && /^[%‰][^\n]/.test(behind)) return true;
@@ -58,6 +60,25 @@ function partsUnit(text: Uint16Array, at: number): boolean {
   if (before.endsWith('以')) return /^[%\d一-鿿]以$/.test(before) && /^[上下内][。;,、]/.test(behind);
   return /^(?:低于|少于|超过|达到|高到|制在|降到|降至|高于)$/.test(before) && /^\d/.test(behind);
 }
+
+/** 「2018年9 / 月底前」, 「到2020 / 年,」, 「12月 / 31日前」, 「年 / 底前建成」, 「“十三 / 五”期间」 */
+function partsDate(text: Uint16Array, kept: number, at: number): boolean {
+  const next = text[at + 1] ?? 0;
+  if (!OPENS_REST.has(next)) return false;
+  const before = String.fromCharCode(...text.subarray(Math.max(0, kept - 6), kept));
+  const behind = String.fromCharCode(...text.subarray(at + 1, at + 4));
+  return DATE_HALVES.some(([head, rest]) => rest.test(behind) && head.test(before));
+}
+const DATE_HALVES: readonly (readonly [RegExp, RegExp])[] = [
+  [/[^\n\d](?:19|20)\d\d$/, /^年[^份\n]/],
+  [/年\d{1,2}$/, /^月/],
+  [/年\d{1,2}月$/, /^\d{1,2}日/],
+  [/月\d{1,2}$/, /^日/],
+  [/(?:\d年|\d月|[,。;]年)$/, /^[底末](?:之?前|[,全])/],
+  [/[年月]底$/, /^前/],
+  [/“十[一二三四五六]$/, /^五[”"]/],
+];
+const OPENS_REST = new Set(Array.from('年月日底末前五0123456789', (c) => c.charCodeAt(0)));
 
 interface Line {
   readonly end: number;

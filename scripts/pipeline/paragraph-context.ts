@@ -21,6 +21,10 @@ export interface ParagraphContext {
   spokenYearAt(at: number): number | null;
   /** Date that a line left in force which ends in the midst of its sentence. */
   unfinished: GoverningDate | null;
+  /** Day that the sections before this one counted by: 「截至2022年底,全县共有…」. */
+  counted: GoverningDate | null;
+  /** Date of the paragraph that announced the list which this one belongs to. */
+  announced: GoverningDate | null;
   /** Year that the paragraphs before this one spoke of last. */
   lastYear: string | null;
   /** Words of the title, of the heading over a place, and of what opens its section. */

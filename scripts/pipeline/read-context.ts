@@ -1,19 +1,25 @@
 import type { StatementKind } from '../../src/schemas/statement.ts';
 import { findPeriod } from './find-period.ts';
 import { kindOfTitle } from './lexicon/section-words.ts';
+import { type NotedYears, readNotedYears } from './noted-years.ts';
 
 /** What a document says about itself: the kind of text, the year it speaks in, the period it plans for. */
 export interface DocumentContext {
   readonly kind: StatementKind | null;
   /** Year of issue, or of the plan’s first year; facts lie before it, deadlines behind. */
   readonly year: number | null;
+  /** Year that 今年 and 年底前 mean in it: a plan’s first year speaks for the plan, not for a news item about it. */
+  readonly spoken: number | null;
   /** Year of the commitments where the title names another for the facts. */
   readonly laterYear: number | null;
   readonly periodStart: string | null;
   readonly periodEnd: string | null;
+  /** The one year that a programme without a period sets itself: 「…实施意见」 with 「到2025年,…」. */
+  readonly aimedYear: string | null;
   /** Period that the text reports on: the date of its facts that have none of their own. */
   readonly reported: string | null;
   readonly proposal: boolean;
+  readonly noted: NotedYears;
 }
 
 const PLAN = /“?十([一二三四五六七八])五”?|第十([一二三四五六七八])个五年/g;
@@ -67,13 +73,25 @@ export function readContext(text: string, start: number, end: number, title: str
   return {
     kind,
     year,
+    spoken: dated === null && (range !== null || plan !== undefined) && NEWS.test(head) ? null : year,
     laterYear: later ? Number(later[1]) : null,
     periodStart,
     periodEnd: onward && reported !== null ? null : periodEnd,
+    aimedYear: kind === 'target' && periodEnd === null ? aimedYear(text.slice(start, end)) : null,
     reported,
     proposal: isProposal(head, named),
+    noted: readNotedYears(text, start, end),
   };
 }
+
+/** The year of 到2025年, where no other is named so. */
+function aimedYear(said: string): string | null {
+  const years = new Set(Array.from(said.matchAll(/(?<!截)[到至]((?:19|20)\d{2})年/g), (m) => m[1] ?? ''));
+  return years.size === 1 ? ([...years][0] ?? null) : null;
+}
+
+/** 「本报讯(记者 林某)昨日,市卫健委召开新闻发布会」 */
+const NEWS = /本报讯|本网讯|记者|通讯员|发布会|通气会|新闻办|新闻通稿/;
 
 /** 「二〇二四年工作要点」 → 2024年 */
 const westernYears = (title: string): string =>
@@ -88,7 +106,7 @@ const STRETCH =
   /((?:19|20)\d{2})年(?:度)?(?:(上半年)|(?:第?([一二三四1-4])季度|前([一二三])(?:个)?季度)|(?:1|一)[月]?[-—–~至]{1,2}(\d{1,2})月|(\d{1,2})月(?!\d))?/;
 /** Texts that report: their title or their first sentence says so. */
 const REPORTS =
-  /公报|快报|年报|通报|总结|小结|报告|回顾|完成情况|进展情况|运行情况|工作情况|执行情况|统计|监测|分析|综述|公示|结果|成效/;
+  /公报|快报|年报|通报|总结|小结|报告|回顾|完成情况|进展|运行情况|工作情况|执行情况|统计|监测|分析|综述|公示|结果|成效/;
 const REPORTS_IN_LEAD =
   /(?:现将|现把)([^。;]{0,40}?)(?:情况|数据|结果|进展|工作)[^。;]{0,8}(?:通报|报告|公布|公示|汇报|总结)|介绍([^。;]{0,24}?)(?:有关|工作)?情况/;
 
@@ -127,7 +145,7 @@ const rangeEnd = (named: string): RegExpExecArray | null =>
 /** The year that 年底, 今年 and 上半年 mean: a report’s own year, a plan’s year of issue. */
 export function spokenYear(document: DocumentContext): number | null {
   if (document.kind === 'achieved' && document.reported !== null) return Number(document.reported.slice(0, 4));
-  return document.laterYear ?? document.year;
+  return document.laterYear ?? document.spoken;
 }
 
 function titleOf(head: string): string {

@@ -41,6 +41,7 @@ export function readDate(text: string, at: number): DateToken | null {
     const value = printed?.replaceAll('O', '0').replace(/[lI]/g, '1') ?? null;
     const end = start + m[0].length;
     if (month !== null && (Number(month) < 1 || Number(month) > 12)) continue;
+    if (value !== null && !/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(value)) continue;
     if (month !== null && /^个/.test(text.slice(end))) continue;
     return { start, end, value, month, use: useOf(text, start, end, m[0]) };
   }
@@ -85,22 +86,33 @@ const span = (start: number, length: number): DateToken => ({
   use: 'span',
 });
 
+/** 「2026年是“十五五”开局之年」 says which year it is. */
+const NAMES_YEAR = /^(?:规划)?(?:的)?(?:收官|开局|起步|启动|谋划|承上启下|决胜)/;
+
 function useOf(text: string, start: number, end: number, token: string): DateToken['use'] {
   const before = text.slice(Math.max(0, start - 6), start);
   const after = text.slice(end, end + 8);
+  if (token.includes('五') && NAMES_YEAR.test(after)) return 'span';
   if (
     /(?:较|比|与|相较于?|相比于?|对比|同)(?:上年|“)?$/.test(before) ||
     // 「比改革前的2017年提高8.2个百分点」, 「为2019年的3.5倍」, 「在2015年76.1岁的基础上提高1岁」
     /[较比与][^,;。\d]{1,4}的$/.test(before) ||
     /^的?(?:相比|同期|比(?!(?:19|20)\d|上年|去年|“)|基础上|水平)/.test(after) ||
-    /^的[\d.]{1,5}倍/.test(after) ||
+    /^的(?:近|约|超过?|大约)?(?:[\d.]{1,5}|[一二两三四五六七八九十]{1,2})多?(?:倍|成)/.test(after) ||
     (/在$/.test(before) && /^[^,;。]{1,12}基础上/.test(text.slice(end, end + 16)))
   )
     return 'base';
+  // 「但是,从2023年的情况看,差距还不小」 looks at that year.
+  if (/从$/.test(before) && /^的?(?:[一-鿿]{0,4}(?:情况|数据|结果|统计)(?:来)?看)/.test(text.slice(end, end + 12)))
+    return 'bare';
   if (/从$|由$|自$/.test(before) && /^的/.test(after)) return 'base';
   // 「2024年1月起,…全部实行」 begins; it ends nothing.
-  if (/起$/.test(token) || /^起(?!草|步)/.test(after)) return 'base';
+  if (/起$/.test(token) || /^(?:起(?!草|步)|开始)/.test(after)) return 'base';
   if (/(?:19|20)\d{2}年以来$/.test(token) || /^以来/.test(after)) return 'base';
+  // 「自2021年实施三年行动以来」, 「2015年获批国家试点以来」
+  if (/^[^,。;\d]{2,14}以来/.test(text.slice(end, end + 18))) return 'base';
+  // 「恢复到2019年的105%」, 「已达2023年全年的58%」
+  if (/(?:恢复[到至]|相当于|已达|占)$/.test(before) && /^(?:全年|同期)?的[\d.]{1,6}%/.test(after)) return 'base';
   if (/截至|截止到?|至今/.test(before)) return 'until';
   if (/(?:到|至|在|于|确保|力争|争取|在到)$/.test(before) && /到$|至$/.test(before)) return 'deadline';
   if (/前$|之前$|以前$/.test(token) || /^(?:之?前|以前)/.test(after)) return 'deadline';

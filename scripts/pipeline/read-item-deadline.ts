@@ -9,10 +9,12 @@ const IN_BRACKET =
 const BEHIND_ITEM = IN_BRACKET.replace('[)）】]', '[,,、;;)）】]');
 const DEADLINE = new RegExp(
   [
-    '(?:完成时限|完成时间|时间要求|时间节点|完成期限|时限|时限要求|完成时间节点)[::为]?\\s?(?:全年[^,。;\\d]{0,6},)?(?=[\\d“年上])',
+    '(?:完成时限|完成时间|实施时间|推进时间|完成日期|完成节点|时间要求|时间节点|完成期限|时限|时限要求|完成时间节点)[::为]?\\s?(?:全年[^,。;\\d]{0,6},)?(?=[\\d“年上])',
     '(?:以上|上述|以下|下列)(?:各项)?(?:目标|任务|指标|工作|事项|项目)[^,。;]{0,6}?(?:于|在|到)?(?=[\\d“])',
     '负责[,、;]?\\s?(?=(?:19|20)\\d{2}年[^)）]{0,10}前?完成)',
     `[,;、]${IN_BRACKET}`,
+    // 「(市疾控局牵头;2027年)」
+    '(?:牵头|负责|配合)[,、;](?=(?:19|20)\\d{2}年(?:度|内)?[)）】])',
     // 「…改造升级。(2024年6月底前完成)」
     `[。;][(（【]${BEHIND_ITEM}`,
   ].join('|'),
@@ -23,7 +25,8 @@ const DEADLINE = new RegExp(
 export function readItemDeadline(text: string, start: number, end: number, year: number | null): GoverningDate | null {
   if (end - start > 6000) return null;
   const window = text.slice(start, end);
-  if (!/时限|时间|期限|以上|上述|以下|下列|负责|前完成|[前底末][),、;】]/.test(window)) return null;
+  if (!/时限|时间|期限|以上|上述|以下|下列|负责|前完成|[前底末][),、;】]|牵头[,、;]|配合[,、;]/.test(window))
+    return null;
   DEADLINE.lastIndex = 0;
   for (let m = DEADLINE.exec(window); m; m = DEADLINE.exec(window)) {
     const at = start + m.index + m[0].length;
@@ -90,3 +93,11 @@ export function readClosingDeadline(
   );
   return m ? readItemDeadline(text, tail + m.index, end, year) : null;
 }
+
+/** 「建设全民健康信息平台,接入率100%。到2025年,基本实现“一码通”就医。」: what an excerpt comes to in the end dates what leads there. */
+export function readLaterDeadline(text: string, start: number, end: number): GoverningDate | null {
+  const m = LATER.exec(text.slice(start, Math.min(end, start + 600)));
+  if (!m?.[1]) return null;
+  return { value: m[2] ? `${m[1]}-12` : m[1], use: 'deadline', basis: 'section' };
+}
+const LATER = /^[^。\n]*。(?:[^。\n]*。)?(?:力争|确保|争取)?[到至]((?:19|20)\d\d)年(年?底|末)?,/;

@@ -1,21 +1,42 @@
 import type { DateToken } from './read-dates.ts';
 
 /** 年底 of a year that is named or counted: 每年年底, 2025年年底, 近年末, 三年内. */
-const COUNTED = '\\d一二三四五六七八九十两几多近每同历年整半';
+const COUNTED = '\\d一二三四五六七八九十两几多近每同历年整半上';
 /**
  * Words that hold no numeral and lean on a year that was spoken of: 年底前, 今年, 明年, 上半年, 年内, 去年, 当年, 全年.
  * 年底 and 年内 may follow any word (「确保年底前」, 「所有统筹区年底前」), the others open a clause or follow 到, 在.
  */
 const RELATIVE = new RegExp(
-  '(?:(?<=^|[,。;:、(到至在于,\\n])(?:本年度?|[今明当]年年?底|今年|明年|去年|上半年|下半年|当年|全年)' +
+  '(?:(?<=^|[,。;:、(到至在于,\\n])(?:本年度?|[今明当]年年?底|今年|明年|去年|上半年|下半年|当年|全年|上一?年度?(?=,|全[省市县区州旗]|我[省市县区州旗局院]|\\d+[项件]))' +
     '|(?:年度|全年|本年度?|今年|当年)(?:工作)?(?:任务|目标|计划)(?=[:为是]|[数值]为)' +
+    '|(?<=[一-鿿])(?<![较比与同于由从至到截和及每历])[今明去]年(?=[一-鿿])(?!以来|同期|年|底|末|初|度|的|来|相比|比|水平|[上下]半年|前|第|[一二三四五六七八九十]{1,2}(?:月|季度))' +
     `|[今明]年年?底|(?<![${COUNTED}])(?:年底|年末|年内))(?:之?前|以前)?(?!度|来|以来)`,
   'g',
 );
 
+/** 「去年底」, 「计划明年6月底前」, 「力争今年三季度」, 「今年上半年」, 「截至今年4月底」: a part of a year that is counted from the text’s own. */
+const PART =
+  /(?<!每)([今明去]|(?<=[到至在于]|[,。;:、(\n])本)年(?:的?(?:年?(底|末)|(上|下)半年|第?([一二三四1-4])季度|前([一二三])(?:个)?季度|前(\d{1,2})个月|(?:\d{1,2}月?[-—–~～至到])?(\d{1,2})月(?:\d{1,2}[日号])?)(?:底|末|初|中旬|上旬|下旬|份)?)(?:之?前|以前)?(?!度|来|以来|个)/g;
+
+function readParts(window: string, start: number, text: string, year: number | null): DateToken[] {
+  return Array.from(window.matchAll(PART), (m) => {
+    const place = { start: start + m.index, end: start + m.index + m[0].length };
+    // 「较去年底增加12家」, 「从今年7月1日起」
+    const begins = text.charAt(place.end) === '起' || /[较比与同由从]$/.test(text.slice(place.start - 1, place.start));
+    const use = begins ? 'base' : useOf(m[0], text.slice(Math.max(0, place.start - 3), place.start));
+    if (year === null) return { ...place, value: null, month: null, use: 'open' };
+    const shift = m[1] === '明' ? 1 : m[1] === '去' ? -1 : 0;
+    const quarter = '一二三四'.indexOf(m[4] ?? m[5] ?? ' ') + 1 || Number(m[4]);
+    const month = m[3] === '上' ? 6 : (m[4] ?? m[5]) ? quarter * 3 : (m[6] ?? m[7]) ? Number(m[6] ?? m[7]) : 12;
+    return { ...place, value: `${year + shift}-${String(month).padStart(2, '0')}`, month: null, use };
+  });
+}
+
+const YEAR_AT_HEAD = /(?:19|20)\d{2}年(?:度|[,全我本]|的?(?:工作|重点|目标|任务))/;
+
 /** What such a word stands for, given the year that the text speaks in. */
 export function relativeValue(word: string, year: number): string | null {
-  const shift = /^明/.test(word) ? 1 : /^(?:去|上年)/.test(word) ? -1 : 0;
+  const shift = /^明/.test(word) ? 1 : /^(?:去|上一?年)/.test(word) ? -1 : 0;
   const month = monthOf(word);
   if (month !== null) return month === '' ? String(year + shift) : `${year + shift}-${month}`;
   return null;
@@ -38,13 +59,18 @@ export function readRelativeDates(
 ): DateToken[] {
   const window = text.slice(start, end);
   const ends = periodEnd === null || !window.includes('期') ? [] : readEndOfPeriod(window, start, periodEnd);
-  if (!/年[底内末度]|[上下]半年|[今明去当全本]年/.test(window)) return ends;
-  const tokens: DateToken[] = ends;
+  if (!/年[底内末度]|[上下]半年|[今明去当全本上]年|上一年/.test(window)) return ends;
+  const parts = /[今明去本]年/.test(window) ? readParts(window, start, text, year) : [];
+  const tokens: DateToken[] = [...ends, ...parts];
   for (const m of window.matchAll(RELATIVE)) {
+    if (parts.some((part) => part.start < start + m.index + m[0].length && start + m.index < part.end)) continue;
     const place = { start: start + m.index, end: start + m.index + m[0].length };
     const use = useOf(m[0], text.slice(Math.max(0, place.start - 3), place.start));
     // 今年 and 去年 are counted from the year of the text, the others belong to the year spoken of.
-    if (!/^[今明去本]年/.test(m[0])) tokens.push({ ...place, value: null, month: monthOf(m[0]), use });
+    // 「二是加强培训,年内完成轮训800人次」 behind 「一是2025年底前…」: within the year that the text speaks in.
+    if (m[0] === '年内' && year !== null && !YEAR_AT_HEAD.test(window.slice(0, m.index)))
+      tokens.push({ ...place, value: String(year), month: null, use });
+    else if (!/^(?:[今明去本]年|上一?年)/.test(m[0])) tokens.push({ ...place, value: null, month: monthOf(m[0]), use });
     else if (year === null) tokens.push({ ...place, value: null, month: null, use: 'open' });
     else tokens.push({ ...place, value: relativeValue(m[0], year), month: null, use });
   }

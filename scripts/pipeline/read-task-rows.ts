@@ -7,11 +7,17 @@ export interface TaskRow extends Cell {
   readonly due: string;
   /** The deadline's own field. */
   readonly deadline: Cell;
+  /** Fields of a column that is about a year of its own. */
+  readonly yearly: readonly (Cell & { readonly due: string; readonly invested: boolean })[];
 }
 
-/** 「12月底」, 「2024年10月」, 「8月31日前」, 「11月中旬」, 「一季度(3月底前)」, 「四季度」, 「年底前」, 「2025年底」, 「全年,12月底」 */
+/** 「年度投资」, 「2024年形象进度」: what the column says is of that year, whenever the project of the row ends. */
+const YEARLY =
+  /^(?:(?:本|当)?年度?|((?:19|20)\d{2})年(?:度)?)(?:计划|拟|预计|主要)*(?:完成)?(?:投资额?|形象进度|进度|目标|建设内容|工作内容|任务|计划)(?:[(（][^()（）]{1,6}[)）])?$/;
+
+/** 「12月底」, 「2024年10月」, 「8月31日前」, 「11月中旬」, 「一季度(3月底前)」, 「四季度」, 「年底前」, 「2025年底」, 「全年,12月底」, 「2024年6月—12月」 */
 const DEADLINE =
-  /^[^。;,\d]{0,14}?(?:全年,)?(?:((?:19|20)\d{2})年)?(?:(\d{1,2})月(?:\d{1,2}[日号]|底|末|初|份|[上中下]旬)?|(年?底|年?末|全年|年内|[上下]半年)|第?([一二三四1-4])季度(?:末|底)?|(?<=(?:19|20)\d{2}年))(?:之?前|以前|完成|止)?\)?$/;
+  /^[^。;,\d]{0,14}?(?:全年,)?(?:((?:19|20)\d{2})年)?(?:\d{1,2}月?(?:底|末|初)?[-—–~～至到]{1,2})?(?:(\d{1,2})月(?:\d{1,2}[日号]|底|末|初|份|[上中下]旬)?|(年?底|年?末|全年|年内|[上下]半年)|第?([一二三四1-4])季度(?:末|底)?|(?<=(?:19|20)\d{2}年))(?:之?前|以前|完成|止)?\)?$/;
 
 /**
  * Finds the rows that bear their deadline in a field of their own: 「2.老年助餐点:新增18个。|9月底|县民政局」. Bare numbers
@@ -25,6 +31,7 @@ export function readTaskRows(
 ): { rows: TaskRow[]; marks: Mark[] } {
   const rows: TaskRow[] = [];
   const marks: Mark[] = [];
+  let heads: readonly (YearOfColumn | null)[] = [];
   for (let at = start; at < end; ) {
     let stop = text.indexOf('\n', at);
     if (stop < 0 || stop > end) stop = end;
@@ -32,15 +39,33 @@ export function readTaskRows(
     const separator = line.includes('|') ? '|' : line.includes('\t') ? '\t' : '';
     const cells = separator === '' ? [] : splitRow(text, at, stop, separator);
     at = stop + 1;
+    const yearly = cells.map((cell) => yearOfColumn(text, cell, year));
+    if (cells.length >= 4 && yearly.some((of) => of !== null) && !cells.some((cell) => isDeadline(text, cell)))
+      heads = yearly;
     const deadline = cells.slice(1).find((cell) => cell.end - cell.start <= 24 && isDeadline(text, cell));
     const [first, second] = cells;
     if (!deadline || !first) continue;
     if (second && /^[A-H]?\d{1,3}[.、]?$/.test(text.slice(first.start, first.end)))
       marks.push({ ...first, class: 'heading', rule: 'row-number' });
     const due = readDeadline(text, deadline, year);
-    if (due) rows.push({ start: first.start, end: cells.at(-1)?.end ?? stop, due, deadline });
+    if (!due) continue;
+    const own =
+      heads.length === cells.length ? cells.flatMap((cell, i) => (heads[i] ? [{ ...cell, ...heads[i] }] : [])) : [];
+    rows.push({ start: first.start, end: cells.at(-1)?.end ?? stop, due, deadline, yearly: own });
   }
   return { rows, marks };
+}
+
+interface YearOfColumn {
+  readonly due: string;
+  readonly invested: boolean;
+}
+
+function yearOfColumn(text: string, cell: Cell, spoken: number | null): YearOfColumn | null {
+  const head = text.slice(cell.start, cell.end);
+  const m = head.length <= 18 ? YEARLY.exec(head) : null;
+  const due = m ? (m[1] ?? (spoken === null ? null : String(spoken))) : null;
+  return due === null ? null : { due, invested: /投资|形象/.test(head) };
 }
 
 const isDeadline = (text: string, cell: Cell): boolean => DEADLINE.test(text.slice(cell.start, cell.end));
@@ -61,8 +86,11 @@ export function dateTaskRows(drafts: readonly Draft[], rows: readonly TaskRow[])
   for (const draft of drafts) {
     while (i < rows.length && (rows[i]?.end ?? 0) <= draft.start) i++;
     const row = rows[i];
-    if (!row || draft.start < row.start || draft.kind !== 'target' || draft.dueBasis === 'stated') continue;
-    draft.due = row.due;
+    if (!row || draft.start < row.start || draft.kind !== 'target') continue;
+    const yearly = row.yearly.find((cell) => cell.start <= draft.start && draft.start < cell.end);
+    if (draft.dueBasis === 'stated' && !(yearly && draft.due === row.due)) continue;
+    // 「年度目标」 beside 「10月底」 is due by then; 「年度投资」 is of the year.
+    draft.due = yearly && (yearly.invested || row.due.slice(0, 4) > yearly.due) ? yearly.due : row.due;
     draft.asOf = null;
     draft.dueBasis = 'stated';
   }

@@ -15,12 +15,16 @@ export class SentenceDates {
   private readonly leading: (DateToken | null)[] = [null];
   private readonly trailing: boolean[] = [];
   private readonly bases: readonly DateToken[];
+  private readonly begins: readonly DateToken[];
 
   constructor(text: string, sentence: ClauseSpan, tokens: readonly DateToken[]) {
     this.text = text;
     this.from = sentence.start;
     const own = tokens.filter((t) => t.end > sentence.start && t.start < sentence.end);
     this.tokens = own.filter(governs);
+    this.begins = own.filter(
+      (t) => t.use === 'base' && (text.charAt(t.end - 1) === '起' || text.charAt(t.end) === '起'),
+    );
     this.bases = own.filter((t) => t.use === 'base' || /[由从]$/.test(text.slice(t.start - 1, t.start)));
   }
 
@@ -33,9 +37,21 @@ export class SentenceDates {
       .slice(Math.max(0, n - 1), n + 1)
       .findLast((t) => t.end <= at && closingBracket(this.text, t) >= at);
     if (inBrackets) return inBrackets;
+    const aim = this.tokens[n]?.end === at ? this.tokens[n] : this.tokens[n - 1];
+    if (aim && aimEnd(this.text, aim) > at) return aim;
     let last = this.leadingOf(n);
     for (const token of this.tokens.slice(n)) if (token.start < at) last = this.follow(last, token);
     return last && isOfPart(this.text, last, at) ? this.leadingOf(this.tokens.indexOf(last)) : last;
+  }
+
+  /** 「累计投入120亿元;2024年起,每年安排30亿元」: what recurs from a day on ends with no date that was spoken of before. */
+  isRecurring(at: number): boolean {
+    const from = this.begins.findLast((t) => t.end <= at);
+    return (
+      from !== undefined &&
+      !this.tokens.some((t) => t.start > from.start && t.start < at) &&
+      /^[^。;]{0,30}(?:每年|逐年|按年|每月|每季度)/.test(this.text.slice(from.end, at))
+    );
   }
 
   /** The year printed last in the sentence before a date that prints none. */
@@ -81,6 +97,12 @@ export class SentenceDates {
       : null;
   }
 
+  /** 「中央补助资金3260万元已于2024年12月提前下达」: when what the number counts has happened. */
+  happenedBehind(at: number): DateToken | null {
+    const next = this.tokens.find((t) => t.start >= at);
+    return next && next.start - at <= 24 && HAPPENED.test(this.text.slice(at, next.start)) ? next : null;
+  }
+
   /** The first date from `at` on that closes the sentence or item as its deadline. */
   firstTrailing(at: number): DateToken | null {
     for (const [i, token] of this.tokens.entries()) {
@@ -104,12 +126,25 @@ export class SentenceDates {
     if (
       isInTitle(this.text, this.from, token.start) ||
       closingBracket(this.text, token) >= 0 ||
-      FOUNDED.test(this.text.slice(Math.max(0, token.start - 4), token.start))
+      speaksForOne(this.text, token)
     )
       return last;
     return pickLater(last, token, this.text);
   }
 }
+
+/** A date that dates nothing behind its own words: when a house was founded, what an aim was set for. */
+export const speaksForOne = (text: string, token: DateToken): boolean =>
+  FOUNDED.test(text.slice(Math.max(0, token.start - 4), token.start)) || aimEnd(text, token) > 0;
+
+/** Where the words of an aim end that is only measured against: 「提前完成2025年1张的目标」, 「距2025年目标79岁还差0.7岁」; 0 for others. */
+function aimEnd(text: string, token: DateToken): number {
+  if (token.value?.length !== 4 || !AGAINST.test(text.slice(Math.max(0, token.start - 4), token.start))) return 0;
+  const m = AIM.exec(text.slice(token.end, token.end + 30));
+  return m ? token.end + m[0].length : 0;
+}
+const AGAINST = /(?:距离?|完成|达到|与|超过|高于|低于|接近|对照)了?$/;
+const AIM = /^(?:的?(?:规划)?目标值?[^,。;\d]{0,4}\d[\d.]*[^\d,。;还尚相]{0,4}|[^,。;]{1,16}的(?:规划)?目标值?)/;
 
 /** 「我院始建于1956年,核定床位900张」 */
 const FOUNDED = /(?:建|立|始|源|创办|组建)于$/;
@@ -128,6 +163,8 @@ function pickLater(earlier: DateToken | null, later: DateToken, text: string): D
   }
   return later;
 }
+
+const HAPPENED = /^[^,。;(]{2,20}已经?[于在]$/;
 
 /** What a year within its clause is the time of: 「二级以上医院2023年全部建成无烟医院」, 「2030年超过75%」. */
 const TAKES_OVER = /^(?:的|[,末底]|全部|全面|[均都]|不?[超低高少]|达|实现|建成|完成|提高|增加|下降|降)/;
@@ -152,13 +189,20 @@ function isInTitle(text: string, from: number, at: number): boolean {
  * 「1860张(2022年)增加到2100张」, 「3‰以下(2020年为2.1‰),孕产妇…」. It dates nothing behind them.
  */
 function closingBracket(text: string, token: DateToken): number {
-  const from = Math.max(0, token.start - 24);
+  const from = Math.max(0, token.start - 60);
   const lead = text.slice(from, token.start);
   const opened = lead.lastIndexOf('(');
   // 「近期(2026年9月底前)完成选址,启动5座示范站建设」: the date of a stage dates all of it.
   if (/(?:[近中远前后]期|阶段|第[一二三四]步)\($/.test(lead.slice(0, opened + 1))) return -1;
   if (opened < 0 || opened < lead.lastIndexOf(')') || !/[\d%‰一-鿿”]\($/.test(lead.slice(0, opened + 1))) return -1;
   const closed = text.slice(token.end, token.end + 60).indexOf(')');
+  // 「第一年(2024年):建成20个」, 「中期目标(2027年):7张」
+  if (
+    closed === 0 &&
+    /^年?度?\):/.test(text.slice(token.end, token.end + 4)) &&
+    /[一-鿿]\($/.test(lead.slice(0, opened + 1))
+  )
+    return -1;
   // 「未来三年(2024—2026年),…」, 「主要目标(2023—2025年):…」: a period governs what follows it.
   if (
     closed === 0 &&
@@ -179,12 +223,17 @@ const NO_SUBJECT = /[(:将于在到至须要应并均全]|力争|确保|争取|�
 
 const PERIOD = /^(?:19|20)\d{2}年?[-—–~～至到]/;
 
+const OWN_OBJECT =
+  /^前?(?:完成|实现|启动|开展|印发|制定)(?!全部|建设|改造|验收|任务|目标|工作|并|投|安装|整改|挂牌|达标|交付)[一-鿿]{3,}/;
+
 /** (2019年9月底前完成), 完成时限:2024年6月, …于2025年底前完成 */
 function isTrailingDeadline(text: string, token: DateToken): boolean {
   const before = text.slice(Math.max(0, token.start - 24), token.start);
   const after = text.slice(token.end, token.end + 6);
   // 「…,已于2024年10月投入使用」 tells when it opened, not when its beds were counted.
-  if (/已经?[于在]?$/.test(before)) return false;
+  if (/已经?[于在]?$/.test(before) || speaksForOne(text, token)) return false;
+  // 「参保率稳定在97%以上,一季度完成集中参缴」: what is done by then is another thing.
+  if (OWN_OBJECT.test(after + text.slice(token.end + 6, token.end + 14))) return false;
   if (/(?:时限|期限|完成时间|时间节点|时间要求)[::为]?$/.test(before)) return true;
   const rest = /^[^。;\n]*/.exec(text.slice(token.end, token.end + 40))?.[0] ?? '';
   const lead = text.slice(Math.max(0, token.start - 200), token.start);

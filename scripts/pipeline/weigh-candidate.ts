@@ -9,6 +9,7 @@ import type { WordHit } from './kinds/find-words.ts';
 import { isToCome, listEvidence } from './kinds/list-evidence.ts';
 import type { KindCandidate } from './kinds/settle-kinds.ts';
 import { KINDS, type KindWeights, weighKind } from './kinds/weigh-kind.ts';
+import { notedYearAt } from './noted-years.ts';
 import type { ParagraphContext } from './paragraph-context.ts';
 import type { Denominator } from './read-bases.ts';
 import type { DocumentContext } from './read-context.ts';
@@ -34,6 +35,8 @@ export interface Near {
   readonly dates: SentenceDates;
   readonly neighbours: Neighbours;
   readonly clauses: Clauses;
+  /** Deadline that a later sentence of an excerpt names. */
+  readonly later: GoverningDate | null;
   readonly words: readonly WordHit[];
   readonly opening: readonly WordHit[];
   readonly index: EvidenceIndex;
@@ -85,6 +88,7 @@ export function weighQuantity(
   const before = text.slice(Math.max(clause.start, q.start - 60), q.start);
   const result = /[由从]/.test(before) && RESULT.test(before);
   const aimed = result && isToCome(date, context.document.year);
+  const counted = date === null || date.basis !== 'stated' ? countedBy(near, q.start, date) : null;
   const evidence = listEvidenceOf(near, clause, q, {
     date,
     unit: q.unit,
@@ -101,10 +105,58 @@ export function weighQuantity(
     baseline: said.baseline,
     section: context.sectionStartAt(q.start),
     worded: false,
-    draft: (kind) =>
-      draftQuantity(near, clause, q, base, said.baseline ? dateOfBaseline(near, q, date) : date, said, described, kind),
+    draft: (kind) => {
+      const noted = kind === 'achieved' ? notedYearAt(text, q.numberStart, context.document.noted) : null;
+      const own: GoverningDate | null =
+        noted !== null && !date?.own
+          ? { value: noted, use: 'bare', basis: 'document', own: true }
+          : said.baseline
+            ? dateOfBaseline(near, q, date)
+            : date;
+      return draftQuantity(
+        near,
+        clause,
+        q,
+        base,
+        kind === 'achieved' ? inItsYear(near, counted ?? own) : kind === 'target' ? (own ?? near.later) : own,
+        said,
+        described,
+        kind,
+      );
+    },
   };
 }
+
+/**
+ * 「一、机构。截至2022年底,全县共有医院42家。二、人员。卫生技术人员2467人」: what a survey counts without saying when is of the
+ * day that it counts by; what happened in the year is not.
+ */
+function countedBy(
+  { text, sentence, context, carry }: Near,
+  at: number,
+  date: GoverningDate | null,
+): GoverningDate | null {
+  // 「年末共有医院38个。卫生技术人员1.21万人」 in a report on the year.
+  const stock =
+    carry.stock !== null && (date === null || carry.stock.value === `${date.value}-12`) ? carry.stock : null;
+  const day = stock ?? (date === null ? context.counted : null);
+  if (day === null) return null;
+  const kind = context.headingKindAt(at)?.kind ?? context.document.kind;
+  if (kind !== 'achieved') return null;
+  const said = text.slice(sentence.start, sentence.end);
+  return INVENTORY.test(said) && !HAPPENED.test(said) ? day : null;
+}
+/** 「年末全县共有医疗机构389个。全县卫生健康支出4.86亿元」: what is spent and done is of the year, not of its last day. */
+function inItsYear({ text, sentence }: Near, date: GoverningDate | null): GoverningDate | null {
+  if (date?.basis !== 'section' || date.use === 'deadline' || !date.value?.endsWith('-12')) return date;
+  return FLOW.test(text.slice(sentence.start, sentence.end)) ? { ...date, value: date.value.slice(0, 4) } : date;
+}
+const FLOW =
+  /(?:支出|收入)(?:达到?|为|共)?\d|例次|(?:总诊疗|出院|入院|诊疗量|急诊)(?:达到?|为|共)?\d|举办|开展[^,。;\d]{0,20}\d/;
+const INVENTORY =
+  /^(?!处理|查处|检查|培训|引进|招聘|选派|建成|新建|改造)[^,;\d]{0,16}(?:人员|床位|机构|医院|卫生院|卫生室|医师|医生|护士|职称|学历|编制|设备)(?:\([^()]{1,8}\))?(?:总?数)?(?:达到?|共有?|有|为)?\d|^\d+[个家所][一-鿿]{2,12}(?:建有|设有|配有|拥有)/;
+const HAPPENED =
+  /全年|同比|比上年|增长|下降|报告|开展|累计|新增|完成|检查|诊疗|出院|入院|签约|收入|支出|死亡率|发病率|出生|连续|[近三五]\d?年|缺口|流失|不足|短缺|使用率|超过|差距|仅|空缺|没有|尚有/;
 
 /** A of 由A降到B has its own year, or that of the A before it in the sentence. */
 function dateOfBaseline({ text, dates }: Near, q: Quantity, date: GoverningDate | null): GoverningDate | null {
@@ -119,6 +171,7 @@ export function weighCoverage(near: Near, span: ClauseSpan): Candidate {
   const { text, context, carry, dates } = near;
   const clause = near.clauses.around(span.start, span.end);
   const date = decideDate(text, dates, clause.end, carry);
+  const counted = date === null || date.basis !== 'stated' ? countedBy(near, span.start, date) : null;
   const evidence = listEvidenceOf(near, clause, span, {
     date,
     unit: null,
@@ -134,7 +187,14 @@ export function weighCoverage(near: Near, span: ClauseSpan): Candidate {
     baseline: false,
     section: context.sectionStartAt(span.start),
     worded: true,
-    draft: (kind) => draftCoverage(near, clause, span, date, kind),
+    draft: (kind) =>
+      draftCoverage(
+        near,
+        clause,
+        span,
+        kind === 'achieved' ? inItsYear(near, counted ?? date) : kind === 'target' ? (date ?? near.later) : date,
+        kind,
+      ),
   };
 }
 

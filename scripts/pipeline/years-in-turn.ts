@@ -1,3 +1,4 @@
+import { Cue } from './cue.ts';
 import type { GoverningDate } from './decide-date.ts';
 import type { Quantity } from './read-quantities.ts';
 import type { ClauseSpan } from './split-sentences.ts';
@@ -13,12 +14,15 @@ export function yearInTurn(
   const from = Math.max(sentence.start, q.start - 100);
   const lead = text.slice(from, q.start);
   const shared = lead.lastIndexOf('分别');
-  if (shared < 0 || /[,。;]/.test(lead.slice(shared).replace(/[\d.],/g, ''))) return null;
-  const list = YEARS.exec(lead.slice(0, shared));
+  const each = shared >= 0 && !/[,。;]/.test(lead.slice(shared).replace(/[\d.],/g, ''));
+  const list = each ? YEARS.exec(lead.slice(0, shared)) : TWO_YEARS.test(lead) ? PAIR.exec(lead) : null;
   if (!list) return null;
+  const years = Array.from(list[2]?.matchAll(/(?:19|20)\d{2}/g) ?? [], (m) => m[0]);
+  const first = each ? from + shared : from + list.index;
   let k = 0;
-  while ((quantities[index - k - 1]?.start ?? -1) >= from + shared) k++;
-  const year = Array.from(list[2]?.matchAll(/(?:19|20)\d{2}/g) ?? [], (m) => m[0])[k];
+  while ((quantities[index - k - 1]?.start ?? -1) >= first) k++;
+  if (!each && !isPaired(text, quantities, index - k, years.length)) return null;
+  const year = years[k];
   return year
     ? {
         value: /[底末]/.test(list[2] ?? '') ? `${year}-12` : year,
@@ -30,5 +34,18 @@ export function yearInTurn(
     : null;
 }
 
+/** 「到2025年和2030年,人均预期寿命达到79岁和80岁」: as many numbers side by side as years. */
+function isPaired(text: string, quantities: readonly Quantity[], first: number, count: number): boolean {
+  for (let i = first; i < first + count - 1; i++) {
+    const [q, next] = [quantities[i], quantities[i + 1]];
+    if (!q || !next || !/^[、和]$/.test(text.slice(q.end, next.start))) return false;
+  }
+  const [last, behind] = [quantities[first + count - 1], quantities[first + count]];
+  return last !== undefined && !(behind && /^[、和]$/.test(text.slice(last.end, behind.start)));
+}
+const TWO_YEARS = new Cue(/年(?:年?底|末)?[、和](?:19|20)\d{2}年/);
+const PAIR =
+  /([到至]?)((?:(?:19|20)\d{2}年(?:年?底|末)?[、和]){1,4}(?:19|20)\d{2}年(?:年?底|末)?),?(?!\d{4}年)[^。;,\d]*(?:[\d.]+[^。;,\d]{0,4}[、和][\d.]*){0,4}$/;
+
 /** 「到2022年和2030年」, 「2023、2024、2025年」, 「2021年底、2023年底」 */
-const YEARS = /([到至]?)((?:(?:19|20)\d{2}年?(?:年?底|末)?[、和与]){1,5}(?:19|20)\d{2}年(?:年?底|末)?),?[^。;]*$/;
+const YEARS = /([到至]?)((?:(?:19|20)\d{2}年?(?:年?底|末|度)?[、和与]){1,5}(?:19|20)\d{2}年(?:年?底|末|度)?),?[^。;]*$/;

@@ -125,3 +125,106 @@ describe('from line to line', () => {
     expect(due(text)).toEqual(['2018-12', null]);
   });
 });
+
+describe('what ends a date', () => {
+  test.each([
+    [
+      '某县妇幼行动方案(2024—2026年)\n一、主要任务\n设置床位200张,2025年底前投入使用;新建孕妇学校20所。',
+      ['2025-12', '2026'],
+    ],
+    ['某区规划(2026—2030年)\n一、主要任务\n新建服务中心6所,2027年底前投用;每年培训医生200名。', ['2027-12', '2030']],
+  ])('the building that it is of: %s', (text, expected) => {
+    expect(due(text)).toEqual(expected);
+  });
+
+  test('but 届时 speaks of the same day', () => {
+    expect(due('新建儿童医院1所,2025年6月底前投入使用。届时每千名儿童床位达到2.8张。')).toEqual(['2025-06', '2025-06']);
+  });
+
+  test.each(['下一步,将力争用两年时间', '接下来,我们将', '今后'])('what comes next: %s', (lead) => {
+    expect(due(`2023年,我区完成适老化改造420户。${lead},实现养老服务圈全覆盖。`).at(-1)).toBeNull();
+  });
+
+  test.each([
+    '据统计,2023年,全县出生3215人。但目前全县仅有儿科医师31名;18家乡镇卫生院中,能开展儿保门诊的只有11家。',
+    '2023年,全县出生3215人。目前,全县有儿科医师31名。儿科床位60张。',
+  ])('what holds now: %s', (text) => {
+    expect(
+      asOf(text)
+        .slice(1)
+        .every((date) => date === null),
+    ).toBe(true);
+  });
+
+  test.each([
+    ['2021—2023年,全省财政累计投入120亿元;2024年起,每年安排30亿元。', 1],
+    ['某县2024年医共体实施方案\n县财政安排专项资金1200万元,并从2025年起每年递增5%。', 1],
+  ])('what recurs from a day on: %s', (text, at) => {
+    expect(readText(text).statements[at]).toMatchObject({ due: null, as_of: null });
+  });
+});
+
+describe('the day that a survey counts by', () => {
+  const report = (body: string) => asOf(`2022年某县卫生健康统计公报\n${body}`);
+
+  test('holds for the stock of the next sections, not for what happened', () => {
+    expect(
+      report(
+        '一、机构\n截至2022年底,全县共有医疗卫生机构312所。\n二、人员\n卫生技术人员2467人。\n三、服务\n全年诊疗186.4万人次。报告传染病426例。',
+      ),
+    ).toEqual(['2022-12', '2022-12', '2022', '2022']);
+  });
+
+  test('and for the stock of its own paragraph', () => {
+    expect(report('全年诊疗681.3万人次。年末共有医院38个。卫生技术人员1.21万人。传染病发病率138.2/10万。')).toEqual([
+      '2022',
+      '2022-12',
+      '2022-12',
+      '2022',
+    ]);
+  });
+
+  test('not for what was spent or done in the year', () => {
+    const plan = '某县规划(2023—2027年)\n一、发展现状\n2022年,年末全县共有医疗机构389个。';
+    expect(asOf(`${plan}卫生健康支出4.86亿元。`)).toEqual(['2022-12', '2022']);
+    expect(asOf(`${plan}开展远程会诊3.2万例次。`)).toEqual(['2022-12', '2022']);
+  });
+
+  test('nor under 存在问题', () => {
+    const plan = '某市规划(2021—2025年)\n一、现状\n(一)机构。截至2020年底,全市有医院79家。';
+    expect(asOf(`${plan}\n(二)人员。每千人口医师2.61人。`)).toEqual(['2020-12', '2020-12']);
+    expect(asOf(`${plan}\n(二)存在问题。医师仅2.61万人。`)).toEqual(['2020-12', null]);
+  });
+});
+
+describe('over paragraphs', () => {
+  test('the year of what is announced holds for what is listed', () => {
+    const text =
+      '2024年,我市医改实现三个“新突破”。\n第一,服务能力实现新突破。新增重点专科4个。\n第二,群众负担实现新突破。报销比例71.5%。\n2025年,新建医疗次中心8个。';
+    expect(readText(text).statements.map((s) => s.as_of ?? s.due)).toEqual(['2024', '2024', '2025']);
+  });
+
+  test('an excerpt comes to its 到2025年 in the end', () => {
+    expect(due('建设信息平台,二级以上医院接入率100%。到2025年,健康码使用率达到80%。')).toEqual(['2025', '2025']);
+    expect(asOf('目前,全市有二级以上医院86家。到2025年,健康码使用率达到80%。')[0]).toBeNull();
+    expect(due('0—6岁儿童健康管理率保持在92%以上;到2025年,近视率降到30%以下。')[0]).toBeNull();
+  });
+});
+
+describe('what recurs every year', () => {
+  const plan = '某县改革方案(2023—2025年)\n一、组织实施\n2023年12月底前启动支付方式改革,出台文件8项。';
+
+  test('is not due by the month of another task', () => {
+    expect(due(`${plan}县财政每年安排资金1500万元。`)).toEqual(['2023-12', '2025']);
+    expect(due(`${plan}培训骨干120名。`)).toEqual(['2023-12', '2023-12']);
+  });
+
+  test('but goes on with the aims that it is listed among', () => {
+    expect(due('到2025年底,托位达到1450个;近视率每年降低0.5个百分点。')).toEqual(['2025-12', '2025-12']);
+  });
+});
+
+test.each(['据2017年监测,', '从2023年的情况看,', '从2023年数据来看,'])('%s opens what follows', (lead) => {
+  const year = lead.slice(1, 5);
+  expect(asOf(`${lead}高血压患病率27.6%。全县高级职称143人。`)).toEqual([year, year]);
+});

@@ -1,5 +1,6 @@
 /** Letters for digits, broken numbers and broken signs, as a scan prints them. */
 import { describe, expect, it, test } from 'vitest';
+import { cleanText } from '../../scripts/pipeline/clean-text.ts';
 import { repairDigits } from '../../scripts/pipeline/repair-digits.ts';
 import { classesOf, inShort, readText, statementsOf } from '../setup/read-text.ts';
 
@@ -121,4 +122,28 @@ it('reads a rate per 10,000 behind a bar', () => {
   expect(
     values('2023年，全市出生缺陷发生率l06.3/万，注册志愿者85.2/万人。').map((line) => line.split(' ').at(-1)),
   ).toEqual(['per_10k', 'per_10k']);
+});
+
+describe('a date that a scan broke', () => {
+  const due = (text: string) =>
+    readText(`某市2018年公立医院改革任务\n${text}`).statements.map((s) => `${s.number_text} ${s.due ?? s.as_of}`);
+
+  test.each([
+    ['2018年9\n月底前,改造卫生院26家。', '26家 2018-09'],
+    ['到2020\n年,新增床位120张。', '120张 2020'],
+    ['2018年12月\n31日前改造卫生院18家。', '18家 2018-12'],
+    ['2018年10月\n底前改造卫生院18家。', '18家 2018-10'],
+    ['2018年10月底\n前改造卫生院18家。', '18家 2018-10'],
+    ['“十三\n五”期间培训医生300名。', '300名 2020'],
+  ])('is read as one: %s', (text, expected) => {
+    expect(due(text)).toEqual([expected]);
+  });
+
+  test('also behind a line that was joined before', () => {
+    expect(due('改造卫生院18家,\n新建门诊3家;到2020\n年,新增床位120张。').at(-1)).toBe('120张 2020');
+  });
+
+  test('a year alone in its line is a cell', () => {
+    expect(cleanText('年份\n2020\n年末床位(张)\n1200').text).toContain('2020\n年末');
+  });
 });

@@ -1,5 +1,5 @@
 /** 从2015年的A提高到2020年的B: each number has the year that is bound to it. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { describeReading } from '../../scripts/pipeline/describe-reading.ts';
 import { extractText } from '../../scripts/pipeline/extract-text.ts';
 
@@ -60,4 +60,78 @@ test('what a chain starts from has the year before it', () => {
 
 test('a change without a year starts from none, also beside a comparison with one', () => {
   expect(read('2022年健康管理率94.26%,较2015年提高2个百分点,筛查率由91%升至98.5%。').at(-2)?.[2]).toBeNull();
+});
+
+describe('the year before', () => {
+  test.each([
+    ['某市2023年卫生健康统计公报\n人均补助标准由上年的84元提高到89元。', '84元', '2022'],
+    ['某市2023年卫生健康统计公报\n签约率由上年末的41.2%提高到48%。', '41.2%', '2022-12'],
+    ['某院2022年度工作总结\n收支结余率由上年的1.2%降为0.8%。', '1.2%', '2021'],
+  ])('由上年的…: %s', (text, number, asOf) => {
+    expect(read(text).find(([, printed]) => printed === number)?.[2]).toBe(asOf);
+  });
+
+  test('is none of what is counted in its multiples', () => {
+    expect(read('2024年,全市异地就医直接结算87.4万人次,是上年的1.6倍。').map(([, , date]) => date)).toEqual([
+      '2024',
+      '2024',
+    ]);
+  });
+});
+
+test.each([
+  '孕产妇死亡率、婴儿死亡率分别由2015年的16.2/10万、6.1‰下降到2020年的9.8/10万、3.9‰。',
+  '预期寿命由2015年的75岁提高到2020年的77岁,孕产妇死亡率、婴儿死亡率分别由16.2/10万、6.1‰下降到9.8/10万、3.9‰。',
+])('where several start from, side by side: %s', (text) => {
+  const starts = read(text).filter(([, number]) => number === '16.2/10万' || number === '6.1‰');
+  expect(starts.map(([, , date]) => date)).toEqual(['2015', '2015']);
+});
+
+test.each(['是2018年的近6倍', '相当于2018年的三倍', '约为2018年的2.5倍'])('%s compares', (said) => {
+  expect(read(`2021年,全市跨省直接结算1.9万人次,${said}。`).map(([, , date]) => date)).toEqual(['2021', '2021']);
+});
+
+describe('a note tells the year', () => {
+  test.each([
+    [
+      '某院建设方案(2023—2025年)\n主要目标(括号内为2022年数):\n◆四级手术占比达到18%(13.7%);\n◆平均住院日降到7.5天(8.4天)。',
+      '13.7%',
+      '2022',
+    ],
+    [
+      '某市母婴行动计划(2024—2030年)\n文中基线未注明年份的,均为2023年数据。\n孕产妇死亡率:基线10.4/10万,2030年8/10万以下。',
+      '10.4/10万',
+      '2023',
+    ],
+    ['某区健康规划(2021—2025年)\n现状值均为2020年底数据。\n健康素养水平达到30%(现状值18.2%)。', '18.2%', '2020-12'],
+  ])('of what brackets or 基线 give: %s', (text, number, asOf) => {
+    expect(read(text).find(([, printed]) => printed === number)?.[2]).toBe(asOf);
+  });
+
+  test('and of nothing else', () => {
+    const text = '某院建设方案(2023—2025年)\n主要目标(括号内为2022年数):\n四级手术占比达到18%(13.7%)。';
+    expect(read(text)[0]?.[2]).toBe('2025');
+  });
+});
+
+describe('what an aim was set for', () => {
+  test.each([
+    ['2022年人均预期寿命78.3岁,距2025年目标79岁还差0.7岁;孕产妇死亡率9.1/10万。', '9.1/10万', '2022'],
+    ['我院始建于1956年。编制床位900张。', '900张', null],
+  ])('and when a house was founded dates nothing else: %s', (text, number, asOf) => {
+    expect(read(text).find(([, printed]) => printed === number)?.[2]).toBe(asOf);
+  });
+});
+
+test('a fact is of the day that it is said to have happened on', () => {
+  expect(read('中央补助资金3260万元已于2024年12月提前下达。')[0]?.[2]).toBe('2024-12');
+});
+
+test.each([
+  ['2023年,总诊疗量恢复到2019年的105%,病床使用率82.1%。', ['2023', '2023']],
+  ['2024年上半年,门诊量已达2023年全年的58%,次均费用268元。', ['2024-06', '2024-06']],
+  ['2023年,医务人员达到1.2万人,是2015年的2倍、2010年的3.4倍。', ['2023', '2023', '2023']],
+  ['2023年,新签约8.2万人;2015年获批试点以来,已累计签约120万人。', ['2023', '2023']],
+])('a year that is measured against dates nothing: %s', (text, expected) => {
+  expect(read(text).map(([, , date]) => date)).toEqual(expected);
 });

@@ -90,3 +90,74 @@ describe('a text that sums up and plans', () => {
     expect(due(text)).toEqual([null]);
   });
 });
+
+describe('the deadline of an item', () => {
+  const item = (said: string) => due(`某县2024年医改重点任务清单\n二、重点任务\n任务5:加强专科。${said}`);
+
+  test.each([
+    '年内新增重点专科2个。(牵头单位:县卫健局;完成时限:11月底)',
+    '全年新增重点专科2个。(完成时限:11月底)',
+    '2024年新增重点专科2个。(完成时限:2024年11月底)',
+  ])('limits what is due within the year: %s', (said) => {
+    expect(item(said)).toEqual(['2024-11']);
+  });
+
+  test('not what another month or year is printed for', () => {
+    expect(item('6月底前新增重点专科2个。(完成时限:11月底)')).toEqual(['2024-06']);
+    expect(item('2025年新增重点专科2个。(完成时限:2024年11月底)')).toEqual(['2025']);
+  });
+
+  test('may begin right behind the number of the item', () => {
+    const list = '某院2024年重点工作任务清单\n13.智慧服务达到3级。\n14.6月底前完成数据中台建设,接入32个业务系统。';
+    expect(due(list)).toEqual(['2024', '2024-06']);
+  });
+});
+
+test.each([
+  ['通报《某省医疗资源扩容行动计划(2024—2027年)》主要内容。', '2024—2027年'],
+  ['附件 某市“互联网+医疗健康”示范建设指标(2022—2025年) 序号 指标', '2022—2025年'],
+  ['某市三年行动实施方案\n利用三年(2024—2026年)时间,补齐短板。', '2024—2026年'],
+])('also in %s', (text, expected) => {
+  expect(period(text)).toBe(expected);
+});
+
+describe('a programme without a period', () => {
+  const tasks = '\n二、重点任务\n三年培训养老护理员3000人次。';
+
+  test.each([
+    ['关于推进医养结合发展的实施意见\n一、工作目标\n到2025年,医养结合机构达到35家。', '2025'],
+    ['某市支付方式改革三年行动方案\n一、工作目标\n从2022年到2024年,分批推进。', '2024'],
+  ])('is for the one year that it sets itself: %s', (head, year) => {
+    expect(due(`${head}${tasks}`).at(-1)).toBe(year);
+  });
+
+  test.each([
+    '关于推进医养结合发展的实施意见\n一、工作目标\n到2025年,机构达到35家;到2030年,达到50家。',
+    '某市医养结合情况介绍\n一、目标\n到2025年,机构达到35家。',
+  ])('not for one of several, nor is any other text: %s', (head) => {
+    expect(due(`${head}${tasks}`).at(-1)).toBeNull();
+  });
+});
+
+test.each([
+  ['(市疾控局牵头;2027年)', '2027'],
+  ['【市卫健委牵头,2026年底前完成】', '2026-12'],
+])('who leads an item and when it is due: %s', (bracket, expected) => {
+  expect(due(`(三)健全急救体系。新建急救站10个,反应时间缩短到10分钟以内。${bracket}`)).toEqual([expected, expected]);
+});
+
+describe('stages', () => {
+  test('take the year of the one before', () => {
+    const text =
+      '某市整治方案\n一、启动阶段(2024年3月1日—3月31日)\n培训骨干200名。\n二、整治阶段(4月1日至9月30日)\n检查机构600家。\n三、总结阶段(10月—12月)\n力争整改率达到100%。';
+    expect(due(text)).toEqual(['2024-03', '2024-09', '2024-12']);
+  });
+
+  test('have none where none is named', () => {
+    expect(due('某市整治方案\n一、启动阶段(3月1日—31日)\n培训骨干200名。')).toEqual([null]);
+  });
+});
+
+test('实施时间 dates its item', () => {
+  expect(due('(一)“两癌”筛查。实施时间:2024年4月—10月。筛查1.2万人,早诊率达到90%。')).toEqual(['2024-10', '2024-10']);
+});

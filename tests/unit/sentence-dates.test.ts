@@ -117,3 +117,75 @@ test('B of 由A提高到B is no baseline of what follows', () => {
     ['target', '2026'],
   ]);
 });
+
+describe('a deadline of something else', () => {
+  test.each(['参保率稳定在97%以上,一季度完成集中参缴。', '结算率达到98%,5月底前完成年度清算。'])(
+    'is none of the number before it: %s',
+    (text) => {
+      expect(dates(`某县2025年工作计划\n${text}`)).toEqual(['2025']);
+    },
+  );
+
+  test.each(['培训骨干120名,6月底前完成任务。', '改造卫生室12所,6月底前完成验收。', '改造卫生室12所,6月底前完成。'])(
+    'but it is where it names no other object: %s',
+    (text) => {
+      expect(dates(`某县2025年工作计划\n${text}`)).toEqual(['2025-06']);
+    },
+  );
+});
+
+describe('by when a rule must be met', () => {
+  test.each([
+    ['各校应于2023年底前设立心理辅导室,按师生比不低于1:4000配备专职教师。', '2023-12'],
+    ['到2023年底,全部设立辅导室。每次培训不少于2小时。', null],
+  ])('is said by the rule itself: %s', (text, expected) => {
+    expect(readText(text).statements.findLast((s) => s.kind === 'norm')?.due ?? null).toBe(expected);
+  });
+});
+
+describe('as many numbers as years', () => {
+  test.each([
+    ['到2025年和2030年,人均预期寿命达到79岁和80岁。', ['2025', '2030']],
+    ['2024年度、2025年度,分别完成改造12所、18所。', ['2024', '2025']],
+    ['到2025年和2030年,人均预期寿命达到80岁。', ['2030']],
+  ])('take them in turn: %s', (text, expected) => {
+    expect(dates(text)).toEqual(expected);
+  });
+});
+
+test('each bracketed share of a long list keeps its own quarter', () => {
+  const text = '2025年目标任务:新增护理型床位500张(一季度100张、二季度150张、三季度150张、四季度100张)。';
+  expect(dates(text)).toEqual(['2025', '2025-03', '2025-06', '2025-09', '2025-12']);
+});
+
+test('how far something has come is a fact, by when it must be done is not', () => {
+  const plan = '某市健康行动(2022—2030年)\n从起步情况看,到2022年6月末,全市累计建成健康步道137公里。';
+  expect(readText(plan).statements[0]).toMatchObject({ kind: 'achieved', as_of: '2022-06' });
+});
+
+describe('a year in the brackets before a colon', () => {
+  test.each([
+    ['第一年(2024年):建成20个;第二年(2025年):建成50个,覆盖率达到90%。', ['2024', '2025', '2025']],
+    ['近期目标(2025年):床位达到600张;远期目标(2030年):床位达到900张。', ['2025', '2030']],
+  ])('dates what follows it: %s', (text, expected) => {
+    expect(dates(text)).toEqual(expected);
+  });
+
+  test('one behind a number dates the number alone', () => {
+    expect(dates('全县共有医院12家(截至2024年5月),床位2100张。')).toEqual(['2024-05', null]);
+    expect(dates('床位1860张(2022年),护士2100名。')).toEqual(['2022', null]);
+  });
+});
+
+test('an aim that a fact falls short of is not of the fact’s year', () => {
+  const text = '2024年底,每千人口医师3.2人;护士3.6人,距规划目标3.8人仍有差距。';
+  expect(readText(text).statements.findLast((s) => s.number_text === '3.8人')).toMatchObject({ due: null });
+});
+
+test.each([
+  ['2026年是“十五五”开局之年,全市将新增托位2000个。', '2026'],
+  ['2025年,是“十四五”规划收官之年。县域内就诊率要达到92%。', '2025'],
+  ['“十五五”时期将新建区域医疗中心5个。', '2030'],
+])('a plan that names the year is no date of its own: %s', (text, expected) => {
+  expect(dates(text)).toEqual([expected]);
+});

@@ -78,3 +78,32 @@ test('a title and its period above one cell a line are no header', () => {
     'target <20 2030',
   ]);
 });
+
+describe('a table of projects', () => {
+  const table = (head: string) =>
+    rows(
+      `某市2024年重大项目计划表\n序号\t项目名称\t总投资\t${head}\t建成时间\t责任单位\n1\t市中心医院东院区\t11.2亿元\t2.6亿元\t2025年底\t市卫健委\n2\t市三院感染楼\t1.9亿元\t5500万元\t2024年9月\t市三院`,
+    );
+
+  test.each(['年度投资', '2024年计划投资', '本年度完成投资'])('%s is of the year', (head) => {
+    const found = table(head);
+    expect(found).toContain('target 2.6亿元 2024');
+    expect(found).toContain('target 5500万元 2024');
+  });
+
+  test('the whole of it is of the project’s end', () => {
+    expect(table('年度投资')).toContain('target 11.2亿元 2025-12');
+  });
+
+  test('what is aimed at within the year is due by the month', () => {
+    const text =
+      '某市2023年医改重点任务台账\n| 序号 | 任务 | 年度目标 | 完成时限 |\n| 1 | 医共体建设 | 覆盖5个县 | 10月底 |';
+    expect(rows(text)).toEqual(['target 5个 2023-10']);
+  });
+});
+
+test('a task that runs over months is due by the last of them', () => {
+  const text =
+    '某县2024年医改任务台账\n| 序号 | 任务 | 内容 | 责任单位 | 时间节点 |\n| 1 | 医共体 | 覆盖22个乡镇 | 县卫健局 | 2024年6月—12月 |\n| 2 | 培训 | 培训村医300名 | 县卫健局 | 3—9月 |';
+  expect(rows(text)).toEqual(['target 22个 2024-12', 'target 300名 2024-09']);
+});
