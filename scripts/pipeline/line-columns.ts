@@ -1,9 +1,16 @@
+export interface Word {
+  readonly text: string;
+  readonly end: number;
+  /** Blanks that stand inside it: 「指 标」. */
+  readonly gaps?: readonly number[];
+}
+
 /** The words of a line that single blanks part, where it may be a row of a table. */
 export interface LineColumns {
   /** How many columns; negative where none but the first holds a digit, 0 where the line is no row. */
   readonly count: number;
   /** Words with the place of the blank behind each. */
-  readonly words: readonly { readonly text: string; readonly end: number }[];
+  readonly words: readonly Word[];
 }
 
 const NONE: LineColumns = { count: 0, words: [] };
@@ -18,17 +25,39 @@ const MOST_JOINED = 3;
 export function readWords(raw: string, start: number, end: number): LineColumns['words'] {
   const line = end - start > LONGEST_LINE ? '' : raw.slice(start, end);
   if (/[\t|]/.test(line)) return [];
-  return Array.from(line.matchAll(/[<>≥≤＜＞][ \u3000\u00a0]+\d[^ \u3000\u00a0]*|[^ \u3000\u00a0]+/g), (m) => ({
+  const words = Array.from(line.matchAll(/[<>≥≤＜＞][ \u3000\u00a0]+\d[^ \u3000\u00a0]*|[^ \u3000\u00a0]+/g), (m) => ({
     text: m[0].trim(),
     end: start + m.index + m[0].length,
   })).filter((word) => word.text !== '');
+  return joinSpread(words);
 }
+
+/** 「指 标 单 位 2025年」: characters set apart in the heading of a column are one word. */
+function joinSpread(words: readonly Word[]): readonly Word[] {
+  if (!words.some(({ text }, i) => SPREAD.test(text + (words[i + 1]?.text ?? '')))) return words;
+  const joined: Word[] = [];
+  for (const word of words) {
+    const last = joined.at(-1);
+    if (last && SPREAD.test(last.text + word.text))
+      joined[joined.length - 1] = {
+        text: last.text + word.text,
+        end: word.end,
+        gaps: [...(last.gaps ?? []), last.end],
+      };
+    else joined.push(word);
+  }
+  return joined;
+}
+
+const SPREAD = /^(?:序号|指标|单位|名称|项目|属性|性质|类别|备注|目标|现状|任务|内容)$/;
 
 /** The columns of the line [start, end): 「人均预期寿命(岁) 78.1 79 预期性」 */
 export function readColumns(raw: string, start: number, end: number): LineColumns {
   const words = readWords(raw, start, end);
   const fits = words.every(
-    ({ text }) => text.length <= LONGEST_WORD && !/[。;；,，、:：!！?？《》]/.test(text.replace(/^其中[:：]/, '')),
+    ({ text }) =>
+      text === '%。' ||
+      (text.length <= LONGEST_WORD && !/[。;；,，、:：!！?？《》]/.test(text.replace(/^其中[:：]/, ''))),
   );
   if (!fits || words.length < 3) return NONE;
   const numeric = words.slice(1).some(({ text }) => /[\d０-９]/.test(text));

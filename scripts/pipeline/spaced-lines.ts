@@ -25,7 +25,7 @@ function isUnderHeader(words: LineColumns['words'], width: number): boolean {
   return (
     Math.abs(words.length - width) <= 2 &&
     words.length >= 3 &&
-    words.every(({ text }) => text.length <= 30 && !/[。;；!！?？]/.test(text)) &&
+    words.every(({ text }) => text.length <= 30 && (text === '%。' || !/[。;；!！?？]/.test(text))) &&
     words.slice(1).some(({ text }) => VALUE.test(text))
   );
 }
@@ -37,6 +37,9 @@ export const PAGE_NUMBER = /^[\s—－–-]{0,4}\d{1,4}[\s—－–-]{0,4}$/;
 export type SpacedRow = { readonly inNumbers: ReadonlySet<number> } | null;
 
 const NOWHERE: ReadonlySet<number> = new Set();
+
+const insideOf = (words: LineColumns['words']): ReadonlySet<number> =>
+  words.some(({ gaps }) => gaps) ? new Set(words.flatMap(({ gaps }) => gaps ?? [])) : NOWHERE;
 
 /** Tells line by line, in order, which are rows of such tables. */
 export class SpacedLines {
@@ -61,19 +64,19 @@ export class SpacedLines {
     const underHeader = this.#underHeader(words, next);
     if (underHeader !== null || own.count === 0) return underHeader;
     if (inNumbers !== null) return { inNumbers };
-    return isAlike(own.count, before) || this.#isAlikeBelow(own, next) ? { inNumbers: NOWHERE } : null;
+    return isAlike(own.count, before) || this.#isAlikeBelow(own, next) ? { inNumbers: insideOf(words) } : null;
   }
 
   #underHeader(words: LineColumns['words'], next: number): SpacedRow {
     const below = isHeader(words) ? readWords(this.#raw, next, lineEnd(this.#raw, next)) : [];
     if (below.length > 0 && isUnderHeader(below, words.length)) {
       this.#width = words.length;
-      return { inNumbers: NOWHERE };
+      return { inNumbers: insideOf(words) };
     }
     if (this.#width === 0) return null;
     const inNumbers = joinThousands({ count: words.length, words }, this.#width);
     if (inNumbers !== null) return { inNumbers };
-    if (isUnderHeader(words, this.#width)) return { inNumbers: NOWHERE };
+    if (isUnderHeader(words, this.#width)) return { inNumbers: insideOf(words) };
     const isPageNumber = PAGE_NUMBER.test(words.map(({ text }) => text).join(' '));
     // 「二、服务资源」 alone in a line groups rows, 「— 23 —」 numbers a page; anything longer ends the table.
     if (!isPageNumber && (words.length > 1 || (words[0]?.text ?? '').length > 20)) this.#width = 0;

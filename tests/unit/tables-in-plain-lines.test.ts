@@ -34,6 +34,21 @@ describe('cells that a slash, a comma or a blank parts', () => {
     expect(readText('到2025年，新建学校12所，新增学位9000个，教师培训率100%。').statements).toHaveLength(3);
   });
 
+  it('joins the characters of a heading that are set apart, and knows %。 for the unit of a rate', () => {
+    expect(
+      rowsOf(
+        '序 号 指 标 单 位 2021年 2025年 属 性\n1 义务教育巩固率 % 95.2 96 约束性\n2 校园伤害发生率 %。 4.6 ≤4.0 预期性\n3 新增学位 个 820 2000 预期性',
+      ).map((row) => row.split(' ').slice(1).join(' ')),
+    ).toEqual([
+      '义务教育巩固率 95.2..95.2 percent 2021',
+      '义务教育巩固率 96..96 percent 2025',
+      '校园伤害发生率 4.6..4.6 permille 2021',
+      '校园伤害发生率 ..4 permille 2025',
+      '新增学位 820..820 count 2021',
+      '新增学位 2000..2000 count 2025',
+    ]);
+  });
+
   it('reads a part of a row that blanks part', () => {
     expect(
       rowsOf('主要指标 单位 2020年 2025年\n义务教育巩固率 % 95.2 96\n其中：残疾儿童入学率 % 93.1 97以上').slice(2),
