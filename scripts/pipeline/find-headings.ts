@@ -79,7 +79,9 @@ export function findHeadings(text: string, start: number, end: number, isGap: (a
           // 「……(七)全力保障改善民生」: an excerpt goes on with a later item.
           (counts.isNext(found) || text.slice(at - 2, at) === '……') &&
           // 「《办法》第三章第十二条规定」 cites.
-          ((SENTENCE_END.includes(before) && !(found.level <= 2 && before === '》')) ||
+          // 「指标说明 1.平均级别按…计算。 2.预约诊疗率不含急诊。」
+          ((found.level === 5 && /(?:说明|备注|附注)$/.test(text.slice(at - 3, at))) ||
+            (SENTENCE_END.includes(before) && !(found.level <= 2 && before === '》')) ||
             behindTitle ||
             (found.level === 1 && long && /^第.{1,4}(?:章|部分)/.test(found.marker)) ||
             (found.level === 4 && long && !/[第按据照]/.test(before)));

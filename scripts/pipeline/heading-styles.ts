@@ -29,7 +29,8 @@ const STYLES: readonly Style[] = [
   { level: 3, pattern: new RegExp(`((${CN})[、.．])`, 'y') },
   { level: 4, pattern: new RegExp(`([(（](${CN})[)）])[、.]?`, 'y') },
   // 「3．2022年度共有16个医共体参加考核」: a year behind the point is no decimal.
-  { level: 5, pattern: /((\d{1,3})(?:[.．、](?!\d(?!\d{3}年)|[gG]\b)|\t))/y },
+  // 「14.6月底前完成…」: nor is a month.
+  { level: 5, pattern: /((\d{1,3})(?:[.．、](?!\d(?!\d{3}年|\d?月(?:\d|[底末初份中上下前起至]))|[gG]\b)|\t))/y },
   { level: 8, pattern: /([(（](\d{1,2})[)）])[、.]?/y },
   { level: 5, pattern: new RegExp(`(第(${CN}|\\d{1,3})条)[、:. \\t]?`, 'y') },
 ];

@@ -31,8 +31,8 @@ const PATTERNS: readonly { readonly back: RegExp | null; readonly here: RegExp; 
     rule: 'session',
   },
   {
-    back: /(?:GB\/?T?|WS\/?T?|DB\d*\/?T?|YY\/?T?|ISO|ICD-?|T\/)[\s-]?$/,
-    here: /^[\d.]+(?:[-—]\d+)?/,
+    back: /(?:GB\/?[TZ]?|WS\/?T?|DB\d*\/?T?|YY\/?T?|HJ\/?T?|JGJ\/?T?|CJJ\/?T?|建标|ISO|ICD-?|(?<![A-Za-z])T\/[A-Z]*)[\s-]?$/,
+    here: /^[\d.]+(?:[-—–]{1,2}\d+)?/,
     rule: 'standard-number',
   },
   { back: /(?:ICP备|ICP证|公网安备)[^\d]{0,2}$/, here: /^\d+(?:号)?(?:-\d+)?/, rule: 'filing-number' },
@@ -45,13 +45,17 @@ const PATTERNS: readonly { readonly back: RegExp | null; readonly here: RegExp; 
   { back: /\d转$/, here: /^\d{1,5}/, rule: 'contact-number' },
   // 「绩效考核指标体系(2023年版)」 names an edition.
   { back: null, here: /^(?:19|20)\d{2}年?版(?!本|权|图)/, rule: 'edition' },
+  // 「《基本公共卫生服务规范(第三版)》」, 「诊疗方案(试行第十版)」
+  { back: /\((?:试行)?第$/, here: /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})版(?=\))/, rule: 'edition' },
+  // 「A2项所称专科医院」
+  { back: /(?:^|[^A-Za-z])[A-Z]$/, here: /^\d{1,2}[项款](?![目任])/, rule: 'item-code' },
   // 「卫健动态第17期(总第243期)」, 「《健康报》2022年5月13日第3版」
   { back: /(?:总|简报|动态|快报|专报|信息|周报|月报|通报|公报|年)第$/, here: /^\d{1,4}期/, rule: 'issue-number' },
   { back: /[日》报]第$/, here: /^\d{1,2}版/, rule: 'issue-number' },
   { back: /\(第$/, here: /^[一二三四五六七八九十\d]{1,3}(?=[场期]\))/, rule: 'issue-number' },
   // 「2024年第4期」 alone in its line numbers a bulletin; 「群众可拨打12315举报」
   { back: /(?:^|\n)$/, here: /^(?:19|20)\d{2}年第\d{1,3}期(?=\n|$)/, rule: 'issue-number' },
-  { back: /(?:拨打|致电)(?:电话|热线)?“?$/, here: /^\d{3,}(?:-\d+)*/, rule: 'contact-number' },
+  { back: /(?:拨打|致电)(?:电话|热线)?“?$/, here: /^(?!1[12][0-9](?!\d))\d{3,}(?:-\d+)*/, rule: 'contact-number' },
   { back: null, here: /^0\d{2,3}[-—]\d{7,8}/, rule: 'contact-number' },
   { back: null, here: /^1[3-9]\d{9}(?!\d)/, rule: 'contact-number' },
   {

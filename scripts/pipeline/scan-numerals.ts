@@ -60,7 +60,7 @@ export function scanNumerals(text: string, start: number, end: number, covered: 
 const MONTHS = /^\d{1,2}月?[-—–~至到](\d{1,2})月(?!龄)/;
 /** 「资金在认定后10日内拨付」, 「出院后1周内完成访视」: a limit of time, no date. */
 const WITHIN =
-  /^(?:\d{1,3}|[一二两三五七十]{1,2})(?:(?:个工作)?(?:日|周)(?:之|以)?内(?!科|部)|年(?:之|以)?内(?=取消|不得|不予|暂停|禁止|限制|不再)|年(?=规范化培训|住院医师规范化)|年(?:及|\(含\))?以上)/;
+  /^(?:\d{1,3}|[一二两三五七十]{1,2})(?:(?:个工作)?(?:日|周|天)(?:之|以)?内(?!科|部)|年(?:之|以)?内(?=取消|不得|不予|暂停|禁止|限制|不再)|年(?=规范化培训|住院医师规范化)|年(?:及|\(含\))?以上)/;
 /** 「合作期15~20年」: how long, not when, as 「实施期限为2023—2025年」 is. */
 const TERM =
   /(?:合作期|服务期|任期|聘期|试用期|年限|期限)为?$|(?:须|应当?|需|承诺|约定)[^,。;\d]{0,8}(?:服务|工作)满?$/;
@@ -89,7 +89,8 @@ function readOne(text: string, at: number, end: number, scan: Scan): number {
     return mark(at, at + (clock?.[0].length ?? 5), 'date', 'clock-time');
   const date: DateToken | null = months
     ? { start: at, end: at + months[0].length, value: null, month: (months[1] ?? '').padStart(2, '0'), use: 'bare' }
-    : WITHIN.test(text.slice(at, at + 10)) ||
+    : (WITHIN.test(text.slice(at, at + 10)) &&
+          !/(?:近|过去|未来|今后|连续)$/.test(text.slice(Math.max(0, at - 2), at))) ||
         (TERM.test(text.slice(Math.max(0, at - 14), at)) && !/^(?:19|20)\d\d/.test(text.slice(at, at + 4))) ||
         /[A-Za-z]\d\.$/.test(text.slice(Math.max(0, at - 3), at))
       ? null

@@ -3,10 +3,14 @@ import type { NameRule } from './item-rules.ts';
 const CN = '[零〇一二三四五六七八九十百千万亿两]';
 
 /** Reaching a grade is asserted: 「晋升为三级医院」, 「达到五级甲等水平」, 「建成融…于一体的三级甲等中医院」. */
-export const GRADE_REACHED =
+const GRADE_REACHED =
   /(?:晋升|晋升为|升级为|升级成|升格为|提升为|提升至|提升到|达到|达|建成|创建|创建成|创建为|创成|评为|评定为|认定为|获评|通过|升至|升为|争创|创|拿下|摘得|摘下|捧回|迈进|跻身|成为|评审为|通过国家|达标|确认为|不低于|高于|通过了|获得|达到了|评上|取得)(?:国家|省|自治区|市)?(?:级)?(?:电子病历(?:系统)?(?:应用)?(?:功能)?(?:水平)?(?:分级评价)?|互联互通)?(?:成熟度|标准化成熟度)?$/;
 const GRADE_REACHED_FAR = /(?:建成|打造成|创建成|建设成|建成为)[^,。;]{2,40}的$/;
-export const isReached = (before: string): boolean => GRADE_REACHED.test(before) || GRADE_REACHED_FAR.test(before);
+/** 「互联互通达到四级甲等,智慧服务三级」: what one system reached is said of the next as well. */
+const GRADE_REACHED_TOO =
+  /(?:达到?|通过|升至|提升[至到])[^。;]{0,20}级(?:甲等|乙等|以上)?[,、和及](?:[^,。;、\d]{0,4})(?:智慧(?:服务|管理|医疗)|互联互通|电子病历)[^,。;、\d]{0,12}$/;
+export const isReached = (before: string): boolean =>
+  GRADE_REACHED.test(before) || GRADE_REACHED_FAR.test(before) || GRADE_REACHED_TOO.test(before);
 
 export const NAME_RULES: readonly NameRule[] = [
   // 小学一、二年级
@@ -101,7 +105,16 @@ export const NAME_RULES: readonly NameRule[] = [
     rule: 'ordinal-name',
     class: 'name',
     back: /第$/,
-    here: new RegExp(`^(?:${CN}{1,3}|\\d{1,2})(?=人民医院|附属|医院|中心|中学|小学|中医院|批次?国家|批集|批药|批高值)`),
+    here: new RegExp(
+      `^(?:${CN}{1,3}|\\d{1,3})(?=人民医院|附属|医院|中心|中学|小学|中医院|批次?(?:国家|全国|省级)|批集|批药|批高值)`,
+    ),
+  },
+  // 第七次全国人口普查, 第六次卫生服务调查
+  {
+    rule: 'ordinal-name',
+    class: 'name',
+    back: /第$/,
+    here: new RegExp(`^(?:${CN}{1,3}|\\d{1,2})次(?=[全国省市家]{0,3}[^,。;、\\d]{2,6}(?:普查|调查))`),
   },
   { rule: 'ordinal-name', class: 'reference', back: /第$/, here: new RegExp(`^(?:${CN}{1,3}|\\d{1,2})次全国`) },
   {
@@ -118,6 +131,12 @@ export const NAME_RULES: readonly NameRule[] = [
   },
   // 第一, 第二批, 前三名, 第三名, 首批
   { rule: 'ordinal', class: 'lexical', back: /第$/, here: new RegExp(`^(?:${CN}{1,4}|\\d{1,4})`) },
+  {
+    rule: 'rank',
+    class: 'lexical',
+    back: /(?:全国|全省|[位名排]列|位居|进入|跻身|稳居|排名|居)[^,。;\d]{0,6}前$/,
+    here: /^\d{1,2}%/,
+  },
   { rule: 'rank', class: 'lexical', back: /前$/, here: new RegExp(`^(?:${CN}{1,3}|\\d{1,4})(?=[名位强]|$|[,。;、])`) },
   // PM2.5, 5G, H7N9, CT64, B超, COVID-19, P2实验室, 4K
   {
@@ -140,7 +159,7 @@ export const NAME_RULES: readonly NameRule[] = [
     rule: 'hotline',
     class: 'name',
     back: null,
-    here: /^(?:1[0-9]{4}|1[12][0-9]|12\d{3})(?=[”"]?(?:热线|急救|平台|政务|服务|指挥|调度|电话|报警|联动|、|和|卫生|心理|医保|中心|院前|呼叫))/,
+    here: /^(?:1[0-9]{4}|1[12][0-9]|12\d{3})(?=[”"]?(?:热线|急救|呼救|求助|平台|政务|服务|指挥|调度|电话|报警|联动|、|和|卫生|心理|医保|中心|院前|呼叫))/,
   },
   // “1+2+8”, “1+X”, 3+1模式, 1+1+1
   {
@@ -156,8 +175,45 @@ export const NAME_RULES: readonly NameRule[] = [
     rule: 'round-the-clock',
     class: 'name',
     back: null,
-    here: /^24小时(?=值班|服务|在线|不间断|开放|急诊|心电|自助|接诊|动态|应急|值守|随叫|联系|热线|免费|血压|药房)/,
+    here: /^24小时(?=值班|服务|在线|不间断|开放|急诊|心电|自助|接诊|动态|应急|值守|随叫|联系|热线|免费|血压|药房|运维|响应|保障|预约|咨询|投诉|监[测控]|预警|待命|受理|接听|应答|连续|全天|医疗|护理|照护|便民|[购取售送]药|尿)/,
+    unless: /(?:至|到|为|过|于|达|满|缩短|每|≤|<)$/,
   },
+  // 64排CT, 128层螺旋CT; 985、211高校; 301医院
+  { rule: 'device-name', class: 'name', back: null, here: /^\d{2,3}(?:排|层)(?=(?:\d{2,3}层)?[^,。;\d]{0,4}CT|螺旋)/ },
+  { rule: 'fixed-term', class: 'name', back: null, here: /^\d{3}(?=医院)/ },
+  // 五联疫苗, 四联疫苗
+  { rule: 'vaccine-name', class: 'name', back: null, here: /^[二三四五六]联(?=疫苗|苗)/ },
+  // 居民两周患病率, 2周就诊率
+  { rule: 'indicator-name', class: 'name', back: null, here: /^[两2]周(?=(?:内)?(?:患病|就诊|未就诊|卧床|病伤))/ },
+  // 「两年打基础、三年见成效」
+  {
+    rule: 'slogan',
+    class: 'name',
+    back: null,
+    here: /^(?:[一二两三四五六七八九十]|\d)年(?=打基础|打牢|见成?实?效|出成|上[水台]|大变|大提升|有突破|成势|成规模|强提升|促提升|创一流|走前列|做示范|翻番|一小步)/,
+  },
+  // 「围绕一个中心、抓好两个关键、实现三个提升」 counts on from one.
+  {
+    rule: 'slogan',
+    class: 'name',
+    back: null,
+    here: /^[一1]个(?=[一-鿿]{2,6}[、,][^,。;、\d]{0,4}[两二2]个)/,
+    unless: /(?:建[设成]|设[立置]|新建|成立|配备|培育|打造)了?$/,
+  },
+  {
+    rule: 'slogan',
+    class: 'name',
+    back: /[一1]个[一-鿿]{2,6}[、,][^,。;、\d]{0,4}$/,
+    here: /^[两二2]个(?=[一-鿿]{2,6}[、,。;])/,
+  },
+  {
+    rule: 'slogan',
+    class: 'name',
+    back: /[一1]个[一-鿿]{2,6}[、,][^,。;、\d]{0,4}[两二2]个[一-鿿]{2,6}[、,][^,。;、\d]{0,4}$/,
+    here: /^[三3]个/,
+  },
+  // 三环路, 二环以内
+  { rule: 'place-name', class: 'name', back: null, here: /^[一二三四五六]环(?=[路以内外线])/ },
   // 万泉县, 三门县人民医院, 千阳县: places, but no 三地县区, 一些县
   {
     rule: 'place-name',
@@ -212,9 +268,16 @@ export const NAME_RULES: readonly NameRule[] = [
     rule: 'grand-count',
     class: 'name',
     back: null,
-    here: /^(?:\d{1,2}|[二三四五六七八九十两]{1,2})大(?=[^型量小夫学病家会])(?!类\d)/,
-    // 「检测能力扩至9大类386项」 counts them.
+    here: /^[二三四五六七八九十两]{1,2}大(?=[^型量小夫学病家会])(?!类\d)/,
     unless: /(?:扩[至到大]|扩展[至到]|增[至到加]|达到?|提高[至到])$/,
+  },
+  {
+    rule: 'grand-count',
+    class: 'name',
+    back: null,
+    here: /^\d{1,2}大(?=[^型量小夫学病家会])(?!类\d)/,
+    // 「检测能力扩至9大类386项」, 「建设县域影像、心电等5大资源共享中心」 count them.
+    unless: /(?:扩[至到大]|扩展[至到]|增[至到加]|达到?|提高[至到]|(?:建[设成]|新建|组建)[^,。;]{2,40}等)$/,
   },
   // 以下三个方面, 这四项, 上述五类, 下列三种情形
   {
@@ -227,7 +290,7 @@ export const NAME_RULES: readonly NameRule[] = [
     rule: 'pointer',
     class: 'name',
     back: null,
-    here: /^(?!一(?!个))(?:\d|[一二三四五六七八九十两]{1,2})个?(?:方面|层面|环节|维度|层次|阶段|关键|坚持|结合|转变|体系建设|统筹|文明|极端|中心任务|严禁|到位|必须|不得|确保|字|关系|原则|问题|目标|不变)/,
+    here: /^(?!一(?!个))(?:\d|[一二三四五六七八九十两]{1,2})个?(?:方面|层面|环节|维度|层次|阶段|关键|坚持|结合|转变|体系建设|统筹|文明|极端|中心任务|严禁|到位|必须|不得|确保|字|关系|原则|问题|目标|不变)(?!区)/,
   },
   // 附件:1.病种目录库 2.核心病组分组方案
   { rule: 'annex-number', class: 'reference', back: /(?:^|\n)附件[::][^\n。]{0,40}$/, here: /^\d{1,2}(?=[.．][^\d])/ },
