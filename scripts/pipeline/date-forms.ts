@@ -52,9 +52,9 @@ const PATTERNS: readonly {
   { re: new RegExp(`${Y}\\.(\\d{1,2})(?=底|之?前|月)`, 'y'), read: (m) => [`${m[1]}-${pad(m[2])}`, null] },
   // 到25年底
   { re: /(1[5-9]|2\d|3[0-5])年(?:底|末)(?:之?前|以前)?/y, read: (m) => [`20${m[1]}-12`, null] },
-  // 二〇二二年三月九日
+  // 二〇二二年三月九日, 二0二四年
   {
-    re: /([二一][零〇○九][〇○零一二三四五六七八九]{2})年(?:([一二三四五六七八九十]{1,3})月(?:[一二三四五六七八九十]{1,3}日)?|(年?底|末))?(?:之?前)?/y,
+    re: /([二一][零〇○0九][〇○零0一二三四五六七八九]{2})年(?:([一二三四五六七八九十]{1,3})月(?:[一二三四五六七八九十]{1,3}日)?|(年?底|末))?(?:之?前)?/y,
     read: (m) => {
       const date = chineseDate(m[1], m[2]);
       return [date !== null && m[3] ? `${date}-12` : date, null];
@@ -99,14 +99,14 @@ const PATTERNS: readonly {
   },
   // 上周五, 周三上午, 星期五
   { re: /(?<=[上下本]周|星期|礼拜)[一二三四五六]/y, read: () => [null, null] },
-  { re: /(?<=周)[一二三四五六](?=[,。;、至到上下晚)\n\d])/y, read: () => [null, null] },
+  { re: /(?<=周)[一二三四五六](?=[,。;、至到上下晚例)\n\d])/y, read: () => [null, null] },
   // “五一”后首个工作周
   { re: /“(?:五一|十一|六一|七一|八一|元旦)”(?=前|后|首|期间|假期|当天)/y, read: () => [null, null] },
   { re: /(?:五一|十一)(?=假期|黄金周|小长假|长假|国庆)/y, read: () => [null, null] },
   // 每月5日前, 每季度末月25日前, 每季度最后一个月20日前
   { re: /(?<=最后)一个月(?=\d{1,2}日|底|末)/y, read: () => [null, null] },
   {
-    re: /(?<=每月|每季度|季度?末|月末|末月|次月|当月|个月|每年|首月|同月|次年)\d{1,2}[日号](?:之?前|以前)?/y,
+    re: /(?<=每月|每季度|季度?末|月末|本月|上月|下月|末月|次月|当月|个月|每年|首月|同月|次年)\d{1,2}[日号](?:之?前|以前)?/y,
     read: () => [null, null],
   },
   // 2月14日零时
@@ -125,7 +125,13 @@ const PATTERNS: readonly {
     re: /(?<![第每近满百千\d])(?:[一二三四五六七八九十]{1,2}月?[-—–~～至到])?([一二三四五六七八九]|十[一二]?)月(?:[一二三四五六七八九十]{1,3}日|底|末|初|中旬|上旬|下旬|份)?(?:之?前|以前|止)?(?!子|怀胎|一[^日])/y,
     read: (m) => [null, pad(String(parseChineseNumber(m[1] ?? '') ?? 0))],
   },
-  { re: /(?:第?[一二三四1-4])季度(?:末|底)?/y, read: (m) => [null, quarterEnd(/[一二三四1-4]/.exec(m[0])?.[0])] },
+  // 三季度末, 1—3季度, 一至三季度
+  {
+    re: /第?(?:[一二三四1-4][-—–~～至到、]第?)?([一二三四1-4])季度(?:末|底)?/y,
+    read: (m) => [null, quarterEnd(m[1])],
+  },
+  // 2023学年, 2023/2024学年, 2024财年
+  { re: new RegExp(`${Y}(?:[-—/]${Y})?(?:学年|财年)`, 'y'), read: (m) => [m[2] ?? m[1] ?? null, null] },
   { re: new RegExp(`${Y}(?=年)`, 'y'), read: (m) => [m[1] ?? null, null] },
 ];
 
@@ -140,7 +146,7 @@ function quarterEnd(quarter: string | undefined): string {
   return pad(String(n * 3));
 }
 function chineseDate(year: string | undefined, month: string | undefined): string | null {
-  const y = year ? parseChineseNumber(year.replaceAll('○', '〇')) : null;
+  const y = year ? parseChineseNumber(year.replace(/[○0]/g, '〇')) : null;
   const m = month ? parseChineseNumber(month) : null;
   return y === null ? null : m === null ? String(y) : `${y}-${pad(String(m))}`;
 }

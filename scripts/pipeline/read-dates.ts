@@ -49,6 +49,8 @@ function readSpan(text: string, at: number): DateToken | null {
   const m = SPAN.exec(text.slice(at, at + 16));
   if (!m) return null;
   const before = text.slice(Math.max(0, at - 6), at);
+  // 「PM10年均浓度」
+  if (/PM$/.test(before)) return null;
   const unit = m[0];
   if (/^一个|^[百千万]年/.test(unit) || /^级/.test(text.slice(at + unit.length))) return null;
   const years = /年/.test(unit);

@@ -24,10 +24,15 @@ const PATTERNS: readonly { readonly back: RegExp | null; readonly here: RegExp; 
   { back: /届(?:[^,。;]{0,8}第?)?$/, here: /^[一二三四五六七八九十\d]{1,3}[次中]/, rule: 'session' },
   // 「第十五条第一款第(三)项」
   { back: /第\($/, here: /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?=\)[项款目条])/, rule: 'article' },
+  // 「参照第四章第二节第十五条执行」, 「见第12至15页」
+  { back: /第$/, here: /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})[章节](?=第)/, rule: 'article' },
+  { back: /章第$/, here: /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})节/, rule: 'article' },
+  { back: /第$/, here: /^\d{1,4}(?:[-—~至]第?\d{1,4})?页/, rule: 'page' },
+  { back: /页至第?$/, here: /^\d{1,4}页/, rule: 'page' },
   { back: /第$/, here: /^(?:\d{1,4}|[一二三四五六七八九十百零]{1,5})[条款项](?!措施|任务|工程)/, rule: 'article' },
   {
     back: /第$/,
-    here: /^(?:\d{1,4}|[一二三四五六七八九十]{1,3})(?:次(?:会议|常务会|全会|全体|党代会|联席|党委会|党组会|常委会|办公会|院长|主任|理事会|党政)|届)/,
+    here: /^(?:\d{1,4}|[一二三四五六七八九十]{1,3})(?:次(?:[一-鿿]{0,6}(?:专题会|办公会|例会|全会|党组会|主任会|院务会)|会议|常务会|全会|全体|党代会|联席|党委会|党组会|常委会|办公会|院长|主任|理事会|党政)|届)/,
     rule: 'session',
   },
   {
@@ -39,9 +44,13 @@ const PATTERNS: readonly { readonly back: RegExp | null; readonly here: RegExp; 
   {
     back: /(?:电话|热线|传真|邮编|手机|联系方式|举报电话|咨询电话|监督电话|QQ|微信号?|专线)[^\d。;\n]{0,12}[::]?\(?$/,
     // 「电话核查档案1200份」 counts files.
-    here: /^\d{3,}(?![\d.]*[余多万]*(?:[份人例家次名户个元件条万%]|小时))(?:[-—)]\d+)*/,
+    here: /^\d{3,}(?!\d*[A-Za-z])(?![\d.]*[余多万]*(?:[份人例家次名户个元件条万%]|小时))(?:[-—)]\d+)*/,
     rule: 'contact-number',
   },
+  { back: /\d{7,8}[、,]$/, here: /^\d{7,8}(?!\d)/, rule: 'contact-number' },
+  // wjw2024@163.example.com
+  { back: null, here: /^\d+(?=[A-Za-z\d._-]*@[A-Za-z\d])/, rule: 'contact-number' },
+  { back: /@[A-Za-z\d.-]*$/, here: /^\d+/, rule: 'contact-number' },
   { back: /\d转$/, here: /^\d{1,5}/, rule: 'contact-number' },
   // 「绩效考核指标体系(2023年版)」 names an edition.
   { back: null, here: /^(?:19|20)\d{2}年?版(?!本|权|图)/, rule: 'edition' },
@@ -60,7 +69,8 @@ const PATTERNS: readonly { readonly back: RegExp | null; readonly here: RegExp; 
   { back: null, here: /^1[3-9]\d{9}(?!\d)/, rule: 'contact-number' },
   {
     back: /(?:索引号|统一社会信用代码|编号|代码|编码|文号|案号|标识码)[::]?[A-Za-z\d/-]{0,24}$/,
-    here: /^[\dA-Za-z/-]+/,
+    // 「手术编码5126种」 counts codes.
+    here: /^[\dA-Za-z/-]+(?![\d/-]*[种个项类条万余])/,
     rule: 'registry-number',
   },
 ];

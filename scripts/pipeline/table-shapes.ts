@@ -46,6 +46,14 @@ export function countingColumns(
     if (column.role === 'value' && column.change) return column;
     if (column.role === 'value' && /[(（][^()（）]*[元张人名个家所%‰][)）]/.test(named))
       return { ...column, unitOf: named, counts: nameBesideYear(named) };
+    // 「项目名称 | 目标任务 | 完成情况」: what is to be done is a number here.
+    if (
+      column.role === 'name' &&
+      numeric &&
+      /目标|任务|计划/.test(named) &&
+      i > columns.findIndex((c) => c.role === 'name')
+    )
+      return { ...column, role: 'value', kind: 'target' };
     // 「2025年计划投资」
     if (column.role === 'value' && column.year !== null) return { ...column, counts: nameBesideYear(named) };
     return column.role === 'other' && numeric
@@ -64,7 +72,13 @@ export function guessColumns(header: readonly string[], body: readonly (readonly
     const named = readHeaderCell(cell);
     const cells = body.map((row) => row[i] ?? '').filter((c) => !EMPTY.test(c));
     const numeric = cells.length > 0 && cells.filter(isValueCell).length >= cells.length * 0.6;
-    if (named.role === 'number' || named.role === 'responsible' || named.role === 'unit' || named.role === 'due')
+    if (
+      named.role === 'number' ||
+      named.role === 'code' ||
+      named.role === 'responsible' ||
+      named.role === 'unit' ||
+      named.role === 'due'
+    )
       return named;
     if (cells.some((c) => /约束性|预期性/.test(c))) return { ...named, role: 'force' };
     if (!numeric) return { ...named, role: 'other' };

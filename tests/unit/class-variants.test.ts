@@ -95,6 +95,12 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, string])[]>>
     ['《防治规范(第三版)》和《诊疗方案(试行第十版)》', '三 reference, 十 reference'],
     ['按照建标127—2009建设,A2项不计分,PET/CT1台。', '127 reference, 2009 reference, 2 reference, 1 stated'],
     ['拨打120呼救,可拨打12315投诉。', '120 name, 12315 reference'],
+    [
+      '参照第四章第二节第十五条,见第12页至15页。',
+      '四 reference, 二 reference, 十五 reference, 12 reference, 15 reference',
+    ],
+    ['手术编码5126种,邮箱wjw2024@163.example.com。', '5126 stated, 2024 reference, 163 reference'],
+    ['咨询电话:87654321、87654322。', '87654321 reference, 87654322 reference'],
     ['电话核查档案1200份,咨询电话0571-8725。', '1200 stated, 0571 reference, 8725 reference'],
   ],
   'what only sizes a group': [
@@ -139,6 +145,28 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, string])[]>>
     ['互联互通达到四级甲等,智慧服务3级。', '四 stated, 3 stated'],
     ['设置2个县域次中心,达到二级医院服务能力。', '2 stated, 二 name'],
   ],
+  'medicine and kinds': [
+    ['三型矽肺、1型糖尿病,1类新药5个,第二类精神药品。', '三 name, 1 name, 1 name, 5 stated, 二 name'],
+    ['储备75%酒精5吨,治愈率75%。', '75 name, 5 stated, 75 stated'],
+    ['孕早期13周+6天前建册率95%。', '13 name, 6 name, 95 stated'],
+    ['六味地黄丸、三黄片、十全大补丸等3种。', '六 name, 三 name, 十 name, 3 stated'],
+    ['“五医联动”与六医统筹,一村一室,一事一议。', '五 name, 六 name, 一 lexical, 一 lexical, 一 lexical, 一 lexical'],
+  ],
+  occasions: [
+    ['建院70周年,百日攻坚行动完成,奋战3年。', '70 name, 百 name, 3 date'],
+    ['第15次会议、第23次书记专题会、第8次主任办公会研究。', '15 reference, 23 reference, 8 reference'],
+    ['第三方机构测评,位列第三。', '三 name, 三 lexical'],
+    [
+      '门诊8:00—12:00、14:00—17:30,周三例会。',
+      '8 date, 00 date, 12 date, 00 date, 14 date, 00 date, 17 date, 30 date, 三 date',
+    ],
+    [
+      '1—3季度、一至三季度、2023学年、2023/2024学年完成。',
+      '1 date, 3 date, 一 date, 三 date, 2023 date, 2023 date, 2024 date',
+    ],
+    ['二0二四年六月,本月15日前报送。', '二 date, 0 date, 二四 date, 六 date, 15 date'],
+    ['PM10年均浓度48微克/立方米。', '10 name, 48 stated'],
+  ],
   'quoted words': [
     ['“大病不出县、一般病在基层”的格局形成。', '一 lexical'],
     ['弘扬“每个人是自己健康第一责任人”的理念。', '一 lexical'],
@@ -148,6 +176,8 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, string])[]>>
   places: [
     ['万泉县卫生事业发展', '万 name'],
     ['三门县人民医院', '三 name'],
+    ['在三河镇、百子湾街道、九堡街道试点。', '三 name, 百 name, 九 name'],
+    ['一般乡镇、十佳街道、两个街道。', '一 lexical, 十 lexical, 两 name'],
     ['一些县没有配齐', '一 lexical'],
   ],
 };
@@ -173,6 +203,32 @@ describe('tables', () => {
       '序号\t项目\t内容\t时限\n1\t中医馆\t改造卫生院5所\t9月底\n2\t普惠托育\t新增托位280个\t年底\n3\t院前急救\t新建3个\t6月底';
     const headings = readText(text).numerals.filter((n) => n.class === 'heading');
     expect(headings.map((n) => n.text)).toEqual(['1', '2', '3']);
+  });
+
+  it('reads a column of tasks that holds numbers as what is to be done', () => {
+    const text = '序号\t项目名称\t目标任务\t完成情况\n1\t体检\t3.2万人\t3.35万人\n2\t筛查\t8000人\t8120人';
+    expect(readText(text).statements.map((s) => s.kind)).toEqual(['target', 'achieved', 'target', 'achieved']);
+  });
+
+  it('takes codes for references and months for dates', () => {
+    const prices = '编码 项目名称 计价单位 三级 二级 备注\n120100001 监护 小时 12 10 含仪器\n120100003 护理 日 30 26 ';
+    expect(classesOf(prices)).toBe(
+      '三 name, 二 name, 120100001 reference, 12 stated, 10 stated, 120100003 reference, 30 stated, 26 stated',
+    );
+    expect(classesOf('月份\t门诊人次\t住院人次\n1月\t12035\t820\n一季度\t35210\t2410')).toBe(
+      '1 date, 12035 stated, 820 stated, 一 date, 35210 stated, 2410 stated',
+    );
+  });
+
+  it('goes on over a line that groups rows and numbers set off from their names', () => {
+    const text =
+      '指标 单位 基线值 2025年目标 性质\n一、健康水平\n1. 人均预期寿命 岁 78.2 79.5 预期性\n2. 婴儿死亡率 ‰ 4.2 ≤3.8 预期性';
+    expect(readText(text).statements.map((s) => s.number_text)).toEqual(['78.2', '79.5', '4.2', '≤3.8']);
+  });
+
+  it('reads the points of a cell as a sentence', () => {
+    const text = '指标名称\t分值\t评分标准\n健康档案\t15\t建档率≥90%得15分,80%—90%得10分\n签约\t20\t签约率≥70%得20分';
+    expect(readText(text).statements).toHaveLength(8);
   });
 
   it.each(['序号', '编号', '项次'])('takes any number under %s for a row’s, where a table goes on', (head) => {

@@ -51,7 +51,7 @@ export const NAME_RULES: readonly NameRule[] = [
     here: /^(?:十[六七八九]|二十)届[一二三四五六七]中(?:、[一二三四五六七]中)*全会/,
   },
   // 2型糖尿病, 1型
-  { rule: 'disease-type', class: 'name', back: null, here: /^[\dⅠⅡ一二]{1,2}型/ },
+  { rule: 'disease-type', class: 'name', back: null, here: /^[\dⅠⅡⅢ一二三四]{1,2}型(?!号)/ },
   // 65岁以上老年人, 3岁以下婴幼儿, 65-74岁老年人, 0~6岁儿童
   {
     rule: 'age-group',
@@ -72,8 +72,8 @@ export const NAME_RULES: readonly NameRule[] = [
   {
     rule: 'age-group',
     class: 'name',
-    back: /孕(?:期|龄|满)?$/,
-    here: /^\d{1,2}(?:[-—–~～至到]\d{1,2})?周(?:之?[前内]|以[上下前后内]|后)?/,
+    back: /(?:孕|妊娠|停经)(?:早期|中期|晚期|期|龄|周|满)?$/,
+    here: /^\d{1,2}(?:[-—–~～至到]\d{1,2})?周(?:\+\d天)?(?:之?[前内]|以[上下前后内]|后)?/,
   },
   // 实现两个100%, 力争三个90%
   { rule: 'slogan', class: 'name', back: /[两三四五六七八九]\n?个\n?$/, here: /^\d{1,3}%/ },
@@ -129,6 +129,15 @@ export const NAME_RULES: readonly NameRule[] = [
     back: null,
     here: /^(?:十[六七八九]|二十|二十一)大(?=精神|以来|报告|和|以后|、|会|,|。|及|召开|部署)/,
   },
+  // 第二类精神药品, 第三类医疗器械
+  {
+    rule: 'category-name',
+    class: 'name',
+    back: /第$/,
+    here: /^[一二三四123]类(?=精神|医疗|疫苗|病原|传染|非法|易制毒|、第)/,
+  },
+  // 第三方机构
+  { rule: 'fixed-term', class: 'name', back: /第$/, here: /^三方/ },
   // 第一, 第二批, 前三名, 第三名, 首批
   { rule: 'ordinal', class: 'lexical', back: /第$/, here: new RegExp(`^(?:${CN}{1,4}|\\d{1,4})`) },
   {
@@ -175,7 +184,7 @@ export const NAME_RULES: readonly NameRule[] = [
     rule: 'round-the-clock',
     class: 'name',
     back: null,
-    here: /^24小时(?=值班|服务|在线|不间断|开放|急诊|心电|自助|接诊|动态|应急|值守|随叫|联系|热线|免费|血压|药房|运维|响应|保障|预约|咨询|投诉|监[测控]|预警|待命|受理|接听|应答|连续|全天|医疗|护理|照护|便民|[购取售送]药|尿)/,
+    here: /^24小时(?=值班|服务|在线|不间断|开放|急诊|心电|自助|接诊|动态|应急|值守|随叫|联系|热线|免费|血压|药房|运维|响应|保障|预约|咨询|投诉|监[测控]|预警|待命|受理|接听|应答|连续|全天|医疗|护理|照护|便民|[购取售送]药|尿|胸痛|卒中|绿色|轮班|轮流)/,
     unless: /(?:至|到|为|过|于|达|满|缩短|每|≤|<)$/,
   },
   // 64排CT, 128层螺旋CT; 985、211高校; 301医院
@@ -211,6 +220,46 @@ export const NAME_RULES: readonly NameRule[] = [
     class: 'name',
     back: /[一1]个[一-鿿]{2,6}[、,][^,。;、\d]{0,4}[两二2]个[一-鿿]{2,6}[、,][^,。;、\d]{0,4}$/,
     here: /^[三3]个/,
+  },
+  // 一村一室, 一事一策
+  {
+    rule: 'ordinary-word',
+    class: 'lexical',
+    back: null,
+    here: /^一[村乡镇县区市户人院科病校企园厂店品事案证][一1][室院医所档策码案卡人方品表册证本员师站库图校]/,
+  },
+  // 建院70周年, 新中国成立75周年
+  { rule: 'anniversary', class: 'name', back: null, here: new RegExp(`^(?:\\d{1,3}|${CN}{1,4})周年`) },
+  // 百日攻坚, 百日专项行动
+  {
+    rule: 'plan-name',
+    class: 'name',
+    back: null,
+    here: /^(?:百|\d{2,3})(?:日|天)(?=攻坚|会战|整治|专项|行动|大战|冲刺|行)/,
+  },
+  // 五医联动, 六医统筹
+  { rule: 'slogan', class: 'name', back: null, here: /^[四五六七]医(?=联动|协同|统筹|共管|融合)/ },
+  // 1类新药
+  { rule: 'category-name', class: 'name', back: null, here: /^[123]类(?=新药|创新药)/ },
+  // 75%酒精, 5%葡萄糖注射液
+  {
+    rule: 'drug-name',
+    class: 'name',
+    back: null,
+    here: /^\d{1,2}(?:\.\d)?%(?=酒精|乙醇|葡萄糖|氯化钠|甘露醇|碘|过氧化氢|医用酒精)/,
+  },
+  {
+    rule: 'floor',
+    class: 'name',
+    back: /(?:号楼|大楼|楼)$/,
+    here: /^(?:[一二三四五六七八九十]{1,2}|\d{1,2})层(?=的|[一-鿿]{2,6}[室科厅区中])/,
+  },
+  // 三河镇, 九堡街道
+  {
+    rule: 'place-name',
+    class: 'name',
+    back: /(?:^|[\n。;,、:(《]|[在由对省市州于县区])$/,
+    here: /^[一二三四五六七八九百千万][^\d,。;、个大级类家所省市县区乡镇村年月日批期项次种名位条届轮人重元万千百强些地是要看定般体网院处线套期份张件床支余社片城新老佳座]{1,2}(?:街道|镇(?![江海级域区卫痛静定守压流村街]))/,
   },
   // 三环路, 二环以内
   { rule: 'place-name', class: 'name', back: null, here: /^[一二三四五六]环(?=[路以内外线])/ },
