@@ -156,14 +156,12 @@ function nextCandidate(text: string, from: number, end: number): number {
   return end;
 }
 
-/** 「三、四级手术」 and 「1、2型」 list numbers; they head nothing. */
+const LISTED =
+  /^(?:(?:[一二三四五六七八九十]{1,2}、)+[一二三四五六七八九十]{1,2}(?:[级类型批期线档区]|季度|年级|等奖)|(?:\d{1,2}、)+\d[级类型批期])/;
+
+/** 「三、四级手术」, 「一、二、三季度」 and 「1、2型」 list numbers; they head nothing. */
 function isListed(text: string, at: number, found: Marker): boolean {
-  const next = text.charAt(at + found.length);
-  return (
-    found.marker.endsWith('、') &&
-    /[一二三四五六七八九十\d]/.test(next) &&
-    /[级类型批期]/.test(text.charAt(at + found.length + 1))
-  );
+  return found.marker.endsWith('、') && LISTED.test(text.slice(at, at + 16));
 }
 
 function isHeadAllowed(text: string, at: number, found: Marker, paragraphEnd: number): boolean {

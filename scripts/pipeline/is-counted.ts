@@ -98,6 +98,14 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
       /(?:人次|人数|例数|床日|人口|老人|患者|职工)(?:数|为|达|有)?$/.test(before)
     )
       return null;
+    // 「出生人口性别比由112.3降至109.5」
+    if (
+      /[由从]$/.test(before) &&
+      /^(?:逐步|逐年|稳步)?(?:下?降|上?升|提[高升]|增[加长]?|减少?|缩[短小]|扩大|压缩|下调|上调|回落|回升)[低了]?[至到为]/.test(
+        after,
+      )
+    )
+      return null;
     if (BARE_BEFORE.test(before) && /^(?:[,。;、)\n]|$|的|和|与|及|以|左|人|万)/.test(after)) return null;
     if (
       /[一-鿿]$/.test(before) &&
@@ -115,7 +123,7 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
     // 「对患大病的4类人群实行分类救治」
     if (
       q.unitZh === '类' &&
-      /^(?:重点|特殊|困难|脱贫|贫困)?(?:人群|人员|群体|对象)/.test(after) &&
+      /^(?:重点|特殊|困难|脱贫|贫困)?(?:人群|人员|群体|对象|群众)/.test(after) &&
       !ASSERTED.test(before)
     )
       return not('name', 'pointer');

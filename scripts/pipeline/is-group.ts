@@ -75,6 +75,12 @@ const RULES: readonly GroupRule[] = [
     before: /\d[^,。;、\d]{1,8},?(?:或者?|且|并且)[^,。;、\d]{0,12}$/,
     after: /^的[一-鿿]{2}/,
   },
+  // 「百名以上职工的单位」, 「1000人以上的企业配备…」
+  {
+    of: ['count'],
+    before: /(?:^|[,;。:、对在向])$/,
+    after: /^(?:职工|员工|从业人员)?的(?:用人)?(?:单位|企业|学校|机关)/,
+  },
   // 「分娩量在3000以上的助产机构应当设立新生儿监护室」
   { of: ['count', 'area', 'bare'], before: SIZED, after: new RegExp(`^的[一-鿿]{2,10}${RULED}`) },
   // 「无偿献血20次以上的献血者」, 「志愿服务满300小时的」
@@ -87,6 +93,11 @@ const RULES: readonly GroupRule[] = [
   { of: ['count', 'area'], before: /(?:^|[,;。:])$/, after: new RegExp(`^(?:床)?(?:以内)?的,?${MAY}`) },
   // 「收托50人以下的配备1名」, 「101至140人的至少配备1名」
   { of: ['count', 'bare'], before: SIZED, after: new RegExp(`^的,?${MAY}`) },
+  {
+    of: ['count'],
+    before: /(?:机构|学校|医院|企业|单位|卫生院|幼儿园|托班)$/,
+    after: new RegExp(`^的,?${MAY}`),
+  },
   { of: ['way', 'area'], before: SIZED, after: new RegExp(`^的${MAY}`) },
   // 「服务半径超过3公里的乡镇可增设」, 「3万人以上的中心乡镇,规划建设…」, 「400平方米以上的卫生院可…」
   {

@@ -53,6 +53,8 @@ function readSpan(text: string, at: number): DateToken | null {
   if (/PM$/.test(before)) return null;
   const unit = m[0];
   if (/^一个|^[百千万]年/.test(unit) || /^级/.test(text.slice(at + unit.length))) return null;
+  // 「在45周岁以下」
+  if (/周$/.test(unit) && /^[岁年]/.test(text.slice(at + unit.length))) return null;
   const years = /年/.test(unit);
   if (
     /之日起$|日起$/.test(before) &&

@@ -12,6 +12,9 @@ const GRADE_REACHED_TOO =
 export const isReached = (before: string): boolean =>
   GRADE_REACHED.test(before) || GRADE_REACHED_FAR.test(before) || GRADE_REACHED_TOO.test(before);
 
+/** What was made is counted. */
+const MADE = /(?:建[设成]?|设[立置]?|成立|配备|培育|打造|新增)了?$/;
+
 export const NAME_RULES: readonly NameRule[] = [
   // 小学一、二年级
   {
@@ -21,7 +24,12 @@ export const NAME_RULES: readonly NameRule[] = [
     here: /^[一二三四五六七八九](?:[、至到—-]?[一二三四五六七八九])?年级/,
   },
   // 将一、二类疫苗混放
-  { rule: 'category-name', class: 'name', back: null, here: /^[一二三四](?:[、和及至][一二三四]){1,2}类(?=[一-鿿])/ },
+  {
+    rule: 'category-name',
+    class: 'name',
+    back: null,
+    here: /^[一二三四](?:[、和及至]?[一二三四]){1,2}[类期线档](?=[一-鿿])/,
+  },
   // 参照省9部门联合通知精神
   {
     rule: 'issuers',
@@ -106,7 +114,7 @@ export const NAME_RULES: readonly NameRule[] = [
     class: 'name',
     back: /第$/,
     here: new RegExp(
-      `^(?:${CN}{1,3}|\\d{1,3})(?=人民医院|附属|医院|中心|中学|小学|中医院|批次?(?:国家|全国|省级)|批集|批药|批高值)`,
+      `^(?:${CN}{1,3}|\\d{1,3})(?=人民医院|附属|医院|中心|中学|小学|中医院|批次?(?:国家|全国|省级|国采|国谈)|批集|批药|批高值)`,
     ),
   },
   // 第七次全国人口普查, 第六次卫生服务调查
@@ -136,8 +144,6 @@ export const NAME_RULES: readonly NameRule[] = [
     back: /第$/,
     here: /^[一二三四123]类(?=精神|医疗|疫苗|病原|传染|非法|易制毒|、第)/,
   },
-  // 第三方机构
-  { rule: 'fixed-term', class: 'name', back: /第$/, here: /^三方/ },
   // 第一, 第二批, 前三名, 第三名, 首批
   { rule: 'ordinal', class: 'lexical', back: /第$/, here: new RegExp(`^(?:${CN}{1,4}|\\d{1,4})`) },
   {
@@ -206,20 +212,22 @@ export const NAME_RULES: readonly NameRule[] = [
     rule: 'slogan',
     class: 'name',
     back: null,
-    here: /^[一1]个(?=[一-鿿]{2,6}[、,][^,。;、\d]{0,4}[两二2]个)/,
-    unless: /(?:建[设成]|设[立置]|新建|成立|配备|培育|打造)了?$/,
+    here: /^一个(?=[一-鿿]{2,6}[、,][^,。;、\d]{0,4}[两二]个)/,
+    unless: MADE,
   },
   {
     rule: 'slogan',
     class: 'name',
-    back: /[一1]个[一-鿿]{2,6}[、,][^,。;、\d]{0,4}$/,
-    here: /^[两二2]个(?=[一-鿿]{2,6}[、,。;])/,
+    back: /一个[一-鿿]{2,6}[、,][^,。;、\d]{0,4}$/,
+    here: /^[两二]个(?=[一-鿿]{2,6}[、,。;])/,
+    unless: MADE,
   },
   {
     rule: 'slogan',
     class: 'name',
-    back: /[一1]个[一-鿿]{2,6}[、,][^,。;、\d]{0,4}[两二2]个[一-鿿]{2,6}[、,][^,。;、\d]{0,4}$/,
-    here: /^[三3]个/,
+    back: /一个[一-鿿]{2,6}[、,][^,。;、\d]{0,4}[两二]个[一-鿿]{2,6}[、,][^,。;、\d]{0,4}$/,
+    here: /^三个/,
+    unless: MADE,
   },
   // 一村一室, 一事一策
   {
@@ -351,7 +359,7 @@ export const NAME_RULES: readonly NameRule[] = [
     class: 'reference',
     back: /(?:附件|附表|附录|表|图|注|附)[::]?$/,
     here: /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[-—.]\d{1,2})?/,
-    unless: /(?:仪|手|量|报|填|代|发|列|为|钟|地|意|版|企)(?:表|图)$/,
+    unless: /(?:仪|手|量|报|填|代|发|列|为|钟|地|意|版|企|本|该|此|各|总)(?:表|图)$/,
   },
   // 市第二人民医院 handled above; 一类, 二类疫苗
   {
