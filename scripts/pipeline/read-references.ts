@@ -66,6 +66,8 @@ const PATTERNS: readonly { readonly back: RegExp | null; readonly here: RegExp; 
   { back: null, here: /^(?:19|20)\d{2}年?版(?!本|权|图)/, rule: 'edition' },
   // 「《基本公共卫生服务规范(第三版)》」, 「诊疗方案(试行第十版)」
   { back: /\((?:试行)?第$/, here: /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})版(?=\))/, rule: 'edition' },
+  // 「第十版防控方案」
+  { back: /第$/, here: /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})版(?=[防诊治规指方目])/, rule: 'edition' },
   // 「A2项所称专科医院」
   { back: /(?:^|[^A-Za-z])[A-Z]$/, here: /^\d{1,2}[项款](?![目任])/, rule: 'item-code' },
   // 「卫健动态第17期(总第243期)」, 「《健康报》2022年5月13日第3版」

@@ -81,7 +81,8 @@ export function guessColumns(header: readonly string[], body: readonly (readonly
     )
       return named;
     if (cells.some((c) => /约束性|预期性/.test(c))) return { ...named, role: 'force' };
-    if (!numeric) return { ...named, role: 'other' };
+    // 「年份 | 门诊人次(万)」: the year names the row.
+    if (!numeric || (i === 0 && /^(?:年份|年度|时间|年)$/.test(cell))) return { ...named, role: 'other' };
     const kind = kindOfCount(cell) ?? named.kind;
     // 「收入同比增长(%)」 names what has grown, 「比上年增长(%)」 does not.
     const bare = named.change && /^(?:比|较|同比|增|与)/.test(cell);

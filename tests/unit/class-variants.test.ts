@@ -170,6 +170,13 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, string])[]>>
     ['六味地黄丸、三黄片、十全大补丸等3种。', '六 name, 三 name, 十 name, 3 stated'],
     ['“五医联动”与六医统筹,一村一室,一事一议。', '五 name, 六 name, 一 lexical, 一 lexical, 一 lexical, 一 lexical'],
   ],
+  'one in a manner of speaking': [
+    ['打造一支高素质专业化人才队伍,组建一支应急医疗队。', '一 lexical, 一 stated'],
+    ['形成一套行之有效的制度,配备一套设备。', '一 lexical, 一 stated'],
+    ['召开千人大会,上千人参加。', '千 name, 千 stated'],
+    ['零门槛就诊,医务人员零感染。', '零 lexical, 零 stated'],
+    ['落实第十版防控方案,一天24小时在岗。', '十 reference, 一 lexical, 24 name'],
+  ],
   occasions: [
     ['建院70周年,百日攻坚行动完成,奋战3年。', '70 name, 百 name, 3 date'],
     ['第15次会议、第23次书记专题会、第8次主任办公会研究。', '15 reference, 23 reference, 8 reference'],
@@ -242,6 +249,26 @@ describe('tables', () => {
     const text =
       '指标 单位 基线值 2025年目标 性质\n一、健康水平\n1. 人均预期寿命 岁 78.2 79.5 预期性\n2. 婴儿死亡率 ‰ 4.2 ≤3.8 预期性';
     expect(readText(text).statements.map((s) => s.number_text)).toEqual(['78.2', '79.5', '4.2', '≤3.8']);
+  });
+
+  it('takes years that name rows for dates', () => {
+    expect(classesOf('| 年份 | 门诊人次(万) | 住院人次(万) |\n|---|---|---|\n| 2021 | 320.5 | 12.1 |')).toBe(
+      '万 stated, 万 stated, 2021 date, 320 stated, 5 stated, 12 stated, 1 stated',
+    );
+  });
+
+  it('keeps a blank inside a number where wide gaps part the columns', () => {
+    const text =
+      '序号　指标　　　2016年　　2017年\n1　　药占比　　38.6%　　30%\n2　　检查占比　31.2 %　28 %\n3　　住院日　　9.8　　9. 2';
+    expect(readText(text).statements.map((s) => s.value_min)).toEqual([38.6, 30, 31.2, 28, 9.8, 9.2]);
+  });
+
+  it('reads days in a table that was run into text', () => {
+    const text =
+      '序号指标单位2020年2025年性质1院内感染率1.6%<3.2%预期性2三级医院平均住院日8.4天≤7.5天预期性3签约率77.2%≥85%预期性';
+    const { statements, numerals } = readText(text);
+    expect(statements.map((s) => s.value_max ?? s.value_min)).toEqual([1.6, 3.2, 8.4, 7.5, 77.2, 85]);
+    expect(numerals.filter((n) => n.class === 'heading').map((n) => n.text)).toEqual(['1', '2', '3']);
   });
 
   it('reads the points of a cell as a sentence', () => {

@@ -185,7 +185,9 @@ export const NAME_RULES: readonly NameRule[] = [
   },
   { rule: 'formula-name', class: 'name', back: /\+$/, here: /^\d+/ },
   { rule: 'round-the-clock', class: 'name', back: null, here: /^(?:7[×xX*]24|24[×xX*]7)小时?/ },
-  { rule: 'round-the-clock', class: 'name', back: /(?:[×xX*])$/, here: /^24小时/ },
+  { rule: 'round-the-clock', class: 'name', back: /(?:[×xX*]|一天)$/, here: /^24小时/ },
+  // 三针免疫程序
+  { rule: 'vaccine-name', class: 'name', back: null, here: /^[两二三四2-4](?:针|剂次?)(?:次)?(?=(?:免疫|接种)程序)/ },
   {
     rule: 'round-the-clock',
     class: 'name',
