@@ -78,6 +78,8 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
   if (q.chinese) return isCountedInWords(text, q, before, after);
   if (q.unit === null) {
     if (q.isRange || q.adjoining !== null) return /^[A-Za-z]/.test(after) ? not('name', 'latin-name') : null;
+    // 「CMI1.12,时间消耗指数0.92」
+    if (/(?:CMI|GDP)$/.test(before) && /^[,。;、)]/.test(after)) return null;
     if (/^[A-Za-z]/.test(after) || /[A-Za-z]$/.test(before)) return not('name', 'latin-name');
     // 「一年减亏1300万,」
     if (
@@ -145,9 +147,10 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
     // 「工程2期」, 「3期临床试验」; 「培训班2期」 counts.
     if (
       q.unitZh === '期' &&
-      q.adjoining === null &&
-      (/(?:工程|项目|大楼|院区|园区|新区|建设)$/.test(before) ||
-        /^(?:工程|项目|建设|临床|试验|患者|慢性|高血压|尘肺|院区)/.test(after))
+      ((q.adjoining === null &&
+        (/(?:工程|项目|大楼|院区|园区|新区|建设)$/.test(before) ||
+          /^(?:工程|项目|建设|临床|试验|患者|慢性|高血压|尘肺|院区)/.test(after))) ||
+        /^(?:压力|压疮|损伤|肿瘤|肾病|矽肺)/.test(after))
     )
       return not('name', 'phase-name');
     if (/^或多/.test(after)) return not('lexical', 'ordinary-word');

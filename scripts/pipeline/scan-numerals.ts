@@ -82,7 +82,7 @@ function readOne(text: string, at: number, end: number, scan: Scan): number {
   const months = MONTHS.exec(text.slice(at, at + 8));
   // 「每月25日17时前」, 「7:30—18:00」
   const clock =
-    /^\d{1,2}(?::[0-5]\d[-—–~～至到]+(?:[01]?\d|2[0-4]):[0-5]\d(?!\d)|时(?:\d{1,2}分)?(?=[前至起止,。;)]|以前|整)|:\d{2}(?=前|至|起|开始))/.exec(
+    /^\d{1,2}(?::[0-5]\d[-—–~～至到]+(?:[01]?\d|2[0-4]):[0-5]\d(?!\d)|时(?:\d{1,2}分)?(?=[前至起止,。;)]|以前|整)|[-—–~～至到]\d{1,2}时(?=[,。;)前]|新增|期间|$)|:\d{2}(?=前|至|起|开始))/.exec(
       text.slice(at, at + 12),
     );
   if (clock || (/日$/.test(text.slice(at - 1, at)) && /^\d{1,2}:\d{2}(?!\d)/.test(text.slice(at, at + 6))))

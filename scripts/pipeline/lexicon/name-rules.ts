@@ -42,7 +42,7 @@ export const NAME_RULES: readonly NameRule[] = [
     rule: 'school-year',
     class: 'name',
     back: /(?:^|[^提最较偏升增新])[高初]$/,
-    here: /^[一二三](?=新生|学生|女生|男生|年级|、|和)/,
+    here: /^[一二三](?=新生|学生|女生|男生|年级|、|和|\(\d{1,2}\)班|班)/,
   },
   // 「签约一人,履约一人,做实一人」
   { rule: 'slogan', class: 'name', back: null, here: /^一[人例户家件](?=[,、][^,。、]{1,4}一[人例户家件])/ },
@@ -152,7 +152,7 @@ export const NAME_RULES: readonly NameRule[] = [
     back: /(?:全国|全省|[位名排]列|位居|进入|跻身|稳居|排名|居)[^,。;\d]{0,6}前$/,
     here: /^\d{1,2}%/,
   },
-  { rule: 'rank', class: 'lexical', back: /前$/, here: new RegExp(`^(?:${CN}{1,3}|\\d{1,4})(?=[名位强]|$|[,。;、])`) },
+  { rule: 'rank', class: 'lexical', back: /(?<![目以之日当先此年月底末])前$/, here: new RegExp(`^(?:${CN}{1,3}|\\d{1,4})(?=[名位强]|$|[,。;、])`) },
   // PM2.5, 5G, H7N9, CT64, B超, COVID-19, P2实验室, 4K
   {
     rule: 'latin-name',
