@@ -119,6 +119,7 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, string])[]>>
     ],
     ['分娩量在3000以上的助产机构应当设立新生儿监护室。', '3000 name'],
     ['康复站覆盖常住患者达到100人的乡镇。', '100 name'],
+    ['处五千元以上二万元以下的罚款。', '五千 stated, 二万 stated'],
     ['违法所得不足一万元的,按一万元计算。', '一万 name, 一万 name'],
     ['并处违法所得二倍以上十倍以下的罚款。', '二 stated, 十 stated'],
     ['献血20次以上的献血者可获奖章,献血满30次的授予奖杯。', '20 name, 30 name'],
@@ -178,6 +179,13 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, string])[]>>
     ['落实第十版防控方案,一天24小时在岗。', '十 reference, 一 lexical, 24 name'],
   ],
   occasions: [
+    [
+      '6月3日9时30分开标,6月12日0—24时新增3例。',
+      '6 date, 3 date, 9 date, 30 date, 6 date, 12 date, 0 date, 24 date, 3 stated',
+    ],
+    ['每年3月和9月的1日至15日申报,5月1日发病,3日就诊。', '3 date, 9 date, 1 date, 15 date, 5 date, 1 date, 3 date'],
+    ['目前23名伤员在院,成绩列前23名。', '23 stated, 23 lexical'],
+    ['高二(3)班发热15例,2期及以上压力性损伤2例。', '二 name, 3 name, 15 stated, 2 name, 2 stated'],
     ['建院70周年,百日攻坚行动完成,奋战3年。', '70 name, 百 name, 3 date'],
     ['第15次会议、第23次书记专题会、第8次主任办公会研究。', '15 reference, 23 reference, 8 reference'],
     ['第三方机构测评,位列第三。', '三 lexical, 三 lexical'],

@@ -152,7 +152,12 @@ export const NAME_RULES: readonly NameRule[] = [
     back: /(?:全国|全省|[位名排]列|位居|进入|跻身|稳居|排名|居)[^,。;\d]{0,6}前$/,
     here: /^\d{1,2}%/,
   },
-  { rule: 'rank', class: 'lexical', back: /(?<![目以之日当先此年月底末])前$/, here: new RegExp(`^(?:${CN}{1,3}|\\d{1,4})(?=[名位强]|$|[,。;、])`) },
+  {
+    rule: 'rank',
+    class: 'lexical',
+    back: /(?<![目以之日当先此年月底末])前$/,
+    here: new RegExp(`^(?:${CN}{1,3}|\\d{1,4})(?=[名位强]|$|[,。;、])`),
+  },
   // PM2.5, 5G, H7N9, CT64, B超, COVID-19, P2实验室, 4K
   {
     rule: 'latin-name',
