@@ -5,9 +5,9 @@ import { not, type Verdict } from './verdict.ts';
 /** What a text is divided into. */
 const PART_BEFORE =
   /(?:方面|层面|环节|领域|部分|维度|类别|板块|章节?|(?:共|分为|包括|涉及|明确了?|提出了?)[^,。;]{0,4}大类)(?:的|共计?|、|,共?)?$/;
-const FORCE = '(?:约束|预期|核心|监测|引导|必选|可选|定量|定性|正向|逆向)性?';
-const FORCE_BEFORE = new RegExp(`${FORCE}(?:指标|要求)?(?:为|有|共)?$`);
-const FORCE_BEHIND = new RegExp(`^[一-鿿]{0,6}(?:指标)?[,;:(](?:其中:?|包括)?${FORCE}`);
+const FORCE = '(?:约束|预期|引导|必选|可选|定量|定性)性?|(?:核心|监测|正向|逆向)指标';
+const FORCE_BEFORE = new RegExp(`(?:${FORCE})(?:指标|要求)?(?:为|有|共)?$`);
+const FORCE_BEHIND = new RegExp(`^[一-鿿]{0,6}(?:指标)?[,;:(](?:其中:?|包括)?(?:${FORCE})`);
 const ANNOUNCES = /^[^,。;:]{0,10}:\n?(?:一是|一要|第?一[,、]|1[.、]|\(一\)|\(1\)|①|首先|其一|第一)/;
 const NOT_MADE =
   /^[^,。;:]{0,4}(?:工作|任务|措施|举措|问题|原因|特点|亮点|要求|意见|变化|重点|方向|转变|情形|条件|原则|步骤|不足|短板)/;

@@ -72,7 +72,7 @@ export function readIdiom(text: string, at: number): Quantity | null {
     return { ...q, adjoining: more ? 'gt' : q.adjoining, idiom: 'tenths' };
   }
   // 「一半以上的县级中医医院」, 「占一半」
-  const half = /^一半(?=以上|左右|以下|的|,|。|;)/.exec(window);
+  const half = /^一半(?=以上|左右|以下|的|,|。|;|县|区|乡镇|镇|街道|医院|机构|村|患者|病例)/.exec(window);
   if (half && !/^一半(?:的)?(?:时间|原因|是)/.test(window)) {
     return { ...finish(text, at, at, at + 2, 50, 50, false, 'percent', '半', true), idiom: 'proportion' };
   }

@@ -133,6 +133,7 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, string])[]>>
   ],
   'what is only listed': [
     ['共设6个方面21项指标,其中约束性7项、预期性14项。', '6 name, 21 name, 7 name, 14 name'],
+    ['开展水质监测32项,监测点12个。', '32 stated, 12 stated'],
     ['从5个方面推进改革,完成21项任务。', '5 name, 21 stated'],
     ['领导小组下设办公室和4个专责小组。', '4 name'],
     ['医院下设4个分院,床位300张。', '4 stated, 300 stated'],
@@ -210,6 +211,7 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, string])[]>>
     ['万泉县卫生事业发展', '万 name'],
     ['三门县人民医院', '三 name'],
     ['在三河镇、百子湾街道、九堡街道试点。', '三 name, 百 name, 九 name'],
+    ['全省七成县达标,一半镇设点。', '七 stated, 一 stated'],
     ['一般乡镇、十佳街道、两个街道。', '一 lexical, 十 lexical, 两 name'],
     ['一些县没有配齐', '一 lexical'],
   ],
