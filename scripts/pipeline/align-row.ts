@@ -35,6 +35,8 @@ function joinName(text: string, cells: readonly Cell[], at: number, extra: numbe
   const isWord = (part: string): boolean =>
     /^\d{1,2}周?(?:岁|月龄)及?以[上下]$/.test(part) ||
     (/[一-鿿]{2}/.test(part) && !isUnitCell(part) && !isValueCell(part));
-  if (!first || !last || !parts.every(isWord)) return null;
+  // 「1. 人均预期寿命」: the number in front of a name is part of its cell.
+  const words = /^\d{1,3}[.、．]$/.test(parts[0] ?? '') ? parts.slice(1) : parts;
+  if (!first || !last || !words.every(isWord)) return null;
   return [...cells.slice(0, at), { start: first.start, end: last.end }, ...cells.slice(at + extra + 1)];
 }

@@ -63,6 +63,11 @@ function gapFor(
   return 0;
 }
 
+/** 「31.2 %」, 「9. 2」: the blank at a place parts a number from its sign or its decimals. */
+const standsInside = (raw: string, at: number): boolean =>
+  (isDigit(raw.charCodeAt(at - 1)) && /[%％‰]/.test(raw.charAt(at + 1))) ||
+  (/[.．]/.test(raw.charAt(at - 1)) && isDigit(raw.charCodeAt(at - 2)) && isDigit(raw.charCodeAt(at + 1)));
+
 /** A line is laid out in columns when at least two wide gaps stand between its words. */
 function isTabular(raw: string, start: number, end: number): boolean {
   let gaps = 0;
@@ -128,13 +133,16 @@ export function cleanText(raw: string): CleanText {
       const before = n > 0 && text[n - 1] !== NEWLINE ? (text[n - 1] ?? 0) : 0;
       const next = j < size ? raw.charCodeAt(j) : 0;
       const after = isNewline(next) ? 0 : normaliseUnit(next);
+      const lone = j - i === 1 && isGapInNumber(raw, i, j);
+      // 「检查收入占比　31.2 %　28 %」: where wide gaps part the columns, a lone blank may stand inside a number.
+      const inside = tabular && j - i === 1 && (lone || standsInside(raw, i));
       const gap = gapFor(
         before,
         after,
         raw.charCodeAt(i) === 0x3000 ? j - i + 1 : j - i,
-        hasTab || (row !== null && !row.inNumbers.has(i)),
+        hasTab || (row !== null && !inside && !row.inNumbers.has(i)),
         tabular,
-        j - i === 1 && isGapInNumber(raw, i, j),
+        lone,
       );
       if (gap !== 0) push(gap, point, i);
       point += j - i;

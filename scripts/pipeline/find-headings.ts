@@ -79,7 +79,9 @@ export function findHeadings(text: string, start: number, end: number, isGap: (a
           // 「……(七)全力保障改善民生」: an excerpt goes on with a later item.
           (counts.isNext(found) || text.slice(at - 2, at) === '……') &&
           // 「《办法》第三章第十二条规定」 cites.
-          ((SENTENCE_END.includes(before) && !(found.level <= 2 && before === '》')) ||
+          // 「指标说明 1.平均级别按…计算。 2.预约诊疗率不含急诊。」
+          ((found.level === 5 && /(?:说明|备注|附注)$/.test(text.slice(at - 3, at))) ||
+            (SENTENCE_END.includes(before) && !(found.level <= 2 && before === '》')) ||
             behindTitle ||
             (found.level === 1 && long && /^第.{1,4}(?:章|部分)/.test(found.marker)) ||
             (found.level === 4 && long && !/[第按据照]/.test(before)));
@@ -154,14 +156,12 @@ function nextCandidate(text: string, from: number, end: number): number {
   return end;
 }
 
-/** 「三、四级手术」 and 「1、2型」 list numbers; they head nothing. */
+const LISTED =
+  /^(?:(?:[一二三四五六七八九十]{1,2}、)+[一二三四五六七八九十]{1,2}(?:[级类型批期线档区]|季度|年级|等奖)|(?:\d{1,2}、)+\d[级类型批期])/;
+
+/** 「三、四级手术」, 「一、二、三季度」 and 「1、2型」 list numbers; they head nothing. */
 function isListed(text: string, at: number, found: Marker): boolean {
-  const next = text.charAt(at + found.length);
-  return (
-    found.marker.endsWith('、') &&
-    /[一二三四五六七八九十\d]/.test(next) &&
-    /[级类型批期]/.test(text.charAt(at + found.length + 1))
-  );
+  return found.marker.endsWith('、') && LISTED.test(text.slice(at, at + 16));
 }
 
 function isHeadAllowed(text: string, at: number, found: Marker, paragraphEnd: number): boolean {

@@ -46,6 +46,21 @@ export function isCondition(q: Quantity, before: string, after: string): Verdict
     /(?:人口|距离|年龄|步行|面积|床位|收入|产值|营收|费用|工龄|年限|住院|凡|对|累计|负担)[^,。;\d]{0,8}$/.test(before)
   )
     return not('name', 'condition');
+  // 「违法所得不足一万元的,按一万元计算」, 「货值金额五万元以上的,处…」
+  if (q.unit === 'cny' && bounded && /(?:所得|货值|金额)(?:在|达到?|为)?$/.test(before) && /^的,?/.test(after))
+    return not('name', 'condition');
+  if (q.unit === 'cny' && /不足[^,。;]{1,10}的,?(?:均|都)?按$/.test(before) && /^计/.test(after))
+    return not('name', 'condition');
+  // 「使用万元以上设备320台」, 「50万—99万元设备6.2万台」 size what is counted.
+  if (
+    q.unit === 'cny' &&
+    (bounded || q.isRange) &&
+    /^(?:\([^()]{1,3}\))?的?(?:医用|医疗|大型|专业|仪器)*设备/.test(after)
+  )
+    return not('name', 'size-class');
+  // 「百万人口以上的县(市)」
+  if (/^万?人$/.test(q.unitZh ?? '') && /^口(?:及?以[上下])?的?大?[县区市](?![域级])/.test(after))
+    return not('name', 'group-limit');
   if (q.unitZh === '个月' && /^(?:婴|幼|儿|以[上下内])/.test(after)) return not('name', 'age-group');
   return null;
 }
@@ -60,6 +75,8 @@ export function isScope(text: string, q: Quantity, before: string, after: string
   )
     return not('name', 'scope-count');
   // 「全市113个乡镇卫生院全部达标」 counts institutions; a territory right before 全部 only says where.
+  // 「在全省14个市州中排名第3位」
+  if (/^[^,。;\d]{1,8}[中里](?:排|位[列居次]|列第|居第|名列)/.test(after)) return not('name', 'scope-count');
   if (
     /(?:全市|全县|全区|全旗|辖区|全州|全盟)(?:的)?$/.test(before) &&
     /^(?:个)?(?:乡镇|街道|乡|镇|县|区|旗|社区|村|行政村|县区|苏木)(?:全部|均|都|实现全覆盖)/.test(after)

@@ -11,6 +11,15 @@ const POSTPOSED =
 const COUNTED_TOO =
   /(?:[建设立养备发成进训置展配]|新增|开展)了?[一二两三四五六七八九十\d]{1,4}[个名所家座项套条支台栋][^,。;、]{1,14}、$/;
 
+/** Things that are one only in a manner of speaking. */
+const FIGURE: Readonly<Record<string, RegExp>> = {
+  支: /^[^,。;\d]{2,18}(?:人才|干部|专业|管理|服务|基层|医生|村医|监督|执法|卫生)[^,。;\d]{0,6}(?:队伍|铁军)|^[^,。;\d]{0,12}(?:高素质|过硬|专业化|结构合理|稳定)[^,。;\d]{0,12}(?:队伍|团队)/,
+  套: /^[^,。;\d]{0,14}(?:制度|机制|体系|办法|流程|打法|模式|经验|做法)/,
+  条: /^[^,。;\d]{0,14}(?:路子|道路|路径|新路|之路)/,
+  张: /^[^,。;\d]{0,6}(?:蓝图|好牌|名片)/,
+};
+const CROWD = /^(?:大会|评议|规模|讲堂|健步|健身|计划|工程|大讲|签名|同[唱跳])/;
+
 /** 一所, 两家, 三个: a quantity only where one is asserted; an article, a pointer or part of a word otherwise. */
 const GROWN = /(?:提高|增加|延长|增长)(?:了|约|近)?$/;
 
@@ -19,6 +28,8 @@ export function isCountedInWords(text: string, q: Quantity, before: string, afte
     if (q.adjoining !== null && q.low >= 10) return null;
     return not('lexical', 'ordinary-word');
   }
+  // 「零门槛」, 「零条件」
+  if (q.high === 0) return not('lexical', 'ordinary-word');
   if (q.unit !== 'count') {
     // 「人均预期寿命再增加一岁」
     if (q.unit === 'years') return GROWN.test(before) ? null : not('name', 'age-group');
@@ -29,6 +40,11 @@ export function isCountedInWords(text: string, q: Quantity, before: string, afte
       ? not('lexical', 'ordinary-word')
       : null;
   }
+  // 「打造一支高素质队伍」, 「形成一套管用的制度」, 「走出一条新路」 count nothing.
+  if (q.low === 1 && q.adjoining === null && FIGURE[q.unitZh ?? '']?.test(after)) return not('lexical', 'article');
+  // 「千人大会」, 「万人评议」
+  if (/^[百千万]$/.test(text.slice(q.numberStart, q.numberStart + 1)) && q.unitZh === '人' && CROWD.test(after))
+    return not('name', 'fixed-term');
   // 「签约一人,履约一人,做实一人」, 「发现一例、报告一例」
   if (q.low === 1 && /^[,、][^,。、]{1,4}一[人例户家件]/.test(after)) return not('name', 'slogan');
   if (q.low === 1 && /一[人例户家件][,、][^,。、]{1,4}$/.test(before)) return not('name', 'slogan');

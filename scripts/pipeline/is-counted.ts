@@ -1,8 +1,9 @@
 import { isCondition, isScope } from './is-condition.ts';
 import { isCountedInWords } from './is-counted-in-words.ts';
 import { isGroup } from './is-group.ts';
+import { isListedCount } from './is-listed-count.ts';
 import { APPOSITION_MEASURES, ASSERTED, LIST_BEFORE } from './lexicon/counting-words.ts';
-import { GRADE_REACHED } from './lexicon/name-rules.ts';
+import { isReached } from './lexicon/name-rules.ts';
 import type { Quantity } from './read-quantities.ts';
 import { not, type Verdict } from './verdict.ts';
 
@@ -26,6 +27,8 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
     // 「60%以上的县级综合医院达到三级医院服务能力」: the grade says what is counted; a review keeps what was reached.
     if (/(?:\d|所有|全部|一半|成以上)[^,。;]{0,24}达到$/.test(before) && /^医院/.test(after))
       return not('name', 'grade-class');
+    // 「建成2个县域医疗次中心,达到二级医院服务能力」
+    if (/\d[^。;]{0,24},达到$/.test(before) && /^医院服务能力/.test(after)) return not('name', 'grade-class');
     if (/^[^,。;]{0,8}医院(?:等级)?复[审评核]/.test(after)) return not('name', 'grade-class');
     // 「县级中医医院达到三级水平的只有9家」
     if (/^(?:医院)?(?:服务能力)?(?:水平|标准)?的(?:只有|仅有|仅|有|占|达|共|\d)/.test(after))
@@ -35,8 +38,7 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
     // 「对通过三级甲等医院评审的,给予…」 says for whom.
     if (/^[^,。;]{0,10}(?:评审|复审|认定|测评|验收)?的(?:,|医院|单位|机构|给予|予以)/.test(after))
       return not('name', 'condition');
-    if (GRADE_REACHED.test(before) || /(?:建成|打造成|创建成)[^,。;]{2,40}的$/.test(before) || q.adjoining !== null)
-      return null;
+    if (isReached(before) || q.adjoining !== null) return null;
     if (q.chinese || !/[达到至升]$/.test(before)) return not('name', 'grade-class');
     return null;
   }
@@ -66,6 +68,8 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
   // 「含麻疹成分疫苗2剂次接种率」
   if (/剂|针/.test(q.unitZh ?? '') && /^[^,。;\d]{0,8}(?:接种率|覆盖率)/.test(after))
     return not('name', 'indicator-name');
+  const listed = isListedCount(q, before, after);
+  if (listed) return listed;
   if (isGroup(q, before, after)) return not('name', 'group-limit');
   const condition = isCondition(q, before, after);
   if (condition) return condition;
@@ -74,6 +78,8 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
   if (q.chinese) return isCountedInWords(text, q, before, after);
   if (q.unit === null) {
     if (q.isRange || q.adjoining !== null) return /^[A-Za-z]/.test(after) ? not('name', 'latin-name') : null;
+    // 「CMI1.12,时间消耗指数0.92」
+    if (/(?:CMI|GDP)$/.test(before) && /^[,。;、)]/.test(after)) return null;
     if (/^[A-Za-z]/.test(after) || /[A-Za-z]$/.test(before)) return not('name', 'latin-name');
     // 「一年减亏1300万,」
     if (
@@ -94,6 +100,14 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
       /(?:人次|人数|例数|床日|人口|老人|患者|职工)(?:数|为|达|有)?$/.test(before)
     )
       return null;
+    // 「出生人口性别比由112.3降至109.5」
+    if (
+      /[由从]$/.test(before) &&
+      /^(?:逐步|逐年|稳步)?(?:下?降|上?升|提[高升]|增[加长]?|减少?|缩[短小]|扩大|压缩|下调|上调|回落|回升)[低了]?[至到为]/.test(
+        after,
+      )
+    )
+      return null;
     if (BARE_BEFORE.test(before) && /^(?:[,。;、)\n]|$|的|和|与|及|以|左|人|万)/.test(after)) return null;
     if (
       /[一-鿿]$/.test(before) &&
@@ -111,7 +125,7 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
     // 「对患大病的4类人群实行分类救治」
     if (
       q.unitZh === '类' &&
-      /^(?:重点|特殊|困难|脱贫|贫困)?(?:人群|人员|群体|对象)/.test(after) &&
+      /^(?:重点|特殊|困难|脱贫|贫困)?(?:人群|人员|群体|对象|群众)/.test(after) &&
       !ASSERTED.test(before)
     )
       return not('name', 'pointer');
@@ -133,9 +147,10 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
     // 「工程2期」, 「3期临床试验」; 「培训班2期」 counts.
     if (
       q.unitZh === '期' &&
-      q.adjoining === null &&
-      (/(?:工程|项目|大楼|院区|园区|新区|建设)$/.test(before) ||
-        /^(?:工程|项目|建设|临床|试验|患者|慢性|高血压|尘肺|院区)/.test(after))
+      ((q.adjoining === null &&
+        (/(?:工程|项目|大楼|院区|园区|新区|建设)$/.test(before) ||
+          /^(?:工程|项目|建设|临床|试验|患者|慢性|高血压|尘肺|院区)/.test(after))) ||
+        /^(?:压力|压疮|损伤|肿瘤|肾病|矽肺)/.test(after))
     )
       return not('name', 'phase-name');
     if (/^或多/.test(after)) return not('lexical', 'ordinary-word');

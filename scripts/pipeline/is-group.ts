@@ -1,7 +1,7 @@
 import type { Quantity } from './read-quantities.ts';
 
 /** What a limit is measured in: points, shares, heads and things, ways, floors and beds, hours, months of age, money. */
-type Measure = 'points' | 'percent' | 'count' | 'way' | 'area' | 'hours' | 'months' | 'money' | 'bare';
+type Measure = 'points' | 'percent' | 'count' | 'way' | 'area' | 'volume' | 'hours' | 'months' | 'money' | 'bare';
 
 function measureOf({ unit, unitZh }: Quantity): Measure | null {
   if (unitZh === '分') return 'points';
@@ -10,6 +10,7 @@ function measureOf({ unit, unitZh }: Quantity): Measure | null {
   if (unit === 'cny') return 'money';
   if (unit === null) return 'bare';
   if (/^(?:万?平方米|㎡|m²)$/.test(unitZh ?? '')) return 'area';
+  if (unitZh === '毫升') return 'volume';
   if (/^(?:个?小时|分钟)$/.test(unitZh ?? '')) return 'hours';
   return /^(?:个月|岁|月)$/.test(unitZh ?? '') ? 'months' : null;
 }
@@ -22,10 +23,12 @@ interface GroupRule {
 
 /** What is measured to tell one group of places or bodies from the others. */
 const SIZED =
-  /(?:人口|收托|招收|在校|学生|职工|从业人员|编制|床位|托位|规模|辖区|年诊疗量|门急诊量|业务量|面积|半径|产值|营收|收入|年龄|工龄|案例数|病例数)[^,。;\d]{0,6}$|距(?:离)?[^,。;\d]{1,12}$/;
+  /(?:人口|人数|户数|患者|儿童|老年人|孕产妇|分娩量|客流量|服务量|接诊量|接种量|门诊量|诊疗量|出生数|收托|招收|在校|学生|职工|从业人员|编制|床位|托位|规模|辖区|年诊疗量|门急诊量|业务量|面积|半径|产值|营收|收入|年龄|工龄|案例数|病例数)[^,。;\d]{0,6}$|距(?:离)?[^,。;\d]{1,12}$/;
 const PLACE =
   '(?:县|区|市|乡镇|乡|镇|村|苏木|社区|街道|机构|单位|医院|卫生院|企业|学校|城市|家庭|病组|居住区)(?:\\([^()]{1,3}\\))?';
-const MAY = '(?:应|须|可|至少|配|设|由|每|原则上|不得|不再|按)';
+const MAY = '(?:应|须|可|至少|配|设|由|每|原则上|不得|不再|按|不少于|不低于|不小于)';
+/** The rule that such a group is under: 「分娩量在3000以上的助产机构应当…」. */
+const RULED = '(?:应当?|必须|须|可(?![及靠])|可以|不得|要|至少|原则上|由)';
 
 const RULES: readonly GroupRule[] = [
   // 「90分以上的7家,80—90分的13家」, 「90分以上100%留用,80—90分90%」
@@ -61,10 +64,40 @@ const RULES: readonly GroupRule[] = [
       `^(?:(?:、|,?且|,?或)[^,。;、]{0,12}\\d[^,。;、]{0,8}){1,2}的(?:,?${MAY}|,?增设|[一-鿿]{0,4}${PLACE})`,
     ),
   },
+  // 「建筑面积超过1万平方米或日客流量超过1万人的交通枢纽」: both limits of one group
+  {
+    of: ['count', 'way', 'area', 'bare'],
+    before: SIZED,
+    after: /^,?(?:或者?|且|并且)[^,。;、\d]{0,10}\d[^,。;、]{0,8}的[一-鿿]{2}/,
+  },
+  {
+    of: ['count', 'way', 'area', 'bare'],
+    before: /\d[^,。;、\d]{1,8},?(?:或者?|且|并且)[^,。;、\d]{0,12}$/,
+    after: /^的[一-鿿]{2}/,
+  },
+  // 「百名以上职工的单位」, 「1000人以上的企业配备…」
+  {
+    of: ['count'],
+    before: /(?:^|[,;。:、对在向])$/,
+    after: /^(?:职工|员工|从业人员)?的(?:用人)?(?:单位|企业|学校|机关)/,
+  },
+  // 「分娩量在3000以上的助产机构应当设立新生儿监护室」
+  { of: ['count', 'area', 'bare'], before: SIZED, after: new RegExp(`^的[一-鿿]{2,10}${RULED}`) },
+  // 「无偿献血20次以上的献血者」, 「志愿服务满300小时的」
+  {
+    of: ['count', 'hours', 'volume'],
+    before: /(?:献血|捐献|捐血|血小板|志愿服务)[^,。;\d]{0,8}$/,
+    after: /^的(?:,|[颁授给予可享奖免优]|[一-鿿]{0,6}者)/,
+  },
   // 「;800人以下的可两村联建」, 「50张以上的,须设2个」, 「100—499张的由市级审批」
   { of: ['count', 'area'], before: /(?:^|[,;。:])$/, after: new RegExp(`^(?:床)?(?:以内)?的,?${MAY}`) },
   // 「收托50人以下的配备1名」, 「101至140人的至少配备1名」
   { of: ['count', 'bare'], before: SIZED, after: new RegExp(`^的,?${MAY}`) },
+  {
+    of: ['count'],
+    before: /(?:机构|学校|医院|企业|单位|卫生院|幼儿园|托班)$/,
+    after: new RegExp(`^的,?${MAY}`),
+  },
   { of: ['way', 'area'], before: SIZED, after: new RegExp(`^的${MAY}`) },
   // 「服务半径超过3公里的乡镇可增设」, 「3万人以上的中心乡镇,规划建设…」, 「400平方米以上的卫生院可…」
   {
@@ -92,7 +125,11 @@ const RANGE_RULED = new RegExp(`^的,?${MAY}`);
 
 /** A limit that tells one group from the others and states nothing itself. */
 export function isGroup(q: Quantity, before: string, after: string): boolean {
-  const limited = q.isRange || (q.adjoining !== null && q.adjoining !== 'approx');
+  const limited =
+    q.isRange ||
+    (q.adjoining !== null && q.adjoining !== 'approx') ||
+    // 「常住患者达到100人的乡镇」, 「献血满30次的」
+    (/[到达满]$/.test(before) && after.startsWith('的'));
   const measure = measureOf(q);
   if (!limited) return measure === 'money' && isTopGroup(before, after);
   if (measure === 'count' && q.isRange && /[人张个床]/.test(q.unitZh ?? '') && RANGE_RULED.test(after)) return true;

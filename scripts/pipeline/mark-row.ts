@@ -8,7 +8,8 @@ import type { Column } from './table-columns.ts';
 export const ITEM_NUMBER =
   /^(?:\d{1,3}|[一二三四五六七八九十]{1,3})[.、．)]\s?(?=\D)|^\([一二三四五六七八九十\d]{1,3}\)/;
 const GROUP_NUMBER = /^(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、)/;
-const YEAR = /^(?:19|20)\d{2}年?[度底末]?$/;
+const YEAR =
+  /^(?:(?:19|20)\d{2}年?[度底末]?|\d{1,2}(?:[-—~至]\d{1,2})?月份?|第?[一二三四1-4]季度|“?十[一二三四五六]五”?(?:时期|末|期末)?)$/;
 
 /** 「负压病房48间、ICU床位30张」, 「内外装修完成70%」: what a cell of words counts. */
 const COUNTED =
@@ -16,8 +17,8 @@ const COUNTED =
 
 /** 「签约率≥40%得满分,每低1个百分点扣0.5分」: a cell that is a sentence is read as one. */
 export const isProse = (cell: string): boolean =>
-  /\d[^,;。]*[,;。][一-鿿][^,;。]*\d/.test(cell) ||
-  /^每.{2,8}[扣加]\d/.test(cell) ||
+  /\d[^,;。]*[,;。](?:[一-鿿][^,;。]*\d|[^,;。]*\d[^,;。]*[得扣加计]\d)/.test(cell) ||
+  /^每.{2,8}[扣加]\d|\d(?:[%分]|以[上下])[得扣加计]\d/.test(cell) ||
   (cell.length > 10 &&
     /\d/.test(cell) &&
     /[,;。]|[扣得]|达到|不低于|完成|不超过|以上/.test(cell) &&

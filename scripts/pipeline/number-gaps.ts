@@ -7,6 +7,16 @@ const FOLLOWS = new RegExp(`^([${DIGIT}IOl]{1,4})(.{0,6})`, 's');
 const PERCENT = /^(?:[.．] ?[0-9]{1,2})? ?[%％‰]/;
 const SHARE_BEFORE = /[率例重比占度面达平为]/;
 
+/** 「2 0 25年」, 「20 2 5年」 */
+const YEAR = /(?<![0-9.])(?:1 ?9|2 ?0) ?[0-9] ?[0-9](?= ?年)/g;
+
+const isInYear = (raw: string, at: number): boolean => {
+  const from = Math.max(0, at - 7);
+  return Array.from(raw.slice(from, at + 8).matchAll(YEAR)).some(
+    (m) => from + m.index < at && at < from + m.index + m[0].length,
+  );
+};
+
 const halfWidth = (digits: string): string =>
   digits.replace(/[０-９]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
 
@@ -26,6 +36,7 @@ export function isGapInNumber(raw: string, before: number, after: number): boole
   // Behind 占比 or 覆盖率 there is one number, of three digits where its ≥ became a 2: 「率2 94%」, 「率28 6%」, 「率2 9O%」.
   const share = SHARE_BEFORE.test(left) && PERCENT.test(rest);
   if (share && (/^2.{1,2}$/.test(joined) || /^2?1[0O]{2}$/.test(joined))) return true;
+  if (isInYear(raw, before)) return true;
   if (digits.length > 1 || behind.length > 1) return false;
   // 「建档率8 4.7%」
   if (/^[.．]/.test(rest) && PERCENT.test(rest)) return /[一-鿿]/.test(left);

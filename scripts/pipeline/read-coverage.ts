@@ -13,7 +13,7 @@ const NOT_ALL =
 const NOT_EVERY = /^所有(?:权|制|者|人(?!员)|患者的|费用|信息|问题|资料|数据|内容|环节|工作(?!人员)|重点)/;
 const EACH = /每(?:个|家|所|名|位|村|县|乡镇|镇|户)[^,。;]{0,24}?(?:均|都)(?!衡|匀|等|可)/y;
 const PREDICATE =
-  /(?:实现|参与|配齐|配备|建成|建立|完成|纳入|达到|覆盖|开展|配备|设置|具备|接入|签订|推行|取消|落实|到位|开设|实行|执行|开通|上线|联通|达标|提供|脱贫|关闭|清零|使用|公开|列入|持证|上岗|投入|改造|通过|安装|消除|推开|启动|运行|开放|支持|接受|收支平衡|互通|都有|都能|都要|均须|均应|均要|成立|转为|实施|挂牌|标准化|建好|设立|拥有|配置|进入|建有|连通|互认|办结|制定|完善|归并|整合|移交|推广|达)/g;
+  /(?:实现|参与|配齐|配备|建成|建立|完成|纳入|达到|覆盖|开展|配备|设置|具备|接入|签订|推行|取消|落实|到位|开设|实行|执行|开通|上线|联通|达标|提供|脱贫|关闭|清零|使用|公开|列入|持证|上岗|投入|改造|通过|安装|消除|推开|启动|运行|开放|支持|接受|收支平衡|互通|都有|都能|都要|均须|均应|均要|成立|转为|实施|挂牌|标准化|建好|设立|拥有|配置|进入|建有|连通|互认|办结|制定|完善|归并|整合|移交|推广|享受|享有|受益|达)/g;
 
 /** Finds 全覆盖, 全部, 所有 and 每个…均/都 where they assert that all are reached; one for each predicate. */
 export function readCoverage(text: string, sentence: ClauseSpan): Coverage[] {
@@ -31,8 +31,11 @@ export function readCoverage(text: string, sentence: ClauseSpan): Coverage[] {
   const lastPredicate = lastMatchOf(PREDICATE, window);
   for (const m of window.matchAll(/全覆盖/g))
     if (
-      !/^(?:面|率|的(?!目标)|、|式|体系)/.test(window.slice(m.index + 3)) ||
-      /实现|达到/.test(window.slice(Math.max(0, m.index - 8), m.index))
+      // 「全覆盖、全周期的服务体系」, 「开展全覆盖检查」
+      !/^(?:面|率|的(?!目标)|、[^,。;]{1,14}的|式|体系|[监检督培巡抽走排]|无死角(?:监|检|督|巡|排))/.test(
+        window.slice(m.index + 3),
+      ) ||
+      /实现|达到|做到/.test(window.slice(Math.max(0, m.index - 8), m.index))
     )
       take(m.index, 3);
   for (const m of window.matchAll(/全部/g)) {

@@ -52,8 +52,12 @@ function readSpan(text: string, at: number): DateToken | null {
   const m = SPAN.exec(text, at);
   if (!m) return null;
   const before = text.slice(Math.max(0, at - 6), at);
+  // 「PM10年均浓度」
+  if (/PM$/.test(before)) return null;
   const unit = m[0];
   if (/^一个|^[百千万]年/.test(unit) || /^级/.test(text.slice(at + unit.length))) return null;
+  // 「在45周岁以下」
+  if (/周$/.test(unit) && /^[岁年]/.test(text.slice(at + unit.length))) return null;
   const years = /年/.test(unit);
   if (
     /之日起$|日起$/.test(before) &&
@@ -71,7 +75,12 @@ function readSpan(text: string, at: number): DateToken | null {
   )
     return null;
   if (isMeasuredTime(before) && !/^(?:来|以来|间|期间)$/.test(m[1] ?? '')) return null;
-  if (/^(?:行动|计划|攻坚|规划|\n?生存|移动平均|制|期|级)/.test(text.slice(at + unit.length))) return null;
+  if (
+    /^(?:行动|计划|攻坚|规划|\n?生存|移动平均|制|期|级|打基础|打牢|见成?实?效|出成|上[水台]|大变|大提升|有突破|成势|走前列|做示范)/.test(
+      text.slice(at + unit.length),
+    )
+  )
+    return null;
   if (years && (closing || SPAN_BEFORE.test(before) || /年$/.test(unit))) return span(at, unit.length);
   if (/(?:月|季度|周|星期|天|日)/.test(unit) && (SPAN_BEFORE.test(before) || /^(?:来|以来|间|期间)$/.test(m[1] ?? '')))
     return span(at, unit.length);

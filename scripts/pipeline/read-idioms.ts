@@ -19,7 +19,7 @@ const TENTHS = new NumeralCue(
 );
 // 「按八成至九成从低执行」
 const TENTHS_RANGE = new NumeralCue(/^[一二三四五六七八九]成[至到—～~-]([一二三四五六七八九])成/, 8);
-const HALF = new NumeralCue(/^一半(?=以上|左右|以下|的|,|。|;)/, 16);
+const HALF = new NumeralCue(/^一半(?=以上|左右|以下|的|,|。|;|县|区|乡镇|镇|街道|医院|机构|村|患者|病例)/, 16);
 const DOUBLING = new NumeralCue(/^(一|两|二|1|2)(?:番|翻)/, 16);
 const NEIGHBOURS = new NumeralCue(
   /^([一二两三四五六七八九])([二两三四五六七八九])([十百千万]{0,2})(?=[成名人个家例次所张台天元块公])/,

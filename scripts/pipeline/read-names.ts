@@ -48,6 +48,10 @@ function isSpokenItem(text: string, at: number): boolean {
   return sibling(value + 1, at + 2, at + 300) || sibling(value - 1, at - 300, at);
 }
 
+const STATED_IN_QUOTES = /(?:达到?|提高到|提升到|提高至|降[到至]|控制在|不低于|不少于|不超过|超过|实现)\d/;
+const ORDINARY_IN_QUOTES =
+  /^.?(?:一般(?!诊疗)|一定|一切|一直|一起|一样|一家人|一点)|^第一(?:责任|时间|位|线|要务|书记)/;
+
 /** A slogan in quotation marks: 「“三统一、三统筹、三强化”」, 「“五个100”实践样板」, 「“三个90%”目标」. */
 export function readSlogan(text: string, at: number): NameToken | null {
   const from = Math.max(0, at - 25);
@@ -58,6 +62,10 @@ export function readSlogan(text: string, at: number): NameToken | null {
   const close = at + closed;
   const inner = text.slice(open + 1, close);
   if (inner.length > 26 || /[。;”]/.test(inner)) return null;
+  // 「与“到2030年达到30%”的目标相比」 quotes what was set.
+  if (STATED_IN_QUOTES.test(inner) && /^\d/.test(text.slice(at))) return null;
+  // 「“一般患者最关心的是药价”」, 「“每个人是自己健康第一责任人”」 speak in ordinary words.
+  if (ORDINARY_IN_QUOTES.test(text.slice(Math.max(open, at - 1), at + 4))) return null;
   // 「“三级医院能看的病,80%县里都能看”」 is somebody’s word.
   if (inner.includes(',') && /^\d+(?:\.\d+)?%/.test(text.slice(at, at + 8))) return null;
   return { start: open, end: close + 1, class: 'name', rule: 'slogan' };

@@ -171,7 +171,7 @@ export function readQuantity(text: string, at: number): Quantity | null {
     }
   }
   const result = finish(text, at, at, end, low * factor, high * factor, isRange, unit, unitZh, first.chinese);
-  // 「处以5万元以上20万元以下罚款」: two bounds of one range.
+  // 「处以5万元以上20万元以下罚款」, 「二倍以上十倍以下」: two bounds of one range.
   if (result.adjoining === 'gte' && !isRange && unit !== null && isNumeral(text.charCodeAt(result.end))) {
     const upper = readQuantity(text, result.end);
     if (upper?.adjoining === 'lte' && upper.unit === unit && upper.low > result.low)

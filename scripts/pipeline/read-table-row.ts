@@ -158,7 +158,7 @@ const coverageOf = (cell: Cell): CellValue => ({
 /** The numerals of a header that belong to its cells: 「收入(亿元)」, 「每千人口护士(人)」, 「发病率(1/10万)」. */
 function baseInHead(text: string, head: Cell | null): Cell | null {
   const m =
-    /1?\/(?:10|十)万|每(?:百万|十万|10万|百|千|万)(?=名|常住|户籍|服务|人)|[(（][十百千万亿]+(?=[^()（）]{1,8}[)）])/.exec(
+    /1?\/(?:10|十)万|每(?:百万|十万|10万|百|千|万)(?=名|常住|户籍|服务|人)|[(（][十百千万亿]+(?=[^()（）]{0,8}[)）])/.exec(
       cellText(text, head ?? undefined),
     );
   return head && m ? { start: head.start + m.index, end: head.start + m.index + m[0].length } : null;

@@ -61,7 +61,7 @@ export function scanNumerals(text: string, start: number, end: number, covered: 
 const MONTHS = new NumeralCue(/^\d{1,2}月?[-—–~至到](\d{1,2})月(?!龄)/, 8);
 /** 「资金在认定后10日内拨付」, 「出院后1周内完成访视」: a limit of time, no date. */
 const WITHIN = new NumeralCue(
-  /^(?:\d{1,3}|[一二两三五七十]{1,2})(?:(?:个工作)?(?:日|周)(?:之|以)?内(?!科|部)|年(?:之|以)?内(?=取消|不得|不予|暂停|禁止|限制|不再)|年(?=规范化培训|住院医师规范化)|年(?:及|\(含\))?以上)/,
+  /^(?:\d{1,3}|[一二两三五七十]{1,2})(?:(?:个工作)?(?:日|周|天)(?:之|以)?内(?!科|部)|年(?:之|以)?内(?=取消|不得|不予|暂停|禁止|限制|不再)|年(?=规范化培训|住院医师规范化)|年(?:及|\(含\))?以上)/,
   10,
 );
 /** 「合作期15~20年」: how long, not when, as 「实施期限为2023—2025年」 is. */
@@ -72,9 +72,10 @@ const STEP = new Cue(/每(?:低|高|少|多|缺|超|满|降低|提高|减少|多
 const YEAR = new NumeralCue(/^(?:19|20)\d\d/, 4);
 const OPTION = new Cue(/[A-Za-z]\d\.$/);
 const CLOCK = new NumeralCue(
-  /^\d{1,2}(?::[0-5]\d[-—–~～至到]+(?:[01]?\d|2[0-4]):[0-5]\d(?!\d)|时(?:\d{1,2}分)?(?=[前至起止,。;)]|以前|整)|:\d{2}(?=前|至|起|开始))/,
-  10,
+  /^\d{1,2}(?::[0-5]\d[-—–~～至到]+(?:[01]?\d|2[0-4]):[0-5]\d(?!\d)|时(?:\d{1,2}分(?!钟)|(?=[前至起止,。;)(]|以前|整))|[-—–~～至到]\d{1,2}时(?=[,。;)前]|新增|期间|$)|:\d{2}(?=前|至|起|开始))/,
+  12,
 );
+const LATELY = new Cue(/(?:近|过去|未来|今后|连续)$/);
 const TIME = new NumeralCue(/^\d{1,2}:\d{2}(?!\d)/, 6);
 
 function readOne(text: string, at: number, end: number, scan: Scan): number {
@@ -97,7 +98,7 @@ function readOne(text: string, at: number, end: number, scan: Scan): number {
     return mark(at, at + (clock?.[0].length ?? 5), 'date', 'clock-time');
   const date: DateToken | null = months
     ? { start: at, end: at + months[0].length, value: null, month: (months[1] ?? '').padStart(2, '0'), use: 'bare' }
-    : WITHIN.test(text, at) ||
+    : (WITHIN.test(text, at) && !LATELY.test(text.slice(Math.max(0, at - 2), at))) ||
         (TERM.test(text.slice(Math.max(0, at - 14), at)) && !YEAR.test(text, at)) ||
         OPTION.test(text.slice(Math.max(0, at - 3), at))
       ? null

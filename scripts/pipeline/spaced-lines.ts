@@ -5,7 +5,9 @@ import { isNewline, lineEnd } from './line-ends.ts';
 
 const YEAR_OR_STATE =
   /^(?:(?:19|20)\d{2}年?|.{0,6}(?:现状|基期|基准|目标|规划|完成|实际|实绩)(?:值|数)?(?:\(.{1,8}\))?$)/;
-const NAMED = /指标|项目|名称|领域|类别|任务/;
+/** 「项目名称 计价单位 三级 二级」, 「县区 床位(张) 医师(人)」 */
+const MEASURED = /^(?:计[量价费])?单位$|^分值$|[（(](?:%|‰|[万亿]?元|[张人名个家所件次例])[)）]$/;
+const NAMED = /指标|项目|名称|领域|类别|任务|地区|县区|县\(|区县|市州|单位$|乡镇|机构|年度|年份|月份/;
 /** What stands in the columns of values: 79.2, ≥60, 90左右, 提高1岁, 下降0.5个百分点, -, –, 逐年提高. */
 const VALUE =
   /^(?:[<>≥≤=＜＞]?\d|(?:提高|降低|下降|增加|增长|减少|达到|不低于|不高于|不超过|稳定在|保持在|控制在|逐[年步])|[-—－–/]{1,2}$)/;
@@ -15,7 +17,7 @@ const isHeader = (words: LineColumns['words']): boolean =>
   words.length >= 3 &&
   words.every(({ text }) => text.length <= 14 && !/[。;；,，、:：]/.test(text)) &&
   words.some(({ text }) => NAMED.test(text)) &&
-  words.some(({ text }) => YEAR_OR_STATE.test(text));
+  words.some(({ text }) => YEAR_OR_STATE.test(text) || MEASURED.test(text));
 
 /**
  * Under a header a row may lack the cells that were printed once for several, and its name may hold a space or a colon:
@@ -68,7 +70,7 @@ export class SpacedLines {
   }
 
   #underHeader(words: LineColumns['words'], next: number): SpacedRow {
-    const below = isHeader(words) ? readWords(this.#raw, next, lineEnd(this.#raw, next)) : [];
+    const below = isHeader(words) ? this.#firstRow(next) : [];
     if (below.length > 0 && isUnderHeader(below, words.length)) {
       this.#width = words.length;
       return { inNumbers: insideOf(words) };
@@ -81,6 +83,16 @@ export class SpacedLines {
     // 「二、服务资源」 alone in a line groups rows, 「— 23 —」 numbers a page; anything longer ends the table.
     if (!isPageNumber && (words.length > 1 || (words[0]?.text ?? '').length > 20)) this.#width = 0;
     return null;
+  }
+
+  /** The words of the first row below a header; 「一、健康水平」 alone in a line may stand between. */
+  #firstRow(at: number): LineColumns['words'] {
+    const end = lineEnd(this.#raw, at);
+    const words = readWords(this.#raw, at, end);
+    if (words.length !== 1 || (words[0]?.text ?? '').length > 14) return words;
+    let next = end + 1;
+    while (next < this.#raw.length && isNewline(this.#raw.charCodeAt(next))) next++;
+    return readWords(this.#raw, next, lineEnd(this.#raw, next));
   }
 
   #isAlikeBelow(own: LineColumns, next: number): boolean {

@@ -46,6 +46,14 @@ export function countingColumns(
     if (column.role === 'value' && column.change) return column;
     if (column.role === 'value' && /[(（][^()（）]*[元张人名个家所%‰][)）]/.test(named))
       return { ...column, unitOf: named, counts: nameBesideYear(named) };
+    // 「项目名称 | 目标任务 | 完成情况」: what is to be done is a number here.
+    if (
+      column.role === 'name' &&
+      numeric &&
+      /目标|任务|计划/.test(named) &&
+      i > columns.findIndex((c) => c.role === 'name')
+    )
+      return { ...column, role: 'value', kind: 'target' };
     // 「2025年计划投资」
     if (column.role === 'value' && column.year !== null) return { ...column, counts: nameBesideYear(named) };
     return column.role === 'other' && numeric
@@ -64,10 +72,17 @@ export function guessColumns(header: readonly string[], body: readonly (readonly
     const named = readHeaderCell(cell);
     const cells = body.map((row) => row[i] ?? '').filter((c) => !EMPTY.test(c));
     const numeric = cells.length > 0 && cells.filter(isValueCell).length >= cells.length * 0.6;
-    if (named.role === 'number' || named.role === 'responsible' || named.role === 'unit' || named.role === 'due')
+    if (
+      named.role === 'number' ||
+      named.role === 'code' ||
+      named.role === 'responsible' ||
+      named.role === 'unit' ||
+      named.role === 'due'
+    )
       return named;
     if (cells.some((c) => /约束性|预期性/.test(c))) return { ...named, role: 'force' };
-    if (!numeric) return { ...named, role: 'other' };
+    // 「年份 | 门诊人次(万)」: the year names the row.
+    if (!numeric || (i === 0 && /^(?:年份|年度|时间|年)$/.test(cell))) return { ...named, role: 'other' };
     const kind = kindOfCount(cell) ?? named.kind;
     // 「收入同比增长(%)」 names what has grown, 「比上年增长(%)」 does not.
     const bare = named.change && /^(?:比|较|同比|增|与)/.test(cell);

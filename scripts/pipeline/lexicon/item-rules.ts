@@ -37,10 +37,25 @@ export const ITEM_RULES: readonly NameRule[] = [
     rule: 'spoken-item',
     class: 'heading',
     back: /(?:^|[。;:!?\n\t])第$/,
-    here: /^[一二三四五六七八九十]{1,2}(?=(?:步|阶段)[,、:(])/,
+    here: /^(?:[一二三四五六七八九十]{1,2}|\d{1,2})(?=(?:步|阶段)[,、:(。])/,
   },
+  // 「第一项是扩大集采,第二项是提高待遇」
+  {
+    rule: 'spoken-item',
+    class: 'heading',
+    back: /(?:^|[。;,:!?\n\t])第$/,
+    here: /^[一二三四五六七八九十]{1,2}(?=(?:项|个|类|种|点|条|个?方面)[是为:,])/,
+  },
+  // 「任务一:…。任务二:…」 run into the text, 「★2.取得…」
+  {
+    rule: 'item-code',
+    class: 'heading',
+    back: /[。;\t ](?:目标|措施|任务|项目|指标|举措|重点|问题|步骤|阶段|工程|行动|专题|案例|亮点|路径)$/,
+    here: /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})(?=[:、]|[.](?!\d))/,
+  },
+  { rule: 'item-code', class: 'heading', back: /(?:^|[。;\n\t,])[★☆▲△※●◆■]$/, here: /^\d{1,2}(?=[.、](?!\d))/ },
   { rule: 'spoken-item', class: 'heading', back: /(?:^|[。;:!?\n\t])其$/, here: /^[一二三四五六](?=[,:]|是)/ },
-  { rule: 'item-code', class: 'heading', back: /(?:^|\n)[QA问答]$/, here: /^\d{1,2}(?=[:、.])/ },
+  { rule: 'item-code', class: 'heading', back: /(?:^|[\n?。])[QA问答]$/, here: /^\d{1,2}(?=[:、.])/ },
   {
     rule: 'item-code',
     class: 'heading',

@@ -3,10 +3,17 @@ import type { NameRule } from './item-rules.ts';
 const CN = '[零〇一二三四五六七八九十百千万亿两]';
 
 /** Reaching a grade is asserted: 「晋升为三级医院」, 「达到五级甲等水平」, 「建成融…于一体的三级甲等中医院」. */
-export const GRADE_REACHED =
+const GRADE_REACHED =
   /(?:晋升|晋升为|升级为|升级成|升格为|提升为|提升至|提升到|达到|达|建成|创建|创建成|创建为|创成|评为|评定为|认定为|获评|通过|升至|升为|争创|创|拿下|摘得|摘下|捧回|迈进|跻身|成为|评审为|通过国家|达标|确认为|不低于|高于|通过了|获得|达到了|评上|取得)(?:国家|省|自治区|市)?(?:级)?(?:电子病历(?:系统)?(?:应用)?(?:功能)?(?:水平)?(?:分级评价)?|互联互通)?(?:成熟度|标准化成熟度)?$/;
 const GRADE_REACHED_FAR = /(?:建成|打造成|创建成|建设成|建成为)[^,。;]{2,40}的$/;
-export const isReached = (before: string): boolean => GRADE_REACHED.test(before) || GRADE_REACHED_FAR.test(before);
+/** 「互联互通达到四级甲等,智慧服务三级」: what one system reached is said of the next as well. */
+const GRADE_REACHED_TOO =
+  /(?:达到?|通过|升至|提升[至到])[^。;]{0,20}级(?:甲等|乙等|以上)?[,、和及](?:[^,。;、\d]{0,4})(?:智慧(?:服务|管理|医疗)|互联互通|电子病历)[^,。;、\d]{0,12}$/;
+export const isReached = (before: string): boolean =>
+  GRADE_REACHED.test(before) || GRADE_REACHED_FAR.test(before) || GRADE_REACHED_TOO.test(before);
+
+/** What was made is counted. */
+const MADE = /(?:建[设成]?|设[立置]?|成立|配备|培育|打造|新增)了?$/;
 
 export const NAME_RULES: readonly NameRule[] = [
   // 小学一、二年级
@@ -17,7 +24,12 @@ export const NAME_RULES: readonly NameRule[] = [
     here: /^[一二三四五六七八九](?:[、至到—-]?[一二三四五六七八九])?年级/,
   },
   // 将一、二类疫苗混放
-  { rule: 'category-name', class: 'name', back: null, here: /^[一二三四](?:[、和及至][一二三四]){1,2}类(?=[一-鿿])/ },
+  {
+    rule: 'category-name',
+    class: 'name',
+    back: null,
+    here: /^[一二三四](?:[、和及至]?[一二三四]){1,2}[类期线档](?=[一-鿿])/,
+  },
   // 参照省9部门联合通知精神
   {
     rule: 'issuers',
@@ -30,7 +42,7 @@ export const NAME_RULES: readonly NameRule[] = [
     rule: 'school-year',
     class: 'name',
     back: /(?:^|[^提最较偏升增新])[高初]$/,
-    here: /^[一二三](?=新生|学生|女生|男生|年级|、|和)/,
+    here: /^[一二三](?=新生|学生|女生|男生|年级|、|和|\(\d{1,2}\)班|班)/,
   },
   // 「签约一人,履约一人,做实一人」
   { rule: 'slogan', class: 'name', back: null, here: /^一[人例户家件](?=[,、][^,。、]{1,4}一[人例户家件])/ },
@@ -47,7 +59,7 @@ export const NAME_RULES: readonly NameRule[] = [
     here: /^(?:十[六七八九]|二十)届[一二三四五六七]中(?:、[一二三四五六七]中)*全会/,
   },
   // 2型糖尿病, 1型
-  { rule: 'disease-type', class: 'name', back: null, here: /^[\dⅠⅡ一二]{1,2}型/ },
+  { rule: 'disease-type', class: 'name', back: null, here: /^[\dⅠⅡⅢ一二三四]{1,2}型(?!号)/ },
   // 65岁以上老年人, 3岁以下婴幼儿, 65-74岁老年人, 0~6岁儿童
   {
     rule: 'age-group',
@@ -68,8 +80,8 @@ export const NAME_RULES: readonly NameRule[] = [
   {
     rule: 'age-group',
     class: 'name',
-    back: /孕(?:期|龄|满)?$/,
-    here: /^\d{1,2}(?:[-—–~～至到]\d{1,2})?周(?:之?[前内]|以[上下前后内]|后)?/,
+    back: /(?:孕|妊娠|停经)(?:早期|中期|晚期|期|龄|周|满)?$/,
+    here: /^\d{1,2}(?:[-—–~～至到]\d{1,2})?周(?:\+\d天)?(?:之?[前内]|以[上下前后内]|后)?/,
   },
   // 实现两个100%, 力争三个90%
   { rule: 'slogan', class: 'name', back: /[两三四五六七八九]\n?个\n?$/, here: /^\d{1,3}%/ },
@@ -101,7 +113,16 @@ export const NAME_RULES: readonly NameRule[] = [
     rule: 'ordinal-name',
     class: 'name',
     back: /第$/,
-    here: new RegExp(`^(?:${CN}{1,3}|\\d{1,2})(?=人民医院|附属|医院|中心|中学|小学|中医院|批次?国家|批集|批药|批高值)`),
+    here: new RegExp(
+      `^(?:${CN}{1,3}|\\d{1,3})(?=人民医院|附属|医院|中心|中学|小学|中医院|批次?(?:国家|全国|省级|国采|国谈)|批集|批药|批高值)`,
+    ),
+  },
+  // 第七次全国人口普查, 第六次卫生服务调查
+  {
+    rule: 'ordinal-name',
+    class: 'name',
+    back: /第$/,
+    here: new RegExp(`^(?:${CN}{1,3}|\\d{1,2})次(?=[全国省市家]{0,3}[^,。;、\\d]{2,6}(?:普查|调查))`),
   },
   { rule: 'ordinal-name', class: 'reference', back: /第$/, here: new RegExp(`^(?:${CN}{1,3}|\\d{1,2})次全国`) },
   {
@@ -116,9 +137,27 @@ export const NAME_RULES: readonly NameRule[] = [
     back: null,
     here: /^(?:十[六七八九]|二十|二十一)大(?=精神|以来|报告|和|以后|、|会|,|。|及|召开|部署)/,
   },
+  // 第二类精神药品, 第三类医疗器械
+  {
+    rule: 'category-name',
+    class: 'name',
+    back: /第$/,
+    here: /^[一二三四123]类(?=精神|医疗|疫苗|病原|传染|非法|易制毒|、第)/,
+  },
   // 第一, 第二批, 前三名, 第三名, 首批
   { rule: 'ordinal', class: 'lexical', back: /第$/, here: new RegExp(`^(?:${CN}{1,4}|\\d{1,4})`) },
-  { rule: 'rank', class: 'lexical', back: /前$/, here: new RegExp(`^(?:${CN}{1,3}|\\d{1,4})(?=[名位强]|$|[,。;、])`) },
+  {
+    rule: 'rank',
+    class: 'lexical',
+    back: /(?:全国|全省|[位名排]列|位居|进入|跻身|稳居|排名|居)[^,。;\d]{0,6}前$/,
+    here: /^\d{1,2}%/,
+  },
+  {
+    rule: 'rank',
+    class: 'lexical',
+    back: /(?<![目以之日当先此年月底末])前$/,
+    here: new RegExp(`^(?:${CN}{1,3}|\\d{1,4})(?=[名位强]|$|[,。;、])`),
+  },
   // PM2.5, 5G, H7N9, CT64, B超, COVID-19, P2实验室, 4K
   {
     rule: 'latin-name',
@@ -140,7 +179,7 @@ export const NAME_RULES: readonly NameRule[] = [
     rule: 'hotline',
     class: 'name',
     back: null,
-    here: /^(?:1[0-9]{4}|1[12][0-9]|12\d{3})(?=[”"]?(?:热线|急救|平台|政务|服务|指挥|调度|电话|报警|联动|、|和|卫生|心理|医保|中心|院前|呼叫))/,
+    here: /^(?:1[0-9]{4}|1[12][0-9]|12\d{3})(?=[”"]?(?:热线|急救|呼救|求助|平台|政务|服务|指挥|调度|电话|报警|联动|、|和|卫生|心理|医保|中心|院前|呼叫))/,
   },
   // “1+2+8”, “1+X”, 3+1模式, 1+1+1
   {
@@ -151,19 +190,100 @@ export const NAME_RULES: readonly NameRule[] = [
   },
   { rule: 'formula-name', class: 'name', back: /\+$/, here: /^\d+/ },
   { rule: 'round-the-clock', class: 'name', back: null, here: /^(?:7[×xX*]24|24[×xX*]7)小时?/ },
-  { rule: 'round-the-clock', class: 'name', back: /(?:[×xX*])$/, here: /^24小时/ },
+  { rule: 'round-the-clock', class: 'name', back: /(?:[×xX*]|一天)$/, here: /^24小时/ },
+  // 三针免疫程序
+  { rule: 'vaccine-name', class: 'name', back: null, here: /^[两二三四2-4](?:针|剂次?)(?:次)?(?=(?:免疫|接种)程序)/ },
   {
     rule: 'round-the-clock',
     class: 'name',
     back: null,
-    here: /^24小时(?=值班|服务|在线|不间断|开放|急诊|心电|自助|接诊|动态|应急|值守|随叫|联系|热线|免费|血压|药房)/,
+    here: /^24小时(?=值班|服务|在线|不间断|开放|急诊|心电|自助|接诊|动态|应急|值守|随叫|联系|热线|免费|血压|药房|运维|响应|保障|预约|咨询|投诉|监[测控]|预警|待命|受理|接听|应答|连续|全天|医疗|护理|照护|便民|[购取售送]药|尿|胸痛|卒中|绿色|轮班|轮流)/,
+    unless: /(?:至|到|为|过|于|达|满|缩短|每|≤|<)$/,
   },
+  // 64排CT, 128层螺旋CT; 985、211高校; 301医院
+  { rule: 'device-name', class: 'name', back: null, here: /^\d{2,3}(?:排|层)(?=(?:\d{2,3}层)?[^,。;\d]{0,4}CT|螺旋)/ },
+  { rule: 'fixed-term', class: 'name', back: null, here: /^\d{3}(?=医院)/ },
+  // 五联疫苗, 四联疫苗
+  { rule: 'vaccine-name', class: 'name', back: null, here: /^[二三四五六]联(?=疫苗|苗)/ },
+  // 居民两周患病率, 2周就诊率
+  { rule: 'indicator-name', class: 'name', back: null, here: /^[两2]周(?=(?:内)?(?:患病|就诊|未就诊|卧床|病伤))/ },
+  // 「两年打基础、三年见成效」
+  {
+    rule: 'slogan',
+    class: 'name',
+    back: null,
+    here: /^(?:[一二两三四五六七八九十]|\d)年(?=打基础|打牢|见成?实?效|出成|上[水台]|大变|大提升|有突破|成势|成规模|强提升|促提升|创一流|走前列|做示范|翻番|一小步)/,
+  },
+  // 「围绕一个中心、抓好两个关键、实现三个提升」 counts on from one.
+  {
+    rule: 'slogan',
+    class: 'name',
+    back: null,
+    here: /^一个(?=[一-鿿]{2,6}[、,][^,。;、\d]{0,4}[两二]个)/,
+    unless: MADE,
+  },
+  {
+    rule: 'slogan',
+    class: 'name',
+    back: /一个[一-鿿]{2,6}[、,][^,。;、\d]{0,4}$/,
+    here: /^[两二]个(?=[一-鿿]{2,6}[、,。;])/,
+    unless: MADE,
+  },
+  {
+    rule: 'slogan',
+    class: 'name',
+    back: /一个[一-鿿]{2,6}[、,][^,。;、\d]{0,4}[两二]个[一-鿿]{2,6}[、,][^,。;、\d]{0,4}$/,
+    here: /^三个/,
+    unless: MADE,
+  },
+  // 一村一室, 一事一策
+  {
+    rule: 'ordinary-word',
+    class: 'lexical',
+    back: null,
+    here: /^一[村乡镇县区市户人院科病校企园厂店品事案证][一1][室院医所档策码案卡人方品表册证本员师站库图校]/,
+  },
+  // 建院70周年, 新中国成立75周年
+  { rule: 'anniversary', class: 'name', back: null, here: new RegExp(`^(?:\\d{1,3}|${CN}{1,4})周年`) },
+  // 百日攻坚, 百日专项行动
+  {
+    rule: 'plan-name',
+    class: 'name',
+    back: null,
+    here: /^(?:百|\d{2,3})(?:日|天)(?=攻坚|会战|整治|专项|行动|大战|冲刺|行)/,
+  },
+  // 五医联动, 六医统筹
+  { rule: 'slogan', class: 'name', back: null, here: /^[四五六七]医(?=联动|协同|统筹|共管|融合)/ },
+  // 1类新药
+  { rule: 'category-name', class: 'name', back: null, here: /^[123]类(?=新药|创新药)/ },
+  // 75%酒精, 5%葡萄糖注射液
+  {
+    rule: 'drug-name',
+    class: 'name',
+    back: null,
+    here: /^\d{1,2}(?:\.\d)?%(?=酒精|乙醇|葡萄糖|氯化钠|甘露醇|碘|过氧化氢|医用酒精)/,
+  },
+  {
+    rule: 'floor',
+    class: 'name',
+    back: /(?:号楼|大楼|楼)$/,
+    here: /^(?:[一二三四五六七八九十]{1,2}|\d{1,2})层(?=的|[一-鿿]{2,6}[室科厅区中])/,
+  },
+  // 三河镇, 九堡街道
+  {
+    rule: 'place-name',
+    class: 'name',
+    back: /(?:^|[\n。;,、:(《]|[在由对省市州于县区])$/,
+    here: /^[一二三四五六七八九百千万][^\d,。;、个大级类家所省市县区乡镇村年月日批期项次种名位条届轮人重元万千百强些地是要看定般体网院处线套期份张件床支成半余社片城新老佳座]{1,2}(?:街道|镇(?![江海级域区卫痛静定守压流村街]))/,
+  },
+  // 三环路, 二环以内
+  { rule: 'place-name', class: 'name', back: null, here: /^[一二三四五六]环(?=[路以内外线])/ },
   // 万泉县, 三门县人民医院, 千阳县: places, but no 三地县区, 一些县
   {
     rule: 'place-name',
     class: 'name',
     back: /(?:^|[\n。;,、:(《]|[在由对省市州于])$/,
-    here: /^(?:[一二三四五六七八九百千万][^\d,。;、个大级类家所省市县区乡镇村年月日批期项次种名位条届轮人重元万千百强些地是要看定般体网院处线套期份张件床支]{1,2}[县旗](?![级域内外乡镇])|[一二三四五六七八九][^\d,。;、个大级类家所省市县区乡镇村年月日批期项次种名位条届轮人重元万千百强些地是要看定般体网院处线套期份张件床支余社片城新老]{2}区(?!域))/,
+    here: /^(?:[一二三四五六七八九百千万][^\d,。;、个大级类家所省市县区乡镇村年月日批期项次种名位条届轮人重元万千百强些地是要看定般体网院处线套期份张件床支成半]{1,2}[县旗](?![级域内外乡镇])|[一二三四五六七八九][^\d,。;、个大级类家所省市县区乡镇村年月日批期项次种名位条届轮人重元万千百强些地是要看定般体网院处线套期份张件床支成半余社片城新老]{2}区(?!域))/,
   },
   // 一式三份, 普通三人间, 算三笔账
   { rule: 'ordinary-word', class: 'lexical', back: /一式$/, here: /^[两二三四五六](?=份)/ },
@@ -212,9 +332,16 @@ export const NAME_RULES: readonly NameRule[] = [
     rule: 'grand-count',
     class: 'name',
     back: null,
-    here: /^(?:\d{1,2}|[二三四五六七八九十两]{1,2})大(?=[^型量小夫学病家会])(?!类\d)/,
-    // 「检测能力扩至9大类386项」 counts them.
+    here: /^[二三四五六七八九十两]{1,2}大(?=[^型量小夫学病家会])(?!类\d)/,
     unless: /(?:扩[至到大]|扩展[至到]|增[至到加]|达到?|提高[至到])$/,
+  },
+  {
+    rule: 'grand-count',
+    class: 'name',
+    back: null,
+    here: /^\d{1,2}大(?=[^型量小夫学病家会])(?!类\d)/,
+    // 「检测能力扩至9大类386项」, 「建设县域影像、心电等5大资源共享中心」 count them.
+    unless: /(?:扩[至到大]|扩展[至到]|增[至到加]|达到?|提高[至到]|(?:建[设成]|新建|组建)[^,。;]{2,40}等)$/,
   },
   // 以下三个方面, 这四项, 上述五类, 下列三种情形
   {
@@ -227,7 +354,7 @@ export const NAME_RULES: readonly NameRule[] = [
     rule: 'pointer',
     class: 'name',
     back: null,
-    here: /^(?!一(?!个))(?:\d|[一二三四五六七八九十两]{1,2})个?(?:方面|层面|环节|维度|层次|阶段|关键|坚持|结合|转变|体系建设|统筹|文明|极端|中心任务|严禁|到位|必须|不得|确保|字|关系|原则|问题|目标|不变)/,
+    here: /^(?!一(?!个))(?:\d|[一二三四五六七八九十两]{1,2})个?(?:方面|层面|环节|维度|层次|阶段|关键|坚持|结合|转变|体系建设|统筹|文明|极端|中心任务|严禁|到位|必须|不得|确保|字|关系|原则|问题|目标|不变)(?!区)/,
   },
   // 附件:1.病种目录库 2.核心病组分组方案
   { rule: 'annex-number', class: 'reference', back: /(?:^|\n)附件[::][^\n。]{0,40}$/, here: /^\d{1,2}(?=[.．][^\d])/ },
@@ -239,7 +366,7 @@ export const NAME_RULES: readonly NameRule[] = [
     class: 'reference',
     back: /(?:附件|附表|附录|表|图|注|附)[::]?$/,
     here: /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[-—.]\d{1,2})?/,
-    unless: /(?:仪|手|量|报|填|代|发|列|为|钟|地|意|版|企)(?:表|图)$/,
+    unless: /(?:仪|手|量|报|填|代|发|列|为|钟|地|意|版|企|本|该|此|各|总)(?:表|图)$/,
   },
   // 市第二人民医院 handled above; 一类, 二类疫苗
   {
