@@ -71,7 +71,9 @@ export class SpacedLines {
 
   #underHeader(words: LineColumns['words'], next: number): SpacedRow {
     const below = isHeader(words) ? this.#firstRow(next) : [];
-    if (below.length > 0 && isUnderHeader(below, words.length)) {
+    // A heading whose characters were joined has to fit the row below to the word.
+    const fits = below.length === words.length || insideOf(words) === NOWHERE;
+    if (below.length > 0 && fits && isUnderHeader(below, words.length)) {
       this.#width = words.length;
       return { inNumbers: insideOf(words) };
     }
