@@ -112,9 +112,8 @@ export function settleColumns(
     if (aims.length > 0 && c.year !== null && aims.every((year) => year > (c.year ?? '')))
       return { ...c, kind: 'achieved' };
     if (measured && c.year !== null && document !== 'achieved') return { ...c, kind: 'target' };
-    // 「收入(亿元) | 支出(亿元) | 支出同比(%)」: what has grown has been measured.
-    if (c.year === null)
-      return { ...c, kind: document ?? (columns.some((other) => other.change) ? 'achieved' : 'target') };
+    // 「应种人数 | 实种人数 | 接种率」: a heading that names no aim is of what was counted.
+    if (c.year === null) return { ...c, kind: document ?? 'achieved' };
     const own = Number(c.year.slice(0, 4));
     // 「2020年 | 2023年 | 2025年目标」: where one column alone is called a target, those before it have been measured.
     if (!measured && aimedAt !== undefined && own < Number(aimedAt)) return { ...c, kind: 'achieved' };

@@ -335,3 +335,18 @@ describe('tables', () => {
     );
   });
 });
+
+describe('a table that names no aim', () => {
+  it('tells what was counted', () => {
+    expect(
+      rows('乡镇 | 应检人数 | 实检人数 | 检测率\n石桥镇 | 1240 | 1198 | 96.6%\n合计 | 1240 | 1198 | 96.6%').map(
+        (row) => row.split(' ')[0],
+      ),
+    ).toEqual(Array.from({ length: 6 }, () => 'achieved'));
+  });
+  it('aims where a heading says so', () => {
+    expect(
+      rows('乡镇 | 筛查任务数 | 目标检测率\n石桥镇 | 1240 | 95%\n南坪镇 | 860 | 95%').map((row) => row.split(' ')[0]),
+    ).toEqual(Array.from({ length: 4 }, () => 'target'));
+  });
+});
