@@ -27,4 +27,9 @@ export function unitOfCell(column: Column, { name, label, printed, shared }: Row
 
 /** A rate, a span of years or a sum that the name tells of keeps its own unit under 「单位:张」. */
 const orShared = (label: LabelUnit, shared: string | null, name: string): LabelUnit =>
-  shared !== null && label.unit === 'count' && label.unitZh === null ? readUnitLabel(shared, name) : label;
+  // 「Ⅰ级护理(日) | 18」 under 「计价单位:元」: what the bracket holds is no unit of a price.
+  shared !== null && /^[万亿]?元/.test(shared) && /^(?:other|count)$/.test(label.unit)
+    ? readUnitLabel(shared, name)
+    : shared !== null && label.unit === 'count' && label.unitZh === null
+      ? readUnitLabel(shared, name)
+      : label;

@@ -17,7 +17,7 @@ export interface Comparison {
 const FAR_WORDS: readonly (readonly [Comparator, RegExp])[] = [
   [
     'gte',
-    /(?:不低于|不少于|不得低于|不得少于|不小于|至少|最[少低](?!的|标准|生活保障|工资|收入|[限售]?价)|不能低于|不能少于)(?:(?:每\d{1,3}个?小时|[^,。;、\d]){0,24})$/,
+    /(?:不低于|不少于|不得低于|不得少于|不小于|至少|最[少低](?!的|[^,。;\d]{0,4}(?:年限|年龄|限额|额度)|标准|生活保障|工资|收入|[限售]?价)|不能低于|不能少于)(?:(?:每\d{1,3}个?小时|[^,。;、\d]){0,24})$/,
   ],
   ['lte', /(?:不高于|不超过|不得超过|不得高于|不多于|不大于|最多|至多|不能超过|最高不超过)(?:[^,。;、\d]{0,24})$/],
   // 「年度最高救助5万元」, where a noun (最高支付限额) names a sum
@@ -86,7 +86,7 @@ export class Neighbours {
       previous.unit === q.unit &&
       (previous.adjoining === 'gte' || previous.adjoining === 'lte') &&
       previous.start < previous.numberStart &&
-      /^[一-鿿()]{1,10}(?:[和及与]|以及)$/.test(this.text.slice(previous.end, q.start));
+      /^[一-鿿()]{1,10}(?:[和及与、]|以及)(?!其中)[一-鿿]{0,8}$/.test(this.text.slice(previous.end, q.start));
     const comparator = lists
       ? previous.adjoining
       : q && previous && previous.unit === q.unit && this.isJoined(i - 1, SHARING)
@@ -125,6 +125,11 @@ export function decideComparator(near: Neighbours, clause: ClauseSpan, q: Quanti
   const after = text.slice(q.end, q.end + 12);
   const baseline = isBaseline(near, q, before, i);
   let bound: Comparator | null = q.adjoining ?? (isApart(before, q) ? null : far(before)) ?? shared(near, q, i);
+  // 「低于同级医院次均费用50%的」, 「高于全市平均水平的1.5倍」
+  if (bound === null && (q.unit === 'percent' || q.unit === 'ratio') && !isApart(before, q)) {
+    const against = AGAINST_MEAN.exec(before)?.[1];
+    if (against !== undefined) bound = /[低少]/.test(against) ? 'lt' : 'gt';
+  }
   if (bound === null && WITHIN.test(after) && /控制在[^,。;]{0,12}$/.test(before)) bound = 'lte';
   // 「支付比例从50%起步」
   if (bound === null && before.endsWith('从') && after.startsWith('起步')) bound = 'gte';
@@ -141,6 +146,9 @@ function far(before: string): Comparator | null {
   return null;
 }
 
+const AGAINST_MEAN = new Cue(
+  /(?<!不)(低于|少于|高于|超过)[^,。;\d]{2,26}(?:费用|平均(?:水平|值|数)?|均值|标准|基数)的?$/,
+);
 const WITHIN = new Cue(/^(?:之?内|以内|以下)/);
 const SHORT_OF = new Cue(/不足[一-鿿]{1,6}的$/);
 

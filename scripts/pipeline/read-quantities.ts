@@ -32,6 +32,8 @@ const CHINESE = /[零〇一二三四五六七八九十百千万亿两]+(?:点[�
 const MORE = new Cue(/^[余多几来]/);
 const MULTIPLIERS = new Cue(/^[十百千万亿]/);
 const RATIO = new Cue(/^[::]\d/);
+/** The upper end of a ratio, with or without its first term: 1:2.5—3, 1:0.4~1:0.6. */
+const RATIO_TO = new Cue(/^[-—–~～至到](?:1[::])?(\d{1,3}(?:\.\d{1,2})?)(?![\d.年月日%‰万])/);
 const NEXT = new Cue(/^、\d/);
 const MANY = new Cue(/^(?:多(?:种|元|方|层|样|渠|学|部|形|点|措|地)|余[额热])/);
 
@@ -107,6 +109,11 @@ export function readQuantity(text: string, at: number): Quantity | null {
     ) {
       // 1:1.6 → 1.6, 0.6:1 → 0.6
       const value = ratio.value === 1 ? first.value : ratio.value / first.value;
+      // 「按床护比1:2.5—3配备」
+      const upper = RATIO_TO.exec(text.slice(ratio.end, ratio.end + 12));
+      const high = upper ? Number(upper[1]) / first.value : value;
+      if (upper && ratio.value !== 1 && high > value)
+        return finish(text, at, at, ratio.end + upper[0].length, value, high, true, 'ratio', null, false);
       return finish(text, at, at, ratio.end, value, value, false, 'ratio', null, false);
     }
   }
