@@ -20,7 +20,7 @@ export function unitOfCell(column: Column, { name, label, printed, shared }: Row
   const bracket = IN_BRACKETS.exec(head)?.[1] ?? null;
   // Under columns of mere words the rows bear the units: 「业务用房(平方米) | ≥80 | ≥150」.
   if (column.counts === null) return readUnitLabel(bracket, name);
-  if (printed !== null && bracket === null) return label;
+  if (printed !== null && bracket === null) return orShared(label, shared, name);
   const byHead = orShared(readUnitLabel(bracket, head), shared, head);
   return byHead.unit === 'count' && byHead.unitZh === null ? label : byHead;
 }

@@ -34,6 +34,11 @@ const FAR = FAR_WORDS.map(([comparator, pattern]) => ({ comparator, cue: new Cue
 const FAR_SIGN = /[不至最超突高约低少]/;
 /** Between two values that share one comparator: 「分别控制在6‰和7.5‰以下」. */
 const SHARING = /^(?:[、和及与或]|以及)+$/;
+/** Between two values of things that one verb and one bound before the first govern: 「至少配备医师0.4名、护士0.6名」. */
+const COORDINATED = /^[一-鿿()]{0,10}(?:[和及与、]|以及)(?!其中|每|各)[一-鿿()]{0,10}$/;
+const EQUIPPED = new Cue(
+  /(至少|最少|不少于|不低于|至多|最多|不超过)(?:应|要|须)?(?:配[备有置]?|设[置立]?|有|建[有成]?|安排|派出|开展|组织|培[养训]|储备|购置)[^,。;、\d]{0,14}$/,
+);
 /** Between two changes that share one verb. */
 const GOING_ON = /^(?:[、和及与.]|以及)+$/;
 
@@ -84,17 +89,31 @@ export class Neighbours {
       q !== undefined &&
       previous !== undefined &&
       previous.unit === q.unit &&
-      (previous.adjoining === 'gte' || previous.adjoining === 'lte') &&
-      previous.start < previous.numberStart &&
-      /^[一-鿿()]{1,10}(?:[和及与、]|以及)(?!其中)[一-鿿]{0,8}$/.test(this.text.slice(previous.end, q.start));
-    const comparator = lists
-      ? previous.adjoining
-      : q && previous && previous.unit === q.unit && this.isJoined(i - 1, SHARING)
+      !q.isRange &&
+      COORDINATED.test(this.text.slice(previous.end, q.start))
+        ? this.lowerOrUpper(i - 1)
+        : null;
+    const comparator =
+      lists ??
+      (q && previous && previous.unit === q.unit && this.isJoined(i - 1, SHARING)
         ? (far(this.text.slice(Math.max(0, previous.numberStart - 12), previous.numberStart)) ??
           this.comparatorAhead(i - 1))
-        : null;
+        : null);
     this.ahead[i] = comparator;
     return comparator;
+  }
+
+  /** The 不少于 or 不超过 that stands before a quantity, next to it or at its verb: 「至少配备儿科医师0.4名」. */
+  private lowerOrUpper(i: number): Comparator | null {
+    const q = this.quantities[i];
+    if (!q) return null;
+    if (q.adjoining !== null) {
+      const ahead = q.start < q.numberStart && (q.adjoining === 'gte' || q.adjoining === 'lte');
+      return ahead ? q.adjoining : null;
+    }
+    const window = this.text.slice(Math.max(this.sentence.start, q.start - 24), q.start);
+    const verb = EQUIPPED.exec(window);
+    return verb ? (/多|超/.test(verb[1] ?? '') ? 'lte' : 'gte') : this.comparatorAhead(i);
   }
 
   /** 「较2015年分别增长30.8%、39.4%、40.9%」: the verb stands before the first of them. */

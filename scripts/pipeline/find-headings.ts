@@ -87,10 +87,17 @@ export function findHeadings(text: string, start: number, end: number, isGap: (a
               found.path[0] !== 1 &&
               /[.．、]$/.test(found.marker) &&
               isGap(at) &&
+              !text.startsWith('附件', paragraphStart) &&
               previous?.level === 5 &&
               previous.start >= paragraphStart) ||
             (SENTENCE_END.includes(before) && !(found.level <= 2 && before === '》')) ||
             behindTitle ||
+            // 「癌症防治行动计划第二部分 重点任务」: a title that runs into the head of its part
+            (found.level === 1 &&
+              /部分|章/.test(found.marker) &&
+              isGap(at + found.marker.length) &&
+              paragraphEnd - paragraphStart <= 40 &&
+              !/[,。;(《]/.test(text.slice(paragraphStart, paragraphEnd))) ||
             (found.level === 1 && long && /^第.{1,4}(?:章|部分)/.test(found.marker)) ||
             (found.level === 4 && long && !/[第按据照]/.test(before)));
         const accepted = found.counted

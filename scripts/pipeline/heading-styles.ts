@@ -30,7 +30,7 @@ const STYLES: readonly Style[] = [
   { level: 3, pattern: new RegExp(`((${CN})[、.．])`, 'y') },
   { level: 4, pattern: new RegExp(`([(（](${CN})[)）])[、.]?`, 'y') },
   // 「3．2022年度共有16个医共体参加考核」, 「14.6月底前完成数据中台一期建设」: a date behind the point is no decimal.
-  { level: 5, pattern: /((\d{1,3})(?:[.．、](?!\d(?!\d{3}年|\d?月(?:\d|[底末初份中上下前起至]))|[gG]\b)|\t))/y },
+  { level: 5, pattern: /((\d{1,3})(?:[.．、](?!\d(?!\d{3}年|年期|\d?月(?:\d|[底末初份中上下前起至]))|[gG]\b)|\t))/y },
   { level: 8, pattern: /([(（](\d{1,2})[)）])[、.]?/y },
   { level: 5, pattern: new RegExp(`(第(${CN}|\\d{1,3})条)[、:. \\t]?`, 'y') },
 ];

@@ -81,7 +81,9 @@ export function isCountedInWords(text: string, q: Quantity, before: string, afte
           (each && /(?:建|有|设|配|办)[成好置备]?(?:了)?$/.test(before))) &&
         q.unitZh !== '批' &&
         q.unitZh !== '系列';
-      return frequency || counted ? null : not('lexical', 'article');
+      // 「一个结算年度内只收一次」
+      const once = q.unitZh === '次' && /[只仅](?:收取?|计|付|报销|享受|补助|发放|结算|计算|能|限)$/.test(before);
+      return frequency || counted || once ? null : not('lexical', 'article');
     }
     // 「去年省里给配了一台DR」
     if (/^[台家所辆栋幢座套架间]$/.test(q.unitZh ?? '') && HAD.test(before)) return null;

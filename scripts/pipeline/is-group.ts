@@ -38,7 +38,7 @@ const SIZED =
   /(?:人口|人数|户数|患者|儿童|老年人|孕产妇|分娩量|客流量|服务量|接诊量|接种量|门诊量|诊疗量|出生数|收托|招收|在校|学生|职工|从业人员|编制|床位|托位|规模|辖区|年诊疗量|门急诊量|业务量|面积|半径|产值|营收|收入|年龄|工龄|案例数|病例数)[^,。;\d]{0,6}$|距(?:离)?[^,。;\d]{1,12}$/;
 const PLACE =
   '(?:县|区|市|乡镇|乡|镇|村|苏木|社区|街道|机构|单位|医院|卫生院|企业|学校|城市|家庭|病组|居住区)(?:\\([^()]{1,3}\\))?';
-const MAY = '(?:应|须|可|至少|配|设|由|每|原则上|不得|不再|按|不少于|不低于|不小于)';
+const MAY = '(?:应|须|可|增[配设]|至少|配|设|由|每|原则上|不得|不再|按|不少于|不低于|不小于)';
 /** The rule that such a group is under: 「分娩量在3000以上的助产机构应当…」. */
 const RULED = '(?:应当?|必须|须|可(?![及靠])|可以|不得|要|至少|原则上|由)';
 
@@ -167,7 +167,9 @@ export function isGroup(q: Quantity, before: string, after: string): boolean {
     q.isRange ||
     (q.adjoining !== null && q.adjoining !== 'approx') ||
     // 「常住患者达到100人的乡镇」, 「献血满30次的」
-    (/[到达满]$/.test(before) && after.startsWith('的'));
+    (/[到达满]$/.test(before) && after.startsWith('的')) ||
+    // 「600名学生以上的非寄宿制学校」
+    /^[一-鿿]{2,4}及?以[上下]的/.test(after);
   const measure = measureOf(q);
   if (!limited) return measure === 'money' && isTopGroup(before, after);
   if (measure === 'count' && q.isRange && /[人张个床]/.test(q.unitZh ?? '') && RANGE_RULED.test(after)) return true;

@@ -1,4 +1,5 @@
 import { Cue, NumeralCue } from './cue.ts';
+import { readUnitWord } from './lexicon/measure-words.ts';
 import type { Mark } from './scan-numerals.ts';
 
 /** A row of a table: an optional bar, a number alone in its cell, and two cells or more behind it. */
@@ -73,7 +74,9 @@ function readFlatNumbers(text: string, start: number, end: number, isGap: (at: n
       const next = previous
         ? value === last + 1 && at - previous.end >= SHORTEST
         : at === line || (value === 1 && at - line <= 40);
-      if (!next || (at > line && !ROW_END.test(text.slice(at - 2, at)))) continue;
+      // Behind other words a number with a measure counts something: 「开展培训 2 场」.
+      const ends = at === line || ROW_END.test(text.slice(at - 2, at));
+      if (!next || (!ends && (!previous || readUnitWord(text, at + number.length) !== null))) continue;
       rows.push({ start: at, end: at + number.length, class: 'heading', rule: 'row-number' });
       last = value;
     }
