@@ -32,7 +32,7 @@ const REPEATED = /(?:连续|累计|年度内|一年内|超过|达到?)$/;
 /** 「配了一台DR」, 「新开了一家药店」: one is said to have been had, bought, opened. */
 const HAD = /[一-鿿]了$/;
 /** What a figure said aloud stands behind: 「千人口献血率也到了十一点三」, 「老人是一百零六万,」. */
-const SAID_AFTER = /(?:[到达为是有超过了至占比数率]|大概|大约|差不多)$/;
+const SAID_AFTER = /(?:[到达为是有超过了至占比数率投花]|大概|大约|差不多)$/;
 
 export function isCountedInWords(text: string, q: Quantity, before: string, after: string): Verdict | null {
   if (q.unit === null) {

@@ -17,6 +17,8 @@ type Measure =
 function measureOf({ unit, unitZh }: Quantity): Measure | null {
   if (unitZh === '分') return 'points';
   if (unit === 'percent' || unit === 'count') return unit;
+  // 「超过标准2倍以上的5个」
+  if (unit === 'ratio') return 'percent';
   if (unit === 'km' || unitZh === '米') return 'way';
   if (unit === 'cny') return 'money';
   if (unit === null) return 'bare';

@@ -195,7 +195,10 @@ export function readQuantity(text: string, at: number): Quantity | null {
 }
 
 function readMore(text: string, at: number): Tail {
-  const more = /[余多]/.test(text.charAt(at)) && !/^多(?:种|元|方|层|样|渠|学|部|形|点)/.test(text.slice(at, at + 2));
+  // 「药品三百多种」, but 「一多种」 is none
+  const kinds = /[十百千万]/.test(text.charAt(at - 1)) && text.startsWith('多种', at);
+  const more =
+    kinds || (/[余多]/.test(text.charAt(at)) && !/^多(?:种|元|方|层|样|渠|学|部|形|点)/.test(text.slice(at, at + 2)));
   // 「二十余万人」
   let end = more ? at + 1 : at;
   let factor = 1;
