@@ -3,6 +3,9 @@ import type { Column } from './table-columns.ts';
 
 const IN_BRACKETS = /[(（]([^()（）]{1,12})[)）]/;
 
+/** Columns that hold sums of money. */
+const MONEY_HEAD = /(?:限额|金额|价格|单价|定价|原价|现价|起付线|封顶线|津贴|补贴|收费标准|补助标准)$/;
+
 /** What the row and the caption say of the unit of a cell. */
 export interface RowUnit {
   readonly name: string;
@@ -20,11 +23,19 @@ export function unitOfCell(column: Column, { name, label, printed, shared }: Row
   const bracket = IN_BRACKETS.exec(head)?.[1] ?? null;
   // Under columns of mere words the rows bear the units: 「业务用房(平方米) | ≥80 | ≥150」.
   if (column.counts === null) return readUnitLabel(bracket, name);
-  if (printed !== null && bracket === null) return label;
-  const byHead = orShared(readUnitLabel(bracket, head), shared, head);
+  if (printed !== null && bracket === null)
+    return orShared(label, shared ?? (MONEY_HEAD.test(head) && !/[元%]/.test(printed) ? '元' : null), name);
+  // 「年度限额 | 1200」 without a unit anywhere
+  const money = shared === null && bracket === null && MONEY_HEAD.test(head) ? '元' : shared;
+  const byHead = orShared(readUnitLabel(bracket, head), money, head);
   return byHead.unit === 'count' && byHead.unitZh === null ? label : byHead;
 }
 
 /** A rate, a span of years or a sum that the name tells of keeps its own unit under 「单位:张」. */
 const orShared = (label: LabelUnit, shared: string | null, name: string): LabelUnit =>
-  shared !== null && label.unit === 'count' && label.unitZh === null ? readUnitLabel(shared, name) : label;
+  // 「Ⅰ级护理(日) | 18」 under 「计价单位:元」: what the bracket holds is no unit of a price.
+  shared !== null && /^[万亿]?元/.test(shared) && /^(?:other|count)$/.test(label.unit)
+    ? readUnitLabel(shared, name)
+    : shared !== null && label.unit === 'count' && label.unitZh === null
+      ? readUnitLabel(shared, name)
+      : label;

@@ -17,7 +17,7 @@ export interface Comparison {
 const FAR_WORDS: readonly (readonly [Comparator, RegExp])[] = [
   [
     'gte',
-    /(?:不低于|不少于|不得低于|不得少于|不小于|至少|最[少低](?!的|标准|生活保障|工资|收入|[限售]?价)|不能低于|不能少于)(?:(?:每\d{1,3}个?小时|[^,。;、\d]){0,24})$/,
+    /(?:不低于|不少于|不得低于|不得少于|不小于|至少|最[少低](?!的|[^,。;\d]{0,4}(?:年限|年龄|限额|额度)|标准|生活保障|工资|收入|[限售]?价)|不能低于|不能少于)(?:(?:每\d{1,3}个?小时|[^,。;、\d]){0,24})$/,
   ],
   ['lte', /(?:不高于|不超过|不得超过|不得高于|不多于|不大于|最多|至多|不能超过|最高不超过)(?:[^,。;、\d]{0,24})$/],
   // 「年度最高救助5万元」, where a noun (最高支付限额) names a sum
@@ -34,6 +34,11 @@ const FAR = FAR_WORDS.map(([comparator, pattern]) => ({ comparator, cue: new Cue
 const FAR_SIGN = /[不至最超突高约低少]/;
 /** Between two values that share one comparator: 「分别控制在6‰和7.5‰以下」. */
 const SHARING = /^(?:[、和及与或]|以及)+$/;
+/** Between two values of things that one verb and one bound before the first govern: 「至少配备医师0.4名、护士0.6名」. */
+const COORDINATED = /^[一-鿿()]{0,10}(?:[和及与、]|以及)(?!其中|每|各)[一-鿿()]{0,10}$/;
+const EQUIPPED = new Cue(
+  /(至少|最少|不少于|不低于|至多|最多|不超过)(?:应|要|须)?(?:配[备有置]?|设[置立]?|有|建[有成]?|安排|派出|开展|组织|培[养训]|储备|购置)[^,。;、\d]{0,14}$/,
+);
 /** Between two changes that share one verb. */
 const GOING_ON = /^(?:[、和及与.]|以及)+$/;
 
@@ -84,17 +89,31 @@ export class Neighbours {
       q !== undefined &&
       previous !== undefined &&
       previous.unit === q.unit &&
-      (previous.adjoining === 'gte' || previous.adjoining === 'lte') &&
-      previous.start < previous.numberStart &&
-      /^[一-鿿()]{1,10}(?:[和及与]|以及)$/.test(this.text.slice(previous.end, q.start));
-    const comparator = lists
-      ? previous.adjoining
-      : q && previous && previous.unit === q.unit && this.isJoined(i - 1, SHARING)
+      !q.isRange &&
+      COORDINATED.test(this.text.slice(previous.end, q.start))
+        ? this.lowerOrUpper(i - 1)
+        : null;
+    const comparator =
+      lists ??
+      (q && previous && previous.unit === q.unit && this.isJoined(i - 1, SHARING)
         ? (far(this.text.slice(Math.max(0, previous.numberStart - 12), previous.numberStart)) ??
           this.comparatorAhead(i - 1))
-        : null;
+        : null);
     this.ahead[i] = comparator;
     return comparator;
+  }
+
+  /** The 不少于 or 不超过 that stands before a quantity, next to it or at its verb: 「至少配备儿科医师0.4名」. */
+  private lowerOrUpper(i: number): Comparator | null {
+    const q = this.quantities[i];
+    if (!q) return null;
+    if (q.adjoining !== null) {
+      const ahead = q.start < q.numberStart && (q.adjoining === 'gte' || q.adjoining === 'lte');
+      return ahead ? q.adjoining : null;
+    }
+    const window = this.text.slice(Math.max(this.sentence.start, q.start - 24), q.start);
+    const verb = EQUIPPED.exec(window);
+    return verb ? (/多|超/.test(verb[1] ?? '') ? 'lte' : 'gte') : this.comparatorAhead(i);
   }
 
   /** 「较2015年分别增长30.8%、39.4%、40.9%」: the verb stands before the first of them. */
@@ -125,6 +144,11 @@ export function decideComparator(near: Neighbours, clause: ClauseSpan, q: Quanti
   const after = text.slice(q.end, q.end + 12);
   const baseline = isBaseline(near, q, before, i);
   let bound: Comparator | null = q.adjoining ?? (isApart(before, q) ? null : far(before)) ?? shared(near, q, i);
+  // 「低于同级医院次均费用50%的」, 「高于全市平均水平的1.5倍」
+  if (bound === null && (q.unit === 'percent' || q.unit === 'ratio') && !isApart(before, q)) {
+    const against = AGAINST_MEAN.exec(before)?.[1];
+    if (against !== undefined) bound = /[低少]/.test(against) ? 'lt' : 'gt';
+  }
   if (bound === null && WITHIN.test(after) && /控制在[^,。;]{0,12}$/.test(before)) bound = 'lte';
   // 「支付比例从50%起步」
   if (bound === null && before.endsWith('从') && after.startsWith('起步')) bound = 'gte';
@@ -141,6 +165,9 @@ function far(before: string): Comparator | null {
   return null;
 }
 
+const AGAINST_MEAN = new Cue(
+  /(?<!不)(低于|少于|高于|超过)[^,。;\d]{2,26}(?:费用|平均(?:水平|值|数)?|均值|标准|基数)的?$/,
+);
 const WITHIN = new Cue(/^(?:之?内|以内|以下)/);
 const SHORT_OF = new Cue(/不足[一-鿿]{1,6}的$/);
 

@@ -195,6 +195,8 @@ const PER_HEAD = new Cue(/(千|10万|十万|万)(?:常住|服务|户籍)?人口[
 /** A number without a unit word: the indicator’s name tells. 「出生人口性别比保持在107左右」 */
 function unitOfBare(text: string, clause: ClauseSpan, q: Quantity): Draft['unit'] {
   const name = text.slice(clause.start, q.start);
+  // 「按1.0的系数追加分值」
+  if (/^的?(?:系数|权重|倍率|折算系数|调节系数)/.test(text.slice(q.end, q.end + 8))) return 'other';
   // 「千人口献血率达到13.5」
   const per = PER_HEAD.exec(name)?.[1];
   if (per !== undefined) return unitOfBase(per === '千' ? 1e3 : per === '万' ? 1e4 : 1e5);

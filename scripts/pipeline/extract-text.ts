@@ -84,7 +84,7 @@ function readPart({ text, offsets }: CleanText, part: Part, observer?: Observer)
   const inTable = spansOf(tables);
   const drafts: Draft[] = [];
   for (const table of tables) addTable(table, ledger, drafts);
-  for (const mark of readRowNumbers(text, part.start, part.end)) ledger.paint(mark);
+  for (const mark of readRowNumbers(text, part.start, part.end, isGap)) ledger.paint(mark);
   for (const h of headings)
     if (!inTable(h.start)) {
       const kind = isAnnexItem(text, h.start)

@@ -6,6 +6,7 @@ import {
   type Marker,
   readLineMarker,
   readMarker,
+  readNextBeforeNumber,
   readPadded,
   ringOf,
 } from './heading-styles.ts';
@@ -63,7 +64,7 @@ export function findHeadings(text: string, start: number, end: number, isGap: (a
         readMarker(text, at) ??
         (head && isClosedBefore(text, start, at, headings.at(-1))
           ? readLineMarker(text, at, paragraphEnd, isGap, counts)
-          : readPadded(text, at, isGap));
+          : (readPadded(text, at, isGap) ?? readNextBeforeNumber(text, at)));
       if (found) {
         const previous = headings.at(-1);
         const behindTitle =
@@ -81,8 +82,22 @@ export function findHeadings(text: string, start: number, end: number, isGap: (a
           // 「《办法》第三章第十二条规定」 cites.
           // 「指标说明 1.平均级别按…计算。 2.预约诊疗率不含急诊。」
           ((found.level === 5 && /(?:说明|备注|附注)$/.test(text.slice(at - 3, at))) ||
+            // 「1.基层诊疗量占比 ≥65% 15分 2.下转患者人次增长率 ≥10%」: cells of one line, parted by gaps
+            (found.level === 5 &&
+              found.path[0] !== 1 &&
+              /[.．、]$/.test(found.marker) &&
+              isGap(at) &&
+              !text.startsWith('附件', paragraphStart) &&
+              previous?.level === 5 &&
+              previous.start >= paragraphStart) ||
             (SENTENCE_END.includes(before) && !(found.level <= 2 && before === '》')) ||
             behindTitle ||
+            // 「癌症防治行动计划第二部分 重点任务」: a title that runs into the head of its part
+            (found.level === 1 &&
+              /部分|章/.test(found.marker) &&
+              isGap(at + found.marker.length) &&
+              paragraphEnd - paragraphStart <= 40 &&
+              !/[,。;(《]/.test(text.slice(paragraphStart, paragraphEnd))) ||
             (found.level === 1 && long && /^第.{1,4}(?:章|部分)/.test(found.marker)) ||
             (found.level === 4 && long && !/[第按据照]/.test(before)));
         const accepted = found.counted

@@ -30,14 +30,14 @@ const STYLES: readonly Style[] = [
   { level: 3, pattern: new RegExp(`((${CN})[、.．])`, 'y') },
   { level: 4, pattern: new RegExp(`([(（](${CN})[)）])[、.]?`, 'y') },
   // 「3．2022年度共有16个医共体参加考核」, 「14.6月底前完成数据中台一期建设」: a date behind the point is no decimal.
-  { level: 5, pattern: /((\d{1,3})(?:[.．、](?!\d(?!\d{3}年|\d?月(?:\d|[底末初份中上下前起至]))|[gG]\b)|\t))/y },
+  { level: 5, pattern: /((\d{1,3})(?:[.．、](?!\d(?!\d{3}年|年期|\d?月(?:\d|[底末初份中上下前起至]))|[gG]\b)|\t))/y },
   { level: 8, pattern: /([(（](\d{1,2})[)）])[、.]?/y },
   { level: 5, pattern: new RegExp(`(第(${CN}|\\d{1,3})条)[、:. \\t]?`, 'y') },
 ];
 const stylesAt = rulesByUnit(STYLES, ({ pattern }) => pattern);
 /** 「2.1 近期目标。」, 「1.2.3 应急处置」 */
 const DECIMAL = /(\d{1,2}(?:\.\d{1,2}){1,2})[.、]?(?=[一-鿿“(])/y;
-const BEFORE_NUMBER = /((\d{1,2})[.．])(?=\d{1,3}(?:%|周?岁|[家所个名张万]))/y;
+const BEFORE_NUMBER = /((\d{1,2})[.．])(?=\d{1,3}(?:%|周?岁|[家所个名张万]|毫升|分钟|小时|项|种|类|例|年期|元))/y;
 /** 「1)运营补助:按实际收托人数…」, 「一)组织领导」, 「【1】机构数量:…」, 「[1]本公报数据…」 */
 const HALF_BRACKET = new RegExp(`((\\d{1,2}|${CN})\\))(?=[一-鿿“]|(?:19|20)\\d{2}年)|([【\\[](\\d{1,2})[】\\]])`, 'y');
 /** 「任务1:织密服务网。」, 「工程二:…」 */
@@ -131,6 +131,11 @@ function readBare(text: string, at: number, end: number, isGap: (at: number) => 
   const short = end - at <= 30 && !/[。;,]/.test(text.slice(at, end));
   if (own === null || ((dated || !isDigit(bare.charCodeAt(0))) && !short)) return null;
   return counted(isDigit(bare.charCodeAt(0)) ? 5 : 3, bare, [own], bare.length);
+}
+
+/** 「;2.400毫升献血比例不低于75%;」: the next item of a list run into the text begins with a number. */
+export function readNextBeforeNumber(text: string, at: number): Marker | null {
+  return isDigit(text.charCodeAt(at)) && /[;。]/.test(text.charAt(at - 1)) ? readBeforeNumber(text, at) : null;
 }
 
 /** 「…服务能力。02 人才下沉。省级统筹…」: the items of a box count in two digits, also run into the text. */

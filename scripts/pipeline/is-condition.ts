@@ -12,20 +12,14 @@ export function isCondition(q: Quantity, before: string, after: string): Verdict
     return not('name', 'indicator-name');
   // 「100张床位以上的养老机构应内设医务室」, 「21—99张床位的,每床≥55平方米」
   if (q.unitZh === '张' && /^床位(?:及?以[上下])?的/.test(after)) return not('name', 'condition');
-  // 「起付线以上分段支付:0—5万元(含)支付60%,5万元以上至10万元支付65%」
-  if (
-    q.unit === 'cny' &&
-    /^(?:\(含\))?(?:至[\d.]{1,6}万?元)?(?:\(含\))?的?(?:部分)?(?:支付|报销|赔付|给付|补偿)[^,。;\d]{0,6}\d{1,3}(?:\.\d)?%/.test(
-      after,
-    )
-  )
-    return not('name', 'condition');
   // 「10秒内接听比例」, 「3分钟出车率≥95%」
   if (
     q.adjoining === null &&
     (q.unit === 'other' || q.unit === 'minutes') &&
     q.unitZh !== '分' &&
-    /^[^,。;\d]{1,12}(?:率|比例|占比)(?:[达为保提不降增升控低高小大均超在稳、与和由从≥≤<>:\d]|下降|上升)/.test(after)
+    /^[^,。;\d]{1,12}(?:率|比例|占比)(?:[达为保提不降增升控低高小大均超在稳仅只仍约已也才近、与和由从≥≤<>:\d]|下降|上升)/.test(
+      after,
+    )
   )
     return not('name', 'indicator-name');
   // 「80%以上的居民15分钟内能够到达最近的医疗点」
@@ -40,6 +34,8 @@ export function isCondition(q: Quantity, before: string, after: string): Verdict
   if (
     bounded &&
     !(q.unitZh === '分' || q.unit === 'percent') &&
+    // 「个人负担超过1万元的,可申请救助」, 「可支付月数不少于6个月的,可启动调价」: what follows from an amount is a rule.
+    !((q.unit === 'cny' || q.unitZh === '个月') && /^的(?:,|可|按|费用)/.test(after)) &&
     /^的(?:县|区|市|镇|乡|村|居住区|居民|地区|单位|机构|医疗机构|医院|家庭|患者|人员|可|按|,|参保|项目|费用|困难|龙头企业|企业|重点)/.test(
       after,
     ) &&

@@ -23,9 +23,23 @@ const CROWD = /^(?:大会|评议|规模|讲堂|健步|健身|计划|工程|大�
 /** 一所, 两家, 三个: a quantity only where one is asserted; an article, a pointer or part of a word otherwise. */
 const GROWN = /(?:提高|增加|延长|增长)(?:了|约|近)?$/;
 
+const SAID_FIGURE =
+  /点|^[一二两三四五六七八九].*[十百千][^千百]*[万亿]$|^[一二两三四五六七八九][百千][零一二三四五六七八九]/;
+/** Behind 的 stands what follows, not who is meant: 「连续两次排名靠后的单位」. */
+const RULED_ON =
+  /^[^,。;\d的]{1,14}的(?!(?:医疗|用人|责任|成员|参保|定点)?(?:单位|机构|医院|药店|企业|部门|医师|人员|县|区|市|乡|镇|科室|个人|家庭|患者))/;
+const REPEATED = /(?:连续|累计|年度内|一年内|超过|达到?)$/;
+/** 「配了一台DR」, 「新开了一家药店」: one is said to have been had, bought, opened. */
+const HAD = /[一-鿿]了$/;
+/** What a figure said aloud stands behind: 「千人口献血率也到了十一点三」, 「老人是一百零六万,」. */
+const SAID_AFTER = /(?:[到达为是有超过了至占比数率投花]|大概|大约|差不多)$/;
+
 export function isCountedInWords(text: string, q: Quantity, before: string, after: string): Verdict | null {
   if (q.unit === null) {
     if (q.adjoining !== null && q.low >= 10) return null;
+    const said = text.slice(q.numberStart, q.numberEnd);
+    if (SAID_AFTER.test(before) && SAID_FIGURE.test(said) && /^(?:[,。;、!?)\n]|$|的|左右|上下)/.test(after))
+      return null;
     return not('lexical', 'ordinary-word');
   }
   // 「零门槛」, 「零条件」
@@ -67,8 +81,12 @@ export function isCountedInWords(text: string, q: Quantity, before: string, afte
           (each && /(?:建|有|设|配|办)[成好置备]?(?:了)?$/.test(before))) &&
         q.unitZh !== '批' &&
         q.unitZh !== '系列';
-      return frequency || counted ? null : not('lexical', 'article');
+      // 「一个结算年度内只收一次」
+      const once = q.unitZh === '次' && /[只仅](?:收取?|计|付|报销|享受|补助|发放|结算|计算|能|限)$/.test(before);
+      return frequency || counted || once ? null : not('lexical', 'article');
     }
+    // 「去年省里给配了一台DR」
+    if (/^[台家所辆栋幢座套架间]$/.test(q.unitZh ?? '') && HAD.test(before)) return null;
     return least || each || ASSERTED.test(before) || /每.{0,8}$/.test(before) ? null : not('lexical', 'article');
   }
   if (/^(?:方面|层面|环节|维度|层次|阶段|关键)/.test(after)) return not('name', 'pointer');
@@ -83,6 +101,8 @@ export function isCountedInWords(text: string, q: Quantity, before: string, afte
     return null;
   }
   if (/每(?:年|季度|月|周|半年|天)[^,。;]{0,18}$/.test(before)) return null;
+  // 「连续两次不满意的转诊」, 「累计三次预警的约谈」: so many events have a consequence.
+  if (REPEATED.test(before) && q.unitZh === '次' && RULED_ON.test(after)) return null;
   if (q.low <= 20 && (q.unitZh === '次' || q.unitZh === '期' || q.unitZh === '场'))
     return not('lexical', 'ordinary-word');
   if (

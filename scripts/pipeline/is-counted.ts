@@ -47,7 +47,18 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
     return not('name', 'latin-name');
   if (q.unitZh === '年') {
     // 「车辆报废年限为8年」, 「合作期15~20年」
-    if (/(?:年限|期限|合作期|服务期|任期|聘期|周期)(?:为|是|不超过|至少)?$/.test(before)) return null;
+    // 「周医生在村里干了三十一年」
+    if (/(?:干|做|当|守|工作|服务|坚守|行医|从医|从业)了(?:整整|将近|快|近)?$/.test(before)) return null;
+    if (
+      /(?:保障期|保险期|协议期|合同期|质保期|保修期|有效期|周期)(?:限)?(?:一般|原则上|均|暂定|最长|最短|至少|不超过|不少于)*为?$/.test(
+        before,
+      )
+    )
+      return null;
+    if (
+      /(?:年限|期限|合作期|服务期|任期|聘期|周期)(?:一般|原则上|均|暂定|最长|最短)*(?:为|是|不超过|至少)?$/.test(before)
+    )
+      return null;
     // 「毕业后须在基层服务6年」, 「3年内取消申报资格」, 「开展2年规范化培训」
     if (
       /(?:须|应当?|需|承诺|约定)[^,。;\d]{0,8}(?:服务|工作)满?$/.test(before) ||
@@ -115,6 +126,8 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
       /(?:率|比|数|度|值|分|床位|编制|人员|医师|护士|病例|机构|总量)$/.test(before)
     )
       return null;
+    // 「超出部分按1.0的系数追加分值」
+    if (/^的?(?:系数|权重|倍率|折算系数|调节系数)/.test(after) && /[按以用乘为]$/.test(before)) return null;
     // 「三级医院系数为1.0,一级医院0.6」: decimals that close a clause are a value.
     if (/\.\d+$/.test(text.slice(q.numberStart, q.numberEnd)) && /[一-鿿]$/.test(before) && /^[,。;、)]/.test(after))
       return null;
@@ -162,6 +175,8 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
       q.adjoining === null &&
       // 「报告甲、乙类传染病9种共512例」
       !/^(?:共|合计|总计)/.test(after) &&
+      // 「针刺、推拿类23项价格平均上调12.5%」
+      !(q.unitZh === '项' && before.endsWith('类') && /^(?:[^,。;、\d]{0,6})(?:价格|项目|收费|指标)/.test(after)) &&
       !ASSERTED.test(before)
     ) {
       return not('name', 'apposition');

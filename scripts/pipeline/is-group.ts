@@ -1,18 +1,32 @@
 import type { Quantity } from './read-quantities.ts';
 
 /** What a limit is measured in: points, shares, heads and things, ways, floors and beds, hours, months of age, money. */
-type Measure = 'points' | 'percent' | 'count' | 'way' | 'area' | 'volume' | 'hours' | 'months' | 'money' | 'bare';
+type Measure =
+  | 'points'
+  | 'percent'
+  | 'count'
+  | 'way'
+  | 'area'
+  | 'volume'
+  | 'hours'
+  | 'months'
+  | 'money'
+  | 'content'
+  | 'bare';
 
 function measureOf({ unit, unitZh }: Quantity): Measure | null {
   if (unitZh === '分') return 'points';
   if (unit === 'percent' || unit === 'count') return unit;
+  // 「超过标准2倍以上的5个」
+  if (unit === 'ratio') return 'percent';
   if (unit === 'km' || unitZh === '米') return 'way';
   if (unit === 'cny') return 'money';
   if (unit === null) return 'bare';
   if (/^(?:万?平方米|㎡|m²)$/.test(unitZh ?? '')) return 'area';
   if (unitZh === '毫升') return 'volume';
   if (/^(?:个?小时|分钟)$/.test(unitZh ?? '')) return 'hours';
-  return /^(?:个月|岁|月)$/.test(unitZh ?? '') ? 'months' : null;
+  if (/^(?:个月|岁|月)$/.test(unitZh ?? '')) return 'months';
+  return unit === 'other' ? 'content' : null;
 }
 
 interface GroupRule {
@@ -26,15 +40,16 @@ const SIZED =
   /(?:人口|人数|户数|患者|儿童|老年人|孕产妇|分娩量|客流量|服务量|接诊量|接种量|门诊量|诊疗量|出生数|收托|招收|在校|学生|职工|从业人员|编制|床位|托位|规模|辖区|年诊疗量|门急诊量|业务量|面积|半径|产值|营收|收入|年龄|工龄|案例数|病例数)[^,。;\d]{0,6}$|距(?:离)?[^,。;\d]{1,12}$/;
 const PLACE =
   '(?:县|区|市|乡镇|乡|镇|村|苏木|社区|街道|机构|单位|医院|卫生院|企业|学校|城市|家庭|病组|居住区)(?:\\([^()]{1,3}\\))?';
-const MAY = '(?:应|须|可|至少|配|设|由|每|原则上|不得|不再|按|不少于|不低于|不小于)';
+const MAY = '(?:应|须|可|增[配设]|至少|配|设|由|每|原则上|不得|不再|按|不少于|不低于|不小于)';
 /** The rule that such a group is under: 「分娩量在3000以上的助产机构应当…」. */
 const RULED = '(?:应当?|必须|须|可(?![及靠])|可以|不得|要|至少|原则上|由)';
 
 const RULES: readonly GroupRule[] = [
-  // 「90分以上的7家,80—90分的13家」, 「90分以上100%留用,80—90分90%」
+  // 「90分以上的7家,80—90分的13家」, 「90分以上占62%」, but not 「80分以上留用90%」
   {
     of: ['points'],
-    after: /^(?:\([^()]{0,8}\))?(?:者|的)?(?:有|为|共|仅|只有|占|留用|兑现)?\d+(?:\.\d+)?(?:[%家个名所人户村]|分)/,
+    after:
+      /^(?:\([^()]{0,8}\))?(?:者|的)?(?:(?:有|为|共|仅|只有)?\d+(?:\.\d+)?(?:[家个名所人户村]|分)|(?:占|仅占|的比例为)\d+(?:\.\d+)?%)/,
   },
   // 「记分12分以上暂缓校验6家」
   { of: ['points'], after: /^(?:者|的)?[一-鿿]{2,6}\d+[家个名所人]/ },
@@ -42,6 +57,31 @@ const RULES: readonly GroupRule[] = [
   {
     of: ['count', 'percent', 'bare', 'way', 'area', 'hours'],
     after: /^(?:者|的)(?:有|为|共|仅|只有|占)?\d+(?:\.\d+)?(?:[%家个名所人户例起]|万人)/,
+  },
+  // 「余氯低于0.05mg/L的水样占3.2%」, 「收缩压高于140mmHg的患者有36名」
+  {
+    of: ['content', 'count', 'percent', 'bare', 'area', 'hours'],
+    after:
+      /^的[^,。;\d的]{1,8}(?:仅|只)?(?:占|有|共)(?:比|全[部市县区省]|总数)?(?:的|约)?\d+(?:\.\d+)?(?:%|[份家个名所人户例起批件处])/,
+  },
+  // 「600名学生以上的非寄宿制学校」, 「300名职工以上的企业」
+  {
+    of: ['count'],
+    after:
+      /^(?:在校|在册|在岗)?(?:学生|职工|员工|从业人员|住户|老人|幼儿|儿童)及?以[上下内]的[^,。;\d]{0,8}(?:学校|幼儿园|机构|单位|企业|园区|社区|小区|村)/,
+  },
+  // 「10人以下小微企业体检率只有56%」
+  {
+    of: ['count', 'area'],
+    after: /^的?(?:(?:中?小|大中?)?微?型?(?:企业|工厂|作坊)|(?:餐饮|用人|餐饮服务)单位|托育点|村居)(?![个家])/,
+  },
+  // 「同时患有两种及以上病种的,限额以高者为准」
+  { of: ['count'], before: /患(?:有)?$/, after: /^[^,。;\d]{1,10}的(?:,|患者|老人|居民|按|可|一?并)/ },
+  // 「社区卫生服务中心:服务人口3—10万,业务用房1400—2000平方米」
+  {
+    of: ['count', 'bare'],
+    before: /[:;](?:服务|常住|户籍|辖区)人口(?:数|在|为)?$/,
+    after: /^人?(?:的)?[,:;、][^,。;\d]{2,12}(?:不少于|不低于|≥)?\d/,
   },
   // 「按床位数分:100张以下床位医院21978个,100—199张医院5390个」
   {
@@ -87,7 +127,7 @@ const RULES: readonly GroupRule[] = [
   {
     of: ['count', 'hours', 'volume'],
     before: /(?:献血|捐献|捐血|血小板|志愿服务)[^,。;\d]{0,8}$/,
-    after: /^的(?:,|[颁授给予可享奖免优]|[一-鿿]{0,6}者)/,
+    after: /^的(?:,|[颁授给予可享奖免优]|终身|等量|其|[一-鿿]{0,6}者)/,
   },
   // 「;800人以下的可两村联建」, 「50张以上的,须设2个」, 「100—499张的由市级审批」
   { of: ['count', 'area'], before: /(?:^|[,;。:])$/, after: new RegExp(`^(?:床)?(?:以内)?的,?${MAY}`) },
@@ -129,7 +169,9 @@ export function isGroup(q: Quantity, before: string, after: string): boolean {
     q.isRange ||
     (q.adjoining !== null && q.adjoining !== 'approx') ||
     // 「常住患者达到100人的乡镇」, 「献血满30次的」
-    (/[到达满]$/.test(before) && after.startsWith('的'));
+    (/[到达满]$/.test(before) && after.startsWith('的')) ||
+    // 「600名学生以上的非寄宿制学校」
+    /^[一-鿿]{2,4}及?以[上下]的/.test(after);
   const measure = measureOf(q);
   if (!limited) return measure === 'money' && isTopGroup(before, after);
   if (measure === 'count' && q.isRange && /[人张个床]/.test(q.unitZh ?? '') && RANGE_RULED.test(after)) return true;

@@ -61,7 +61,8 @@ export function readSlogan(text: string, at: number): NameToken | null {
   const open = from + opened;
   const close = at + closed;
   const inner = text.slice(open + 1, close);
-  if (inner.length > 26 || /[。;”]/.test(inner)) return null;
+  // 「“一年下来要跑一万多公里,”她说」 is spoken.
+  if (inner.length > 26 || /[。;”]|[,?!]$/.test(inner)) return null;
   // 「与“到2030年达到30%”的目标相比」 quotes what was set.
   if (STATED_IN_QUOTES.test(inner) && /^\d/.test(text.slice(at))) return null;
   // 「“一般患者最关心的是药价”」, 「“每个人是自己健康第一责任人”」 speak in ordinary words.

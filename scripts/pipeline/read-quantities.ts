@@ -32,6 +32,8 @@ const CHINESE = /[零〇一二三四五六七八九十百千万亿两]+(?:点[�
 const MORE = new Cue(/^[余多几来]/);
 const MULTIPLIERS = new Cue(/^[十百千万亿]/);
 const RATIO = new Cue(/^[::]\d/);
+/** The upper end of a ratio, with or without its first term: 1:2.5—3, 1:0.4~1:0.6. */
+const RATIO_TO = new Cue(/^[-—–~～至到](?:1[::])?(\d{1,3}(?:\.\d{1,2})?)(?![\d.年月日%‰万])/);
 const NEXT = new Cue(/^、\d/);
 const MANY = new Cue(/^(?:多(?:种|元|方|层|样|渠|学|部|形|点|措|地)|余[额热])/);
 
@@ -107,6 +109,11 @@ export function readQuantity(text: string, at: number): Quantity | null {
     ) {
       // 1:1.6 → 1.6, 0.6:1 → 0.6
       const value = ratio.value === 1 ? first.value : ratio.value / first.value;
+      // 「按床护比1:2.5—3配备」
+      const upper = RATIO_TO.exec(text.slice(ratio.end, ratio.end + 12));
+      const high = upper ? Number(upper[1]) / first.value : value;
+      if (upper && ratio.value !== 1 && high > value)
+        return finish(text, at, at, ratio.end + upper[0].length, value, high, true, 'ratio', null, false);
       return finish(text, at, at, ratio.end, value, value, false, 'ratio', null, false);
     }
   }
@@ -188,7 +195,10 @@ export function readQuantity(text: string, at: number): Quantity | null {
 }
 
 function readMore(text: string, at: number): Tail {
-  const more = /[余多]/.test(text.charAt(at)) && !/^多(?:种|元|方|层|样|渠|学|部|形|点)/.test(text.slice(at, at + 2));
+  // 「药品三百多种」, but 「一多种」 is none
+  const kinds = /[十百千万]/.test(text.charAt(at - 1)) && text.startsWith('多种', at);
+  const more =
+    kinds || (/[余多]/.test(text.charAt(at)) && !/^多(?:种|元|方|层|样|渠|学|部|形|点)/.test(text.slice(at, at + 2)));
   // 「二十余万人」
   let end = more ? at + 1 : at;
   let factor = 1;
@@ -197,7 +207,7 @@ function readMore(text: string, at: number): Tail {
 }
 
 const PER = new Cue(
-  /^\/(?:\d*万|千|百)?(?:人次|人|名|床日?|次|例|天|日|年|月|户|床位|千人|万人|张|平方米|平方公里|公里|千米|立方米|毫升|升|千克|公斤|公顷|亩|[Ll](?![A-Za-z])|kg)(?:[·.]?(?:年|月|天|日))?(?![\d])/,
+  /^\/(?:\d*万|千|百)?(?:人次|人|名|床日?|次|例|天|日|年|月|户|床位|千人|万人|张|平方米|平方公里|公里|千米|立方米|m³|m3|立方厘米|百毫升|毫升|升|千克|公斤|公顷|亩|[Ll](?![A-Za-z])|kg)(?:[·.]?(?:年|月|天|日))?(?![\d])/,
 );
 
 /** 人 before 次, 张 before 床位: the unit as printed is the longest form; 亿元 is read whole. */

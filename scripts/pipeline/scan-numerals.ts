@@ -61,14 +61,16 @@ export function scanNumerals(text: string, start: number, end: number, covered: 
 const MONTHS = new NumeralCue(/^\d{1,2}月?[-—–~至到](\d{1,2})月(?!龄)/, 8);
 /** 「资金在认定后10日内拨付」, 「出院后1周内完成访视」: a limit of time, no date. */
 const WITHIN = new NumeralCue(
-  /^(?:\d{1,3}|[一二两三五七十]{1,2})(?:(?:个工作)?(?:日|周|天)(?:之|以)?内(?!科|部)|年(?:之|以)?内(?=取消|不得|不予|暂停|禁止|限制|不再)|年(?=规范化培训|住院医师规范化)|年(?:及|\(含\))?以上)/,
+  /^(?:\d{1,3}|[一二两三五七十]{1,2})(?:(?:个工作)?(?:日|周|天)(?:之|以)?内(?!科|部)|年(?:之|以)?内(?=取消|不得(?![少低超高])|不予|暂停|禁止|限制|不再)|年(?=规范化培训|住院医师规范化)|年(?:及|\(含\))?以上)/,
   10,
 );
 /** 「合作期15~20年」: how long, not when, as 「实施期限为2023—2025年」 is. */
 const TERM = new Cue(
-  /(?:合作期|服务期|任期|聘期|试用期|年限|期限)为?$|(?:须|应当?|需|承诺|约定)[^,。;\d]{0,8}(?:服务|工作)满?$/,
+  /(?:合作期|服务期|任期|聘期|试用期|年限|期限|保障期|保险期|协议期|合同期|质保期|保修期|采购周期|协议周期|合同周期|约定周期|评估周期|结论有效期|证书?有效期|资格有效期|结果有效期)(?:限)?(?:一般|原则上|均|暂定|最长|最短|至少|不超过|不少于)*为?$|(?<!(?:施行|执行|实施|生效|印发)[^。;]{0,24})有效期(?:限)?(?:一般|原则上|均|暂定|最长)*为?$|(?:干|做|当|守|工作|服务|坚守|行医|从医|从业)了(?:整整|将近|快|近)?$|(?:须|应当?|需|承诺|约定)[^,。;\d]{0,8}(?:服务|工作)满?$/,
 );
-const STEP = new Cue(/每(?:低|高|少|多|缺|超|满|降低|提高|减少|多生育|下降)(?:于|出|过)?$/);
+const STEP = new Cue(
+  /每(?:低|高|少|多|缺|超|满|有|发现|发生|出现|查出|漏报|新增|降低|提高|减少|多生育|下降)(?:于|出|过)?$/,
+);
 const YEAR = new NumeralCue(/^(?:19|20)\d\d/, 4);
 const OPTION = new Cue(/[A-Za-z]\d\.$/);
 const CLOCK = new NumeralCue(
@@ -76,6 +78,14 @@ const CLOCK = new NumeralCue(
   12,
 );
 const LATELY = new Cue(/(?:近|过去|未来|今后|连续)$/);
+/** 「其余限一个月内整改」, 「其余12个须在15个工作日内报送整改结果」: a deadline that is set once. */
+const ONCE = new NumeralCue(
+  /^(?:\d{1,3}|[一二两三四五七十]{1,2})个?(?:工作日|日|周|天|月)(?:之|以)?内(?=[^,。;\d]{0,6}(?:整改|纠正|改正|销号|清退|补报|报送))/,
+  16,
+);
+const SET_ONCE = new Cue(
+  /(?:其余|剩余|余下)(?:的|问题)?\d*[个家项处条所名件]?(?:的|问题|单位|机构)?(?:均|都|全部)?(?:须|应|要|需|必须)?(?:限期?|责令)?[于在]?$/,
+);
 const TIME = new NumeralCue(/^\d{1,2}:\d{2}(?!\d)/, 6);
 
 function readOne(text: string, at: number, end: number, scan: Scan): number {
@@ -91,6 +101,9 @@ function readOne(text: string, at: number, end: number, scan: Scan): number {
   }
   const interval = readInterval(text, at);
   if (interval !== null) return mark(at, interval, 'date', 'rate-name');
+  const once = ONCE.exec(text, at);
+  if (once && SET_ONCE.test(text.slice(Math.max(0, at - 20), at)))
+    return mark(at, at + once[0].length, 'date', 'one-deadline');
   const months = MONTHS.exec(text, at);
   // 「每月25日17时前」, 「7:30—18:00」
   const clock = CLOCK.exec(text, at);

@@ -13,7 +13,7 @@ export interface Caption {
 
 /** No caption is longer, and none stands further above its table. */
 const LONGEST = 60;
-const UNIT_LINE = /^[(（]?(?:计量)?单位[::]\s?([^、,()（）\s]{1,8})[)）]?$/;
+const UNIT_LINE = /^[(（]?(?:计[量价]|金额|货币|价格)?单位[::]\s?([^、,()（）\s]{1,8})[)）]?$/;
 
 /** The lines right above `at`, the start of a table or of its first cell. */
 export function readCaption(text: string, at: number): Caption {
@@ -22,18 +22,18 @@ export function readCaption(text: string, at: number): Caption {
   let line = lineUpTo(text, end);
   let unit: string | null = null;
   // 「单位:个、张、人」 stands between the caption and its table.
-  if (/^[(（]?(?:计量)?单位[::]/.test(line.line)) {
+  if (/^[(（]?(?:计[量价]|金额|货币|价格)?单位[::]/.test(line.line)) {
     unit = UNIT_LINE.exec(line.line)?.[1] ?? null;
     line = lineUpTo(text, line.start - 1);
   }
   // 「表4 学位供给计划 单位:个」
-  const behind = /[\t ]?(?:计量)?单位[::]\s?([^、,()（）\s]{1,8})$/.exec(line.line);
+  const behind = /[\t ]?(?:计[量价]|金额|货币|价格)?单位[::]\s?([^、,()（）\s]{1,8})$/.exec(line.line);
   if (behind) {
     unit = behind[1] ?? null;
     line = { ...line, line: line.line.slice(0, behind.index).trimEnd() };
   }
-  const bracket = /[(（](?:单位[::])?([^()（）]{1,8})[)）]$/.exec(line.line)?.[1];
-  if (unit === null && bracket && isUnitCell(bracket)) unit = bracket;
+  const bracket = /[(（]((?:计[量价]|金额|货币|价格)?单位[::])?([^()（）]{1,8})[)）]$/.exec(line.line);
+  if (unit === null && bracket?.[2] && (bracket[1] !== undefined || isUnitCell(bracket[2]))) unit = bracket[2];
   return { ...(/[。;,]/.test(line.line) ? { line: '', start: line.start } : line), unit };
 }
 
@@ -50,7 +50,7 @@ const FACTS = new RegExp(
   `(?:完成|进展|执行|落实|达标|运行|基本|资源|工作)情况(?:一览|统计|汇总|通报)?表?${IN_BRACKETS}|统计表$|现状表?$|监测结果$`,
 );
 const NORMS = new RegExp(
-  `(?:收费|价格|补助|支付|配置|配备|建设|设置|缴费|筹资|计分|评分|人员|设备)(?:基本)?(?:标准|要求)(?:一览)?表?${IN_BRACKETS}|价格表$`,
+  `(?:收费|价格|补助|支付|配置|配备|建设|设置|缴费|筹资|计分|评分|人员|设备)(?:基本)?(?:标准|要求)(?:一览)?表?${IN_BRACKETS}|(?:价格|收费)表${IN_BRACKETS}`,
 );
 
 /** 「表1 各县(市、区)主要指标完成情况」 tells of facts, whatever the heading over it plans; 「站点分类配置标准」 of norms. */

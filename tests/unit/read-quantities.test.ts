@@ -163,6 +163,55 @@ describe('one comparator for several values', () => {
   });
 });
 
+describe('one bound for what one verb provides', () => {
+  it.each([
+    ['每床至少配备儿科医师0.4名、护士0.6名。', ['gte 0.4.. ', 'gte 0.6.. ']],
+    ['配备不少于1名执业医师和2名护士。', ['gte 1.. ', 'gte 2.. ']],
+    ['至少配备医护人员4名、每车配急救箱1个。', ['gte 4.. ', 'eq 1..1 ']],
+    ['服务半径城区不超过5公里、农村10—20公里。', ['lte ..5 ', 'range 10..20 ']],
+    ['至少建成中心5个,其中示范中心2个。', ['gte 5.. ', 'eq 2..2 ']],
+  ])('%s', (sentence, expected) => {
+    const found = statementsOf(sentence);
+    expect(found.map((s, i) => s.includes(expected[i] ?? '?'))).toEqual(expected.map(() => true));
+  });
+});
+
+describe('units, ends and changes of unseen texts', () => {
+  it.each([
+    ['重症病房按床护比1:2.5—3配备。', 'range 2.5..3 ratio'],
+    ['ICU床护比为1:2.5至1:3。', 'range 2.5..3 ratio'],
+    ['护床比0.65:1。', 'eq 0.65..0.65 ratio'],
+    ['超出部分按1.0的系数追加分值。', 'eq 1..1 other'],
+    ['低于同级机构次均费用50%的,按实际费用结算。', 'lt ..50 percent'],
+    ['低于全市均值3天。', '3天'],
+    ['最低服务年限为5年。', 'eq 5..5 years'],
+    ['人均减负149.4元。', 'change:decrease 149.4..149.4 cny'],
+    ['减轻群众用药负担约1.8亿元。', 'change:decrease 180000000..180000000 cny'],
+    ['在原有项目基础上增加胸片和血糖2项。', 'change:increase 2..2 count'],
+    ['财政拿出将近六个亿。', 'approx 600000000..600000000 cny'],
+    ['教室照度不低于300勒克斯。', 'gte 300.. other'],
+    ['采集全血12.6万U。', 'eq 126000..126000 other'],
+    ['食品抽检量达到5.2批次/千人。', '5.2..5.2 per_1k'],
+    ['违约2次以上的不予续签。', ' 2次以上 gte 2.. count'],
+  ])('%s', (sentence, expected) => {
+    expect(statementsOf(sentence).join('\n')).toContain(expected);
+  });
+});
+
+describe('sums in tables', () => {
+  it.each([
+    [
+      '收费项目表(计价单位:元)\n项目编码\t项目名称\t原价\t现价\n110200001\t诊察费\t10\t15\n120100003\tⅠ级护理(日)\t18\t26',
+      4,
+    ],
+    ['支付标准(单位:元/年)\n|病种|支付比例|年度限额|\n|高血压(高危)|60%|1500|\n|糖尿病|60%|2400|', 2],
+    ['病种\t年度限额\t支付比例\n高血压\t1200\t60%\n糖尿病(胰岛素治疗)\t2400\t65%', 2],
+    ['病种\t年度人数\t支付比例\n高血压\t1200\t60%\n糖尿病\t2400\t65%', 0],
+  ])('%s', (text, sums) => {
+    expect(readText(text).statements.filter((s) => s.unit === 'cny')).toHaveLength(sums);
+  });
+});
+
 describe('a base', () => {
   it('goes on to numbers that count no whole things', () => {
     const found = readText(

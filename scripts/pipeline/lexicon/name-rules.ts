@@ -137,6 +137,13 @@ export const NAME_RULES: readonly NameRule[] = [
     back: null,
     here: /^(?:十[六七八九]|二十|二十一)大(?=精神|以来|报告|和|以后|、|会|,|。|及|召开|部署)/,
   },
+  // 第37个爱国卫生月, 第112个国际护士节
+  {
+    rule: 'ordinal-name',
+    class: 'name',
+    back: /第$/,
+    here: new RegExp(`^(?:${CN}{1,4}|\\d{1,3})个(?=[^,。;、\\d]{2,12}(?:[日月周节]))`),
+  },
   // 第二类精神药品, 第三类医疗器械
   {
     rule: 'category-name',
@@ -197,7 +204,7 @@ export const NAME_RULES: readonly NameRule[] = [
     rule: 'round-the-clock',
     class: 'name',
     back: null,
-    here: /^24小时(?=值班|服务|在线|不间断|开放|急诊|心电|自助|接诊|动态|应急|值守|随叫|联系|热线|免费|血压|药房|运维|响应|保障|预约|咨询|投诉|监[测控]|预警|待命|受理|接听|应答|连续|全天|医疗|护理|照护|便民|[购取售送]药|尿|胸痛|卒中|绿色|轮班|轮流)/,
+    here: /^24小时(?=[^,。;、\d]{0,6}热线|值班|服务|在线|不间断|开放|急诊|心电|自助|接诊|动态|应急|值守|随叫|联系|热线|免费|血压|药房|运维|响应|保障|预约|咨询|投诉|监[测控]|预警|待命|受理|接听|应答|连续|全天|医疗|护理|照护|便民|[购取售送]药|尿|胸痛|卒中|绿色|轮班|轮流)/,
     unless: /(?:至|到|为|过|于|达|满|缩短|每|≤|<)$/,
   },
   // 64排CT, 128层螺旋CT; 985、211高校; 301医院
@@ -238,8 +245,8 @@ export const NAME_RULES: readonly NameRule[] = [
   },
   // 一村一室, 一事一策
   {
-    rule: 'ordinary-word',
-    class: 'lexical',
+    rule: 'slogan',
+    class: 'name',
     back: null,
     here: /^一[村乡镇县区市户人院科病校企园厂店品事案证][一1][室院医所档策码案卡人方品表册证本员师站库图校]/,
   },
@@ -252,6 +259,29 @@ export const NAME_RULES: readonly NameRule[] = [
     back: null,
     here: /^(?:百|\d{2,3})(?:日|天)(?=攻坚|会战|整治|专项|行动|大战|冲刺|行)/,
   },
+  // 四室分开, 五室独立
+  { rule: 'slogan', class: 'name', back: null, here: /^[三四五六七]室(?=分[开设离立]|独立|一厅|合一)/ },
+  // 五色管理, 三色预警
+  { rule: 'fixed-term', class: 'name', back: null, here: /^[二三四五六两]色(?=管理|分级|预警|标[识记]|评估|码)/ },
+  // 分两步实施, 分三年推进
+  {
+    rule: 'pointer',
+    class: 'name',
+    back: /分$/,
+    here: /^[两二三四五](?:步|批|个阶段)(?=走|实施|推进|进行|开展|落实|完成|到位)/,
+  },
+  // 1年期约定采购量, 三年期协议
+  { rule: 'fixed-term', class: 'name', back: null, here: /^(?:\d|[一二两三四五])年期(?!间|末|满|内|限)/ },
+  // 二次供水, 三岔中心卫生院: how often and how many is in the name
+  { rule: 'fixed-term', class: 'name', back: null, here: /^二次(?=供水|感染|污染|装修|创业|议价|报销|补偿|分配|调剂)/ },
+  {
+    rule: 'place-name',
+    class: 'name',
+    back: /(?:^|[\n。;,、:(《]|[在由对省市州于县区])$/,
+    here: /^[一二三四五六七八九百千万](?=(?:[岔坝坪桥河湾沟岭山溪塘堡庄屯坡墩江洲峰港浦圩]|[家里道门][沟湾坡河庄坝岔岭桥堡屯营店集])[镇乡村]?(?:中心)?卫生[院室])/,
+  },
+  // 「把剩下的小区过一遍」, 「走一趟」
+  { rule: 'ordinary-word', class: 'lexical', back: /[过走看理捋筛查跑摸]$/, here: /^一[遍趟](?=[,。;!?了]|$)/ },
   // 五医联动, 六医统筹
   { rule: 'slogan', class: 'name', back: null, here: /^[四五六七]医(?=联动|协同|统筹|共管|融合)/ },
   // 1类新药
