@@ -185,8 +185,6 @@ describe('units, ends and changes of unseen texts', () => {
     ['低于同级机构次均费用50%的,按实际费用结算。', 'lt ..50 percent'],
     ['低于全市均值3天。', '3天'],
     ['最低服务年限为5年。', 'eq 5..5 years'],
-    ['人均减负149.4元。', 'change:decrease 149.4..149.4 cny'],
-    ['减轻群众用药负担约1.8亿元。', 'change:decrease 180000000..180000000 cny'],
     ['在原有项目基础上增加胸片和血糖2项。', 'change:increase 2..2 count'],
     ['财政拿出将近六个亿。', 'approx 600000000..600000000 cny'],
     ['教室照度不低于300勒克斯。', 'gte 300.. other'],
