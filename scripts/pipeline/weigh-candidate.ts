@@ -148,7 +148,8 @@ function countedBy(
 }
 /** 「年末全县共有医疗机构389个。全县卫生健康支出4.86亿元」: what is spent and done is of the year, not of its last day. */
 function inItsYear({ text, sentence }: Near, date: GoverningDate | null): GoverningDate | null {
-  if (date?.basis !== 'section' || date.use === 'deadline' || !date.value?.endsWith('-12')) return date;
+  // 「截至2020年末,…。基层诊疗量达370万人次」: what is told as it stands on a day is of that day.
+  if (date?.basis !== 'section' || /deadline|until/.test(date.use) || !date.value?.endsWith('-12')) return date;
   return FLOW.test(text.slice(sentence.start, sentence.end)) ? { ...date, value: date.value.slice(0, 4) } : date;
 }
 const FLOW =
