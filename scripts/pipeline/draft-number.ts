@@ -125,8 +125,8 @@ function datesFor(
 ): Dates {
   switch (kind) {
     case 'norm':
-      // A rule holds from now on; only the date of its own clause limits it.
-      return date?.value && date.near ? { due: date.value, asOf: null, dueBasis: date.basis } : UNDATED;
+      // 「2024年个人缴费标准为每人380元」 holds in that year; only a deadline in its own clause says by when it must be met.
+      return date?.value && date.near && date.use === 'deadline' ? { due: date.value, asOf: null, dueBasis: date.basis } : UNDATED;
     case 'achieved':
       return dateOfFact(date, baseline, document);
     case 'target':

@@ -2,6 +2,7 @@ import type { StatementKind } from '../../src/schemas/statement.ts';
 import { findPeriod } from './find-period.ts';
 import { kindOfTitle } from './lexicon/section-words.ts';
 import { type NotedYears, readNotedYears } from './noted-years.ts';
+import { explainedYear, yearOfEvents } from './told-year.ts';
 
 /** What a document says about itself: the kind of text, the year it speaks in, the period it plans for. */
 export interface DocumentContext {
@@ -70,10 +71,11 @@ export function readContext(text: string, start: number, end: number, title: str
     (kind === 'achieved' || onward) && reported !== null
       ? Number(reported.slice(0, 4)) + (onward && reported.length > 4 ? 0 : 1)
       : (dated ?? (later ? Number(later[1]) : periodStart !== null && outside === null ? Number(periodStart) : null));
+  const explained = explainedYear(head);
   return {
     kind,
     year,
-    spoken: dated === null && (range !== null || plan !== undefined) && NEWS.test(head) ? null : year,
+    spoken: explained ?? (dated === null && (range !== null || plan !== undefined) && NEWS.test(head) ? null : year) ?? yearOfEvents(head, NEWS.test(head)),
     laterYear: later ? Number(later[1]) : null,
     periodStart,
     periodEnd: onward && reported !== null ? null : periodEnd,

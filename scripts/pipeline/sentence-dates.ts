@@ -25,7 +25,10 @@ export class SentenceDates {
     this.begins = own.filter(
       (t) => t.use === 'base' && (text.charAt(t.end - 1) === '起' || text.charAt(t.end) === '起'),
     );
-    this.bases = own.filter((t) => t.use === 'base' || /[由从]$/.test(text.slice(t.start - 1, t.start)));
+    // 「从2025年1月1日起,补助标准由460元提高到620元」 begins on a day; it does not tell what was measured then.
+    this.bases = own.filter(
+      (t) => !this.begins.includes(t) && (t.use === 'base' || /[由从]$/.test(text.slice(t.start - 1, t.start))),
+    );
   }
 
   /** The last date before `at`; the second 到…年 takes over from the first. */

@@ -94,10 +94,11 @@ describe('what a fact is held against', () => {
 
 describe('a rule', () => {
   test.each([
-    ['2024年个人缴费标准为每人380元,财政补助每人不低于640元。', ['2024', '2024']],
-    ['2024年,居民医保财政补助标准为每人每年670元。', ['2024']],
-    ['2023年人均经费标准为89元,其中新增5元。', ['2023', '2023']],
-  ])('is of the year of its standard: %s', (text, expected) => {
+    ['2024年个人缴费标准为每人380元,财政补助每人不低于640元。', [null, null]],
+    ['2024年,居民医保财政补助标准为每人每年670元。', [null]],
+    ['某区关于做好2026年度参保缴费工作的通知\n2026年度人均财政补助标准提高20元,达到每人每年720元。', [null, null]],
+    ['各卫生院应当于2025年6月底前按每千人口不少于1名配备全科医生。', ['2025-06']],
+  ])('has no deadline in the year of its standard, only one by when it must be met: %s', (text, expected) => {
     expect(readText(text).statements.map((s) => s.due)).toEqual(expected);
   });
 
