@@ -10,6 +10,8 @@ export interface GoverningDate {
   readonly near?: boolean;
   /** 2022年6月底前 sets a limit, where 到2022年6月末 may tell how far something has come. */
   readonly limits?: boolean;
+  /** Printed behind the number: 「接种及时率仅为88.7%,须于5月底前整改到位」 dates what is to be done, no fact before it. */
+  readonly trails?: boolean;
   /** Bound to this number alone: 由2020年的77.3岁, 13.7%(2022年). */
   readonly own?: boolean;
   /** Date of the section, for what a carried date that has passed cannot date. */
@@ -92,8 +94,8 @@ export function decideDate(text: string, dates: SentenceDates, at: number, carry
   if (day) return { value: day, use: 'bare', basis: 'stated', near: true };
   let last = dates.lastBefore(at);
   const following = last === null ? (dates.firstOpening(at) ?? dates.firstTrailing(at)) : dates.firstTrailing(at);
-  if (following && (last === null || closesItem(text, following) || isBuilt(text, at, last, following)))
-    last = { ...following, use: 'deadline' };
+  const trails = following && (last === null || closesItem(text, following) || isBuilt(text, at, last, following));
+  if (trails) last = { ...following, use: 'deadline' };
   // 「年内新增市级重点专科2个。(完成时限:11月底)」: within the year, the item says by when.
   const limit = carry.section;
   if (
@@ -121,6 +123,9 @@ export function decideDate(text: string, dates: SentenceDates, at: number, carry
         basis: 'stated',
         near: isNear(between) || isOrdered(text, last),
         limits: /前/.test(text.slice(last.end - 1, last.end + 2)),
+        ...(trails && ORDERS.test(text.slice(Math.max(at, last.start - 12), last.start))
+          ? { trails: true, section: carry.clause ?? carry.head }
+          : {}),
       };
     if (value !== null) return null;
   }
@@ -188,6 +193,9 @@ function isBuilt(text: string, at: number, last: DateToken, following: DateToken
 /** 「各校应于2023年底前设立辅导室,按师生比不低于1:4000配备教师」: the rule itself says by when. */
 const isOrdered = (text: string, { start, use }: DateToken): boolean =>
   use === 'deadline' && /(?:应当?|须|必须)[于在]$/.test(text.slice(Math.max(0, start - 4), start));
+
+/** 「…,须于5月底前整改到位」, 「…,要求6月底前补齐」 */
+const ORDERS = /[,;(](?:[^,;。\d]{0,6})?(?:须|应当?|需|必须|务必|要|要求|责令|限|将|计划|拟|力争|确保)[于在]?$/;
 
 /** Of the same clause, or of the same list of rates: 「2024年个人缴费标准为每人380元,财政补助每人不低于640元」. */
 const isNear = (between: string): boolean => /^(?:,[^,;。]*标准)?[^,;。]*(?:标准[^,;。]*,[^,;。]*)?$/.test(between);

@@ -126,7 +126,9 @@ function datesFor(
   switch (kind) {
     case 'norm':
       // 「2024年个人缴费标准为每人380元」 holds in that year; only a deadline in its own clause says by when it must be met.
-      return date?.value && date.near && date.use === 'deadline' ? { due: date.value, asOf: null, dueBasis: date.basis } : UNDATED;
+      return date?.value && date.near && date.use === 'deadline'
+        ? { due: date.value, asOf: null, dueBasis: date.basis }
+        : UNDATED;
     case 'achieved':
       return dateOfFact(date, baseline, document);
     case 'target':
@@ -142,13 +144,11 @@ const HOLDS_NOW = new Cue(/目前已?(?:形成|建成|有|达|拥有|开展)[^;]
 const yearOf = (value: string): number => Number(value.slice(0, 4));
 
 /** What a fact is dated by: its own date, one that has passed, else the period that the text reports on. */
-function dateOfFact(
-  date: GoverningDate | null,
-  baseline: boolean,
-  { year, reported, periodEnd }: DocumentContext,
-): Dates {
+function dateOfFact(date: GoverningDate | null, baseline: boolean, document: DocumentContext): Dates {
+  const { year, reported, periodEnd } = document;
   if (baseline) return date?.value && date.own ? { due: null, asOf: date.value, dueBasis: 'stated' } : UNDATED;
   if (date === null) return reported === null ? UNDATED : { due: null, asOf: reported, dueBasis: 'document' };
+  if (date.trails) return dateOfFact(date.section ?? null, baseline, document);
   if (date.value === null) return UNDATED;
   // 「到2020年底,全旗有医院1所」 in a plan from 2021 on; 「到2025年,…(13.7%)」 dates no fact in it.
   const open = date.use === 'deadline' && year !== null && yearOf(date.value) >= year && !date.own;

@@ -9,7 +9,7 @@ const TITLE_WORD =
   '通知|意见|方案|规划|计划|办法|决定|公报|报告|要点|任务|细则|答复函?|复函|函|建议|公告|通告|纲要|总结|批复|措施|标准|规范|行动|指南|安排|条例|规定|清单|通报|快报|年报|简报|小结|综述|台账|[一总分]览表|(?:指标|任务|项目|计划|评分|分解|考核|调度)表|公示|讲话|打算|思路|汇报|目标|情况|进展';
 /** What may stand behind the title in its line: a period, a state, a part. 「…规划(2021—2025年)(节选)」 */
 const TAIL = '(?:[((][^()()]{1,24}[))]|[节摘]选|摘要){0,3}';
-const TITLE_LINE = new RegExp(`(?:${TITLE_WORD})${TAIL}$`);
+const TITLE_LINE = new RegExp(`(?:${TITLE_WORD})》?${TAIL}$`);
 /** Lines with which the text itself begins: a heading, a salutation, a sentence. */
 const BODY_LINE =
   /^(?:[一二三四五六七八九十]{1,3}[、.]|第[一二三四五六七八九十\d]{1,3}[章节条]|[((][一二三四五六七八九十\d]{1,2}[))]|\d{1,2}(?:[.、．]|\s))|[。;;]$/;

@@ -75,7 +75,10 @@ export function readContext(text: string, start: number, end: number, title: str
   return {
     kind,
     year,
-    spoken: explained ?? (dated === null && (range !== null || plan !== undefined) && NEWS.test(head) ? null : year) ?? yearOfEvents(head, NEWS.test(head)),
+    spoken:
+      explained ??
+      (dated === null && (range !== null || plan !== undefined) && NEWS.test(head) ? null : year) ??
+      yearOfEvents(head, NEWS.test(head)),
     laterYear: later ? Number(later[1]) : null,
     periodStart,
     periodEnd: onward && reported !== null ? null : periodEnd,
@@ -150,9 +153,15 @@ export function spokenYear(document: DocumentContext): number | null {
   return document.laterYear ?? document.spoken;
 }
 
+/** 「专栏3 “十五五”公共卫生重点工程」, 「“十五五”卫生健康重大项目(节选)」: a box or list cut out of its plan. */
+const BOX =
+  /^(?:专栏\s?[\d一二三四五六七八九十]{0,3})?[^,。;:]{0,12}“?十[一二三四五六七八]五”?[^,。;:]{2,24}(?:项目|工程|指标|任务)(?:表|清单)?(?:\([^()]{1,8}\))?$/;
+
 function titleOf(head: string): string {
   const lines = head.split('\n').map((line) => line.trim());
-  const line = lines.find((l) => l.length >= 6 && l.length <= 80 && !/[。;]$/.test(l)) ?? '';
+  // In 「项目|规模|总投资|2026年计划投资」 the year is that of a column.
+  const line = lines.find((l) => l.length >= 6 && l.length <= 80 && !/[。;]$|[\t|].*(?:19|20)\d{2}年/.test(l)) ?? '';
+  if (BOX.test(line)) return line;
   return /(?:公报|规划|方案|计划|任务|要点|意见|通知|总结|报告|办法|标准|细则|清单|指标|安排|行动|统计|纲要|实事|打算|思路|目标)/.test(
     line,
   )

@@ -115,6 +115,6 @@ function useOf(text: string, start: number, end: number, token: string): DateTok
   if (/(?:恢复[到至]|相当于|已达|占)$/.test(before) && /^(?:全年|同期)?的[\d.]{1,6}%/.test(after)) return 'base';
   if (/截至|截止到?|至今/.test(before)) return 'until';
   if (/(?:到|至|在|于|确保|力争|争取|在到)$/.test(before) && /到$|至$/.test(before)) return 'deadline';
-  if (/前$|之前$|以前$/.test(token) || /^(?:之?前|以前)/.test(after)) return 'deadline';
+  if (/前$|之前$|以前$/.test(token) || /^(?:之?前|以前)(?!后)/.test(after)) return 'deadline';
   return 'bare';
 }

@@ -59,7 +59,9 @@ export class SentenceDates {
 
   /** The year printed last in the sentence before a date that prints none. */
   yearBefore(token: { readonly start: number }): string | null {
-    return this.tokens.findLast((t) => t.start < token.start && t.value !== null)?.value ?? null;
+    return (
+      this.tokens.findLast((t) => t.start < token.start && t.value !== null && !isAside(this.text, t))?.value ?? null
+    );
   }
 
   /** The sentence up to `at`, as far as it is near. */
@@ -216,6 +218,9 @@ function closingBracket(text: string, token: DateToken): number {
   return closed < 0 ? -1 : token.end + closed;
 }
 
+/** 「每千人口托位4.12个(2020年为1.49个)。全年收托2630人」: what brackets recall is not the year that is spoken of. */
+export const isAside = (text: string, token: DateToken): boolean => closingBracket(text, token) >= 0;
+
 /** 「新增床位600张,市妇幼保健院迁建项目2026年6月底前投入使用」: the deadline is the project's, not that of the beds. */
 function hasOwnSubject(text: string, at: number, token: DateToken): boolean {
   const between = text.slice(Math.max(at, token.start - 60), token.start);
@@ -246,6 +251,6 @@ function isTrailingDeadline(text: string, token: DateToken): boolean {
   return (
     (bracketed || !/[\d,]|所有|每个/.test(rest)) &&
     (token.use === 'deadline' ||
-      /^前?(?:完成|实现|到位|建成|达标|竣工|投用|投入使用|启用|交付|完工|挂牌|落地|前)/.test(after))
+      /^前?(?:完成|实现|到位|建成|达标|竣工|投用|投入使用|启用|交付|完工|挂牌|落地|前(?!后))/.test(after))
   );
 }
