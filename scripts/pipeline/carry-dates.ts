@@ -65,7 +65,9 @@ export function carryDates(
   let staged: string | null = null;
   for (const token of tokens) {
     if (token.start < sentence.start || token.start >= sentence.end) continue;
-    if (token.value && token.use !== 'base' && !/五/.test(text.slice(token.start, token.end)) && !isAside(text, token))
+    // 「自2025年3月起收取。截至9月底,已签约309家」
+    const named = token.use !== 'base' || /起$/.test(text.slice(token.start, token.end + 1));
+    if (token.value && named && !/五/.test(text.slice(token.start, token.end)) && !isAside(text, token))
       carry.year = token.value;
     const before = text.slice(lead, token.start);
     const announces = ANNOUNCES.test(text.slice(token.end, Math.min(sentence.end, token.end + 80)));
@@ -134,7 +136,7 @@ function hasDatesApart(
   );
 }
 /** What a clause speaks of before its first date: 「成人吸烟率到」. */
-const SUBJECT = /^[^,。;:\d]{0,20}(?:率|占比|比例|数|寿命|水平|费用)(?:力争|确保)?[到至在于由从]?$/;
+const SUBJECT = /^[^,。;:]{0,24}(?:率|占比|比例|数|寿命|水平|费用)(?:力争|确保)?[到至在于由从]?$/;
 /** Between the stages of one rate stand their values alone. */
 const STAGE =
   /^[^,。;]{0,6}?(?:为|达到?|降|提高|提升|增|控制|保持|稳定|不低于|不高于|超过)[^,。;]{0,16},(?:力争|确保)?[到至]?$/;

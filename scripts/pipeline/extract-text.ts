@@ -121,7 +121,7 @@ function readPart({ text, offsets }: CleanText, part: Part, observer?: Observer)
         paragraph.start,
         paragraph.end,
         headingContext.spokenYearAt(paragraph.start),
-        context.periodEnd,
+        context.periodCloses,
       ),
     );
     // The years of the title are none that the text has spoken of.

@@ -15,6 +15,8 @@ export interface DocumentContext {
   readonly laterYear: number | null;
   readonly periodStart: string | null;
   readonly periodEnd: string | null;
+  /** Its last month, December where it names none. */
+  readonly periodCloses: string | null;
   /** The one year that a programme without a period sets itself: 「…实施意见」 with 「到2025年,…」. */
   readonly aimedYear: string | null;
   /** Period that the text reports on: the date of its facts that have none of their own. */
@@ -35,7 +37,7 @@ const PLAN_END: Readonly<Record<string, number>> = {
   八: 2045,
 };
 
-const YEARS = /((?:19|20)\d{2})年?(?:\d{1,2}月)?[-—–~至到一]{1,2}((?:19|20)\d{2})年?/;
+const YEARS = /((?:19|20)\d{2})年?(?:\d{1,2}月)?[-—–~至到一]{1,2}((?:19|20)\d{2})年?(?:(\d{1,2})月)?/;
 
 /** Reads title and closing date. 「…三年行动实施方案(2023—2025年)」, 「2019年重点工作任务」, 「“十四五”…规划」 */
 export function readContext(text: string, start: number, end: number, title: string): DocumentContext {
@@ -82,6 +84,7 @@ export function readContext(text: string, start: number, end: number, title: str
     laterYear: later ? Number(later[1]) : null,
     periodStart,
     periodEnd: onward && reported !== null ? null : periodEnd,
+    periodCloses: periodEnd === null ? null : `${periodEnd}-${range?.[3]?.padStart(2, '0') ?? '12'}`,
     aimedYear: kind === 'target' && periodEnd === null ? aimedYear(text.slice(start, end)) : null,
     reported,
     proposal: isProposal(head, named),

@@ -55,10 +55,10 @@ export function readRelativeDates(
   start: number,
   end: number,
   year: number | null,
-  periodEnd: string | null = null,
+  periodCloses: string | null = null,
 ): DateToken[] {
   const window = text.slice(start, end);
-  const ends = periodEnd === null || !window.includes('期') ? [] : readEndOfPeriod(window, start, periodEnd);
+  const ends = periodCloses === null || !/期|结束/.test(window) ? [] : readEndOfPeriod(window, start, periodCloses);
   if (!/年[底内末度]|[上下]半年|[今明去当全本上]年|上一年/.test(window)) return ends;
   const parts = /[今明去本]年/.test(window) ? readParts(window, start, text, year) : [];
   const tokens: DateToken[] = [...ends, ...parts];
@@ -77,15 +77,14 @@ export function readRelativeDates(
   return tokens;
 }
 
-/** 「到规划期末」: the end of the period that the plan is for. */
-function readEndOfPeriod(window: string, start: number, periodEnd: string): DateToken[] {
-  return Array.from(window.matchAll(/(?<!”)(?:规划|行动|计划|实施|攻坚)期(?:末|满)(?:之?前)?/g), (m) => ({
-    start: start + m.index,
-    end: start + m.index + m[0].length,
-    value: `${periodEnd.slice(0, 4)}-12`,
-    month: null,
-    use: 'deadline',
-  }));
+/** 「到规划期末」, 「试点结束时」: the end of the period that the plan is for. */
+function readEndOfPeriod(window: string, start: number, value: string): DateToken[] {
+  return Array.from(
+    window.matchAll(
+      /(?<!”)(?:(?:规划|行动|计划|实施|攻坚|试点|项目|建设|创建)期(?:末|满|届满|结束)|(?:行动|试点|创建|攻坚|项目期|改革)结束)(?:时|之?前)?/g,
+    ),
+    (m) => ({ start: start + m.index, end: start + m.index + m[0].length, value, month: null, use: 'deadline' }),
+  );
 }
 
 /** 「年底前」 and 「到年底」 end something, 「截至年底」 counts until then. */

@@ -36,7 +36,8 @@ export function readRows(
       text,
       settled.map((column, i) => {
         const head = row[i] ?? null;
-        const year = column.role === 'value' && column.year === null ? yearInWords(cellText(text, head ?? last), over) : null;
+        const year =
+          column.role === 'value' && column.year === null ? yearInWords(cellText(text, head ?? last), over) : null;
         return { ...column, year: year ?? column.year, head };
       }),
       row[0] ?? last,

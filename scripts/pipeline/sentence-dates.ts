@@ -131,7 +131,8 @@ export class SentenceDates {
     if (
       isInTitle(this.text, this.from, token.start) ||
       closingBracket(this.text, token) >= 0 ||
-      speaksForOne(this.text, token)
+      speaksForOne(this.text, token) ||
+      isWithinChange(this.text, this.from, token)
     )
       return last;
     return pickLater(last, token, this.text);
@@ -141,6 +142,17 @@ export class SentenceDates {
 /** A date that dates nothing behind its own words: when a house was founded, what an aim was set for. */
 export const speaksForOne = (text: string, token: DateToken): boolean =>
   FOUNDED.test(text.slice(Math.max(0, token.start - 4), token.start)) || aimEnd(text, token) > 0;
+
+/** 「由2021年的29.8%提高到2024年的44.3%,但45岁以下的仅占17%」: the years of a change are those of its two ends. */
+function isWithinChange(text: string, from: number, { start, end, value }: DateToken): boolean {
+  if (value === null || text.charAt(end) !== '的' || !/[到至为]/.test(text.charAt(start - 1))) return false;
+  return (
+    CHANGE.test(text.slice(Math.max(from, start - 48), start)) &&
+    /^的(?:约|近)?[\d一二两三四五六七八九十百]/.test(text.slice(end, end + 4))
+  );
+}
+const CHANGE =
+  /[由从](?:19|20)\d{2}年(?:年?[末底])?的[^,。;]{1,20}(?:提高|提升|上升|增加|增长|增|升|扩大|下降|降低|减少|缩短|压缩|压|降|减)[到至为]$/;
 
 /** Where the words of an aim end that is only measured against: 「提前完成2025年1张的目标」, 「距2025年目标79岁还差0.7岁」; 0 for others. */
 function aimEnd(text: string, token: DateToken): number {
@@ -225,7 +237,8 @@ export const isAside = (text: string, token: DateToken): boolean => closingBrack
 function hasOwnSubject(text: string, at: number, token: DateToken): boolean {
   const between = text.slice(Math.max(at, token.start - 60), token.start);
   const clause = between.slice(between.lastIndexOf(',') + 1);
-  return clause.length < between.length && clause.length >= 5 && !NO_SUBJECT.test(clause);
+  // 「低于目标的于6月底前完成补种」
+  return clause.length < between.length && clause.length >= 5 && (/的[于在]$/.test(clause) || !NO_SUBJECT.test(clause));
 }
 const NO_SUBJECT = /[(:将于在到至须要应并均全]|力争|确保|争取|计划|预计|完成|[时期]限/;
 
