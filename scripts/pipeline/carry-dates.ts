@@ -19,6 +19,9 @@ const LEADS_CLAUSE = /[,:](?:力争|确保|争取)?[到至]$/;
 /** 「2022年是开局之年,要重点办好以下实事:(1)…;(2)…」: the year before the colon holds for the list. */
 const ANNOUNCES = /^[^:。;]{0,60}:\s?(?:一是|首先|第一|\(1\)|①|1[.、])/;
 
+/** 「县政府与各乡镇签订2026年度目标责任书:覆盖率95%以上;标准化率达到90%」: the year of what the colon opens is that of its parts. */
+const LISTS = /^[^,。;:\d]{0,20}(?:目标|任务|责任书|要求|安排|计划|打算|重点|实事|事项|情况|结果|进展)[^,。;:\d]{0,6}:/;
+
 /** A deadline behind its subject (「所有统筹区年底前开通…;」) speaks of that alone. */
 const OPENS_CLAUSE = /[,:](?:力争|确保|争取)?[到至于在]?$/;
 
@@ -83,7 +86,8 @@ export function carryDates(
       if (value.endsWith('-12')) carry.stock = { value, use: 'until', basis: 'section' };
       else if (carry.stock?.value && !carry.stock.value.startsWith(value)) carry.stock = null;
     }
-    if (continues && (opens || LEADS_CLAUSE.test(before) || isLaterYear(token, before, carry)))
+    const lists = continues && LISTS.test(text.slice(token.end, token.end + 40));
+    if (continues && (opens || lists || LEADS_CLAUSE.test(before) || isLaterYear(token, before, carry)))
       carry.clause = { value, use: token.use, basis: 'section' };
     else if (
       continues &&
@@ -131,12 +135,14 @@ function hasDatesApart(
   return (
     own.some((t) => t.use === 'deadline') &&
     SUBJECT.test(named) &&
+    !LEAD_WORDS.test(named) &&
     values.every((value, i) => i === 0 || (value ?? '') > (values[i - 1] ?? '')) &&
     own.every((t, i) => i === 0 || STAGE.test(text.slice(own[i - 1]?.end, t.start)))
   );
 }
 /** What a clause speaks of before its first date: 「成人吸烟率到」. */
-const SUBJECT = /^[^,。;:]{0,24}(?:率|占比|比例|数|寿命|水平|费用)(?:力争|确保)?[到至在于由从]?$/;
+const SUBJECT = /^(?:[一二三四五六七八九十\d]{1,2}[.、是])?[^,。;:]{3,24}$/;
+const LEAD_WORDS = /^(?:力争|确保|争取|计划|我[市县区省们]|全[市县区省])|规划|方案|提出|明确/;
 /** Between the stages of one rate stand their values alone. */
 const STAGE =
   /^[^,。;]{0,6}?(?:为|达到?|降|提高|提升|增|控制|保持|稳定|不低于|不高于|超过)[^,。;]{0,16},(?:力争|确保)?[到至]?$/;

@@ -113,6 +113,8 @@ export function decideDate(text: string, dates: SentenceDates, at: number, carry
     const value = withYear(last, carry, dates.yearBefore(last));
     const between = text.slice(last.end, at);
     if (last.use !== 'deadline' && isAimOfPlan(between, text.slice(at, at + 24))) return null;
+    // 「2026年底前空编全部补齐,每年选派3名骨干」: what recurs is not due with what was to be done once.
+    if (last.use === 'deadline' && value?.includes('-') && YEARLY_CLAUSE.test(between)) return carry.section;
     if (
       value !== null &&
       !(last.use === 'bare' && NOW.test(between) && !/^(?:[,末底]|摸底|统计|调查|监测)/.test(between))
@@ -200,6 +202,7 @@ const ORDERS = /[,;(](?:[^,;。\d]{0,6})?(?:须|应当?|需|必须|务必|要|�
 /** Of the same clause, or of the same list of rates: 「2024年个人缴费标准为每人380元,财政补助每人不低于640元」. */
 const isNear = (between: string): boolean => /^(?:,[^,;。]*标准)?[^,;。]*(?:标准[^,;。]*,[^,;。]*)?$/.test(between);
 
+const YEARLY_CLAUSE = new Cue(/^前?[^,。;:]{4,},(?:并|同时)?(?:每年|逐年)[^,;。]*$/);
 const EVERY_YEAR = new Cue(/(?:每年|逐年|年均|按年度?)[^。;]*$/);
 
 /** 「2019年迁入新址,目前核定床位220张」: what holds now has no part in a year spoken of before. */

@@ -108,7 +108,7 @@ function useOf(text: string, start: number, end: number, token: string): DateTok
   if (/从$|由$|自$/.test(before) && /^的/.test(after)) return 'base';
   // 「2024年1月起,…全部实行」 begins; it ends nothing.
   if (/起$/.test(token) || /^(?:起(?!草|步)|开始)/.test(after)) return 'base';
-  if (/(?:19|20)\d{2}年以来$/.test(token) || /^以来/.test(after)) return 'base';
+  if (/以来$/.test(token) || /^以来/.test(after)) return 'base';
   // 「自2021年实施三年行动以来」, 「2015年获批国家试点以来」
   if (/^[^,。;\d]{2,14}以来/.test(text.slice(end, end + 18))) return 'base';
   // 「恢复到2019年的105%」, 「已达2023年全年的58%」

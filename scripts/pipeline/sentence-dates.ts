@@ -238,7 +238,11 @@ function hasOwnSubject(text: string, at: number, token: DateToken): boolean {
   const between = text.slice(Math.max(at, token.start - 60), token.start);
   const clause = between.slice(between.lastIndexOf(',') + 1);
   // 「低于目标的于6月底前完成补种」
-  return clause.length < between.length && clause.length >= 5 && (/的[于在]$/.test(clause) || !NO_SUBJECT.test(clause));
+  return (
+    clause.length < between.length &&
+    (clause.length >= 5 || /^(?:其余|剩余|余下|另)/.test(clause)) &&
+    (/的[于在]$/.test(clause) || !NO_SUBJECT.test(clause))
+  );
 }
 const NO_SUBJECT = /[(:将于在到至须要应并均全]|力争|确保|争取|计划|预计|完成|[时期]限/;
 
