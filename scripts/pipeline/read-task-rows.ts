@@ -33,8 +33,11 @@ export function readTaskRows(
   year: number | null,
 ): { rows: TaskRow[]; marks: Mark[] } {
   const { rows, marks } = readSeparatedRows(text, start, end, year);
-  rows.push(...readRunTogether(text, start, end));
-  return { rows: rows.sort((a, b) => a.start - b.start), marks };
+  const together = readRunTogether(text, start, end, year);
+  return {
+    rows: [...rows, ...together.rows].sort((a, b) => a.start - b.start),
+    marks: [...marks, ...together.marks],
+  };
 }
 
 function readSeparatedRows(
