@@ -22,6 +22,9 @@ const ANNOUNCES = /^[^:。;]{0,60}:\s?(?:一是|首先|第一|\(1\)|①|1[.、])
 /** 「县政府与各乡镇签订2026年度目标责任书:覆盖率95%以上;标准化率达到90%」: the year of what the colon opens is that of its parts. */
 const LISTS = /^[^,。;:\d]{0,20}(?:目标|任务|责任书|要求|安排|计划|打算|重点|实事|事项|情况|结果|进展)[^,。;:\d]{0,6}:/;
 
+/** 「…,计划2025年10月竣工。建成后新增床位320张」 */
+const THEREUPON = /^(?:项目)?(?:全部|全面)?(?:建成|投用|投入使用|竣工|启用|改造完成)(?:投用|投入使用|启用)?后/;
+
 /** A deadline behind its subject (「所有统筹区年底前开通…;」) speaks of that alone. */
 const OPENS_CLAUSE = /[,:](?:力争|确保|争取)?[到至于在]?$/;
 
@@ -46,6 +49,7 @@ export function carryDates(
 ): void {
   // 「…,2025年6月底前投入使用。届时床位达到2.8张」: what is to hold then is due with it.
   const thereupon = text.startsWith('届时', sentence.end);
+  const built = THEREUPON.test(text.slice(sentence.end, sentence.end + 12));
   const continues = thereupon || /[;；]/.test(text.charAt(sentence.end - 1));
   if (!continues) carry.clause = carry.passing = null;
   if (sentence.end - lead <= 36 && isTopic(text.slice(lead, sentence.end))) {
@@ -68,6 +72,8 @@ export function carryDates(
   let staged: string | null = null;
   for (const token of tokens) {
     if (token.start < sentence.start || token.start >= sentence.end) continue;
+    // 「2024年9月启动。今年3月完成第二针。年底前要提高到90%」: of a year that nothing tells.
+    if (token.use === 'open' && carry.section === null) carry.year = null;
     // 「自2025年3月起收取。截至9月底,已签约309家」
     const named = token.use !== 'base' || /起$/.test(text.slice(token.start, token.end + 1));
     if (token.value && named && !/五/.test(text.slice(token.start, token.end)) && !isAside(text, token))
@@ -85,6 +91,10 @@ export function carryDates(
     if (opens && token.use !== 'deadline') {
       if (value.endsWith('-12')) carry.stock = { value, use: 'until', basis: 'section' };
       else if (carry.stock?.value && !carry.stock.value.startsWith(value)) carry.stock = null;
+    }
+    if (built && OPENING.test(text.slice(token.end, token.end + 8))) {
+      carry.clause = { value, use: 'deadline', basis: 'section' };
+      continue;
     }
     const lists = continues && LISTS.test(text.slice(token.end, token.end + 40));
     if (continues && (opens || lists || LEADS_CLAUSE.test(before) || isLaterYear(token, before, carry)))

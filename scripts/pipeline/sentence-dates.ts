@@ -168,6 +168,13 @@ const FOUNDED = /(?:建|立|始|源|创办|组建)于$/;
 
 /** 「2018年底,…」 at the head stays in force behind 「与2017年相比」; of two dates the later one in the text wins. */
 function pickLater(earlier: DateToken | null, later: DateToken, text: string): DateToken {
+  // 「截至8月24日,今年累计报告病例213例」
+  if (
+    earlier?.use === 'until' &&
+    /^[今本]年$/.test(text.slice(later.start, later.end)) &&
+    /^(?:累计|以来|共|已)/.test(text.slice(later.end, later.end + 2))
+  )
+    return earlier;
   if (earlier && later.use === 'bare' && (earlier.use === 'deadline' || earlier.use === 'until')) {
     // 由2020年的74.2岁提高到2025年的…: a bare year bound to the number by 的 speaks for it alone.
     if (
