@@ -190,3 +190,33 @@ test.each([
 ])('a plan that names the year is no date of its own: %s', (text, expected) => {
   expect(dates(text)).toEqual([expected]);
 });
+
+describe('a deadline behind a fact', () => {
+  test('is that of what is to be done', () => {
+    const report = (text: string) => dates(`2025年一季度全市预防接种情况通报\n${text}`);
+    expect(report('一季度，柏川县及时率仅为86.3%，须于5月底前整改到位。')).toEqual(['2025-03']);
+    expect(report('云溪区仅接种1.2万人，占62%，要求6月底前补齐。')).toEqual(['2025-03', '2025-03']);
+  });
+
+  test('or of another subject', () => {
+    expect(dates('某县2025年工作要点\n接种率达到95%以上，低于目标的于6月底前完成补种。')).toEqual(['2025']);
+    expect(dates('某县2025年工作要点\n改造卫生站9个，其余2个年底前完工。')[0]).toBe('2025');
+  });
+
+  test('前后 is none', () => {
+    expect(dates('某市2025年工作要点\n对6.4万名老年人开展筛查，3月24日前后集中宣传。')).toEqual(['2025']);
+    expect(dates('某市2025年工作要点\n对6.4万名老年人开展筛查，3月24日前完成。')).toEqual(['2025-03']);
+  });
+});
+
+test('the day on which a rate begins is no year of the rate before', () => {
+  expect(dates('从2025年1月1日起，补助标准由每人每月460元提高到620元。')[0]).toBeNull();
+});
+
+test.each([
+  ['试点期为2025年9月至2027年8月。到2026年8月，项目不少于150项；试点结束时，项目达到200项。', '2027-08'],
+  ['试点期自2024年7月至2026年6月。到2025年6月，占比达到20%；试点期满，占比达到30%。', '2026-06'],
+  ['行动期限为2024—2026年。到2025年，占比达到20%；行动结束时，占比达到30%。', '2026-12'],
+])('the end of a trial has its month: %s', (text, last) => {
+  expect(dates(text).at(-1)).toBe(last);
+});
