@@ -22,6 +22,10 @@ const ANNOUNCES = /^[^:。;]{0,60}:\s?(?:一是|首先|第一|\(1\)|①|1[.、])
 /** 「县政府与各乡镇签订2026年度目标责任书:覆盖率95%以上;标准化率达到90%」: the year of what the colon opens is that of its parts. */
 const LISTS = /^[^,。;:\d]{0,20}(?:目标|任务|责任书|要求|安排|计划|打算|重点|实事|事项|情况|结果|进展)[^,。;:\d]{0,6}:/;
 
+/** 「2016年被确定为试点」, 「2019年迁入新址」: what happened once dates no more than itself. */
+const HAPPENS =
+  /^(?:被|获|经|成立|建成|建立|创建|始建|迁|首次|以来|批准|起|启用|挂牌|正式|启动|通过|晋升|升|出台|印发|发布|制定|[底末,])/;
+
 /** 「…,计划2025年10月竣工。建成后新增床位320张」 */
 const THEREUPON = /^(?:项目)?(?:全部|全面)?(?:建成|投用|投入使用|竣工|启用|改造完成)(?:投用|投入使用|启用)?后/;
 
@@ -114,6 +118,12 @@ export function carryDates(
       carry.head = { value, use: 'bare', basis: 'section' };
     if (!opens && !(token.use === 'until' && value.length > 4)) continue;
     const lasting = announces || token.use === 'until' || token.use === 'deadline';
+    // 「2025年医共体基金打包付费,总额4.26亿元。要求县域内住院率达到85%」: in an excerpt that nothing else dates.
+    const only = place === 'first' && carry.spoken === null && carry.section === null && token.start - lead <= 1;
+    if (only && !HAPPENS.test(text.slice(token.end, token.end + 4))) {
+      carry.head = { value, use: token.use, basis: 'section' };
+      continue;
+    }
     if (!lasting && !((place !== 'late' || topicHead) && isLasting(text, token))) continue;
     carry.head = { value, use: token.use, basis: 'section' };
     if (token.use === 'deadline') staged = value;

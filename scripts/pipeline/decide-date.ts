@@ -134,7 +134,10 @@ export function decideDate(text: string, dates: SentenceDates, at: number, carry
   const carried = carry.clause ?? carry.head ?? carry.passing;
   if (carried !== null && carried.use !== 'deadline' && isAimOfPlan(dates.before(at), text.slice(at, at + 24)))
     return null;
-  if (carried?.use === 'bare' && NOW.test(dates.before(at))) return null;
+  const spoken = dates.before(at);
+  if (carried?.use === 'bare' && NOW.test(spoken)) return null;
+  // 「到2028年,每个乡镇都有一家。眼下,14个乡镇中只有3个」
+  if (carried?.use === 'deadline' && carried !== carry.section && HELD_NOW.test(spoken)) return null;
   // 「2023年12月底前启动改革。县财政每年安排1500万元」: what recurs every year is not due by a month that something else is.
   if (
     carried?.use === 'deadline' &&
@@ -205,5 +208,9 @@ const isNear = (between: string): boolean => /^(?:,[^,;。]*标准)?[^,;。]*(?:
 const YEARLY_CLAUSE = new Cue(/^前?[^,。;:]{4,},(?:并|同时)?(?:每年|逐年)[^,;。]*$/);
 const EVERY_YEAR = new Cue(/(?:每年|逐年|年均|按年度?)[^。;]*$/);
 
+const HELD_NOW = new Cue(
+  /^(?:目前|眼下|现阶段)[^。;:要将]*$|(?:目前|眼下|当前|现阶段)[^。;:]*(?:只有|仅有?|已有|尚有|还有|不足|现有)[^。;:]*$/,
+);
+
 /** 「2019年迁入新址,目前核定床位220张」: what holds now has no part in a year spoken of before. */
-const NOW = /目前|现有|现已|如今|当前|现核定|现开放|现设|现拥有|今天/;
+const NOW = /目前|眼下|现阶段|现有|现已|如今|当前|现核定|现开放|现设|现拥有|今天/;

@@ -114,7 +114,7 @@ const STRETCH =
   /((?:19|20)\d{2})年(?:度)?(?:(上半年)|(?:第?([一二三四1-4])季度|前([一二三])(?:个)?季度)|(?:1|一)[月]?[-—–~至]{1,2}(\d{1,2})月|(\d{1,2})月(?!\d))?/;
 /** Texts that report: their title or their first sentence says so. */
 const REPORTS =
-  /公报|快报|年报|通报|总结|小结|报告|回顾|完成情况|进展|进度(?!安排|计划)|运行情况|工作情况|执行情况|统计|监测|分析|综述|公示|结果|成效/;
+  /公报|快报|年报|通报|总结|小结|报告|回顾|完成情况|进展|进度(?!安排|计划)|运行情况|工作情况|执行情况|统计|监测|分析|综述|公示|结果|成效|情况(?=\(|$)/;
 const REPORTS_IN_LEAD =
   /(?:现将|现把)([^。;]{0,40}?)(?:情况|数据|结果|进展|工作)[^。;]{0,8}(?:通报|报告|公布|公示|汇报|总结)|介绍([^。;]{0,24}?)(?:有关|工作)?情况/;
 
@@ -183,6 +183,11 @@ function closingDate(text: string, start: number, end: number): number | null {
       );
     if (m) return Number(m[1]);
   }
+  // 「…接种率不低于40%。(区疾控中心,2025年9月20日)」
+  const signed = /。\([^()\n]{0,24}?((?:19|20)\d{2})年\d{1,2}月\d{1,2}日[^()\n]{0,6}\)\s*$/.exec(
+    text.slice(Math.max(start, end - 60), end),
+  );
+  if (signed) return Number(signed[1]);
   return null;
 }
 

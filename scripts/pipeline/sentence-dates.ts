@@ -141,7 +141,12 @@ export class SentenceDates {
 
 /** A date that dates nothing behind its own words: when a house was founded, what an aim was set for. */
 export const speaksForOne = (text: string, token: DateToken): boolean =>
-  FOUNDED.test(text.slice(Math.max(0, token.start - 4), token.start)) || aimEnd(text, token) > 0;
+  FOUNDED.test(text.slice(Math.max(0, token.start - 4), token.start)) ||
+  aimEnd(text, token) > 0 ||
+  (text.charAt(token.end - 1) === '日' && SAID_AT.test(text.slice(token.end, token.end + 24)));
+
+/** 「县长在2026年1月12日县人大会议上报告:…」: when it was said. */
+const SAID_AT = /^(?:在|的|召开的|举行的)?[^,。;:\d]{0,16}(?:会议?|大会|发布会|通气会|座谈会)(?:上|中)/;
 
 /** 「由2021年的29.8%提高到2024年的44.3%,但45岁以下的仅占17%」: the years of a change are those of its two ends. */
 function isWithinChange(text: string, from: number, { start, end, value }: DateToken): boolean {
