@@ -123,7 +123,7 @@ export function decideDate(text: string, dates: SentenceDates, at: number, carry
         value,
         use: last.use,
         basis: 'stated',
-        near: isNear(between) || isOrdered(text, last),
+        near: isNear(between) || (isOrdered(text, last) && !DONE.test(between)),
         limits: /前/.test(text.slice(last.end - 1, last.end + 2)),
         ...(trails && ORDERS.test(text.slice(Math.max(at, last.start - 12), last.start))
           ? { trails: true, section: carry.clause ?? carry.head }
@@ -201,6 +201,9 @@ const isOrdered = (text: string, { start, use }: DateToken): boolean =>
 
 /** 「…,须于5月底前整改到位」, 「…,要求6月底前补齐」 */
 const ORDERS = /[,;(](?:[^,;。\d]{0,6})?(?:须|应当?|需|必须|务必|要|要求|责令|限|将|计划|拟|力争|确保)[于在]?$/;
+
+/** 「资金须于9月底前拨付到位,结余率超过20%的扣减10%」: what is ordered is done before the rule. */
+const DONE = /(?:到位|完成|办结|落实|公布|报送|上报|整改|印发|通过)[^,。;]{0,6},/;
 
 /** Of the same clause, or of the same list of rates: 「2024年个人缴费标准为每人380元,财政补助每人不低于640元」. */
 const isNear = (between: string): boolean => /^(?:,[^,;。]*标准)?[^,;。]*(?:标准[^,;。]*,[^,;。]*)?$/.test(between);
