@@ -120,7 +120,7 @@ export function carryDates(
     const lasting = announces || token.use === 'until' || token.use === 'deadline';
     // 「2025年医共体基金打包付费,总额4.26亿元。要求县域内住院率达到85%」: in an excerpt that nothing else dates.
     const only = place === 'first' && carry.spoken === null && carry.section === null && token.start - lead <= 1;
-    if (only && !HAPPENS.test(text.slice(token.end, token.end + 4))) {
+    if (only && !lasting && !HAPPENS.test(text.slice(token.end, token.end + 4))) {
       carry.head = { value, use: token.use, basis: 'section' };
       continue;
     }

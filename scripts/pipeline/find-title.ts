@@ -17,7 +17,8 @@ const BODY_LINE =
 const ISSUER_LINE = /(?:局|委员会|办公室|政府|厅|中心|医院|委|部|院)$/;
 const SALUTATION = /[::]$|^各[^,。]{2,40}(?:局|委|办|院|中心|单位|政府|机构)/;
 /** The number of a document, or whom and when it comes from, in brackets or not. */
-const NUMBER_LINE = /〔|\[\d{4}\]|^[^,。]{1,16}(?:发|字|函|办|规|政|卫)[^,。]{0,8}\d+号[)）]?$|^(?!附[件表])\S{2,12}[::]/;
+const NUMBER_LINE =
+  /〔|\[\d{4}\]|^[^,。]{1,16}(?:发|字|函|办|规|政|卫)[^,。]{0,8}\d+号[)）]?$|^(?!附[件表])\S{2,12}[::]/;
 /** A period below the title that belongs to it. 「(2022—2024年)」, 「(某委员会,2023—2025年)」 */
 const PERIOD_LINE = /^[((][^()()]{0,30}(?:19|20)\d{2}[^()()]{0,12}[))]$/;
 /** Lines of the head; a title further down is the heading of a section. */

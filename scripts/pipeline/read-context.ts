@@ -73,7 +73,7 @@ export function readContext(text: string, start: number, end: number, title: str
     (kind === 'achieved' || onward) && reported !== null
       ? Number(reported.slice(0, 4)) + (onward && reported.length > 4 ? 0 : 1)
       : (dated ?? (later ? Number(later[1]) : periodStart !== null && outside === null ? Number(periodStart) : null));
-  const explained = explainedYear(head);
+  const explained = explainedYear(text.slice(start, Math.min(end, start + 3000)));
   return {
     kind,
     year,

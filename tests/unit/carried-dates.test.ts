@@ -311,3 +311,33 @@ describe('facts behind another date', () => {
     expect(asOf('“十三五”期间，全县累计投入18.7亿元。')).toEqual(['2020']);
   });
 });
+
+describe('an excerpt that nothing dates but its first year', () => {
+  test.each([
+    ['2025年医共体基金打包付费，总额4.26亿元。要求就诊率达到85%。', '2025'],
+    ['2016年被确定为试点，投入300万元。就诊率达到85%。', null],
+  ])('is of that year, unless something happened then: %s', (text, last) => {
+    const { due: until, as_of: of } = readText(text).statements.at(-1) ?? {};
+    expect(until ?? of).toBe(last);
+  });
+
+  test('but what holds now is not', () => {
+    expect(
+      readText('希望到2028年，每个乡镇都有一家。眼下，全县14个乡镇中只有3个具备条件。').statements.slice(-2),
+    ).toEqual([
+      expect.objectContaining({ due: null, as_of: null }),
+      expect.objectContaining({ due: null, as_of: null }),
+    ]);
+  });
+
+  test('a signature at its end tells the year', () => {
+    expect(asOf('11月份，全市报告传染病326例，环比下降8.9%。（2025年12月5日发布）')).toEqual(['2025-11', '2025-11']);
+  });
+
+  test('the day on which something was said dates nothing', () => {
+    expect(asOf('县长在2026年1月12日县人大会议上报告：县域内就诊率达到91.6%，比2020年提高13个百分点。')).toEqual([
+      null,
+      null,
+    ]);
+  });
+});
