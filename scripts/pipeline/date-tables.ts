@@ -13,7 +13,8 @@ export function dateTables(text: string, tables: readonly TableReading[], contex
     if (!table.drafts.some(isUndated)) continue;
     const caption = captionDate(text, table.start);
     const said = caption ?? context.dateAt(table.start);
-    const measured = caption === null && context.document !== 'target' ? oneDate(table) : null;
+    const noted = noteDate(text, table.end);
+    const measured = noted ?? (caption === null && context.document !== 'target' ? oneDate(table) : null);
     const aimed = caption?.value?.length === 4 && context.document !== 'achieved' && statesAims(table);
     for (const draft of table.drafts) {
       if (!isUndated(draft) || draft.kind === 'norm') continue;
@@ -63,6 +64,14 @@ function documentDate(draft: Draft, { document, periodEnd, reported }: TableCont
   if (value === null || fact !== (document === 'achieved')) return null;
   return { value, use: 'bare', basis: 'document' };
 }
+
+/** 「注:统计时段为2025年1—5月」, 「说明:数据截至2025年6月30日」 under a table: when its facts were counted. */
+function noteDate(text: string, tableEnd: number): string | null {
+  const m = NOTE.exec(text.slice(tableEnd, tableEnd + 60));
+  return m ? (readDate(text, tableEnd + m[0].length)?.value ?? null) : null;
+}
+const NOTE =
+  /^\s{0,3}(?:注|备注|说明)[::][^\n。]{0,16}?(?:统计(?:时段|时间|期间?|周期|区间|截止时间?)|数据(?:统计)?(?:时间|时段|期间)?)(?:均?为|是|[::]|截[至止]到?)(?:截[至止])?(?=(?:19|20)\d{2})/;
 
 /** The date in the line right above a table, where that line is a caption and no sentence. */
 function captionDate(text: string, tableStart: number): GoverningDate | null {

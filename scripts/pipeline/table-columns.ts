@@ -63,7 +63,10 @@ export function readHeaderCell(cell: string): Column {
           : 'achieved'
         : TARGET.test(text)
           ? 'target'
-          : null;
+          : // 「2024年 | 2025年1—9月」: a part of a year that is no aim has been measured.
+            year && (year[3] || year[5] || /[-—–~至]/.test(year[0]))
+            ? 'achieved'
+            : null;
     return column('value', { year: year ? yearOf(year) : null, kind, change });
   }
   // 「年均增长(%)」 is measured or aimed at as the years beside it are.
@@ -119,6 +122,9 @@ export function settleColumns(
     if (c.role !== 'value' || c.kind !== null) return c;
     // 「2020年 | 2023年 | 2025年目标」: only the last is aimed at.
     if (aims.length > 0 && c.year !== null && aims.every((year) => year > (c.year ?? '')))
+      return { ...c, kind: 'achieved' };
+    // 「2024年 | 2025年1—9月」: what lies before a column that has been measured has been measured too.
+    if (c.year !== null && values.some((v) => v.kind === 'achieved' && !v.change && (v.year ?? '') > `${c.year}-12`))
       return { ...c, kind: 'achieved' };
     if (measured && c.year !== null && document !== 'achieved') return { ...c, kind: 'target' };
     // 「收入(亿元) | 支出(亿元) | 支出同比(%)」: what has grown has been measured.

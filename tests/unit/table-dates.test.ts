@@ -171,3 +171,13 @@ describe('rows of a ledger in one line', () => {
     expect(rows(text).map((row) => row.split(' ').at(-1))).toEqual(['2025-06', '2025-11']);
   });
 });
+
+test.each(['统计时段为2025年1—5月', '数据截至2025年5月31日'])('注:%s under a table dates its facts', (note) => {
+  const text = `县区\t体检人数\t异常率\n甲县\t18600\t23.1%\n乙县\t7420\t19.7%\n注：${note}。`;
+  expect(new Set(rows(text).map((row) => row.split(' ').at(-1)))).toEqual(new Set(['2025-05']));
+});
+
+test('the months of a year beside the year before have been measured', () => {
+  const text = '指标\t2024年\t2025年1—9月\n门急诊人次（万）\t38.6\t31.2\n手术台次\t9120\t7486';
+  expect(rows(text).slice(0, 2)).toEqual(['achieved 38.6 2024', 'achieved 31.2 2025-09']);
+});
