@@ -1,6 +1,6 @@
 import { type DateCarry, withYear } from './decide-date.ts';
 import type { DateToken } from './read-dates.ts';
-import { governs, OPENING, speaksForOne } from './sentence-dates.ts';
+import { governs, isAside, OPENING, speaksForOne } from './sentence-dates.ts';
 import type { ClauseSpan } from './split-sentences.ts';
 
 /** 「健康扶贫工作成效显著。」, 「分级诊疗制度逐步建立。」: names a topic, counts nothing; dates spoken of before it end here. */
@@ -18,6 +18,16 @@ const LEADS_CLAUSE = /[,:](?:力争|确保|争取)?[到至]$/;
 
 /** 「2022年是开局之年,要重点办好以下实事:(1)…;(2)…」: the year before the colon holds for the list. */
 const ANNOUNCES = /^[^:。;]{0,60}:\s?(?:一是|首先|第一|\(1\)|①|1[.、])/;
+
+/** 「县政府与各乡镇签订2026年度目标责任书:覆盖率95%以上;标准化率达到90%」: the year of what the colon opens is that of its parts. */
+const LISTS = /^[^,。;:\d]{0,20}(?:目标|任务|责任书|要求|安排|计划|打算|重点|实事|事项|情况|结果|进展)[^,。;:\d]{0,6}:/;
+
+/** 「2016年被确定为试点」, 「2019年迁入新址」: what happened once dates no more than itself. */
+const HAPPENS =
+  /^(?:被|获|经|成立|建成|建立|创建|始建|迁|首次|以来|批准|起|启用|挂牌|正式|启动|通过|晋升|升|出台|印发|发布|制定|[底末,])/;
+
+/** 「…,计划2025年10月竣工。建成后新增床位320张」 */
+const THEREUPON = /^(?:项目)?(?:全部|全面)?(?:建成|投用|投入使用|竣工|启用|改造完成)(?:投用|投入使用|启用)?后/;
 
 /** A deadline behind its subject (「所有统筹区年底前开通…;」) speaks of that alone. */
 const OPENS_CLAUSE = /[,:](?:力争|确保|争取)?[到至于在]?$/;
@@ -43,6 +53,7 @@ export function carryDates(
 ): void {
   // 「…,2025年6月底前投入使用。届时床位达到2.8张」: what is to hold then is due with it.
   const thereupon = text.startsWith('届时', sentence.end);
+  const built = THEREUPON.test(text.slice(sentence.end, sentence.end + 12));
   const continues = thereupon || /[;；]/.test(text.charAt(sentence.end - 1));
   if (!continues) carry.clause = carry.passing = null;
   if (sentence.end - lead <= 36 && isTopic(text.slice(lead, sentence.end))) {
@@ -60,10 +71,17 @@ export function carryDates(
   }
   const topicHead = carry.fresh;
   carry.fresh = false;
+  const apart = hasDatesApart(text, sentence, lead, tokens, carry);
+  if (apart) carry.clause = carry.passing = null;
   let staged: string | null = null;
   for (const token of tokens) {
     if (token.start < sentence.start || token.start >= sentence.end) continue;
-    if (token.value && token.use !== 'base' && !/五/.test(text.slice(token.start, token.end))) carry.year = token.value;
+    // 「2024年9月启动。今年3月完成第二针。年底前要提高到90%」: of a year that nothing tells.
+    if (token.use === 'open' && carry.section === null) carry.year = null;
+    // 「自2025年3月起收取。截至9月底,已签约309家」
+    const named = token.use !== 'base' || /起$/.test(text.slice(token.start, token.end + 1));
+    if (token.value && named && !/五/.test(text.slice(token.start, token.end)) && !isAside(text, token))
+      carry.year = token.value;
     const before = text.slice(lead, token.start);
     const announces = ANNOUNCES.test(text.slice(token.end, Math.min(sentence.end, token.end + 80)));
     const opens = announces || token.start - lead <= 6 || OPENS.test(before);
@@ -73,12 +91,17 @@ export function carryDates(
       continue;
     }
     const value = governs(token) && !speaksForOne(text, token) ? withYear(token, carry, null) : null;
-    if (value === null) continue;
+    if (value === null || apart) continue;
     if (opens && token.use !== 'deadline') {
       if (value.endsWith('-12')) carry.stock = { value, use: 'until', basis: 'section' };
       else if (carry.stock?.value && !carry.stock.value.startsWith(value)) carry.stock = null;
     }
-    if (continues && (opens || LEADS_CLAUSE.test(before) || isLaterYear(token, before, carry)))
+    if (built && OPENING.test(text.slice(token.end, token.end + 8))) {
+      carry.clause = { value, use: 'deadline', basis: 'section' };
+      continue;
+    }
+    const lists = continues && LISTS.test(text.slice(token.end, token.end + 40));
+    if (continues && (opens || lists || LEADS_CLAUSE.test(before) || isLaterYear(token, before, carry)))
       carry.clause = { value, use: token.use, basis: 'section' };
     else if (
       continues &&
@@ -90,8 +113,17 @@ export function carryDates(
     // 「到2023年全覆盖,到2025年达到30个。」: what follows is due by the last stage.
     if (staged !== null && token.use === 'deadline' && LEADS_CLAUSE.test(before) && value > staged)
       carry.head = { value, use: 'deadline', basis: 'section' };
+    // 「年末参保312.7万人。全年基金收入54.2亿元。享受生育待遇2.37万人次」: what follows is of the year, no longer of its last day.
+    if (opens && carry.head?.value === `${value}-12` && text.slice(token.start, token.end) === '全年')
+      carry.head = { value, use: 'bare', basis: 'section' };
     if (!opens && !(token.use === 'until' && value.length > 4)) continue;
     const lasting = announces || token.use === 'until' || token.use === 'deadline';
+    // 「2025年医共体基金打包付费,总额4.26亿元。要求县域内住院率达到85%」: in an excerpt that nothing else dates.
+    const only = place === 'first' && carry.spoken === null && carry.section === null && token.start - lead <= 1;
+    if (only && !lasting && !HAPPENS.test(text.slice(token.end, token.end + 4))) {
+      carry.head = { value, use: token.use, basis: 'section' };
+      continue;
+    }
     if (!lasting && !((place !== 'late' || topicHead) && isLasting(text, token))) continue;
     carry.head = { value, use: token.use, basis: 'section' };
     if (token.use === 'deadline') staged = value;
@@ -99,6 +131,41 @@ export function carryDates(
   }
   if (ITEM.test(text.slice(sentence.end, sentence.end + 8))) carry.passing = null;
 }
+
+/**
+ * 「6月底前完成4个卫生院改扩建,9月底前新增卫生室12个;体检率保持在75%以上」: within the year of the text each month is that of
+ * its own task. 「吸烟率2024年为24.6%,到2027年降至22%,2030年降到20%以下;新建戒烟门诊7个」: the stages are those of one rate.
+ */
+function hasDatesApart(
+  text: string,
+  sentence: ClauseSpan,
+  lead: number,
+  tokens: readonly DateToken[],
+  carry: DateCarry,
+): boolean {
+  const own = tokens.filter(
+    (t) => t.start >= sentence.start && t.start < sentence.end && governs(t) && !isAside(text, t) && t.use !== 'open',
+  );
+  if (own.length < 2) return false;
+  const values = own.map((t) => withYear(t, carry, null));
+  if (values.some((value) => value === null) || new Set(values).size < 2) return false;
+  if (carry.spoken !== null && own.every((t, i) => t.use === 'deadline' && values[i]?.startsWith(`${carry.spoken}-`)))
+    return true;
+  const named = text.slice(lead, own[0]?.start);
+  return (
+    own.some((t) => t.use === 'deadline') &&
+    SUBJECT.test(named) &&
+    !LEAD_WORDS.test(named) &&
+    values.every((value, i) => i === 0 || (value ?? '') > (values[i - 1] ?? '')) &&
+    own.every((t, i) => i === 0 || STAGE.test(text.slice(own[i - 1]?.end, t.start)))
+  );
+}
+/** What a clause speaks of before its first date: 「成人吸烟率到」. */
+const SUBJECT = /^(?:[一二三四五六七八九十\d]{1,2}[.、是])?[^,。;:]{3,24}$/;
+const LEAD_WORDS = /^(?:力争|确保|争取|计划|我[市县区省们]|全[市县区省])|规划|方案|提出|明确/;
+/** Between the stages of one rate stand their values alone. */
+const STAGE =
+  /^[^,。;]{0,6}?(?:为|达到?|降|提高|提升|增|控制|保持|稳定|不低于|不高于|超过)[^,。;]{0,16},(?:力争|确保)?[到至]?$/;
 
 /** 「2021年县域内住院占比71.5%,2023年到了79.2%;医保基金支出率73.6%」: the later year at the head of a clause takes over. */
 const isLaterYear = (token: DateToken, before: string, { clause }: DateCarry): boolean =>
@@ -119,4 +186,10 @@ const endsItem = (text: string, sentence: ClauseSpan, token: DateToken): boolean
 const isTopic = (said: string): boolean => (said.length <= 30 && TOPIC.test(said)) || TOPIC_OF_VERB.test(said);
 
 const isLasting = (text: string, token: DateToken): boolean =>
-  /(?:期间|时期|以来)$/.test(text.slice(token.start, token.end)) || HOLDS.test(text.slice(token.end, token.end + 8));
+  /(?:期间|时期|以来)$/.test(text.slice(token.start, token.end)) ||
+  HOLDS.test(text.slice(token.end, token.end + 8)) ||
+  REPORT_HEAD.test(text.slice(token.end, token.end + 48));
+
+/** 「2024年度生活饮用水卫生监测结果:…」, 「2025年市政府民生实事进展(截至9月底):…」, 「2024年爱国卫生工作总结 一年来,…」 */
+const REPORT_HEAD =
+  /^[^,。;:()]{0,28}(?:结果|情况|进展|通报|公报|快报|年报|简报|总结|小结|统计|数据|报告)(?:\([^()]{1,16}\))?(?::| (?=[一-鿿])|(?=一年来|全年|年内))/;

@@ -76,7 +76,8 @@ export function collectCandidates(
     if (
       isPast(carry.head) &&
       carry.head !== carry.section &&
-      COMES_NEXT.test(text.slice(sentence.start, sentence.start + 6))
+      (COMES_NEXT.test(text.slice(sentence.start, sentence.start + 6)) ||
+        (carry.head?.value?.endsWith('-12') && ORDERS.test(text.slice(sentence.start, sentence.start + 4))))
     )
       carry.head = carry.base = isPast(carry.section) ? null : carry.section;
     const { quantities, dates, denominators } = cursor.take(sentence);
@@ -138,6 +139,8 @@ const LISTED = /^\s*(?:第[一二三四五六七八九十][,、是]|[一二三�
 const ANNOUNCES_LIST = /[一二两三四五六七八九十\d](?:个|项|大|件|方面)[^。:;]{0,16}[。:]$/;
 
 const COMES_NEXT = /^(?:“?下一步|接下来|下一?阶段|今后|未来|展望)/;
+/** 「2024年底,全市床位2.3张。要抓好…,比例达到九成」: an order is not of the day that was counted by. */
+const ORDERS = /^(?:要(?!求)|务必|必须|须|应当)/;
 const isPast = (date: GoverningDate | null): boolean => date?.use === 'bare' || date?.use === 'until';
 
 /** 「(1)…」, 「◆…」: a line that begins something of its own. */

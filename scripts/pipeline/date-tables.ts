@@ -11,15 +11,40 @@ import type { TableContext, TableReading } from './table-cells.ts';
 export function dateTables(text: string, tables: readonly TableReading[], context: TableContext): void {
   for (const table of tables) {
     if (!table.drafts.some(isUndated)) continue;
-    const said = captionDate(text, table.start) ?? context.dateAt(table.start);
+    const caption = captionDate(text, table.start);
+    const said = caption ?? context.dateAt(table.start);
+    const noted = noteDate(text, table.end);
+    const measured = noted ?? (caption === null && context.document !== 'target' ? oneDate(table) : null);
+    const aimed = caption?.value?.length === 4 && context.document !== 'achieved' && statesAims(table);
     for (const draft of table.drafts) {
       if (!isUndated(draft) || draft.kind === 'norm') continue;
+      // 「主要指标(2027年)」 over 现状 and 目标值: the year is that of the aims.
+      if (aimed && draft.kind === 'achieved') continue;
+      // 「2025年前三季度采血量|同比|千人口献血率」: the facts beside are of the same stretch.
+      if (measured !== null && draft.kind === 'achieved') {
+        draft.asOf = measured;
+        draft.dueBasis = 'section';
+        continue;
+      }
       const date = fits(draft, said, context) ? said : documentDate(draft, context);
       if (!date) continue;
       draft[draft.kind === 'achieved' ? 'asOf' : 'due'] = date.value;
       draft.dueBasis = date.basis;
     }
   }
+}
+
+/** Whether each row says both where it stands and where it is to go. */
+const statesAims = ({ drafts }: TableReading): boolean => {
+  const facts = drafts.filter(({ kind }) => kind === 'achieved').length;
+  return facts > 0 && facts <= drafts.filter(({ kind }) => kind === 'target').length + 1;
+};
+
+/** The one date of the facts of a table in which nothing is aimed at. */
+function oneDate({ drafts }: TableReading): string | null {
+  if (drafts.some(({ kind }) => kind !== 'achieved')) return null;
+  const dates = new Set(drafts.flatMap(({ asOf }) => asOf ?? []));
+  return dates.size === 1 ? ([...dates][0] ?? null) : null;
 }
 
 const isUndated = (draft: Draft): boolean => draft.due === null && draft.asOf === null;
@@ -39,6 +64,14 @@ function documentDate(draft: Draft, { document, periodEnd, reported }: TableCont
   if (value === null || fact !== (document === 'achieved')) return null;
   return { value, use: 'bare', basis: 'document' };
 }
+
+/** 「注:统计时段为2025年1—5月」, 「说明:数据截至2025年6月30日」 under a table: when its facts were counted. */
+function noteDate(text: string, tableEnd: number): string | null {
+  const m = NOTE.exec(text.slice(tableEnd, tableEnd + 60));
+  return m ? (readDate(text, tableEnd + m[0].length)?.value ?? null) : null;
+}
+const NOTE =
+  /^\s{0,3}(?:注|备注|说明)[::][^\n。]{0,16}?(?:统计(?:时段|时间|期间?|周期|区间|截止时间?)|数据(?:统计)?(?:时间|时段|期间)?)(?:均?为|是|[::]|截[至止]到?)(?:截[至止])?(?=(?:19|20)\d{2})/;
 
 /** The date in the line right above a table, where that line is a caption and no sentence. */
 function captionDate(text: string, tableStart: number): GoverningDate | null {

@@ -10,6 +10,8 @@ export interface GoverningDate {
   readonly near?: boolean;
   /** 2022年6月底前 sets a limit, where 到2022年6月末 may tell how far something has come. */
   readonly limits?: boolean;
+  /** Printed behind the number: 「接种及时率仅为88.7%,须于5月底前整改到位」 dates what is to be done, no fact before it. */
+  readonly trails?: boolean;
   /** Bound to this number alone: 由2020年的77.3岁, 13.7%(2022年). */
   readonly own?: boolean;
   /** Date of the section, for what a carried date that has passed cannot date. */
@@ -92,8 +94,8 @@ export function decideDate(text: string, dates: SentenceDates, at: number, carry
   if (day) return { value: day, use: 'bare', basis: 'stated', near: true };
   let last = dates.lastBefore(at);
   const following = last === null ? (dates.firstOpening(at) ?? dates.firstTrailing(at)) : dates.firstTrailing(at);
-  if (following && (last === null || closesItem(text, following) || isBuilt(text, at, last, following)))
-    last = { ...following, use: 'deadline' };
+  const trails = following && (last === null || closesItem(text, following) || isBuilt(text, at, last, following));
+  if (trails) last = { ...following, use: 'deadline' };
   // 「年内新增市级重点专科2个。(完成时限:11月底)」: within the year, the item says by when.
   const limit = carry.section;
   if (
@@ -111,6 +113,8 @@ export function decideDate(text: string, dates: SentenceDates, at: number, carry
     const value = withYear(last, carry, dates.yearBefore(last));
     const between = text.slice(last.end, at);
     if (last.use !== 'deadline' && isAimOfPlan(between, text.slice(at, at + 24))) return null;
+    // 「2026年底前空编全部补齐,每年选派3名骨干」: what recurs is not due with what was to be done once.
+    if (last.use === 'deadline' && value?.includes('-') && YEARLY_CLAUSE.test(between)) return carry.section;
     if (
       value !== null &&
       !(last.use === 'bare' && NOW.test(between) && !/^(?:[,末底]|摸底|统计|调查|监测)/.test(between))
@@ -119,15 +123,21 @@ export function decideDate(text: string, dates: SentenceDates, at: number, carry
         value,
         use: last.use,
         basis: 'stated',
-        near: isNear(between) || isOrdered(text, last),
+        near: isNear(between) || (isOrdered(text, last) && !DONE.test(between)),
         limits: /前/.test(text.slice(last.end - 1, last.end + 2)),
+        ...(trails && ORDERS.test(text.slice(Math.max(at, last.start - 12), last.start))
+          ? { trails: true, section: carry.clause ?? carry.head }
+          : {}),
       };
     if (value !== null) return null;
   }
   const carried = carry.clause ?? carry.head ?? carry.passing;
   if (carried !== null && carried.use !== 'deadline' && isAimOfPlan(dates.before(at), text.slice(at, at + 24)))
     return null;
-  if (carried?.use === 'bare' && NOW.test(dates.before(at))) return null;
+  const spoken = dates.before(at);
+  if (carried?.use === 'bare' && NOW.test(spoken)) return null;
+  // 「到2028年,每个乡镇都有一家。眼下,14个乡镇中只有3个」
+  if (carried?.use === 'deadline' && carried !== carry.section && HELD_NOW.test(spoken)) return null;
   // 「2023年12月底前启动改革。县财政每年安排1500万元」: what recurs every year is not due by a month that something else is.
   if (
     carried?.use === 'deadline' &&
@@ -189,10 +199,21 @@ function isBuilt(text: string, at: number, last: DateToken, following: DateToken
 const isOrdered = (text: string, { start, use }: DateToken): boolean =>
   use === 'deadline' && /(?:应当?|须|必须)[于在]$/.test(text.slice(Math.max(0, start - 4), start));
 
+/** 「…,须于5月底前整改到位」, 「…,要求6月底前补齐」 */
+const ORDERS = /[,;(](?:[^,;。\d]{0,6})?(?:须|应当?|需|必须|务必|要|要求|责令|限|将|计划|拟|力争|确保)[于在]?$/;
+
+/** 「资金须于9月底前拨付到位,结余率超过20%的扣减10%」: what is ordered is done before the rule. */
+const DONE = /(?:到位|完成|办结|落实|公布|报送|上报|整改|印发|通过)[^,。;]{0,6},/;
+
 /** Of the same clause, or of the same list of rates: 「2024年个人缴费标准为每人380元,财政补助每人不低于640元」. */
 const isNear = (between: string): boolean => /^(?:,[^,;。]*标准)?[^,;。]*(?:标准[^,;。]*,[^,;。]*)?$/.test(between);
 
+const YEARLY_CLAUSE = new Cue(/^前?[^,。;:]{4,},(?:并|同时)?(?:每年|逐年)[^,;。]*$/);
 const EVERY_YEAR = new Cue(/(?:每年|逐年|年均|按年度?)[^。;]*$/);
 
+const HELD_NOW = new Cue(
+  /^(?:目前|眼下|现阶段)[^。;:要将]*$|(?:目前|眼下|当前|现阶段)[^。;:]*(?:只有|仅有?|已有|尚有|还有|不足|现有)[^。;:]*$/,
+);
+
 /** 「2019年迁入新址,目前核定床位220张」: what holds now has no part in a year spoken of before. */
-const NOW = /目前|现有|现已|如今|当前|现核定|现开放|现设|现拥有|今天/;
+const NOW = /目前|眼下|现阶段|现有|现已|如今|当前|现核定|现开放|现设|现拥有|今天/;

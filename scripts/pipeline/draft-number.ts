@@ -49,7 +49,8 @@ export function draftQuantity(
   const dated =
     HOLDS_NOW.test(text.slice(sentence.start, q.start)) && date === null && kind === 'target'
       ? UNDATED
-      : datesFor(kind, date, said.baseline, context.document);
+      : (dueInYear(text.slice(clause.start, q.start), kind, date, context.document) ??
+        datesFor(kind, date, said.baseline, context.document));
   const lettered = q.unit === 'grade' && q.low === 0;
   return {
     start: q.start,
@@ -125,7 +126,7 @@ function datesFor(
 ): Dates {
   switch (kind) {
     case 'norm':
-      // A rule holds from now on; only the date of its own clause limits it.
+      // A rule holds from now on; only a date of its own clause limits it: 「2024年个人缴费标准为每人380元」.
       return date?.value && date.near ? { due: date.value, asOf: null, dueBasis: date.basis } : UNDATED;
     case 'achieved':
       return dateOfFact(date, baseline, document);
@@ -139,16 +140,26 @@ function datesFor(
 /** 「目前已形成核心病种4126种」: what has come about is due by nothing. */
 const HOLDS_NOW = new Cue(/目前已?(?:形成|建成|有|达|拥有|开展)[^;]*$/);
 
+/** 「民生实事进展(截至9月底):计划开通坐席8条」, 「年度任务60个,已建成52个」: what was set for the year that a report looks at. */
+function dueInYear(
+  said: string,
+  kind: StatementKind,
+  date: GoverningDate | null,
+  { kind: of, reported }: DocumentContext,
+): Dates | null {
+  if (kind !== 'target' || of !== 'achieved' || reported === null || date?.basis === 'stated') return null;
+  return SET_FOR_YEAR.test(said) ? { due: reported.slice(0, 4), asOf: null, dueBasis: 'document' } : null;
+}
+const SET_FOR_YEAR = new Cue(/(?:年度?|全年)(?:任务|目标|计划)|^,?计划(?!生育)/);
+
 const yearOf = (value: string): number => Number(value.slice(0, 4));
 
 /** What a fact is dated by: its own date, one that has passed, else the period that the text reports on. */
-function dateOfFact(
-  date: GoverningDate | null,
-  baseline: boolean,
-  { year, reported, periodEnd }: DocumentContext,
-): Dates {
+function dateOfFact(date: GoverningDate | null, baseline: boolean, document: DocumentContext): Dates {
+  const { year, reported, periodEnd } = document;
   if (baseline) return date?.value && date.own ? { due: null, asOf: date.value, dueBasis: 'stated' } : UNDATED;
   if (date === null) return reported === null ? UNDATED : { due: null, asOf: reported, dueBasis: 'document' };
+  if (date.trails) return dateOfFact(date.section ?? null, baseline, document);
   if (date.value === null) return UNDATED;
   // 「到2020年底,全旗有医院1所」 in a plan from 2021 on; 「到2025年,…(13.7%)」 dates no fact in it.
   const open = date.use === 'deadline' && year !== null && yearOf(date.value) >= year && !date.own;

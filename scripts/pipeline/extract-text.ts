@@ -121,7 +121,7 @@ function readPart({ text, offsets }: CleanText, part: Part, observer?: Observer)
         paragraph.start,
         paragraph.end,
         headingContext.spokenYearAt(paragraph.start),
-        context.periodEnd,
+        context.periodCloses,
       ),
     );
     // The years of the title are none that the text has spoken of.
@@ -139,7 +139,7 @@ function readPart({ text, offsets }: CleanText, part: Part, observer?: Observer)
   settle();
   drafts.sort((a, b) => a.start - b.start);
   reportProgress(drafts, readProgressCells(text, part.start, part.end, spokenYear(context)), context.reported);
-  dateTaskRows(drafts, tasks.rows);
+  dateTaskRows(text, drafts, tasks.rows);
   for (const [i, draft] of drafts.entries()) ledger.paintDraft(draft, i);
   return { part, context, headings, drafts, numerals: ledger.numerals() };
 }

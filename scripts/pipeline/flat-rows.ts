@@ -72,7 +72,8 @@ function readFlatRow(text: string, rowStart: number, end: number, shape: FlatSha
   while (at < end && at - start < 60) {
     const c = text.charAt(at);
     if (c === '指' && /^指标(?:名称|类别|性质)/.test(text.slice(at, at + 4))) return null;
-    if (c === '。' || c === '\n' || (c === ',' && depth === 0)) return null;
+    // 「5岁以下儿童死亡率 %。 4.6」: ‰ as it was scanned.
+    if ((c === '。' && text.charAt(at - 1) !== '%') || c === '\n' || (c === ',' && depth === 0)) return null;
     if (c === '(') depth++;
     else if (c === ')') depth--;
     IN_NAME.lastIndex = at;

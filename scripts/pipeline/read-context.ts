@@ -2,6 +2,7 @@ import type { StatementKind } from '../../src/schemas/statement.ts';
 import { findPeriod } from './find-period.ts';
 import { kindOfTitle } from './lexicon/section-words.ts';
 import { type NotedYears, readNotedYears } from './noted-years.ts';
+import { explainedYear, yearOfEvents } from './told-year.ts';
 
 /** What a document says about itself: the kind of text, the year it speaks in, the period it plans for. */
 export interface DocumentContext {
@@ -14,6 +15,8 @@ export interface DocumentContext {
   readonly laterYear: number | null;
   readonly periodStart: string | null;
   readonly periodEnd: string | null;
+  /** Its last month, December where it names none. */
+  readonly periodCloses: string | null;
   /** The one year that a programme without a period sets itself: 「…实施意见」 with 「到2025年,…」. */
   readonly aimedYear: string | null;
   /** Period that the text reports on: the date of its facts that have none of their own. */
@@ -34,7 +37,7 @@ const PLAN_END: Readonly<Record<string, number>> = {
   八: 2045,
 };
 
-const YEARS = /((?:19|20)\d{2})年?(?:\d{1,2}月)?[-—–~至到一]{1,2}((?:19|20)\d{2})年?/;
+const YEARS = /((?:19|20)\d{2})年?(?:\d{1,2}月)?[-—–~至到一]{1,2}((?:19|20)\d{2})年?(?:(\d{1,2})月)?/;
 
 /** Reads title and closing date. 「…三年行动实施方案(2023—2025年)」, 「2019年重点工作任务」, 「“十四五”…规划」 */
 export function readContext(text: string, start: number, end: number, title: string): DocumentContext {
@@ -70,13 +73,18 @@ export function readContext(text: string, start: number, end: number, title: str
     (kind === 'achieved' || onward) && reported !== null
       ? Number(reported.slice(0, 4)) + (onward && reported.length > 4 ? 0 : 1)
       : (dated ?? (later ? Number(later[1]) : periodStart !== null && outside === null ? Number(periodStart) : null));
+  const explained = explainedYear(text.slice(start, Math.min(end, start + 3000)));
   return {
     kind,
     year,
-    spoken: dated === null && (range !== null || plan !== undefined) && NEWS.test(head) ? null : year,
+    spoken:
+      explained ??
+      (dated === null && (range !== null || plan !== undefined) && NEWS.test(head) ? null : year) ??
+      yearOfEvents(head, NEWS.test(head)),
     laterYear: later ? Number(later[1]) : null,
     periodStart,
     periodEnd: onward && reported !== null ? null : periodEnd,
+    periodCloses: periodEnd === null ? null : `${periodEnd}-${range?.[3]?.padStart(2, '0') ?? '12'}`,
     aimedYear: kind === 'target' && periodEnd === null ? aimedYear(text.slice(start, end)) : null,
     reported,
     proposal: isProposal(head, named),
@@ -106,7 +114,7 @@ const STRETCH =
   /((?:19|20)\d{2})年(?:度)?(?:(上半年)|(?:第?([一二三四1-4])季度|前([一二三])(?:个)?季度)|(?:1|一)[月]?[-—–~至]{1,2}(\d{1,2})月|(\d{1,2})月(?!\d))?/;
 /** Texts that report: their title or their first sentence says so. */
 const REPORTS =
-  /公报|快报|年报|通报|总结|小结|报告|回顾|完成情况|进展|运行情况|工作情况|执行情况|统计|监测|分析|综述|公示|结果|成效/;
+  /公报|快报|年报|[季月]报|通报|总结|小结|报告|回顾|完成情况|进展|进度(?!安排|计划)|运行情况|工作情况|执行情况|统计|监测|分析|综述|公示|结果|成效|情况(?=\(|$)/;
 const REPORTS_IN_LEAD =
   /(?:现将|现把)([^。;]{0,40}?)(?:情况|数据|结果|进展|工作)[^。;]{0,8}(?:通报|报告|公布|公示|汇报|总结)|介绍([^。;]{0,24}?)(?:有关|工作)?情况/;
 
@@ -148,9 +156,15 @@ export function spokenYear(document: DocumentContext): number | null {
   return document.laterYear ?? document.spoken;
 }
 
+/** 「专栏3 “十五五”公共卫生重点工程」, 「“十五五”卫生健康重大项目(节选)」: a box or list cut out of its plan. */
+const BOX =
+  /^(?:专栏\s?[\d一二三四五六七八九十]{0,3})?[^,。;:]{0,12}“?十[一二三四五六七八]五”?[^,。;:]{2,24}(?:项目|工程|指标|任务)(?:表|清单)?(?:\([^()]{1,8}\))?$/;
+
 function titleOf(head: string): string {
   const lines = head.split('\n').map((line) => line.trim());
-  const line = lines.find((l) => l.length >= 6 && l.length <= 80 && !/[。;]$/.test(l)) ?? '';
+  // In 「项目|规模|总投资|2026年计划投资」 the year is that of a column.
+  const line = lines.find((l) => l.length >= 6 && l.length <= 80 && !/[。;]$|[\t|].*(?:19|20)\d{2}年/.test(l)) ?? '';
+  if (BOX.test(line)) return line;
   return /(?:公报|规划|方案|计划|任务|要点|意见|通知|总结|报告|办法|标准|细则|清单|指标|安排|行动|统计|纲要|实事|打算|思路|目标)/.test(
     line,
   )
@@ -169,6 +183,11 @@ function closingDate(text: string, start: number, end: number): number | null {
       );
     if (m) return Number(m[1]);
   }
+  // 「…接种率不低于40%。(区疾控中心,2025年9月20日)」
+  const signed = /。\([^()\n]{0,24}?((?:19|20)\d{2})年\d{1,2}月\d{1,2}日[^()\n]{0,6}\)\s*$/.exec(
+    text.slice(Math.max(start, end - 60), end),
+  );
+  if (signed) return Number(signed[1]);
   return null;
 }
 

@@ -117,13 +117,13 @@ function useOf(text: string, start: number, end: number, token: string): DateTok
   if (/从$|由$|自$/.test(before) && /^的/.test(after)) return 'base';
   // 「2024年1月起,…全部实行」 begins; it ends nothing.
   if (/起$/.test(token) || /^(?:起(?!草|步)|开始)/.test(after)) return 'base';
-  if (/(?:19|20)\d{2}年以来$/.test(token) || /^以来/.test(after)) return 'base';
+  if (/以来$/.test(token) || /^以来/.test(after)) return 'base';
   // 「自2021年实施三年行动以来」, 「2015年获批国家试点以来」
   if (/^[^,。;\d]{2,14}以来/.test(text.slice(end, end + 18))) return 'base';
   // 「恢复到2019年的105%」, 「已达2023年全年的58%」
   if (/(?:恢复[到至]|相当于|已达|占)$/.test(before) && /^(?:全年|同期)?的[\d.]{1,6}%/.test(after)) return 'base';
   if (/截至|截止到?|至今/.test(before)) return 'until';
   if (/(?:到|至|在|于|确保|力争|争取|在到)$/.test(before) && /到$|至$/.test(before)) return 'deadline';
-  if (/前$|之前$|以前$/.test(token) || /^(?:之?前|以前)/.test(after)) return 'deadline';
+  if (/前$|之前$|以前$/.test(token) || /^(?:之?前|以前)(?!后)/.test(after)) return 'deadline';
   return 'bare';
 }

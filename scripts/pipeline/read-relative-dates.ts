@@ -7,7 +7,7 @@ const COUNTED = '\\d一二三四五六七八九十两几多近每同历年整半
  * 年底 and 年内 may follow any word (「确保年底前」, 「所有统筹区年底前」), the others open a clause or follow 到, 在.
  */
 const RELATIVE = new RegExp(
-  '(?:(?<=^|[,。;:、(到至在于,\\n])(?:本年度?|[今明当]年年?底|今年|明年|去年|上半年|下半年|当年|全年|上一?年度?(?=,|全[省市县区州旗]|我[省市县区州旗局院]|\\d+[项件]))' +
+  '(?:(?<=^|[,。;:、(“到至在于计争保,\\n])(?:本年度?|[今明当]年年?底|今年|明年|去年|上半年|下半年|当年|全年|上一?年度?(?=,|\\(|全[省市县区州旗]|我[省市县区州旗局院]|\\d+[项件]))' +
     '|(?:年度|全年|本年度?|今年|当年)(?:工作)?(?:任务|目标|计划)(?=[:为是]|[数值]为)' +
     '|(?<=[一-鿿])(?<![较比与同于由从至到截和及每历])[今明去]年(?=[一-鿿])(?!以来|同期|年|底|末|初|度|的|来|相比|比|水平|[上下]半年|前|第|[一二三四五六七八九十]{1,2}(?:月|季度))' +
     `|[今明]年年?底|(?<![${COUNTED}])(?:年底|年末|年内))(?:之?前|以前)?(?!度|来|以来)`,
@@ -55,10 +55,10 @@ export function readRelativeDates(
   start: number,
   end: number,
   year: number | null,
-  periodEnd: string | null = null,
+  periodCloses: string | null = null,
 ): DateToken[] {
   const window = text.slice(start, end);
-  const ends = periodEnd === null || !window.includes('期') ? [] : readEndOfPeriod(window, start, periodEnd);
+  const ends = periodCloses === null || !/期|结束/.test(window) ? [] : readEndOfPeriod(window, start, periodCloses);
   if (!/年[底内末度]|[上下]半年|[今明去当全本上]年|上一年/.test(window)) return ends;
   const parts = /[今明去本]年/.test(window) ? readParts(window, start, text, year) : [];
   const tokens: DateToken[] = [...ends, ...parts];
@@ -77,15 +77,14 @@ export function readRelativeDates(
   return tokens;
 }
 
-/** 「到规划期末」: the end of the period that the plan is for. */
-function readEndOfPeriod(window: string, start: number, periodEnd: string): DateToken[] {
-  return Array.from(window.matchAll(/(?<!”)(?:规划|行动|计划|实施|攻坚)期(?:末|满)(?:之?前)?/g), (m) => ({
-    start: start + m.index,
-    end: start + m.index + m[0].length,
-    value: `${periodEnd.slice(0, 4)}-12`,
-    month: null,
-    use: 'deadline',
-  }));
+/** 「到规划期末」, 「试点结束时」: the end of the period that the plan is for. */
+function readEndOfPeriod(window: string, start: number, value: string): DateToken[] {
+  return Array.from(
+    window.matchAll(
+      /(?<!”)(?:(?:规划|行动|计划|实施|攻坚|试点|项目|建设|创建)期(?:末|满|届满|结束)|(?:行动|试点|创建|攻坚|项目期|改革)结束)(?:时|之?前)?/g,
+    ),
+    (m) => ({ start: start + m.index, end: start + m.index + m[0].length, value, month: null, use: 'deadline' }),
+  );
 }
 
 /** 「年底前」 and 「到年底」 end something, 「截至年底」 counts until then. */

@@ -102,7 +102,10 @@ export function readRow(
       : readCell(text, cell.start, cell.end, score ? { ...label, unit: 'other', factor: 1 } : changeLabel);
     if (!value) return;
     const kind = due && column.kind !== 'norm' ? 'target' : (column.kind ?? 'target');
-    const year = due ?? column.year ?? (ownYear ? `${ownYear[1]}${ownYear[2] ? '-12' : ''}` : null);
+    // 「2025年计划投资|建设期限」: what a column says of a year is due in it, whenever the row ends.
+    const ownColumn = column.year !== null && due !== null && !due.startsWith(column.year) && column.year < due;
+    const year =
+      (ownColumn ? column.year : due) ?? column.year ?? (ownYear ? `${ownYear[1]}${ownYear[2] ? '-12' : ''}` : null);
     const grows = !score && GROWS.test(plain) ? 'increase' : !score && FALLS.test(plain) ? 'decrease' : null;
     const negative = column.change && /^[[〔(]?[-−]/.test(cellText(text, cell));
     drafts.push({

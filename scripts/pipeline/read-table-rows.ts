@@ -29,15 +29,21 @@ export function readRows(
     for (const cell of printed.slice(0, 2).flat()) marks.push({ ...cell, class: 'date', rule: 'table-header' });
   let columns: Column[] | null = null;
   const last = rows.at(-1)?.at(-1) ?? { start: 0, end: 0 };
+  const caption = readCaption(text, rows[0]?.[0]?.start ?? 0);
+  const over = /((?:19|20)\d{2})年(?![-—–~至])/.exec(caption.line)?.[1] ?? context.reported ?? context.periodEnd;
   const withHeads = (settled: readonly Column[], row: readonly Cell[]): Column[] =>
     readNoteYears(
       text,
-      settled.map((column, i) => ({ ...column, head: row[i] ?? null })),
+      settled.map((column, i) => {
+        const head = row[i] ?? null;
+        const year =
+          column.role === 'value' && column.year === null ? yearInWords(cellText(text, head ?? last), over) : null;
+        return { ...column, year: year ?? column.year, head };
+      }),
       row[0] ?? last,
       last,
     );
   const first = (rows[0] ?? []).map((cell) => cellText(text, cell)).join('\n');
-  const caption = readCaption(text, rows[0]?.[0]?.start ?? 0);
   const planned = plansOnly(caption);
   const kindAt = (row: readonly Cell[]): StatementKind | null =>
     kindOfCaption(caption) ?? context.kindAt(row[0]?.start ?? 0) ?? context.document;
@@ -98,6 +104,20 @@ export function readRows(
     if (!/^其中/.test(read.name) && !isPartOf(read.printed, parent)) parent = read.printed;
   }
   return columns ? { drafts, marks } : null;
+}
+
+/** 「上年值」, 「上年末」, 「上半年完成」 in a table of the year that its caption or report names. */
+function yearInWords(head: string, over: string | null): string | null {
+  const m =
+    over === null || head.length > 10
+      ? null
+      : /^(?:(上年|上一年|去年)(?:度)?(同期)?(末|底)?(?:值|数|实际|实绩|完成|结[转余])?|(上半年|前三季度|(?:1月?[-—–~至])?(\d{1,2})月底?)(?:累计)?(?:实际)?完成(?:值|数)?)$/.exec(
+          head,
+        );
+  if (!m || over === null) return null;
+  const year = Number(over.slice(0, 4));
+  if (m[1]) return `${year - 1}${m[2] ? over.slice(4) : m[3] ? '-12' : ''}`;
+  return `${year}-${m[4] === '上半年' ? '06' : m[4] === '前三季度' ? '09' : (m[5] ?? '').padStart(2, '0')}`;
 }
 
 /** 「2025年」, 「“十三五”末」, 「上半年」 in a header say when; 「一级指标」 names what is below. */

@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts';
+import { readRunTogether } from './run-together-rows.ts';
 import type { Mark } from './scan-numerals.ts';
 import { type Cell, splitRow } from './table-cells.ts';
 
@@ -9,6 +10,8 @@ export interface TaskRow extends Cell {
   readonly deadline: Cell;
   /** Fields of a column that is about a year of its own. */
   readonly yearly: readonly (Cell & { readonly due: string; readonly invested: boolean })[];
+  /** Other rows stand in the same line: what they say is none of this row's. */
+  readonly together?: boolean;
 }
 
 /** 「年度投资」, 「2024年形象进度」: what the column says is of that year, whenever the project of the row ends. */
@@ -29,6 +32,20 @@ export function readTaskRows(
   end: number,
   year: number | null,
 ): { rows: TaskRow[]; marks: Mark[] } {
+  const { rows, marks } = readSeparatedRows(text, start, end, year);
+  const together = readRunTogether(text, start, end, year);
+  return {
+    rows: [...rows, ...together.rows].sort((a, b) => a.start - b.start),
+    marks: [...marks, ...together.marks],
+  };
+}
+
+function readSeparatedRows(
+  text: string,
+  start: number,
+  end: number,
+  year: number | null,
+): { rows: TaskRow[]; marks: Mark[] } {
   const rows: TaskRow[] = [];
   const marks: Mark[] = [];
   let heads: readonly (YearOfColumn | null)[] = [];
@@ -37,23 +54,43 @@ export function readTaskRows(
     if (stop < 0 || stop > end) stop = end;
     const line = stop - at > 600 ? '' : text.slice(at, stop);
     const separator = line.includes('|') ? '|' : line.includes('\t') ? '\t' : '';
-    const cells = separator === '' ? [] : splitRow(text, at, stop, separator);
+    const printed = separator === '' ? [] : splitRow(text, at, stop, separator);
     at = stop + 1;
-    const yearly = cells.map((cell) => yearOfColumn(text, cell, year));
-    if (cells.length >= 4 && yearly.some((of) => of !== null) && !cells.some((cell) => isDeadline(text, cell)))
-      heads = yearly;
-    const deadline = cells.slice(1).find((cell) => cell.end - cell.start <= 24 && isDeadline(text, cell));
-    const [first, second] = cells;
-    if (!deadline || !first) continue;
-    if (second && /^[A-H]?\d{1,3}[.、]?$/.test(text.slice(first.start, first.end)))
-      marks.push({ ...first, class: 'heading', rule: 'row-number' });
-    const due = readDeadline(text, deadline, year);
-    if (!due) continue;
-    const own =
-      heads.length === cells.length ? cells.flatMap((cell, i) => (heads[i] ? [{ ...cell, ...heads[i] }] : [])) : [];
-    rows.push({ start: first.start, end: cells.at(-1)?.end ?? stop, due, deadline, yearly: own });
+    const parts = partRows(text, printed);
+    for (const cells of parts) {
+      const yearly = cells.map((cell) => yearOfColumn(text, cell, year));
+      if (cells.length >= 4 && yearly.some((of) => of !== null) && !cells.some((cell) => isDeadline(text, cell)))
+        heads = yearly;
+      const deadline = cells.slice(1).find((cell) => cell.end - cell.start <= 24 && isDeadline(text, cell));
+      const [first, second] = cells;
+      if (!deadline || !first) continue;
+      if (second && /^[A-H]?\d{1,3}[.、]?$/.test(text.slice(first.start, first.end)))
+        marks.push({ ...first, class: 'heading', rule: 'row-number' });
+      const due = readDeadline(text, deadline, year);
+      if (!due) continue;
+      const own =
+        heads.length === cells.length ? cells.flatMap((cell, i) => (heads[i] ? [{ ...cell, ...heads[i] }] : [])) : [];
+      const end = cells.at(-1)?.end ?? stop;
+      rows.push({ start: first.start, end, due, deadline, yearly: own, together: parts.length > 1 });
+    }
   }
   return { rows, marks };
+}
+
+/** 「17|村医待遇|每人每年1800元|县卫健局|10月底前|已完成612人|18|村卫生室|新建14所|…」: rows put side by side, each with its number. */
+function partRows(text: string, cells: readonly Cell[]): (readonly Cell[])[] {
+  const parts: Cell[][] = [];
+  let number = 0;
+  for (const cell of cells) {
+    const printed = /^\d{1,3}$/.exec(text.slice(cell.start, cell.end))?.[0];
+    const opens = printed !== undefined && (parts.length === 0 || Number(printed) === number + 1);
+    if (opens) {
+      number = Number(printed);
+      parts.push([cell]);
+    } else if (parts.length === 0) return [cells];
+    else parts.at(-1)?.push(cell);
+  }
+  return parts.length > 1 && parts.every((part) => part.some((cell) => isDeadline(text, cell))) ? parts : [cells];
 }
 
 interface YearOfColumn {
@@ -81,14 +118,15 @@ function readDeadline(text: string, cell: Cell, spoken: number | null): string |
 }
 
 /** Gives the commitments of each row its deadline, unless their own sentence names one. */
-export function dateTaskRows(drafts: readonly Draft[], rows: readonly TaskRow[]): void {
+export function dateTaskRows(text: string, drafts: readonly Draft[], rows: readonly TaskRow[]): void {
   let i = 0;
   for (const draft of drafts) {
     while (i < rows.length && (rows[i]?.end ?? 0) <= draft.start) i++;
     const row = rows[i];
     if (!row || draft.start < row.start || draft.kind !== 'target') continue;
     const yearly = row.yearly.find((cell) => cell.start <= draft.start && draft.start < cell.end);
-    if (draft.dueBasis === 'stated' && !(yearly && draft.due === row.due)) continue;
+    const others = row.together && !/\d月|\d年[底末内]/.test(text.slice(row.start, draft.start));
+    if (draft.dueBasis === 'stated' && !others && !(yearly && draft.due === row.due)) continue;
     // 「年度目标」 beside 「10月底」 is due by then; 「年度投资」 is of the year.
     draft.due = yearly && (yearly.invested || row.due.slice(0, 4) > yearly.due) ? yearly.due : row.due;
     draft.asOf = null;

@@ -25,7 +25,10 @@ export class SentenceDates {
     this.begins = own.filter(
       (t) => t.use === 'base' && (text.charAt(t.end - 1) === '起' || text.charAt(t.end) === '起'),
     );
-    this.bases = own.filter((t) => t.use === 'base' || /[由从]$/.test(text.slice(t.start - 1, t.start)));
+    // 「从2025年1月1日起,补助标准由460元提高到620元」 begins on a day; it does not tell what was measured then.
+    this.bases = own.filter(
+      (t) => !this.begins.includes(t) && (t.use === 'base' || /[由从]$/.test(text.slice(t.start - 1, t.start))),
+    );
   }
 
   /** The last date before `at`; the second 到…年 takes over from the first. */
@@ -56,7 +59,9 @@ export class SentenceDates {
 
   /** The year printed last in the sentence before a date that prints none. */
   yearBefore(token: { readonly start: number }): string | null {
-    return this.tokens.findLast((t) => t.start < token.start && t.value !== null)?.value ?? null;
+    return (
+      this.tokens.findLast((t) => t.start < token.start && t.value !== null && !isAside(this.text, t))?.value ?? null
+    );
   }
 
   /** The sentence up to `at`, as far as it is near. */
@@ -126,7 +131,8 @@ export class SentenceDates {
     if (
       isInTitle(this.text, this.from, token.start) ||
       closingBracket(this.text, token) >= 0 ||
-      speaksForOne(this.text, token)
+      speaksForOne(this.text, token) ||
+      isWithinChange(this.text, this.from, token)
     )
       return last;
     return pickLater(last, token, this.text);
@@ -135,7 +141,23 @@ export class SentenceDates {
 
 /** A date that dates nothing behind its own words: when a house was founded, what an aim was set for. */
 export const speaksForOne = (text: string, token: DateToken): boolean =>
-  FOUNDED.test(text.slice(Math.max(0, token.start - 4), token.start)) || aimEnd(text, token) > 0;
+  FOUNDED.test(text.slice(Math.max(0, token.start - 4), token.start)) ||
+  aimEnd(text, token) > 0 ||
+  (text.charAt(token.end - 1) === '日' && SAID_AT.test(text.slice(token.end, token.end + 24)));
+
+/** 「县长在2026年1月12日县人大会议上报告:…」: when it was said. */
+const SAID_AT = /^(?:在|的|召开的|举行的)?[^,。;:\d]{0,16}(?:会议?|大会|发布会|通气会|座谈会)(?:上|中)/;
+
+/** 「由2021年的29.8%提高到2024年的44.3%,但45岁以下的仅占17%」: the years of a change are those of its two ends. */
+function isWithinChange(text: string, from: number, { start, end, value }: DateToken): boolean {
+  if (value === null || text.charAt(end) !== '的' || !/[到至为]/.test(text.charAt(start - 1))) return false;
+  return (
+    CHANGE.test(text.slice(Math.max(from, start - 48), start)) &&
+    /^的(?:约|近)?[\d一二两三四五六七八九十百]/.test(text.slice(end, end + 4))
+  );
+}
+const CHANGE =
+  /[由从](?:19|20)\d{2}年(?:年?[末底])?的[^,。;]{1,20}(?:提高|提升|上升|增加|增长|增|升|扩大|下降|降低|减少|缩短|压缩|压|降|减)[到至为]$/;
 
 /** Where the words of an aim end that is only measured against: 「提前完成2025年1张的目标」, 「距2025年目标79岁还差0.7岁」; 0 for others. */
 function aimEnd(text: string, token: DateToken): number {
@@ -151,6 +173,13 @@ const FOUNDED = /(?:建|立|始|源|创办|组建)于$/;
 
 /** 「2018年底,…」 at the head stays in force behind 「与2017年相比」; of two dates the later one in the text wins. */
 function pickLater(earlier: DateToken | null, later: DateToken, text: string): DateToken {
+  // 「截至8月24日,今年累计报告病例213例」
+  if (
+    earlier?.use === 'until' &&
+    /^[今本]年$/.test(text.slice(later.start, later.end)) &&
+    /^(?:累计|以来|共|已)/.test(text.slice(later.end, later.end + 2))
+  )
+    return earlier;
   if (earlier && later.use === 'bare' && (earlier.use === 'deadline' || earlier.use === 'until')) {
     // 由2020年的74.2岁提高到2025年的…: a bare year bound to the number by 的 speaks for it alone.
     if (
@@ -213,11 +242,19 @@ function closingBracket(text: string, token: DateToken): number {
   return closed < 0 ? -1 : token.end + closed;
 }
 
+/** 「每千人口托位4.12个(2020年为1.49个)。全年收托2630人」: what brackets recall is not the year that is spoken of. */
+export const isAside = (text: string, token: DateToken): boolean => closingBracket(text, token) >= 0;
+
 /** 「新增床位600张,市妇幼保健院迁建项目2026年6月底前投入使用」: the deadline is the project's, not that of the beds. */
 function hasOwnSubject(text: string, at: number, token: DateToken): boolean {
   const between = text.slice(Math.max(at, token.start - 60), token.start);
   const clause = between.slice(between.lastIndexOf(',') + 1);
-  return clause.length < between.length && clause.length >= 5 && !NO_SUBJECT.test(clause);
+  // 「低于目标的于6月底前完成补种」
+  return (
+    clause.length < between.length &&
+    (clause.length >= 5 || /^(?:其余|剩余|余下|另)/.test(clause)) &&
+    (/的[于在]$/.test(clause) || !NO_SUBJECT.test(clause))
+  );
 }
 const NO_SUBJECT = /[(:将于在到至须要应并均全]|力争|确保|争取|计划|预计|完成|[时期]限/;
 
@@ -243,6 +280,6 @@ function isTrailingDeadline(text: string, token: DateToken): boolean {
   return (
     (bracketed || !/[\d,]|所有|每个/.test(rest)) &&
     (token.use === 'deadline' ||
-      /^前?(?:完成|实现|到位|建成|达标|竣工|投用|投入使用|启用|交付|完工|挂牌|落地|前)/.test(after))
+      /^前?(?:完成|实现|到位|建成|达标|竣工|投用|投入使用|启用|交付|完工|挂牌|落地|前(?!后))/.test(after))
   );
 }

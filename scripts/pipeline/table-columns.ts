@@ -19,7 +19,17 @@ export interface Column {
 const ACHIEVED = /现状|基期|基数|基线|基准|基础值|实际|完成|实绩|现值|上年|同期|末$|统计|初始|已达/;
 const TARGET = /中期|终期|近期|远期|期中|目标|规划|预期|预计|计划|拟|要求|指标值|任务/;
 
-const YEAR = /((?:19|20)\d{2})年?(末|底)?/;
+/** 「2020年末」, 「2025年前三季度采血量」, 「2024年1—9月」, 「2025年上半年完成」 */
+const YEAR =
+  /((?:19|20)\d{2})年?度?(?:(末|底)|(上半年)|(?:第?([一二三四1-4])季度|前([一二三])(?:个)?季度)|(?:1月?[-—–~至]{1,2})?(\d{1,2})月)?/;
+
+/** The date that a header names, to the month where it names a part of the year. */
+function yearOf(m: RegExpExecArray): string {
+  const [, year, end, half, quarter, quarters, month] = m;
+  const q = quarter ?? quarters;
+  const of = end ? 12 : half ? 6 : q ? 3 * ('一二三四'.indexOf(q) + 1 || Number(q)) : Number(month ?? 0);
+  return of >= 1 && of <= 12 ? `${year}-${String(of).padStart(2, '0')}` : `${year}`;
+}
 
 /** What a header cell says about its column. */
 export function readHeaderCell(cell: string): Column {
@@ -53,9 +63,11 @@ export function readHeaderCell(cell: string): Column {
           : 'achieved'
         : TARGET.test(text)
           ? 'target'
-          : null;
-    const suffix = year?.[2] ? '-12' : '';
-    return column('value', { year: year ? `${year[1]}${suffix}` : null, kind, change });
+          : // 「2024年 | 2025年1—9月」: a part of a year that is no aim has been measured.
+            year && (year[3] || year[5] || /[-—–~至]/.test(year[0]))
+            ? 'achieved'
+            : null;
+    return column('value', { year: year ? yearOf(year) : null, kind, change });
   }
   // 「年均增长(%)」 is measured or aimed at as the years beside it are.
   if (/增长|增速|增幅|比上年|同比|增减|涨跌|[涨跌降]幅/.test(text))
@@ -110,6 +122,9 @@ export function settleColumns(
     if (c.role !== 'value' || c.kind !== null) return c;
     // 「2020年 | 2023年 | 2025年目标」: only the last is aimed at.
     if (aims.length > 0 && c.year !== null && aims.every((year) => year > (c.year ?? '')))
+      return { ...c, kind: 'achieved' };
+    // 「2024年 | 2025年1—9月」: what lies before a column that has been measured has been measured too.
+    if (c.year !== null && values.some((v) => v.kind === 'achieved' && !v.change && (v.year ?? '') > `${c.year}-12`))
       return { ...c, kind: 'achieved' };
     if (measured && c.year !== null && document !== 'achieved') return { ...c, kind: 'target' };
     // 「应种人数 | 实种人数 | 接种率」: a heading that names no aim is of what was counted.

@@ -153,7 +153,7 @@ function inItsYear({ text, sentence }: Near, date: GoverningDate | null): Govern
   return FLOW.test(text.slice(sentence.start, sentence.end)) ? { ...date, value: date.value.slice(0, 4) } : date;
 }
 const FLOW =
-  /(?:支出|收入)(?:达到?|为|共)?\d|例次|(?:总诊疗|出院|入院|诊疗量|急诊)(?:达到?|为|共)?\d|举办|开展[^,。;\d]{0,20}\d/;
+  /(?:支出|收入)(?:达到?|为|共)?\d|例次|(?:总诊疗|出院|入院|诊疗量|急诊)(?:达到?|为|共)?\d|举办|开展[^,。;\d]{0,20}\d|(?:死亡率|发病率|出生率)\d/;
 const INVENTORY =
   /^(?!处理|查处|检查|培训|引进|招聘|选派|建成|新建|改造)[^,;\d]{0,16}(?:人员|床位|机构|医院|卫生院|卫生室|医师|医生|护士|职称|学历|编制|设备)(?:\([^()]{1,8}\))?(?:总?数)?(?:达到?|共有?|有|为)?\d|^\d+[个家所][一-鿿]{2,12}(?:建有|设有|配有|拥有)/;
 const HAPPENED =

@@ -228,3 +228,116 @@ test.each(['据2017年监测,', '从2023年的情况看,', '从2023年数据来�
   const year = lead.slice(1, 5);
   expect(asOf(`${lead}高血压患病率27.6%。全县高级职称143人。`)).toEqual([year, year]);
 });
+
+describe('dates that are kept apart', () => {
+  const points = (text: string) => due(`云溪县2026年卫生健康工作要点\n3.提升基层能力。${text}`);
+
+  test('each month of a year is that of its own task', () => {
+    expect(points('4月底前招聘毕业生45名，10月底前进修60人次；每千人口护士达到3.8名，全科医生全覆盖。')).toEqual([
+      '2026-04',
+      '2026-10',
+      '2026',
+      '2026',
+    ]);
+  });
+
+  test('one month at the head holds for the parts', () => {
+    expect(points('6月底前，扩建病区2个；招聘护士60名。')).toEqual(['2026-06', '2026-06']);
+  });
+
+  test.each([
+    '食盐摄入量2023年为8.9克，到2027年降至7克，2030年降到5克以下',
+    '成人吸烟率到2025年降到24%，到2029年降到20%',
+  ])('the stages of one rate are its own: %s', (stages) => {
+    const text = `健康云溪行动（2024—2030年）\n3.控烟。${stages}；新建戒烟门诊7个，无烟单位全覆盖。`;
+    expect(due(text).slice(-2)).toEqual(['2030', '2030']);
+  });
+
+  test('stages without one go on', () => {
+    expect(due('到2024年，床位达到5张，到2025年达到6张。医师达到3名。')).toEqual(['2024', '2025', '2025']);
+  });
+
+  test('the ends of a change date nothing behind them', () => {
+    const text = '执业医师占比由2021年的29.8%提高到2024年的44.3%，但45岁以下的仅占17%。';
+    expect(asOf(text)).toEqual(['2021', '2024', null]);
+    expect(asOf('截至2024年底，占比由2021年的29.8%提高到44.3%，床位120张。').at(-1)).toBe('2024-12');
+  });
+
+  test('what recurs is not due with what was to be done once', () => {
+    expect(due('2026年底前空编全部补齐，每年选派3名骨干进修。')).toEqual(['2026-12', null]);
+    expect(due('2026年底前配齐骨干30名，并培训60名。')).toEqual(['2026-12', '2026-12']);
+  });
+
+  test('an order is not of the day that was counted by', () => {
+    expect(readText('2024年底，全市床位2.3万张。要抓好儿科服务，比例达到九成以上。').statements[1]).toMatchObject({
+      due: null,
+      as_of: null,
+    });
+  });
+
+  test('what the colon of a list opens is of its year', () => {
+    const text = '县政府与各乡镇签订2026年度目标责任书：筛查率95%以上，死亡率控制在4‰以下；标准化率达到90%。';
+    expect(due(text)).toEqual(['2026', '2026', '2026']);
+  });
+
+  test('建成后 is when the project opens', () => {
+    const text = '项目于2023年3月开工，计划2025年10月竣工。建成后新增床位320张，日接待能力达到3000人次。';
+    expect(due(text)).toEqual(['2025-10', '2025-10']);
+  });
+});
+
+describe('facts behind another date', () => {
+  test('全年 is of the year spoken of, not of one in brackets', () => {
+    const text = '截至2025年末，全市志愿者3.2万人，托位4.1个（2020年为1.9个）。全年服务群众21.5万人次。';
+    expect(asOf(text)).toEqual(['2025-12', '2025-12', '2020', '2025']);
+  });
+
+  test('全年 ends 年末 for what happens', () => {
+    const text = '2024年某市医保统计公报\n年末全市参保312.7万人。全年统筹基金收入54.2亿元。享受生育待遇2.37万人次。';
+    expect(asOf(text)).toEqual(['2024-12', '2024', '2024']);
+  });
+
+  test('截至9月底 is of the year in which the fee began', () => {
+    expect(asOf('自2025年3月起，诊所每月收取120元。截至9月底，已签约309家。').at(-1)).toBe('2025-09');
+  });
+
+  test('截至8月24日 is finer than 今年累计', () => {
+    const text = '2025年8月18日至24日，报告病例36例。截至8月24日，今年累计报告213例。';
+    expect(asOf(text)).toEqual(['2025-08', '2025-08']);
+  });
+
+  test('“十四五”以来 dates nothing', () => {
+    expect(asOf('“十四五”以来，全县累计投入18.7亿元。')).toEqual([null]);
+    expect(asOf('“十三五”期间，全县累计投入18.7亿元。')).toEqual(['2020']);
+  });
+});
+
+describe('an excerpt that nothing dates but its first year', () => {
+  test.each([
+    ['2025年医共体基金打包付费，总额4.26亿元。要求就诊率达到85%。', '2025'],
+    ['2016年被确定为试点，投入300万元。就诊率达到85%。', null],
+  ])('is of that year, unless something happened then: %s', (text, last) => {
+    const { due: until, as_of: of } = readText(text).statements.at(-1) ?? {};
+    expect(until ?? of).toBe(last);
+  });
+
+  test('but what holds now is not', () => {
+    expect(
+      readText('希望到2028年，每个乡镇都有一家。眼下，全县14个乡镇中只有3个具备条件。').statements.slice(-2),
+    ).toEqual([
+      expect.objectContaining({ due: null, as_of: null }),
+      expect.objectContaining({ due: null, as_of: null }),
+    ]);
+  });
+
+  test('a signature at its end tells the year', () => {
+    expect(asOf('11月份，全市报告传染病326例，环比下降8.9%。（2025年12月5日发布）')).toEqual(['2025-11', '2025-11']);
+  });
+
+  test('the day on which something was said dates nothing', () => {
+    expect(asOf('县长在2026年1月12日县人大会议上报告：县域内就诊率达到91.6%，比2020年提高13个百分点。')).toEqual([
+      null,
+      null,
+    ]);
+  });
+});

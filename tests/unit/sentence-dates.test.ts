@@ -97,7 +97,9 @@ describe('a rule', () => {
     ['2024年个人缴费标准为每人380元,财政补助每人不低于640元。', ['2024', '2024']],
     ['2024年,居民医保财政补助标准为每人每年670元。', ['2024']],
     ['2023年人均经费标准为89元,其中新增5元。', ['2023', '2023']],
-  ])('is of the year of its standard: %s', (text, expected) => {
+    ['某区关于做好2026年度参保缴费工作的通知\n2026年度人均财政补助标准提高20元,达到每人每年720元。', ['2026', '2026']],
+    ['各卫生院应当于2025年6月底前按每千人口不少于1名配备全科医生。', ['2025-06']],
+  ])('is of the year of its standard, or of the day by when it must be met: %s', (text, expected) => {
     expect(readText(text).statements.map((s) => s.due)).toEqual(expected);
   });
 
@@ -188,4 +190,34 @@ test.each([
   ['“十五五”时期将新建区域医疗中心5个。', '2030'],
 ])('a plan that names the year is no date of its own: %s', (text, expected) => {
   expect(dates(text)).toEqual([expected]);
+});
+
+describe('a deadline behind a fact', () => {
+  test('is that of what is to be done', () => {
+    const report = (text: string) => dates(`2025年一季度全市预防接种情况通报\n${text}`);
+    expect(report('一季度，柏川县及时率仅为86.3%，须于5月底前整改到位。')).toEqual(['2025-03']);
+    expect(report('云溪区仅接种1.2万人，占62%，要求6月底前补齐。')).toEqual(['2025-03', '2025-03']);
+  });
+
+  test('or of another subject', () => {
+    expect(dates('某县2025年工作要点\n接种率达到95%以上，低于目标的于6月底前完成补种。')).toEqual(['2025']);
+    expect(dates('某县2025年工作要点\n改造卫生站9个，其余2个年底前完工。')[0]).toBe('2025');
+  });
+
+  test('前后 is none', () => {
+    expect(dates('某市2025年工作要点\n对6.4万名老年人开展筛查，3月24日前后集中宣传。')).toEqual(['2025']);
+    expect(dates('某市2025年工作要点\n对6.4万名老年人开展筛查，3月24日前完成。')).toEqual(['2025-03']);
+  });
+});
+
+test('the day on which a rate begins is no year of the rate before', () => {
+  expect(dates('从2025年1月1日起，补助标准由每人每月460元提高到620元。')[0]).toBeNull();
+});
+
+test.each([
+  ['试点期为2025年9月至2027年8月。到2026年8月，项目不少于150项；试点结束时，项目达到200项。', '2027-08'],
+  ['试点期自2024年7月至2026年6月。到2025年6月，占比达到20%；试点期满，占比达到30%。', '2026-06'],
+  ['行动期限为2024—2026年。到2025年，占比达到20%；行动结束时，占比达到30%。', '2026-12'],
+])('the end of a trial has its month: %s', (text, last) => {
+  expect(dates(text).at(-1)).toBe(last);
 });

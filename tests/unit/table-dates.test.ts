@@ -107,3 +107,77 @@ test('a task that runs over months is due by the last of them', () => {
     '某县2024年医改任务台账\n| 序号 | 任务 | 内容 | 责任单位 | 时间节点 |\n| 1 | 医共体 | 覆盖22个乡镇 | 县卫健局 | 2024年6月—12月 |\n| 2 | 培训 | 培训村医300名 | 县卫健局 | 3—9月 |';
   expect(rows(text)).toEqual(['target 22个 2024-12', 'target 300名 2024-09']);
 });
+
+describe('a caption with one year over where it stands and where it is to go', () => {
+  const table = (head: string) =>
+    rows(
+      `附件2 主要指标（2027年）\n| 序号 | 指标 | 单位 | ${head} | 目标值 |\n| 1 | 就诊率 | % | 76.4 | 90 |\n| 2 | 床位 | 张 | 6.1 | 6.8 |`,
+    );
+
+  test('is the year of the aims', () => {
+    expect(table('现状')).toEqual(['achieved 76.4 null', 'target 90 2027', 'achieved 6.1 null', 'target 6.8 2027']);
+  });
+
+  test('上年 is the year before', () => {
+    expect(table('上年值')[0]).toBe('achieved 76.4 2026');
+    expect(table('上年末')[0]).toBe('achieved 76.4 2026-12');
+  });
+});
+
+test('a header names a part of the year, also for the facts beside it', () => {
+  const text = (part: string) =>
+    `单位\t2025年${part}门诊人次\t同比\t平均候诊时间（分钟）\n市一医院\t51230\t+6.1%\t24\n市二医院\t29870\t-2.3%\t31`;
+  for (const [part, month] of [
+    ['前三季度', '09'],
+    ['上半年', '06'],
+    ['1—4月', '04'],
+  ] as const)
+    expect(new Set(rows(text(part)).map((row) => row.split(' ').at(-1)))).toEqual(new Set([`2025-${month}`]));
+});
+
+test('a column of a year of its own is not due when the row ends', () => {
+  const text =
+    '项目名称|规模|总投资|2025年计划投资|建设期限\n县中医院迁建|3.6万平方米|2.4亿元|8000万元|2024—2026年\n卫生院提升|12所|4800万元|2200万元|2025年';
+  expect(rows(text).map((row) => row.split(' ').at(-1))).toEqual(['2026', '2026', '2025', '2025', '2025', '2025']);
+});
+
+test('‰ that was scanned as %。 ends no row', () => {
+  const text =
+    '序号 指标 单位 2022年 2025年 性质\n1 健康素养水平 % 23.7 27 预期性\n2 5岁以下儿童死亡率 %。 4.6 ≤5.0 约束性\n3 规范管理率 % 93.1 95 预期性';
+  expect(rows(text).slice(2, 4)).toEqual(['achieved 4.6 2022', 'target ≤5.0 2025']);
+});
+
+describe('rows of a ledger in one line', () => {
+  test('each have their own deadline, though nothing parts them', () => {
+    const text =
+      '序号 任务 年度目标 责任单位 完成时限 1 传染病区改造 床位40张 县医院 2025年9月 2 智慧药柜 布设25台 信息中心 2025年6月底 3 家庭病床 新增60张 社管中心 2025年11月';
+    expect(rows(text)).toEqual(['target 40张 2025-09', 'target 25台 2025-06', 'target 60张 2025-11']);
+  });
+
+  test('also in the year of the title', () => {
+    const text =
+      '青山区2025年重点任务清单\n序号任务目标牵头单位时限1建成智慧药房3家药政科6月底前2培训村医120名基层科10月3新增托位400个家庭科年底前';
+    expect(rows(text).map((row) => row.split(' ').at(-1))).toEqual(['2025-06', '2025-10', '2025-12']);
+  });
+
+  test('and where wide gaps part them', () => {
+    const text =
+      '17  村医待遇  参保率达到100%  卫健局  2025年10月底前  正常推进  18  村卫生室标准化  新建14所，改造22所  卫健局、各乡镇  2025年12月底前  正常推进';
+    expect(rows(text).map((row) => row.split(' ').at(-1))).toEqual(['2025-10', '2025-12', '2025-12']);
+  });
+
+  test('a date of the row itself stays', () => {
+    const text = '3\t中医馆\t2025年6月底前建成9个\t中医股\t2025年10月\t4\t筛查\t完成1.2万人\t妇幼股\t2025年11月';
+    expect(rows(text).map((row) => row.split(' ').at(-1))).toEqual(['2025-06', '2025-11']);
+  });
+});
+
+test.each(['统计时段为2025年1—5月', '数据截至2025年5月31日'])('注:%s under a table dates its facts', (note) => {
+  const text = `县区\t体检人数\t异常率\n甲县\t18600\t23.1%\n乙县\t7420\t19.7%\n注：${note}。`;
+  expect(new Set(rows(text).map((row) => row.split(' ').at(-1)))).toEqual(new Set(['2025-05']));
+});
+
+test('the months of a year beside the year before have been measured', () => {
+  const text = '指标\t2024年\t2025年1—9月\n门急诊人次（万）\t38.6\t31.2\n手术台次\t9120\t7486';
+  expect(rows(text).slice(0, 2)).toEqual(['achieved 38.6 2024', 'achieved 31.2 2025-09']);
+});

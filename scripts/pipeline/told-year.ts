@@ -1,0 +1,49 @@
+import { parseChineseNumber } from '../../src/domain/chinese-number.ts';
+
+/** 「今年(2025年)全市集采药品要达到260种以上」, 「去年底(2024年)参保26.8万人」, 「2025年(今年)」 */
+const EXPLAINED =
+  /([今本明去上])(?:一?年度?|年年?)(?:[底末])?\((?:即)?((?:19|20)\d{2})年?(?:年?[底末]|度)?[),]|((?:19|20)\d{2})年度?\((?:即)?([今去明上])年(?:度)?\)/;
+const SHIFT: Readonly<Record<string, number>> = { 今: 0, 本: 0, 明: 1, 去: -1, 上: -1 };
+
+/** Words that count years from the day on which a text was spoken or written. */
+const COUNTED = /[今去明]年|年[内底]|上年度/;
+
+/** 「2025年10月15日起,我市启动…」, 「2025年8月18日至24日,报告病例36例」: something that happens on a day of its month. */
+const EVENT =
+  /(?<!到|(?<!截)至|计划|预计|将于|拟于|计划于|预计于|力争|确保|为|-|—)((?:19|20)\d{2})年(\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}[日号](?:[-—–~至]\d{1,2}[日号])?|[上中下]旬|[初底末])?(?:起|(?![底末]?(?:之?前|以前)|[-—–~至到\d.]))/g;
+const YEAR = /(?<![到至]“?)((?:19|20)\d{2})年(?!年?[底末]?(?:之?前|以前))/g;
+const MONTH_OF_YEAR = /今年(\d{1,2})月/;
+
+/** The year that a text means by 今年, as it explains it in brackets; null where it does not. */
+export function explainedYear(said: string): number | null {
+  const m = /年[度底末年]*\(/.test(said) ? EXPLAINED.exec(said) : null;
+  if (!m) return null;
+  return Number(m[2] ?? m[3]) - (SHIFT[m[1] ?? m[4] ?? '今'] ?? 0);
+}
+
+/**
+ * The one year in which things happen before a text says 今年 without saying which: the day that it tells of is of that
+ * year. In news the day at the head holds for all paragraphs, elsewhere each has to tell of one.
+ */
+export function yearOfEvents(said: string, news: boolean): number | null {
+  if (!COUNTED.test(said)) return null;
+  const years = new Set<string>();
+  let first = 12;
+  const lines = said.split('\n').filter((line) => line.trim() !== '');
+  for (const line of lines) {
+    // 「自今年起,…增加2项。2025年3月启动以来已体检2.14万人,年底前要达到66%」
+    const at = lines.length === 1 && !/去年/.test(line) ? line.length : line.search(COUNTED);
+    const events = Array.from((at < 0 ? line : line.slice(0, at)).matchAll(EVENT));
+    if (at >= 0 && events.length === 0 && !(news && years.size > 0)) return null;
+    for (const [, year = '', month = ''] of at >= 0 || news ? events : []) {
+      years.add(year);
+      first = Math.min(first, parseChineseNumber(month) ?? Number(month));
+    }
+  }
+  const [year] = years;
+  if (years.size !== 1 || year === undefined) return null;
+  // 「自2023年10月扩面以来…2024年达到520种,今年还将新增40种」, 「2024年9月启动。今年3月完成第二针」: it was another year.
+  const month = MONTH_OF_YEAR.exec(said)?.[1];
+  if (month !== undefined && Number(month) <= first) return null;
+  return Array.from(said.matchAll(YEAR)).some((m) => (m[1] ?? '') > year) ? null : Number(year);
+}
