@@ -44,10 +44,11 @@ export interface DateCarry {
 export function withYear(token: DateToken, carry: DateCarry, inSentence: string | null): string | null {
   if (token.value !== null || token.month === null) return token.value;
   const lasting = inSentence ?? carry.year;
+  // 「9月底前全部接入省级平台。(县卫健局牵头,2026年)」
   const year =
     token.use === 'deadline' && carry.spoken !== null && (lasting === null || lasting < carry.spoken)
       ? carry.spoken
-      : (lasting ?? carry.spoken);
+      : (lasting ?? carry.spoken ?? carry.section?.value ?? null);
   if (year === null) return null;
   return token.month === '' ? year.slice(0, 4) : `${year.slice(0, 4)}-${token.month}`;
 }

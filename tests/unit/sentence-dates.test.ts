@@ -221,3 +221,15 @@ test.each([
 ])('the end of a trial has its month: %s', (text, last) => {
   expect(dates(text).at(-1)).toBe(last);
 });
+
+describe('years that brackets give', () => {
+  test.each([
+    ['力争四年内（2026—2029年）培养骨干护士200名，床护比达到1:0.8。', ['2029', '2029']],
+    ['会议提出，明后两年（2026、2027年）全区要新建社区食堂12个。', ['2027']],
+    ['规划中期（2028年），每千人口托位数达到4个；规划期末（2030年），达到4.8个。', ['2028', '2030']],
+    ['8月底前，公立医院全部接入预约平台。（市卫健委牵头，2026年）', ['2026-08']],
+    ['养老床位1860张（2022年），护理型床位占比提高到70%。', [null, null]],
+  ])('%s', (text, expected) => {
+    expect(readText(text).statements.map((s) => s.due)).toEqual(expected);
+  });
+});
