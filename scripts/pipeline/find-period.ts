@@ -9,9 +9,9 @@ const STATED = new RegExp(
 const SPANNED = new RegExp(`[一二三四五六七八九十\\d]{1,2}年(?:左右)?(?:的?时间)?\\((${RANGE})\\)(?=时间|,|的时间)`);
 const OF_YEARS = /[两二三四五六]年(?:行动|攻坚|计划|提升|实施)/;
 
-/** A plan named in the text: 「《…实施方案(2023—2025年)》」, 「《临澜市“十四五”卫生健康发展规划》」 */
+/** A plan named in the text: 「《…实施方案(2023—2025年)》」, 「《临澜市“十四五”卫生健康发展规划》」, 「《2025年全市爱国卫生工作安排》」 */
 const NAMED = new RegExp(
-  `《[^《》]{0,40}(?:(?:规划|方案|计划|纲要|意见|行动)[^《》]{0,8}(${RANGE})[^《》]{0,4}|“?(十[一二三四五六七八]五)”?[^《》]{0,24}(?:规划|方案|计划|纲要))》`,
+  `《[^《》]{0,40}(?:(?:规划|方案|计划|纲要|意见|行动)[^《》]{0,8}(${RANGE})[^《》]{0,4}|“?(十[一二三四五六七八]五)”?[^《》]{0,24}(?:规划|方案|计划|纲要)|(${YEAR}年)度?[^《》]{2,30}(?:安排|要点|计划|任务|清单))》`,
   'g',
 );
 /** A text that opens with the name of its plan, run into what follows: 「全市防治慢性病中长期规划(2017—2025年)节选…」 */
@@ -19,7 +19,7 @@ const OPENING = new RegExp(`^\\s*[^\\n。,《]{2,40}(?:规划|方案|计划|纲�
 
 /** How the plan that the text is about is spoken of, and how one that it only follows. */
 const ISSUED =
-  /^(?:已)?(?:于[^,。]{2,12})?(?:近日|日前|正式|经|已)*(?:印发|出台|发布|公布|实施|审议通过|获批|通过|提出|明确)/;
+  /^(?:已)?(?:于[^,。]{2,12})?(?:近日|日前|正式|经|已)*(?:印发|出台|发布|公布|实施|审议通过|获批|通过|提出|明确|要求)/;
 const ISSUES = /(?:印发|出台|发布|公布|制定|编制|解读|介绍|通报|推出|启动|审议通过)(?:了|的)?[^,。《]{0,8}$/;
 const FOLLOWS = /(?:根据|按照|依据|落实|贯彻|结合|对照|衔接|依照)[^,。]{0,30}$/;
 
@@ -38,7 +38,7 @@ export function findPeriod(text: string, start: number, end: number): string | n
   for (const m of head.slice(0, 700).matchAll(NAMED)) {
     const before = head.slice(Math.max(0, m.index - 40), m.index);
     const after = head.slice(m.index + m[0].length, m.index + m[0].length + 30).replace(/^\([^()]{0,16}\)/, '');
-    if (!FOLLOWS.test(before) && (ISSUED.test(after) || ISSUES.test(before))) return m[1] ?? m[2] ?? null;
+    if (!FOLLOWS.test(before) && (ISSUED.test(after) || ISSUES.test(before))) return m[1] ?? m[2] ?? m[3] ?? null;
   }
   return null;
 }

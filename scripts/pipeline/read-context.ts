@@ -55,7 +55,7 @@ export function readContext(text: string, start: number, end: number, title: str
     /(?:19|20)\d{2}年.*?(?:总结|小结|情况|回顾|进展).*?((?:19|20)\d{2})年.*?(?:计划|打算|安排|要点|思路|任务|重点|目标)/.exec(
       named,
     );
-  const single = /((?:19|20)\d{2})年/.exec(named);
+  const single = /((?:19|20)\d{2})年/.exec(planned);
   const dated = closingDate(text, start, end);
   const planEnd = plan ? (PLAN_END[plan[1] ?? plan[2] ?? ''] ?? null) : null;
   const reported = reportedPeriod(named, head);
