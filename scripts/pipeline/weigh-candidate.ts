@@ -21,6 +21,8 @@ import { yearInTurn } from './years-in-turn.ts';
 export interface Candidate extends KindCandidate {
   /** Numbers of the index that the text is read with. */
   readonly evidence: readonly number[];
+  /** Whether a wording settles the kind, so that the evidence does not count. */
+  readonly settled: boolean;
   readonly worded: boolean;
   draft(kind: StatementKind): Draft;
 }
@@ -93,11 +95,13 @@ export function weighQuantity(
     worded: false,
     result,
   });
+  const settled = settledKind(near, q, before, aimed);
   return {
     start: q.start,
     end: q.end,
     evidence,
-    weights: settledKind(near, q, before, aimed) ?? weighKind(evidence),
+    settled: settled !== null,
+    weights: settled ?? weighKind(evidence),
     baseline: said.baseline,
     section: context.sectionStartAt(q.start),
     worded: false,
@@ -130,6 +134,7 @@ export function weighCoverage(near: Near, span: ClauseSpan): Candidate {
   return {
     ...span,
     evidence,
+    settled: false,
     weights: weighKind(evidence),
     baseline: false,
     section: context.sectionStartAt(span.start),
