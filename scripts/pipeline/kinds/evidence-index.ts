@@ -22,6 +22,14 @@ const KINDS_WEIGHED = 3;
 /** Weights of the fitted evidence, three to each number, in the order of KINDS. */
 export const FITTED_WEIGHTS: Float64Array = Float64Array.from(FITTED.flatMap(([, own]) => own));
 
+const SIDES = ['before', 'behind', 'noun'] as const;
+/** Where characters stand: right before the number, right behind it, in the clause before it. */
+export type Side = (typeof SIDES)[number];
+const CHARACTERS = new RegExp(`^(${SIDES.join('|')})=([^]{1,2})$`);
+
+const keyOf = (side: Side, first: number, second: number): number =>
+  (SIDES.indexOf(side) * 0x10000 + first) * 0x10000 + second;
+
 /**
  * Numbers of the names of evidence. Evidence with a fitted weight has the same number in each index; others are
  * unknown (-1), unless the index grows, as the fit needs it.
@@ -32,7 +40,7 @@ export class EvidenceIndex {
   private readonly numbers = new Map<string, number>(FITTED.map(([name], i) => [name, i]));
   private readonly words = new Map<Place, (readonly number[])[]>(PLACES.map((place) => [place, []]));
   private readonly groups = new Map<string, readonly number[]>();
-  private readonly adjoining = new Map<number, number>();
+  private readonly characters = new Map<number, number>();
   /** When each piece of evidence was last taken, counted in numbers judged. */
   private stamps = new Uint32Array(this.names.length + 1024);
   private stamp = 0;
@@ -40,6 +48,14 @@ export class EvidenceIndex {
 
   constructor({ grows }: { grows: boolean }) {
     this.grows = grows;
+    for (const [evidence, name] of this.names.entries()) {
+      const [, side, pair] = CHARACTERS.exec(name) ?? [];
+      if (side === undefined || pair === undefined) continue;
+      this.characters.set(
+        keyOf(side as Side, pair.length > 1 ? pair.charCodeAt(0) : 0, pair.charCodeAt(pair.length - 1)),
+        evidence,
+      );
+    }
   }
 
   numberOf(name: string): number {
@@ -100,15 +116,16 @@ export class EvidenceIndex {
     this.takeAll(list);
   }
 
-  /** One or two characters before or behind the number; `first` is 0 where there is only one. */
-  takeAdjoining(side: 'before' | 'behind', first: number, second: number): void {
-    const key = ((side === 'before' ? 0 : 1) * 0x10000 + first) * 0x10000 + second;
-    let evidence = this.adjoining.get(key);
+  /** One or two characters that adjoin the number, or two in the clause before it; `first` is 0 where there is only one. */
+  takeCharacters(side: Side, first: number, second: number): void {
+    const key = keyOf(side, first, second);
+    let evidence = this.characters.get(key);
     if (evidence === undefined) {
+      if (!this.grows) return;
       evidence = this.numberOf(
         `${side}=${first === 0 ? '' : String.fromCharCode(first)}${String.fromCharCode(second)}`,
       );
-      if (evidence >= 0) this.adjoining.set(key, evidence);
+      this.characters.set(key, evidence);
     }
     this.take(evidence);
   }
