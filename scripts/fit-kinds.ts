@@ -14,7 +14,7 @@ Fits the weights by which the reading engine tells targets, achievements and nor
   npm run fit -- --folds 6        (writes nothing: how well weights do on texts that they were not fitted to)`;
 
 /** Chosen by cross-validation over all labelled texts. */
-const OPTIONS: FitOptions = { epochs: 40, rate: 0.05, pull: 0.01, hidden: 0.5, leastSeen: 3, draws: 16 };
+const OPTIONS: FitOptions = { epochs: 40, rate: 0.05, pull: 0.01, hidden: 0.35, leastSeen: 3, draws: 16 };
 
 const parsed = readArguments(HELP, { folds: { type: 'string' } });
 if (parsed !== null) {
