@@ -16,10 +16,14 @@ export interface FitOptions {
   readonly draws: number;
 }
 
+/** A chain with numbers for names: what example i shows stands in `evidence` from `starts[i]` to `starts[i + 1]`. */
 interface Numbered {
-  readonly kind: number;
+  /** -1 where no label is known. */
+  readonly kinds: Int8Array;
+  readonly starts: Int32Array;
   readonly evidence: Int32Array;
-  readonly ties: Int32Array | null;
+  /** The three ties of each example; -1 for the first of a chain. */
+  readonly ties: Int32Array;
 }
 
 /** Names and their weights for each state. */
@@ -35,18 +39,10 @@ export function fitChains(chains: readonly Chain[], options: FitOptions): Map<st
     if (times >= options.leastSeen) index.set(name, index.size);
   for (const chain of chains)
     for (const { ties } of chain) for (const tie of ties ?? []) if (!index.has(tie)) index.set(tie, index.size);
-  const numbered = chains.map((chain) =>
-    chain.map(
-      ({ kind, evidence, ties }): Numbered => ({
-        kind,
-        evidence: Int32Array.from(evidence.flatMap((name) => index.get(name) ?? [])).sort(),
-        ties: ties ? Int32Array.from(ties.map((name) => index.get(name) ?? 0)) : null,
-      }),
-    ),
-  );
+  const numbered = chains.filter((chain) => chain.length > 0).map((chain) => numberNames(chain, index));
   const sum = new Float64Array(index.size * STATES);
   for (let draw = 0; draw < options.draws; draw++) {
-    const weights = fitOnce(numbered, index.size, seeded(7 + draw), options);
+    const weights = new Fit(index.size, seeded(7 + draw), options).run(numbered);
     for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) + (weights[at] ?? 0) / options.draws;
   }
   return new Map(
@@ -54,107 +50,172 @@ export function fitChains(chains: readonly Chain[], options: FitOptions): Map<st
   );
 }
 
-/** One fit, with its own order of the chains and its own hidden evidence. */
-function fitOnce(
-  numbered: readonly (readonly Numbered[])[],
-  size: number,
-  random: () => number,
-  options: FitOptions,
-): Float64Array {
-  const weights = new Float64Array(size * STATES);
-  const squares = new Float64Array(size * STATES).fill(1e-8);
-  const order = numbered.map((_, i) => i);
-  for (let epoch = 0; epoch < options.epochs; epoch++) {
-    shuffle(order, random);
-    for (const i of order) {
-      const chain = numbered[i];
-      if (chain === undefined || chain.length === 0) continue;
-      const shown = chain.map((example) => ({
-        ...example,
-        evidence: example.evidence.filter(() => random() >= options.hidden),
-      }));
-      const slope = slopeOf(shown, weights);
-      for (const [at, g] of slope) {
-        squares[at] = (squares[at] ?? 0) + g * g;
-        weights[at] = (weights[at] ?? 0) + (options.rate * g) / Math.sqrt(squares[at] ?? 1);
-      }
-    }
-    for (let at = 0; at < weights.length; at++) weights[at] = (weights[at] ?? 0) * (1 - options.pull);
-  }
-  return weights;
-}
-
-/** Expected against labelled evidence of one chain: where to move each weight. */
-function slopeOf(chain: readonly Numbered[], weights: Float64Array): Map<number, number> {
-  const n = chain.length;
-  const node = chain.map(({ evidence }) => {
-    const sum = [0, 0, 0];
-    for (const f of evidence) for (let k = 0; k < STATES; k++) sum[k] = (sum[k] ?? 0) + (weights[f * STATES + k] ?? 0);
-    return sum;
-  });
-  const edge = (i: number, p: number, k: number): number => {
-    const tie = chain[i]?.ties?.[p];
-    return tie === undefined ? 0 : (weights[tie * STATES + k] ?? 0);
-  };
-  const slope = new Map<number, number>();
-  const add = (at: number, by: number): void => void slope.set(at, (slope.get(at) ?? 0) + by);
-  const free = pass(node, edge, n, () => true);
-  const held = pass(node, edge, n, (i, k) => (chain[i]?.kind ?? -1) < 0 || chain[i]?.kind === k);
-  for (let i = 0; i < n; i++) {
-    const { evidence, ties } = chain[i] as Numbered;
-    for (let k = 0; k < STATES; k++) {
-      const by = (held.node[i]?.[k] ?? 0) - (free.node[i]?.[k] ?? 0);
-      if (Math.abs(by) > 1e-9) for (const f of evidence) add(f * STATES + k, by);
-      if (ties)
-        for (let p = 0; p < STATES; p++) {
-          const tie = (held.edge[i]?.[p]?.[k] ?? 0) - (free.edge[i]?.[p]?.[k] ?? 0);
-          if (Math.abs(tie) > 1e-9) add((ties[p] ?? 0) * STATES + k, tie);
-        }
-    }
-  }
-  return slope;
-}
-
-/** Forward and backward sums; marginals of states and of neighbours. */
-function pass(
-  node: readonly (readonly number[])[],
-  edge: (i: number, p: number, k: number) => number,
-  n: number,
-  allowed: (i: number, k: number) => boolean,
-): { node: number[][]; edge: number[][][] } {
-  const score = (i: number, k: number): number => (allowed(i, k) ? (node[i]?.[k] ?? 0) : Number.NEGATIVE_INFINITY);
-  const states = [0, 1, 2];
-  const forward: number[][] = [];
-  for (let i = 0; i < n; i++)
-    forward.push(
-      states.map((k) =>
-        i === 0 ? score(0, k) : score(i, k) + logSum(states.map((p) => (forward[i - 1]?.[p] ?? 0) + edge(i, p, k))),
-      ),
-    );
-  const backward: number[][] = Array.from({ length: n }, () => [0, 0, 0]);
-  for (let i = n - 2; i >= 0; i--)
-    backward[i] = states.map((p) =>
-      logSum(states.map((k) => edge(i + 1, p, k) + score(i + 1, k) + (backward[i + 1]?.[k] ?? 0))),
-    );
-  const all = logSum(forward[n - 1] ?? []);
+function numberNames(chain: Chain, index: ReadonlyMap<string, number>): Numbered {
+  const lists = chain.map(({ evidence }) => evidence.flatMap((name) => index.get(name) ?? []).sort((a, b) => a - b));
+  const starts = new Int32Array(chain.length + 1);
+  for (const [i, list] of lists.entries()) starts[i + 1] = (starts[i] ?? 0) + list.length;
   return {
-    node: forward.map((row, i) => row.map((f, k) => Math.exp(f + (backward[i]?.[k] ?? 0) - all))),
-    edge: forward.map((_, i) =>
-      i === 0
-        ? []
-        : states.map((p) =>
-            states.map((k) =>
-              Math.exp((forward[i - 1]?.[p] ?? 0) + edge(i, p, k) + score(i, k) + (backward[i]?.[k] ?? 0) - all),
-            ),
-          ),
+    kinds: Int8Array.from(chain, ({ kind }) => kind),
+    starts,
+    evidence: Int32Array.from(lists.flat()),
+    ties: Int32Array.from(
+      chain.flatMap(({ ties }) => (ties ?? [null, null, null]).map((tie) => index.get(tie ?? '') ?? -1)),
     ),
   };
 }
 
-function logSum(values: readonly number[]): number {
-  const most = Math.max(...values);
-  if (most === Number.NEGATIVE_INFINITY) return most;
-  return most + Math.log(values.reduce((sum, v) => sum + Math.exp(v - most), 0));
+/** One fit, with its own order of the chains and its own hidden evidence. */
+class Fit {
+  private readonly weights: Float64Array;
+  private readonly squares: Float64Array;
+  private readonly slope: Float64Array;
+  /** Where the slope is not zero. */
+  private readonly touched: number[] = [];
+  private readonly random: () => number;
+  private readonly options: FitOptions;
+
+  constructor(size: number, random: () => number, options: FitOptions) {
+    this.weights = new Float64Array(size * STATES);
+    this.squares = new Float64Array(size * STATES).fill(1e-8);
+    this.slope = new Float64Array(size * STATES);
+    this.random = random;
+    this.options = options;
+  }
+
+  run(chains: readonly Numbered[]): Float64Array {
+    const { weights, squares, slope, touched, options } = this;
+    const order = [...chains];
+    for (let epoch = 0; epoch < options.epochs; epoch++) {
+      shuffle(order, this.random);
+      for (const chain of order) {
+        this.addSlope(chain);
+        for (const at of touched) {
+          const g = slope[at] as number;
+          slope[at] = 0;
+          if (g === 0) continue;
+          squares[at] = (squares[at] as number) + g * g;
+          weights[at] = (weights[at] as number) + (options.rate * g) / Math.sqrt(squares[at] as number);
+        }
+        touched.length = 0;
+      }
+      for (let at = 0; at < weights.length; at++) weights[at] = (weights[at] as number) * (1 - options.pull);
+    }
+    return weights;
+  }
+
+  /** Labelled against expected evidence of one chain: where to move each weight. */
+  private addSlope({ kinds, starts, evidence, ties }: Numbered): void {
+    const { weights, random } = this;
+    const { hidden } = this.options;
+    const n = kinds.length;
+    const shown = new Uint8Array(evidence.length);
+    const node = new Float64Array(n * STATES);
+    const edge = new Float64Array(n * STATES * STATES);
+    for (let i = 0; i < n; i++) {
+      let [a, b, c] = [0, 0, 0];
+      for (let e = starts[i] as number; e < (starts[i + 1] as number); e++) {
+        if (random() < hidden) continue;
+        shown[e] = 1;
+        const at = (evidence[e] as number) * STATES;
+        a += weights[at] as number;
+        b += weights[at + 1] as number;
+        c += weights[at + 2] as number;
+      }
+      const most = Math.max(a, b, c);
+      node[i * STATES] = Math.exp(a - most);
+      node[i * STATES + 1] = Math.exp(b - most);
+      node[i * STATES + 2] = Math.exp(c - most);
+      for (let p = 0; p < STATES; p++) {
+        const tie = ties[i * STATES + p] as number;
+        for (let k = 0; k < STATES; k++)
+          edge[(i * STATES + p) * STATES + k] = tie < 0 ? 1 : Math.exp(weights[tie * STATES + k] as number);
+      }
+    }
+    const free = marginals(node, edge, n);
+    const labelled = marginals(
+      node.map((own, at) => {
+        const kind = kinds[Math.floor(at / STATES)] as number;
+        return kind < 0 || kind === at % STATES ? own : 0;
+      }),
+      edge,
+      n,
+    );
+    for (let i = 0; i < n; i++)
+      for (let k = 0; k < STATES; k++) {
+        const by = (labelled.node[i * STATES + k] as number) - (free.node[i * STATES + k] as number);
+        if (Math.abs(by) > 1e-9)
+          for (let e = starts[i] as number; e < (starts[i + 1] as number); e++)
+            if (shown[e] === 1) this.add((evidence[e] as number) * STATES + k, by);
+        for (let p = 0; p < STATES && i > 0; p++) {
+          const at = (i * STATES + p) * STATES + k;
+          const tie = (labelled.edge[at] as number) - (free.edge[at] as number);
+          if (Math.abs(tie) > 1e-9) this.add((ties[i * STATES + p] as number) * STATES + k, tie);
+        }
+      }
+  }
+
+  private add(at: number, by: number): void {
+    if (this.slope[at] === 0) this.touched.push(at);
+    this.slope[at] = (this.slope[at] as number) + by;
+  }
+}
+
+/** How likely each state is, and each pair of neighbouring states (forward and backward sums, kept near one). */
+function marginals(node: Float64Array, edge: Float64Array, n: number): { node: Float64Array; edge: Float64Array } {
+  const forward = new Float64Array(n * STATES);
+  const backward = new Float64Array(n * STATES);
+  for (let i = 0; i < n; i++) {
+    let sum = 0;
+    for (let k = 0; k < STATES; k++) {
+      let from = i === 0 ? 1 : 0;
+      for (let p = 0; p < STATES && i > 0; p++)
+        from += (forward[(i - 1) * STATES + p] as number) * (edge[(i * STATES + p) * STATES + k] as number);
+      const own = from * (node[i * STATES + k] as number);
+      forward[i * STATES + k] = own;
+      sum += own;
+    }
+    for (let k = 0; k < STATES; k++) forward[i * STATES + k] = (forward[i * STATES + k] as number) / sum;
+  }
+  backward.fill(1, (n - 1) * STATES);
+  for (let i = n - 2; i >= 0; i--) {
+    let sum = 0;
+    for (let p = 0; p < STATES; p++) {
+      let own = 0;
+      for (let k = 0; k < STATES; k++) {
+        const next = (i + 1) * STATES;
+        own += (edge[(next + p) * STATES + k] as number) * (node[next + k] as number) * (backward[next + k] as number);
+      }
+      backward[i * STATES + p] = own;
+      sum += own;
+    }
+    for (let p = 0; p < STATES; p++) backward[i * STATES + p] = (backward[i * STATES + p] as number) / sum;
+  }
+  const states = new Float64Array(n * STATES);
+  const pairs = new Float64Array(n * STATES * STATES);
+  for (let i = 0; i < n; i++) {
+    let sum = 0;
+    for (let k = 0; k < STATES; k++) {
+      const own = (forward[i * STATES + k] as number) * (backward[i * STATES + k] as number);
+      states[i * STATES + k] = own;
+      sum += own;
+    }
+    for (let k = 0; k < STATES; k++) states[i * STATES + k] = (states[i * STATES + k] as number) / sum;
+    if (i === 0) continue;
+    sum = 0;
+    for (let p = 0; p < STATES; p++)
+      for (let k = 0; k < STATES; k++) {
+        const at = (i * STATES + p) * STATES + k;
+        const own =
+          (forward[(i - 1) * STATES + p] as number) *
+          (edge[at] as number) *
+          (node[i * STATES + k] as number) *
+          (backward[i * STATES + k] as number);
+        pairs[at] = own;
+        sum += own;
+      }
+    for (let at = i * STATES * STATES; at < (i + 1) * STATES * STATES; at++) pairs[at] = (pairs[at] as number) / sum;
+  }
+  return { node: states, edge: pairs };
 }
 
 /** Repeatable chance (mulberry32). */
@@ -168,9 +229,9 @@ function seeded(seed: number): () => number {
   };
 }
 
-function shuffle(list: number[], random: () => number): void {
+function shuffle<Item>(list: Item[], random: () => number): void {
   for (let i = list.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1));
-    [list[i], list[j]] = [list[j] as number, list[i] as number];
+    [list[i], list[j]] = [list[j] as Item, list[i] as Item];
   }
 }

@@ -4,12 +4,14 @@ import { type GoldText, spanOf } from '../bench/read-gold.ts';
 import { extractText, type Observer } from '../pipeline/extract-text.ts';
 import { EvidenceIndex } from '../pipeline/kinds/evidence-index.ts';
 import { chainOf, tieOf } from '../pipeline/kinds/settle-kinds.ts';
-import { KINDS } from '../pipeline/kinds/weigh-kind.ts';
+import { KINDS, type KindWeights } from '../pipeline/kinds/weigh-kind.ts';
 
 export interface Example {
   /** Index in KINDS, or -1 where the labels know no statement. */
   readonly kind: number;
   readonly evidence: readonly string[];
+  /** What speaks for each kind where a wording settles it, whatever the evidence weighs. */
+  readonly settled: KindWeights | null;
   /** Names of the tie to the example before, for each kind that it may have; none for the first of a chain. */
   readonly ties: readonly string[] | null;
 }
@@ -32,6 +34,7 @@ export function readExamples(gold: GoldText): Chain[] {
       return {
         kind: labels.find((l) => l.start < end && start < l.end)?.kind ?? -1,
         evidence: candidate.evidence.map((number) => ALL_EVIDENCE.names[number] ?? ''),
+        settled: candidate.settled ? candidate.weights : null,
         ties: previous ? KINDS.map((kind) => tieOf(text, previous, candidate, kind)) : null,
       };
     });

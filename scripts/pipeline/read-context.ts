@@ -23,6 +23,8 @@ export interface DocumentContext {
   readonly reported: string | null;
   readonly proposal: boolean;
   readonly noted: NotedYears;
+  /** Kind of what stands alone in brackets behind another number, where the text says so. */
+  readonly bracketed: StatementKind | null;
 }
 
 const PLAN = /“?十([一二三四五六七八])五”?|第十([一二三四五六七八])个五年/g;
@@ -89,6 +91,7 @@ export function readContext(text: string, start: number, end: number, title: str
     reported,
     proposal: isProposal(head, named),
     noted: readNotedYears(text, start, end),
+    bracketed: readBracketed(text, start, end),
   };
 }
 
@@ -100,6 +103,21 @@ function aimedYear(said: string): string | null {
 
 /** 「本报讯(记者 林某)昨日,市卫健委召开新闻发布会」 */
 const NEWS = /本报讯|本网讯|记者|通讯员|发布会|通气会|新闻办|新闻通稿/;
+
+/** 「届时主要量化目标(括号内为2022年数)」, 「括号内为规划目标值」 */
+function readBracketed(text: string, start: number, end: number): StatementKind | null {
+  const body = text.slice(start, end);
+  const at = body.indexOf('括号');
+  if (at < 0) return null;
+  const said = /^括号(?:内|中|里)(?:的?数(?:字|值|据))?(?:均|分别)?[为是]([^()。;,]{2,14})/.exec(
+    body.slice(at, at + 40),
+  )?.[1];
+  if (said === undefined) return null;
+  if (/目标|规划|计划|任务/.test(said)) return 'target';
+  return /年(?:度|末|底)?(?:的?(?:数|实际|基数|完成|水平|值))|实际|现状|基期|基线|上年|完成/.test(said)
+    ? 'achieved'
+    : null;
+}
 
 /** 「二〇二四年工作要点」 → 2024年 */
 const westernYears = (title: string): string =>

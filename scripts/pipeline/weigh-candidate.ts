@@ -1,4 +1,5 @@
 import type { Comparator, StatementKind, Unit } from '../../src/schemas/statement.ts';
+import { Cue } from './cue.ts';
 import { decideComparator, type Neighbours } from './decide-comparator.ts';
 import { type DateCarry, decideDate, type GoverningDate } from './decide-date.ts';
 import type { NounDescription } from './describe-noun.ts';
@@ -22,6 +23,8 @@ import { yearInTurn } from './years-in-turn.ts';
 export interface Candidate extends KindCandidate {
   /** Numbers of the index that the text is read with. */
   readonly evidence: readonly number[];
+  /** Whether a wording settles the kind, so that the evidence does not count. */
+  readonly settled: boolean;
   readonly worded: boolean;
   draft(kind: StatementKind): Draft;
 }
@@ -48,14 +51,27 @@ const RESULT = /(?:由|从)[^,。;]{0,30}[\d%][^,。;]{0,24}(?:到|至|为)(?:(?
 /** B of 「到2025年,由A提高到B」 is aimed at, whatever else speaks of it, as A is a fact. */
 const AIMED: KindWeights = KINDS.map((kind) => (kind === 'target' ? 1000 : 0));
 
-const FACT: KindWeights = KINDS.map((kind) => (kind === 'achieved' ? 1000 : 0));
-/** 「距2025年目标79岁还差0.7岁」, 「(规划目标7.4张)」, 「与目标值15%相差」: what was set. */
-const SET = /(?:规划目标|规划值|目标值|年目标|\(目标)(?:值|为|是)?$/;
+/** 「距2025年目标79岁还差0.7岁」, 「(规划目标7.4张)」, 「达到规划值(15%以下)」, 「仅完成目标4.5个的57.8%」: what was set. */
+const SET = new Cue(/(?:规划目标|规划值|目标值|年目标|\(目标|完成(?:规划|年度)?目标)(?:值|为|是)?\(?$/);
 
-/** The kind that a wording settles whatever else speaks of the number; null where none does. */
-function settledKind(near: Near, q: Quantity, before: string, aimed: boolean): KindWeights | null {
-  if (aimed || SET.test(before)) return AIMED;
-  return isRecalled(near, q) ? FACT : null;
+/** 「婴儿死亡率降至低于5‰的规划目标」, 「与65%的目标尚有差距」: what was set. */
+const SET_BEHIND = new Cue(/^的(?:规划|预期|预定|既定|年度)?目标/);
+/** 「实现了90%的年度目标」 tells what was done. */
+const MET = /(?:实现|完成|达到|达成)了[^,。;]*$/;
+/** 「医师3.02人(3.2人)」 behind 「床位7.1张(规划目标7.4张)」: brackets go on as they began. */
+const SET_IN_BRACKETS = new Cue(/\((?:规划)?目标(?:值|为|是)?\d[^()]*\)[^。;]*\($/);
+/** 「孕产妇死亡率:基线10.4/10万」, 「(现状值8.4天)」 */
+const BASELINE = new Cue(/(?:基线|基期|现状)(?:值|数)?(?:为|是|:)?$/);
+
+/** The kind that a wording settles whatever else is said, its neighbours included; null where none does. */
+function settledKind(near: Near, q: Quantity, before: string): StatementKind | null {
+  const { text, context } = near;
+  if (SET.test(before)) return 'target';
+  if (SET_BEHIND.test(text.slice(q.end, q.end + 8)) && !MET.test(before)) return 'target';
+  if (BASELINE.test(before) || isRecalled(near, q)) return 'achieved';
+  if (!before.endsWith('(') || text.charAt(q.end) !== ')') return null;
+  const earlier = text.slice(Math.max(near.sentence.start, q.start - 60), q.start);
+  return context.document.bracketed ?? (SET_IN_BRACKETS.test(earlier) ? 'target' : null);
 }
 
 /** 「每千人口床位7.2张(2020年6.6张)」: what brackets recall of a year before the one aimed at is a fact. */
@@ -87,7 +103,8 @@ export function weighQuantity(
   const said = decideComparator(neighbours, clause, q, index);
   const before = text.slice(Math.max(clause.start, q.start - 60), q.start);
   const result = /[由从]/.test(before) && RESULT.test(before);
-  const aimed = result && isToCome(date, context.document.year);
+  // An evaluation of a plan speaks of years behind the plan’s first that have passed too.
+  const aimed = result && context.document.kind !== 'achieved' && isToCome(date, context.document.year);
   const counted = date === null || date.basis !== 'stated' ? countedBy(near, q.start, date) : null;
   const evidence = listEvidenceOf(near, clause, q, {
     date,
@@ -101,8 +118,9 @@ export function weighQuantity(
     start: q.start,
     end: q.end,
     evidence,
-    weights: settledKind(near, q, before, aimed) ?? weighKind(evidence),
-    baseline: said.baseline,
+    settled: aimed,
+    weights: aimed ? AIMED : weighKind(evidence),
+    apart: said.baseline ? 'achieved' : aimed ? null : settledKind(near, q, before),
     section: context.sectionStartAt(q.start),
     worded: false,
     draft: (kind) => {
@@ -184,8 +202,9 @@ export function weighCoverage(near: Near, span: ClauseSpan): Candidate {
   return {
     ...span,
     evidence,
+    settled: false,
     weights: weighKind(evidence),
-    baseline: false,
+    apart: null,
     section: context.sectionStartAt(span.start),
     worded: true,
     draft: (kind) =>

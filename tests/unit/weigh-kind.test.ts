@@ -43,6 +43,18 @@ describe('kinds', () => {
     expect(readText(text).statements.map((s) => s.kind)).toEqual(['achieved', 'target']);
   });
 
+  it.each([
+    ['婴儿死亡率:基线3.9‰,2026年3.5‰以下。', ['achieved', 'target']],
+    ['某院发展方案\n主要目标(括号内为2022年数):四级手术占比达到18%(13.7%)。', ['target', 'achieved']],
+    [
+      '2022年,每千人口床位7.1张(规划目标7.4张),执业(助理)医师3.02人(3.2人)。',
+      ['achieved', 'target', 'achieved', 'target'],
+    ],
+    ['每千人口托位2.9个,与4.5个的目标差距较大。', ['achieved', 'target']],
+  ])('lets what is said of a number settle it, its neighbours apart: %s', (text, kinds) => {
+    expect(readText(text).statements.map((s) => s.kind)).toEqual(kinds);
+  });
+
   it('marks a proposer’s suggestion as proposed', () => {
     const text = '关于加强基层工作的建议\n提案号:[12]\n提案人:某某\n一、推进工作的建议\n建议每个乡镇配备2名全科医生。';
     expect(readText(text).statements.map((s) => s.modality)).toEqual(['proposed']);

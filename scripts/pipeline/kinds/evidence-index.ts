@@ -22,6 +22,14 @@ const KINDS_WEIGHED = 3;
 /** Weights of the fitted evidence, three to each number, in the order of KINDS. */
 export const FITTED_WEIGHTS: Float64Array = Float64Array.from(FITTED.flatMap(([, own]) => own));
 
+const SIDES = ['before', 'behind', 'noun'] as const;
+/** Where characters stand: right before the number, right behind it, in the clause before it. */
+export type Side = (typeof SIDES)[number];
+const CHARACTERS = new RegExp(`^(${SIDES.join('|')})=([^]{1,2})$`);
+
+/** Both fit a small integer, which a map finds fastest. */
+const keyOf = (first: number, second: number): number => (first << 16) | second;
+
 /**
  * Numbers of the names of evidence. Evidence with a fitted weight has the same number in each index; others are
  * unknown (-1), unless the index grows, as the fit needs it.
@@ -35,7 +43,11 @@ export class EvidenceIndex {
     (readonly number[])[]
   >;
   private readonly groups = new Map<string, readonly number[]>();
-  private readonly adjoining = { before: new Map<number, number>(), behind: new Map<number, number>() };
+  private readonly characters: Readonly<Record<Side, Map<number, number>>> = {
+    before: new Map(),
+    behind: new Map(),
+    noun: new Map(),
+  };
   /** When each piece of evidence was last taken, counted in numbers judged. */
   private stamps = new Uint32Array(this.names.length + 1024);
   private stamp = 0;
@@ -43,6 +55,14 @@ export class EvidenceIndex {
 
   constructor({ grows }: { grows: boolean }) {
     this.grows = grows;
+    for (const [evidence, name] of this.names.entries()) {
+      const [, side, pair] = CHARACTERS.exec(name) ?? [];
+      if (side === undefined || pair === undefined) continue;
+      this.characters[side as Side].set(
+        keyOf(pair.length > 1 ? pair.charCodeAt(0) : 0, pair.charCodeAt(pair.length - 1)),
+        evidence,
+      );
+    }
   }
 
   numberOf(name: string): number {
@@ -103,17 +123,17 @@ export class EvidenceIndex {
     this.takeAll(list);
   }
 
-  /** One or two characters before or behind the number; `first` is 0 where there is only one. */
-  takeAdjoining(side: 'before' | 'behind', first: number, second: number): void {
-    // Both fit a small integer, which a map finds fastest.
-    const key = (first << 16) | second;
-    const known = this.adjoining[side];
+  /** One or two characters that adjoin the number, or two in the clause before it; `first` is 0 where there is only one. */
+  takeCharacters(side: Side, first: number, second: number): void {
+    const key = keyOf(first, second);
+    const known = this.characters[side];
     let evidence = known.get(key);
     if (evidence === undefined) {
+      if (!this.grows) return;
       evidence = this.numberOf(
         `${side}=${first === 0 ? '' : String.fromCharCode(first)}${String.fromCharCode(second)}`,
       );
-      if (evidence >= 0) known.set(key, evidence);
+      known.set(key, evidence);
     }
     this.take(evidence);
   }

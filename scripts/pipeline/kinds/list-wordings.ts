@@ -1,4 +1,5 @@
 import { Cue } from '../cue.ts';
+import { kindOfHeading } from '../lexicon/section-words.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
 import type { KindContext } from './list-evidence.ts';
 
@@ -40,6 +41,27 @@ const PATTERNS: readonly (readonly [name: string, where: 'clause' | 'before' | '
   ['growth-limit', 'clause', /(?:增长|增幅|增速|降幅|涨幅)[^,。;]{0,6}(?:控制|不超过|原则上)[^,。;]{0,6}$/],
   ['budget', 'clause', /(?:财政|资金|经费|预算|投资)[^,。;]{0,14}$/],
   ['one-of-list', 'before', /、[^,。;、]{0,12}$/],
+  // 「距离国家要求的8公里尚有差距」, 「而行业建议为1:6」: the rule that a report measures by.
+  [
+    'set-by-state',
+    'clause',
+    /(?:国家|行业|国标|省定|部颁|省级|省里|上级)[^,。;]{0,4}(?:要求|标准|规定|建议|核定)[^,。;]{0,12}$/,
+  ],
+  ['falls-short', 'behind', /^[^,。;]{0,14}(?:差距|缺口|不符)/],
+  // 「年度任务完成率低于90%的单位取消评优资格」, 「违规率超过5%的机构,下调等次」: what a number sets off.
+  [
+    'trigger-behind',
+    'behind',
+    /^的[^,。;\d]{0,8}?(?:由|按|给予|予以|扣|取消|约谈|暂停|下调|通报|责令|限期|书面|一律|须|应|不得|核减|奖励|视为|亮|可|不予|为)/,
+  ],
+  // 「所需资金县财政承担80%,乡镇负担20%」
+  ['cost-share', 'clause', /(?:承担|配套|自筹|负担|分担|补偿|补助)$/],
+  // 「自2023年10月起,家庭病床建床费每次80元」
+  ['from-a-day-on', 'before', /自[^,。;]{0,14}起[^。]*$/],
+  // 「签订服务协议,服务期不少于6年」, 「到乡镇卫生院任职,任期2年」
+  ['term', 'clause', /(?:任期|服务期|服务年限|聘期|周期|间隔|时限|期限|学制|有效期)[^,。;]{0,6}$/],
+  // 「此次调整共涉及医疗服务价格项目86项」
+  ['this-time', 'before', /(?:此次|本次|这次)[^。]{0,24}$/],
 ];
 
 const WORDINGS = PATTERNS.map(([name, where, pattern]) => ({
@@ -60,15 +82,60 @@ export function listWordings({ text, sentence, clause, start, end }: KindContext
   };
   for (const { name, where, cue, evidence } of WORDINGS)
     if (cue.test(windows[where])) index.takeGroup(name, () => evidence);
+  listLabel(text.slice(Math.max(start - LABEL, 0), start), index);
+  listBrackets(windows.before, windows.behind, index);
+  listNoun(text, Math.max(clause.start, start - NOUN), start, index);
   let last = start - 1;
   while (last >= from && isDigitOrSpace(text.charCodeAt(last))) last--;
-  if (last > from) index.takeAdjoining('before', text.charCodeAt(last - 1), text.charCodeAt(last));
-  if (last >= from) index.takeAdjoining('before', 0, text.charCodeAt(last));
-  if (end + 1 < to) index.takeAdjoining('behind', text.charCodeAt(end), text.charCodeAt(end + 1));
-  if (end < to) index.takeAdjoining('behind', 0, text.charCodeAt(end));
+  if (last > from) index.takeCharacters('before', text.charCodeAt(last - 1), text.charCodeAt(last));
+  if (last >= from) index.takeCharacters('before', 0, text.charCodeAt(last));
+  if (end + 1 < to) index.takeCharacters('behind', text.charCodeAt(end), text.charCodeAt(end + 1));
+  if (end < to) index.takeCharacters('behind', 0, text.charCodeAt(end));
   index.take(index.numberOf(`printed=${shapeOf(text, start, end)}`));
 }
 
+/** Farthest that a label reaches, and the longest one. */
+const LABEL = 160;
+const LONGEST_LABEL = 10;
+
+/** 「年度任务:完成筛查2万人。进展情况:完成1.74万人」: what the label says that the number stands behind. */
+function listLabel(window: string, index: EvidenceIndex): void {
+  const colon = window.lastIndexOf(':');
+  if (colon < 2 || window.includes('\n', colon)) return;
+  let first = colon;
+  while (first > 0 && colon - first <= LONGEST_LABEL && !LABEL_ENDS.includes(window.charAt(first - 1))) first--;
+  if (colon - first < 2 || colon - first > LONGEST_LABEL) return;
+  const evidence = `label:${kindOfHeading(window.slice(first, colon))?.kind ?? 'open'}`;
+  index.takeGroup(evidence, () => [evidence]);
+}
+const LABEL_ENDS = '。;,:| \t\n';
+
+/** 「四级手术占比达到18%(13.7%)」: what stands alone in brackets, and what brackets before it held. */
+function listBrackets(before: string, behind: string, index: EvidenceIndex): void {
+  if (!before.endsWith('(') || !behind.startsWith(')')) return;
+  const earlier = EARLIER_BRACKET.exec(before)?.[1];
+  index.takeGroup(`brackets ${earlier}`, () => [
+    'alone-in-brackets',
+    ...(earlier === undefined ? [] : [`alone-in-brackets:${earlier === '目标' ? 'aim' : 'fact'}`]),
+  ]);
+}
+/** 「床位7.1张(规划目标7.4张),医师3.02人(」, 「床位6.6张(2020年6.1张),医师3.02人(」 */
+const EARLIER_BRACKET = /\([^()\d]{0,6}(目标|20\d\d年|实际|现状)[^()]*\)[^。;]*\($/;
+
+/** How much of the clause before the number may be its noun and verb. */
+const NOUN = 16;
+
+/** Pairs of characters in the clause before the number: 半径 and 巡诊 go with rules, 床位 and 筛查 with aims. */
+function listNoun(text: string, from: number, start: number, index: EvidenceIndex): void {
+  let first = from < start ? text.charCodeAt(from) : 0;
+  for (let at = from + 1; at < start; at++) {
+    const second = text.charCodeAt(at);
+    if (isHan(first) && isHan(second)) index.takeCharacters('noun', first, second);
+    first = second;
+  }
+}
+
+const isHan = (c: number): boolean => c >= 0x4e00 && c <= 0x9fff;
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 const isDigitOrSpace = (c: number): boolean =>
   isDigit(c) || c === 32 || (c >= 9 && c <= 13) || c === 0xa0 || c === 0x3000;

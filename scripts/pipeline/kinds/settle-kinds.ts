@@ -8,8 +8,11 @@ export interface KindCandidate {
   readonly start: number;
   readonly end: number;
   readonly weights: KindWeights;
-  /** A of 由A提高到B is a fact, whatever B is; it says nothing of its neighbours. */
-  readonly baseline: boolean;
+  /**
+   * Kind of what stands apart and says nothing of its neighbours: A of 由A提高到B is a fact, whatever B is, and so is
+   * the number of an earlier year in brackets.
+   */
+  readonly apart: StatementKind | null;
   /** Start of the section that it stands in. */
   readonly section: number;
 }
@@ -19,7 +22,7 @@ export interface KindCandidate {
  * 「…,全部接入」) tells of its beginning.
  */
 export function settleKinds(text: string, candidates: readonly KindCandidate[]): StatementKind[] {
-  const kinds: StatementKind[] = candidates.map(() => 'achieved');
+  const kinds: StatementKind[] = candidates.map((c) => c.apart ?? 'achieved');
   const chain = chainOf(candidates);
   const links = chain.map((index, i) => {
     const [own, previous] = [candidates[index], candidates[chain[i - 1] ?? -1]];
@@ -30,9 +33,9 @@ export function settleKinds(text: string, candidates: readonly KindCandidate[]):
   return kinds;
 }
 
-/** The candidates whose kinds hang together: all but what a change starts from. */
+/** The candidates whose kinds hang together: all that do not stand apart. */
 export const chainOf = (candidates: readonly KindCandidate[]): number[] =>
-  candidates.flatMap((c, i) => (c.baseline ? [] : [i]));
+  candidates.flatMap((c, i) => (c.apart !== null ? [] : [i]));
 
 /** Name of the tie to a neighbour of a given kind: what stands between the two. */
 export function tieOf(text: string, previous: KindCandidate, next: KindCandidate, kind: StatementKind): string {

@@ -41,7 +41,8 @@ export function kindOfHeading(title: string): HeadingKind | null {
 /** What the title of a whole text says about it. 「…统计公报」 looks back, 「…实施方案」 commits. */
 export function kindOfTitle(title: string): StatementKind | null {
   if (/总结(及|和|与|暨).{0,12}(计划|打算|安排|思路)/.test(title)) return null;
-  if (/公报|统计公告|年报|通报|总结|回顾|成效|进展|完成情况|统计数据|概况/.test(title)) return 'achieved';
+  if (/评估报告|中期评估|公报|统计公告|年报|通报|总结|回顾|成效|进展|完成情况|统计数据|概况/.test(title))
+    return 'achieved';
   if (
     /关于(?:进一步)?(?:规范|调整|明确|统一|做好|公布)[^,。]{2,50}(?:的通知|的公告|的意见)$/.test(title) &&
     !/工作的通知|任务/.test(title)
