@@ -1,10 +1,10 @@
 import { carryDates } from './carry-dates.ts';
-import { Neighbours } from './decide-comparator.ts';
 import { type DateCarry, decideDate, type GoverningDate } from './decide-date.ts';
 import { describeNoun } from './describe-noun.ts';
 import { findBase } from './find-base.ts';
 import type { EvidenceIndex } from './kinds/evidence-index.ts';
 import { findWords } from './kinds/find-words.ts';
+import { Neighbours } from './neighbours.ts';
 import type { ParagraphContext } from './paragraph-context.ts';
 import type { Denominator } from './read-bases.ts';
 import { readCoverage } from './read-coverage.ts';

@@ -1,3 +1,4 @@
+import { closingBracket, isAside } from './date-brackets.ts';
 import type { DateToken } from './read-dates.ts';
 import type { ClauseSpan } from './split-sentences.ts';
 
@@ -213,39 +214,6 @@ function isInTitle(text: string, from: number, at: number): boolean {
   return before.lastIndexOf('《') > before.lastIndexOf('》');
 }
 
-/**
- * Where the brackets close that a date stands in behind a number or word, -1 where it stands in none:
- * 「1860张(2022年)增加到2100张」, 「3‰以下(2020年为2.1‰),孕产妇…」. It dates nothing behind them.
- */
-function closingBracket(text: string, token: DateToken): number {
-  const from = Math.max(0, token.start - 60);
-  const lead = text.slice(from, token.start);
-  const opened = lead.lastIndexOf('(');
-  // 「近期(2026年9月底前)完成选址,启动5座示范站建设」: the date of a stage dates all of it.
-  // 「规划期末(2030年),达到48张」
-  if (/(?:[近中远前后]期|期末|阶段|第[一二三四]步)\($/.test(lead.slice(0, opened + 1))) return -1;
-  if (opened < 0 || opened < lead.lastIndexOf(')') || !/[\d%‰一-鿿”]\($/.test(lead.slice(0, opened + 1))) return -1;
-  const closed = text.slice(token.end, token.end + 60).indexOf(')');
-  // 「第一年(2024年):建成20个」, 「中期目标(2027年):7张」
-  if (
-    closed === 0 &&
-    /^年?度?\):/.test(text.slice(token.end, token.end + 4)) &&
-    /[一-鿿]\($/.test(lead.slice(0, opened + 1))
-  )
-    return -1;
-  // 「未来三年(2024—2026年),…」, 「三年内(2026—2028年)培养…」, 「明后两年(2026、2027年)要…」, 「主要目标(2023—2025年):…」: a period governs what follows it.
-  if (
-    closed === 0 &&
-    PERIOD.test(text.slice(token.start, token.end)) &&
-    (/[年期间内]\($/.test(lead.slice(0, opened + 1)) || /^[,:]/.test(text.slice(token.end + 1)))
-  )
-    return -1;
-  return closed < 0 ? -1 : token.end + closed;
-}
-
-/** 「每千人口托位4.12个(2020年为1.49个)。全年收托2630人」: what brackets recall is not the year that is spoken of. */
-export const isAside = (text: string, token: DateToken): boolean => closingBracket(text, token) >= 0;
-
 /** 「新增床位600张,市妇幼保健院迁建项目2026年6月底前投入使用」: the deadline is the project's, not that of the beds. */
 function hasOwnSubject(text: string, at: number, token: DateToken): boolean {
   const between = text.slice(Math.max(at, token.start - 60), token.start);
@@ -258,8 +226,6 @@ function hasOwnSubject(text: string, at: number, token: DateToken): boolean {
   );
 }
 const NO_SUBJECT = /[(:将于在到至须要应并均全]|力争|确保|争取|计划|预计|完成|[时期]限/;
-
-const PERIOD = /^(?:19|20)\d{2}年?[-—–~～至到、和]/;
 
 const OWN_OBJECT =
   /^前?(?:完成|实现|启动|开展|印发|制定)(?!全部|建设|改造|验收|任务|目标|工作|并|投|安装|整改|挂牌|达标|交付)[一-鿿]{3,}/;

@@ -1,0 +1,45 @@
+import type { Direction } from '../../src/schemas/statement.ts';
+import { Cue } from './cue.ts';
+import type { Quantity } from './read-quantities.ts';
+import { changeDirection } from './value-bounds.ts';
+
+/** Measured against its own earlier state: 高于上年0.6个千分点. */
+export const EARLIER = new Cue(/(高于|高出|多于|低于|少于)(?:上一?年度?|去年|年初|上年末)(?:同期)?(?:约|近)?$/);
+const FALL = new Cue(/增[长幅速](?:为|达)?[-−–]$/);
+const ABOVE_ALL = new Cue(/比(?:全[国省市县区]|平均|同级)[^,。;\d]{0,8}[高低](?:出)?$/);
+const SQUEEZED = new Cue(/(?:压减|压降|压缩)[一-鿿]{2,8}$/);
+const MORE_THAN = new Cue(/(?:较|比)[^,。;]{2,12}(?:新增|净增|增|多)(?:了|加)?$/);
+const LESS_THAN = new Cue(/(?:较|比)[^,。;]{2,12}(?:减|少|降)(?:了)?$/);
+const GROWTH_WITHIN = new Cue(/(?:增长幅度|增幅)(?:[^,。;]{0,8})(?:控制在|不超过|不高于)$/);
+const GROWTH = new Cue(/增长(?:幅度)?(?:原则上|一般|控制在|均)*(?:不超过|不低于|不高于|控制在|不少于|保持在)*$/);
+
+const isChangeable = (q: Quantity): boolean => q.unit !== 'grade' && !(q.unitZh === '年' && q.chinese);
+
+/** Which way a number has moved or is to move; null where it tells a level. */
+export function directionOf(before: string, q: Quantity): Direction | null {
+  if (!isChangeable(q)) return null;
+  const window = before.slice(-24);
+  // 「增长-2.3%」 is a fall.
+  if (FALL.test(window)) return 'decrease';
+  // 「高于上年0.6个千分点」: its own earlier state is what it has moved from.
+  const moved = EARLIER.exec(window)?.[1];
+  if (moved !== undefined) return /高|多/.test(moved) ? 'increase' : 'decrease';
+  // 「低于全省平均水平3.4个百分点」, 「相差19.8个百分点」 compare two places; 「上调58项」 counts what was raised.
+  if (/[于差后]/.test(window) && /(?:高于|低于|优于|相差|[尚还]差|滞后|差距(?:达|为)?)[^,。;\d]{0,12}$/.test(window))
+    return null;
+  if (ABOVE_ALL.test(window)) return null;
+  if (q.unit === 'count' && /[上下]调$/.test(window)) return null;
+  const said = changeDirection(window);
+  if (said) return said;
+  // 「每年压减非医疗支出500万元」
+  if (SQUEEZED.test(window)) return 'decrease';
+  if (q.unit === 'percentage_point' || q.unitZh?.includes('分点'))
+    return /降|减|低|缩|少|回落/.test(window) ? 'decrease' : 'increase';
+  // 「较2015年新增1165张」: measured against an earlier state.
+  if (MORE_THAN.test(window)) return 'increase';
+  if (LESS_THAN.test(window)) return 'decrease';
+  // 「年增长原则上不超过10%」
+  if (q.unit === 'percent' && GROWTH_WITHIN.test(window)) return 'increase';
+  if (q.unit === 'percent' && GROWTH.test(window) && !/增长率|增速/.test(window)) return 'increase';
+  return null;
+}

@@ -1,0 +1,29 @@
+import type { Comparator } from '../../src/schemas/statement.ts';
+import { Cue } from './cue.ts';
+
+/** Comparators that stand before the number but not next to it: 「原则上不超过」, 「至少建成1个」, 「不得低于…的10%」. */
+const FAR_WORDS: readonly (readonly [Comparator, RegExp])[] = [
+  [
+    'gte',
+    /(?:不低于|不少于|不得低于|不得少于|不小于|至少|最[少低](?!的|[^,。;\d]{0,4}(?:年限|年龄|限额|额度)|标准|生活保障|工资|收入|[限售]?价)|不能低于|不能少于)(?:(?:每\d{1,3}个?小时|[^,。;、\d]){0,24})$/,
+  ],
+  ['lte', /(?:不高于|不超过|不得超过|不得高于|不多于|不大于|最多|至多|不能超过|最高不超过)(?:[^,。;、\d]{0,24})$/],
+  // 「年度最高救助5万元」, where a noun (最高支付限额) names a sum
+  ['lte', /最高(?:可)?(?:救助|支付|补助|报销|奖励|给予|补贴|资助|赔付|补偿|减免|贷款)(?:[^,。;、\d的限]{0,4})$/],
+  // 「自负医疗费用超过家庭年可支配收入的50%」
+  ['gt', /(?:超过|突破|高于)(?:了)?(?:[^,。;、\d]{0,4}|[^,。;、\d]{2,16}的)$/],
+  ['approx', /(?:约占|约为|约达|大约)(?:[^,。;、\d]{0,4})$/],
+  ['lt', /(?:低于|少于|不足)(?:[^,。;、\d]{0,4})$/],
+  // 「不到全省平均水平的七成」
+  ['lt', /(?:不到|不及|未达)[^,。;、\d]{2,12}的$/],
+];
+const FAR = FAR_WORDS.map(([comparator, pattern]) => ({ comparator, cue: new Cue(pattern) }));
+/** A window without any of these holds none of those words. */
+const FAR_SIGN = /[不至最超突高约低少]/;
+
+/** The comparator that stands further off before a number; null where none does. */
+export function far(before: string): Comparator | null {
+  if (!FAR_SIGN.test(before)) return null;
+  for (const { comparator, cue } of FAR) if (cue.test(before)) return comparator;
+  return null;
+}
