@@ -57,6 +57,7 @@ export function collectCandidates(
     fresh: false,
     year,
     spoken: spoken === null ? null : String(spoken),
+    only: excerpt && !/[今去明]年/.test(text.slice(start, end)) ? onlyYear(scan.dates) : null,
   };
   let section = context.sectionStartAt(start);
   let firstOfSentence = 0;
@@ -142,6 +143,12 @@ const COMES_NEXT = /^(?:“?下一步|接下来|下一?阶段|今后|未来|展�
 /** 「2024年底,全市床位2.3张。要抓好…,比例达到九成」: an order is not of the day that was counted by. */
 const ORDERS = /^(?:要(?!求)|务必|必须|须|应当)/;
 const isPast = (date: GoverningDate | null): boolean => date?.use === 'bare' || date?.use === 'until';
+
+/** 「5月底不低于40%,…。2024年应检老人3.6万名」: the one year that an excerpt speaks of is that of its deadlines by the month. */
+function onlyYear(dates: Scan['dates']): string | null {
+  const years = new Set(dates.flatMap(({ value }) => (value === null ? [] : [value.slice(0, 4)])));
+  return years.size === 1 ? ([...years][0] ?? null) : null;
+}
 
 /** 「(1)…」, 「◆…」: a line that begins something of its own. */
 const ITEM_LINE =

@@ -12,7 +12,7 @@ export function closingBracket(text: string, token: DateToken): number {
   const opened = lead.lastIndexOf('(');
   // 「近期(2026年9月底前)完成选址,启动5座示范站建设」: the date of a stage dates all of it.
   // 「规划期末(2030年),达到48张」
-  if (/(?:[近中远前后]期|期末|阶段|第[一二三四]步)\($/.test(lead.slice(0, opened + 1))) return -1;
+  if (/(?:[近中远前后终]期|期末|到期|期满|届满|阶段|第[一二三四]步)\($/.test(lead.slice(0, opened + 1))) return -1;
   if (opened < 0 || opened < lead.lastIndexOf(')') || !/[\d%‰一-鿿”]\($/.test(lead.slice(0, opened + 1))) return -1;
   const closed = text.slice(token.end, token.end + 60).indexOf(')');
   // 「第一年(2024年):建成20个」, 「中期目标(2027年):7张」

@@ -38,6 +38,8 @@ export interface DateCarry {
   year: string | null;
   /** Year that the text or section speaks in, for 6月底前 and 年底前. */
   readonly spoken: string | null;
+  /** The one year that an excerpt speaks of, for deadlines that name a month. */
+  readonly only: string | null;
 }
 
 /** What a date stands for; a month or 年末 alone belongs to a year that was spoken of. */
@@ -48,7 +50,7 @@ export function withYear(token: DateToken, carry: DateCarry, inSentence: string 
   const year =
     token.use === 'deadline' && carry.spoken !== null && (lasting === null || lasting < carry.spoken)
       ? carry.spoken
-      : (lasting ?? carry.spoken ?? carry.section?.value ?? null);
+      : (lasting ?? carry.spoken ?? carry.section?.value ?? (token.use === 'deadline' ? carry.only : null));
   if (year === null) return null;
   return token.month === '' ? year.slice(0, 4) : `${year.slice(0, 4)}-${token.month}`;
 }
@@ -93,6 +95,9 @@ export function decideDate(text: string, dates: SentenceDates, at: number, carry
   const happened = dates.happenedBehind(at);
   const day = happened && withYear(happened, carry, dates.yearBefore(happened));
   if (day) return { value: day, use: 'bare', basis: 'stated', near: true };
+  const behindIt = dates.dueBehind(at);
+  const dueIt = behindIt && withYear(behindIt, carry, dates.yearBefore(behindIt));
+  if (dueIt) return { value: dueIt, use: 'deadline', basis: 'stated', near: true };
   let last = dates.lastBefore(at);
   const following = last === null ? (dates.firstOpening(at) ?? dates.firstTrailing(at)) : dates.firstTrailing(at);
   const trails = following && (last === null || closesItem(text, following) || isBuilt(text, at, last, following));

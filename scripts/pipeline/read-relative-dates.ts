@@ -32,6 +32,20 @@ function readParts(window: string, start: number, text: string, year: number | n
   });
 }
 
+/** 「2021年完成50%,剩下的翌年6月底前完成」: the year behind the one printed last. */
+const NEXT =
+  /(?:翌|(?<![人每\d一-龥])次|(?<=[的于至到在,;])次)年(?!均)(?:(\d{1,2})月(?:底|末)?|(底|末|年底))?(?:之?前|以前)?(?!度)/g;
+
+function readNextYears(window: string, start: number): DateToken[] {
+  return Array.from(window.matchAll(NEXT)).flatMap((m) => {
+    const year = Array.from(window.slice(0, m.index).matchAll(/(?:19|20)\d{2}(?=年)/g)).at(-1)?.[0];
+    if (year === undefined) return [];
+    const month = m[1]?.padStart(2, '0') ?? (m[2] ? '12' : null);
+    const value = `${Number(year) + 1}${month === null ? '' : `-${month}`}`;
+    return [{ start: start + m.index, end: start + m.index + m[0].length, value, month: null, use: useOf(m[0], '') }];
+  });
+}
+
 const YEAR_AT_HEAD = /(?:19|20)\d{2}年(?:度|[,全我本]|的?(?:工作|重点|目标|任务))/;
 
 /** What such a word stands for, given the year that the text speaks in. */
@@ -59,9 +73,10 @@ export function readRelativeDates(
 ): DateToken[] {
   const window = text.slice(start, end);
   const ends = periodCloses === null || !/期|结束/.test(window) ? [] : readEndOfPeriod(window, start, periodCloses);
-  if (!/年[底内末度]|[上下]半年|[今明去当全本上]年|上一年/.test(window)) return ends;
+  const next = /[次翌]年(?!均)/.test(window) ? readNextYears(window, start) : [];
+  if (!/年[底内末度]|[上下]半年|[今明去当全本上]年|上一年/.test(window)) return [...ends, ...next];
   const parts = /[今明去本]年/.test(window) ? readParts(window, start, text, year) : [];
-  const tokens: DateToken[] = [...ends, ...parts];
+  const tokens: DateToken[] = [...ends, ...next, ...parts];
   for (const m of window.matchAll(RELATIVE)) {
     if (parts.some((part) => part.start < start + m.index + m[0].length && start + m.index < part.end)) continue;
     const place = { start: start + m.index, end: start + m.index + m[0].length };

@@ -12,7 +12,11 @@ import { isEmptyCell, isUnitCell, isValueCell } from './table-shapes.ts';
 
 /** 「2024年10月」 in a column 完成时间 dates the whole row. */
 function readDueCell(text: string, cell: Cell): string | null {
-  const at = cellText(text, cell).search(/(?:19|20)\d{2}/);
+  const printed = cellText(text, cell);
+  // 「2021.06」
+  const dotted = /^((?:19|20)\d{2})[./](0[1-9]|1[0-2])$/.exec(printed);
+  if (dotted) return `${dotted[1]}-${dotted[2]}`;
+  const at = printed.search(/(?:19|20)\d{2}/);
   return at < 0 ? null : (readDate(text, cell.start + at)?.value ?? null);
 }
 

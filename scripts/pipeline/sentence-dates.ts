@@ -109,6 +109,17 @@ export class SentenceDates {
     return next && next.start - at <= 24 && HAPPENED.test(this.text.slice(at, next.start)) ? next : null;
   }
 
+  /** 「29处于2022年7月底前整改到位,剩余8处延至10月底前销号」: the deadline that the number’s own clause sets behind it. */
+  dueBehind(at: number): DateToken | null {
+    const next = this.tokens.find((t) => t.start >= at);
+    if (next?.use !== 'deadline' || next.start - at > 30) return null;
+    return RIGHT_BEHIND.test(this.text.slice(at, next.start)) &&
+      FINISHED.test(this.text.slice(next.end, next.end + 8)) &&
+      !OWN_OBJECT.test(this.text.slice(next.end, next.end + 14))
+      ? next
+      : null;
+  }
+
   /** The first date from `at` on that closes the sentence or item as its deadline. */
   firstTrailing(at: number): DateToken | null {
     for (const [i, token] of this.tokens.entries()) {
@@ -194,10 +205,15 @@ function pickLater(earlier: DateToken | null, later: DateToken, text: string): D
   return later;
 }
 
+const RIGHT_BEHIND =
+  /^[\d.万余多]{1,8}(?!%)[^,。;:()\d]{1,10}(?:[^,。;:()\d]{0,8},(?=延至|推至))?(?:于|在|延至|推至|力争|确保|争取)?$/;
+const FINISHED =
+  /^前?(?:全部|全面)?(?:整改|完工|销号|开放|建成|投用|投入|竣工|开诊|启用|挂牌|验收|交付|完成(?=[,。;)]|$))/;
 const HAPPENED = /^[^,。;(]{2,20}已经?[于在]$/;
 
 /** What a year within its clause is the time of: 「二级以上医院2023年全部建成无烟医院」, 「2030年超过75%」. */
-const TAKES_OVER = /^(?:的|[,末底]|全部|全面|[均都]|不?[超低高少]|达|实现|建成|完成|提高|增加|下降|降)/;
+const TAKES_OVER =
+  /^(?:的|[,末底]|全部|全面|[均都]|不?[超低高少]|[先过]|达|实现|建成|完成|提[高升]|增[加至]|扩大|覆盖|突破|保持|稳定|控制|下降|降)/;
 
 /** When a thing that is built opens. */
 export const OPENING = /^(?:全部|正式|全面)?(?:投用|投入使用|启用|交付|竣工|建成|挂牌|落地)/;
@@ -222,7 +238,7 @@ function hasOwnSubject(text: string, at: number, token: DateToken): boolean {
   return (
     clause.length < between.length &&
     (clause.length >= 5 || /^(?:其余|剩余|余下|另)/.test(clause)) &&
-    (/的[于在]$/.test(clause) || !NO_SUBJECT.test(clause))
+    (/^(?:其余|剩余|余下|另)|的[于在]$/.test(clause) || !NO_SUBJECT.test(clause))
   );
 }
 const NO_SUBJECT = /[(:将于在到至须要应并均全]|力争|确保|争取|计划|预计|完成|[时期]限/;

@@ -233,3 +233,26 @@ describe('years that brackets give', () => {
     expect(readText(text).statements.map((s) => s.due)).toEqual(expected);
   });
 });
+
+describe('deadlines that stand behind their number, and years told elsewhere', () => {
+  test.each([
+    ['对查出的40处隐患，31处于2023年7月底前整改到位，其余9处延至10月底前销号。', [null, '2023-07', '2023-10']],
+    [
+      '2025年工作要点\n新增示范站4家，9月底前完成15个卫生室改造，其余6个于12月底前完工。',
+      ['2025', '2025-09', '2025-12'],
+    ],
+    ['协议到期（2028年5月）时，市医院要建成省级专科4个。', ['2028-05']],
+    ['粉尘检测率2024年先达到75%，2026年达到88%以上。', ['2024', '2026']],
+    ['规范化建设2022年完成60%，剩下的40%翌年6月底前完成。', ['2022', '2023-06']],
+    ['基层就诊人次年均增长6%，2022年达到80万人次。', [null, '2022']],
+    ['5月底前体检率不低于45%，8月底前不低于85%。2023年已体检7300人。', ['2023-05', '2023-08', null]],
+    ['明年要完成上门评估6000名。这是从11月召开的2023年全市老龄工作会议上获悉的。', ['2024']],
+  ])('%s', (text, expected) => {
+    expect(readText(text).statements.map((s) => s.due)).toEqual(expected);
+  });
+
+  test('a table whose last column plans when each row is done', () => {
+    const { statements } = readText('序号|建设内容|规模|计划完成\n1|发热诊室|12个|2022.06\n2|急救站|4个|2022.11');
+    expect(statements.map((s) => s.due)).toEqual(['2022-06', '2022-11']);
+  });
+});
