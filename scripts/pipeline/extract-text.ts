@@ -58,13 +58,14 @@ const indents =
   (at: number): number =>
     (offsets[at] ?? 0) - (at > 0 ? (offsets[at - 1] ?? 0) + 1 : 0);
 
-function readPart({ text, offsets }: CleanText, part: Part, observer?: Observer): PartReading {
+function readPart(clean: CleanText, part: Part, observer?: Observer): PartReading {
+  const { text, offsets } = clean;
   const index = observer?.index ?? FITTED_EVIDENCE;
   const title = part.title ? text.slice(part.title.start, part.title.end) : '';
   const context = readContext(text, part.start, part.end, title);
   const isGap = (at: number): boolean => at > 0 && (offsets[at] ?? 0) > (offsets[at - 1] ?? 0) + 1;
   const headings = outsideBoilerplate(findHeadings(text, part.start, part.end, isGap), part);
-  const ledger = new NumeralLedger(text, offsets, part.start, part.end);
+  const ledger = new NumeralLedger(clean, part.start, part.end);
   for (const span of part.boilerplate) ledger.paint({ ...span, class: 'noise', rule: 'hosting-page' });
   const headingContext = new HeadingContext(text, headings, context, part.start, part.end, title);
   const tableContext = {

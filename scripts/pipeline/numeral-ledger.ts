@@ -1,5 +1,7 @@
 import { type NumeralClass, numeralClassSchema } from '../../src/schemas/numeral.ts';
+import type { CleanText } from './clean-text.ts';
 import type { Draft } from './draft.ts';
+import { FILLER } from './repair-signs.ts';
 import { isNumeralUnit, type Mark } from './scan-numerals.ts';
 
 export interface NumeralReading {
@@ -11,12 +13,14 @@ export interface NumeralReading {
   readonly draft: number | null;
 }
 
+const PER_MILLE = '‰'.charCodeAt(0);
 const CLASSES: readonly NumeralClass[] = numeralClassSchema.options;
 
 /** One class for each numeral: what is painted first stays; statements are painted last over what was reserved for them. */
 export class NumeralLedger {
   private readonly text: string;
   private readonly offsets: Uint32Array;
+  private readonly raw: string;
   private readonly start: number;
   private readonly end: number;
   private readonly painted: Uint8Array;
@@ -25,9 +29,10 @@ export class NumeralLedger {
   private readonly ruleNames: string[] = ['default'];
   private readonly ruleIndex = new Map<string, number>();
 
-  constructor(text: string, offsets: Uint32Array, start: number, end: number) {
+  constructor({ text, offsets, raw }: CleanText, start: number, end: number) {
     this.text = text;
     this.offsets = offsets;
+    this.raw = raw;
     this.start = start;
     this.end = end;
     this.painted = new Uint8Array(end - start);
@@ -89,7 +94,7 @@ export class NumeralLedger {
     const list: NumeralReading[] = [];
     let at = this.start;
     while (at < this.end) {
-      if (!isNumeralUnit(this.text.charCodeAt(at))) {
+      if (this.scriptAt(at) === null) {
         at++;
         continue;
       }
@@ -112,10 +117,17 @@ export class NumeralLedger {
 
   /** End of the numeral at `at`: white space that cleaning took out still parts two numerals. */
   private runEnd(at: number): number {
-    const c = this.text.charCodeAt(at);
-    const alike = (other: number): boolean => isNumeralUnit(other) && other <= 57 === c <= 57;
+    const script = this.scriptAt(at);
     let i = at + 1;
-    while (i < this.end && alike(this.text.charCodeAt(i)) && this.offsets[i] === (this.offsets[i - 1] ?? 0) + 1) i++;
+    while (i < this.end && this.scriptAt(i) === script && this.offsets[i] === (this.offsets[i - 1] ?? 0) + 1) i++;
     return i;
+  }
+
+  /** What the numeral at `at` is written in, also where a repaired sign stands for it: the 0 of 5%0, printed for 5‰. */
+  private scriptAt(at: number): 'digits' | 'Chinese' | null {
+    const unit = this.text.charCodeAt(at);
+    if (isNumeralUnit(unit)) return unit <= 57 ? 'digits' : 'Chinese';
+    const repaired = unit === PER_MILLE || unit === FILLER.charCodeAt(0);
+    return repaired && /[0-9０-９]/.test(this.raw.charAt(this.offsets[at] ?? 0)) ? 'digits' : null;
   }
 }

@@ -147,3 +147,12 @@ describe('a date that a scan broke', () => {
     expect(cleanText('年份\n2020\n年末床位(张)\n1200').text).toContain('2020\n年末');
   });
 });
+
+test('a zero printed as part of a broken ‰ has the class of its number', () => {
+  const { statements, numerals } = readText('婴儿死亡率控制在5%0以下,早产率6%o。');
+  expect(statements.map(({ value_max, unit }) => [value_max, unit])).toEqual([
+    [5, 'permille'],
+    [6, 'permille'],
+  ]);
+  expect(numerals.map(({ text, class: own }) => `${text} ${own}`)).toEqual(['5 target', '0 target', '6 target']);
+});
