@@ -3,6 +3,7 @@ import { unitOfCell } from './cell-unit.ts';
 import type { Draft } from './draft.ts';
 import { BASE_IN_NAME, readUnitLabel } from './lexicon/unit-labels.ts';
 import { ITEM_NUMBER, isProse, markRow } from './mark-row.ts';
+import { monthOfCell } from './month-of-cell.ts';
 import { type CellValue, readCell } from './read-cell.ts';
 import { readDate } from './read-dates.ts';
 import type { Mark } from './scan-numerals.ts';
@@ -13,9 +14,8 @@ import { isEmptyCell, isUnitCell, isValueCell } from './table-shapes.ts';
 /** 「2024年10月」 in a column 完成时间 dates the whole row. */
 function readDueCell(text: string, cell: Cell): string | null {
   const printed = cellText(text, cell);
-  // 「2021.06」
-  const dotted = /^((?:19|20)\d{2})[./](0[1-9]|1[0-2])$/.exec(printed);
-  if (dotted) return `${dotted[1]}-${dotted[2]}`;
+  const month = monthOfCell(printed);
+  if (month !== null) return month;
   const at = printed.search(/(?:19|20)\d{2}/);
   return at < 0 ? null : (readDate(text, cell.start + at)?.value ?? null);
 }

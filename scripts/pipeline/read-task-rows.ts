@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts';
+import { isMonthCell, monthOfCell } from './month-of-cell.ts';
 import { readRunTogether } from './run-together-rows.ts';
 import type { Mark } from './scan-numerals.ts';
 import { type Cell, splitRow } from './table-cells.ts';
@@ -14,6 +15,12 @@ export interface TaskRow extends Cell {
   readonly together?: boolean;
 }
 
+export interface TaskRows {
+  readonly rows: readonly TaskRow[];
+  /** Numbers that count the rows. */
+  readonly marks: readonly Mark[];
+}
+
 /** 「年度投资」, 「2024年形象进度」: what the column says is of that year, whenever the project of the row ends. */
 const YEARLY =
   /^(?:(?:本|当)?年度?|((?:19|20)\d{2})年(?:度)?)(?:计划|拟|预计|主要)*(?:完成)?(?:投资额?|形象进度|进度|目标|建设内容|工作内容|任务|计划)(?:[(（][^()（）]{1,6}[)）])?$/;
@@ -26,12 +33,7 @@ const DEADLINE =
  * Finds the rows that bear their deadline in a field of their own: 「2.老年助餐点:新增18个。|9月底|县民政局」. Bare numbers
  * in the first field count the rows.
  */
-export function readTaskRows(
-  text: string,
-  start: number,
-  end: number,
-  year: number | null,
-): { rows: TaskRow[]; marks: Mark[] } {
+export function readTaskRows(text: string, start: number, end: number, year: number | null): TaskRows {
   const { rows, marks } = readSeparatedRows(text, start, end, year);
   const together = readRunTogether(text, start, end, year);
   return {
@@ -40,12 +42,7 @@ export function readTaskRows(
   };
 }
 
-function readSeparatedRows(
-  text: string,
-  start: number,
-  end: number,
-  year: number | null,
-): { rows: TaskRow[]; marks: Mark[] } {
+function readSeparatedRows(text: string, start: number, end: number, year: number | null): TaskRows {
   const rows: TaskRow[] = [];
   const marks: Mark[] = [];
   let heads: readonly (YearOfColumn | null)[] = [];
@@ -105,10 +102,16 @@ function yearOfColumn(text: string, cell: Cell, spoken: number | null): YearOfCo
   return due === null ? null : { due, invested: /投资|形象/.test(head) };
 }
 
-const isDeadline = (text: string, cell: Cell): boolean => DEADLINE.test(text.slice(cell.start, cell.end));
+function isDeadline(text: string, cell: Cell): boolean {
+  const printed = text.slice(cell.start, cell.end);
+  return DEADLINE.test(printed) || isMonthCell(printed);
+}
 
 function readDeadline(text: string, cell: Cell, spoken: number | null): string | null {
-  const m = DEADLINE.exec(text.slice(cell.start, cell.end));
+  const printed = text.slice(cell.start, cell.end);
+  const month = monthOfCell(printed);
+  if (month !== null) return month;
+  const m = DEADLINE.exec(printed);
   const year = m?.[1] ?? (spoken === null ? null : String(spoken));
   if (!m || year === null) return null;
   if (m[2]) return `${year}-${m[2].padStart(2, '0')}`;

@@ -1,4 +1,4 @@
-import type { TaskRow } from './read-task-rows.ts';
+import type { TaskRow, TaskRows } from './read-task-rows.ts';
 import type { Mark } from './scan-numerals.ts';
 
 /** The last column of a header whose rows were run together: 「…牵头科室完成时限1胸痛单元建设新建6个医政股2026年6月2县域影像…」. */
@@ -7,12 +7,7 @@ const CLOSING =
   /(?:((?:19|20)\d{2})年)?(?:(\d{1,2})月(?:底|末|\d{1,2}日)?|(年?底|年?末)|(?<=\d年)内?)(?:之?前)?\s?(?=(\d{1,2})[.、]?\s?[一-鿿“]|$|[\n。])/g;
 
 /** Rows that nothing parts but their numbers and the deadline that closes each. */
-export function readRunTogether(
-  text: string,
-  start: number,
-  end: number,
-  year: number | null,
-): { rows: TaskRow[]; marks: Mark[] } {
+export function readRunTogether(text: string, start: number, end: number, year: number | null): TaskRows {
   const rows: TaskRow[] = [];
   const marks: Mark[] = [];
   for (const head of text.slice(start, end).matchAll(LAST_HEAD)) {

@@ -1,6 +1,7 @@
 import type { StatementKind } from '../../src/schemas/statement.ts';
 import { column } from './blank-column.ts';
 import { readUnitWord } from './lexicon/measure-words.ts';
+import { isMonthCell } from './month-of-cell.ts';
 import { type Column, nameBesideYear, readHeaderCell } from './table-columns.ts';
 
 const UNIT_BEHIND =
@@ -12,7 +13,8 @@ const NUMERIC = new RegExp(
 const EMPTY = /^(?:-{1,2}|—{1,2}|－|–|\/|无|…{1,2}|\.{3})?$/;
 
 /** `2 0以下`: a gap that the copying left inside one number. */
-export const isValueCell = (cell: string): boolean => NUMERIC.test(cell.replace(/(?<=\d) (?=\d)/g, ''));
+export const isValueCell = (cell: string): boolean =>
+  NUMERIC.test(cell.replace(/(?<=\d) (?=\d)/g, '')) && !isMonthCell(cell);
 export const isEmptyCell = (cell: string): boolean => EMPTY.test(cell);
 
 /** `%`, `%o`, `1/10万`, 平方米, 人/千人, 万人次; also a dash where nothing is measured. */

@@ -181,3 +181,34 @@ test('the months of a year beside the year before have been measured', () => {
   const text = '指标\t2024年\t2025年1—9月\n门急诊人次（万）\t38.6\t31.2\n手术台次\t9120\t7486';
   expect(rows(text).slice(0, 2)).toEqual(['achieved 38.6 2024', 'achieved 31.2 2025-09']);
 });
+
+describe('months in figures', () => {
+  const dues = (text: string) => readText(text).statements.map((s) => [s.number_text, s.due]);
+
+  test.each([
+    ['2022.6', '2022-06'],
+    ['2022.06', '2022-06'],
+    ['2022/9', '2022-09'],
+    ['2022-11前', '2022-11'],
+    ['2021.03—2022.10', '2022-10'],
+    ['2022.4.30', '2022-04'],
+  ])('%s under a heading of deadlines', (cell, due) => {
+    expect(dues(`序号|建设内容|规模|计划完成\n1|发热诊室|12个|${cell}\n2|急救站|4个|${cell}`)).toEqual([
+      ['12个', due],
+      ['4个', due],
+    ]);
+  });
+
+  test('are no values where no heading stands over them', () => {
+    const { statements, numerals } = readText(
+      '1|新建村卫生室12所|县卫健局|2026.03\n2|配备救护车6辆|县急救中心|2025.03—2026.10',
+    );
+    expect(statements.map((s) => s.number_text)).toEqual(['12所', '6辆']);
+    expect(numerals.filter(({ text }) => /^20/.test(text)).map((n) => n.class)).toEqual(['date', 'date', 'date']);
+  });
+
+  test('but sums that look like them stay values', () => {
+    const { statements } = readText('项目|2023年|2024年\n投入(万元)|2012.5|2110.10\n人次|300|420');
+    expect(statements.map((s) => s.value_min)).toEqual([20125000, 21101000, 300, 420]);
+  });
+});
