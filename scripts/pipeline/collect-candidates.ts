@@ -8,7 +8,7 @@ import { Neighbours } from './neighbours.ts';
 import type { ParagraphContext } from './paragraph-context.ts';
 import type { Denominator } from './read-bases.ts';
 import { readCoverage } from './read-coverage.ts';
-import { readClosingDeadline, readLaterDeadline } from './read-item-deadline.ts';
+import { readClosingDeadline } from './read-item-deadline.ts';
 import type { Mark, Scan } from './scan-numerals.ts';
 import { SentenceDates } from './sentence-dates.ts';
 import { type ClauseSpan, Clauses, splitSentences } from './split-sentences.ts';
@@ -32,9 +32,6 @@ export function collectCandidates(
   const used = new Set<Denominator>();
   const spoken = context.spokenYearAt(start);
   const closing = readClosingDeadline(text, start, end, spoken);
-  // An excerpt that no heading, title or period stands over.
-  const excerpt = context.document.periodEnd === null && context.sectionStartAt(start) === 0;
-  const later = excerpt ? readLaterDeadline(text, start, end) : null;
   // 「2024年,医改工作实现三个“新突破”。⏎第一,…⏎第二,…」: the year holds for the paragraphs that it announces.
   const listed = LISTED.test(text.slice(start, start + 8));
   if (!listed) context.announced = null;
@@ -57,7 +54,6 @@ export function collectCandidates(
     fresh: false,
     year,
     spoken: spoken === null ? null : String(spoken),
-    only: excerpt && !/[今去明]年/.test(text.slice(start, end)) ? onlyYear(scan.dates) : null,
   };
   let section = context.sectionStartAt(start);
   let firstOfSentence = 0;
@@ -91,7 +87,6 @@ export function collectCandidates(
       neighbours: new Neighbours(text, sentence, quantities),
       clauses: new Clauses(text, sentence),
       words: quantities.length > 0 ? findWords(text, sentence.start, sentence.end) : [],
-      later,
       index,
       opening: i > 0 ? opening : context.openingWordsAt(start),
     };
@@ -143,12 +138,6 @@ const COMES_NEXT = /^(?:“?下一步|接下来|下一?阶段|今后|未来|展�
 /** 「2024年底,全市床位2.3张。要抓好…,比例达到九成」: an order is not of the day that was counted by. */
 const ORDERS = /^(?:要(?!求)|务必|必须|须|应当)/;
 const isPast = (date: GoverningDate | null): boolean => date?.use === 'bare' || date?.use === 'until';
-
-/** 「5月底不低于40%,…。2024年应检老人3.6万名」: the one year that an excerpt speaks of is that of its deadlines by the month. */
-function onlyYear(dates: Scan['dates']): string | null {
-  const years = new Set(dates.flatMap(({ value }) => (value === null ? [] : [value.slice(0, 4)])));
-  return years.size === 1 ? ([...years][0] ?? null) : null;
-}
 
 /** 「(1)…」, 「◆…」: a line that begins something of its own. */
 const ITEM_LINE =

@@ -38,8 +38,6 @@ export interface DateCarry {
   year: string | null;
   /** Year that the text or section speaks in, for 6月底前 and 年底前. */
   readonly spoken: string | null;
-  /** The one year that an excerpt speaks of, for deadlines that name a month. */
-  readonly only: string | null;
 }
 
 /** What a date stands for; a month or 年末 alone belongs to a year that was spoken of. */
@@ -50,7 +48,7 @@ export function withYear(token: DateToken, carry: DateCarry, inSentence: string 
   const year =
     token.use === 'deadline' && carry.spoken !== null && (lasting === null || lasting < carry.spoken)
       ? carry.spoken
-      : (lasting ?? carry.spoken ?? carry.section?.value ?? (token.use === 'deadline' ? carry.only : null));
+      : (lasting ?? carry.spoken ?? carry.section?.value ?? null);
   if (year === null) return null;
   return token.month === '' ? year.slice(0, 4) : `${year.slice(0, 4)}-${token.month}`;
 }

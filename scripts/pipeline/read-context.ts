@@ -2,7 +2,7 @@ import type { StatementKind } from '../../src/schemas/statement.ts';
 import { findPeriod } from './find-period.ts';
 import { kindOfTitle } from './lexicon/section-words.ts';
 import { type NotedYears, readNotedYears } from './noted-years.ts';
-import { explainedYear, yearOfEvents } from './told-year.ts';
+import { explainedYear, yearOfEvents, yearOfMeeting } from './told-year.ts';
 
 /** What a document says about itself: the kind of text, the year it speaks in, the period it plans for. */
 export interface DocumentContext {
@@ -82,7 +82,8 @@ export function readContext(text: string, start: number, end: number, title: str
     spoken:
       explained ??
       (dated === null && (range !== null || plan !== undefined) && NEWS.test(head) ? null : year) ??
-      yearOfEvents(head, NEWS.test(head)),
+      yearOfEvents(head, NEWS.test(head)) ??
+      yearOfMeeting(head),
     laterYear: later ? Number(later[1]) : null,
     periodStart,
     periodEnd: onward && reported !== null ? null : periodEnd,

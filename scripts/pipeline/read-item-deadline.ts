@@ -93,11 +93,3 @@ export function readClosingDeadline(
   );
   return m ? readItemDeadline(text, tail + m.index, end, year) : null;
 }
-
-/** 「建设全民健康信息平台,接入率100%。到2025年,基本实现“一码通”就医。」: what an excerpt comes to in the end dates what leads there. */
-export function readLaterDeadline(text: string, start: number, end: number): GoverningDate | null {
-  const m = LATER.exec(text.slice(start, Math.min(end, start + 600)));
-  if (!m?.[1]) return null;
-  return { value: m[2] ? `${m[1]}-12` : m[1], use: 'deadline', basis: 'section' };
-}
-const LATER = /^[^。\n]*。(?:[^。\n]*。)?(?:力争|确保|争取)?[到至]((?:19|20)\d\d)年(年?底|末)?,/;

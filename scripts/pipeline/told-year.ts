@@ -17,13 +17,15 @@ const MONTH_OF_YEAR = /今年(\d{1,2})月/;
 /** The year that a text means by 今年, as it explains it in brackets; null where it does not. */
 export function explainedYear(said: string): number | null {
   const m = /年[度底末年]*\(/.test(said) ? EXPLAINED.exec(said) : null;
-  if (!m) return /会/.test(said) && COUNTED.test(said) ? yearOfMeeting(said) : null;
+  if (!m) return null;
   return Number(m[2] ?? m[3]) - (SHIFT[m[1] ?? m[4] ?? '今'] ?? 0);
 }
 
 /** 「这是11月8日召开的2024年全市老龄工作会议上获悉的」 */
-function yearOfMeeting(said: string): number | null {
-  const year = /(?:召开|举行|举办)的?((?:19|20)\d{2})年(?:度)?[^,。;\d]{0,20}会议?/.exec(said)?.[1];
+export function yearOfMeeting(said: string): number | null {
+  const year = /(?<!去年[^,。;]{0,12})(?:召开|举行|举办)的?((?:19|20)\d{2})年(?:度)?[^,。;\d]{0,20}会议?/.exec(
+    said,
+  )?.[1];
   return year === undefined ? null : Number(year);
 }
 

@@ -40,8 +40,6 @@ export interface Near {
   readonly dates: SentenceDates;
   readonly neighbours: Neighbours;
   readonly clauses: Clauses;
-  /** Deadline that a later sentence of an excerpt names. */
-  readonly later: GoverningDate | null;
   readonly words: readonly WordHit[];
   readonly opening: readonly WordHit[];
   readonly index: EvidenceIndex;
@@ -138,7 +136,7 @@ export function weighQuantity(
         clause,
         q,
         base,
-        kind === 'achieved' ? inItsYear(near, counted ?? own) : kind === 'target' ? (own ?? near.later) : own,
+        kind === 'achieved' ? inItsYear(near, counted ?? own) : own,
         said,
         described,
         kind,
@@ -178,13 +176,7 @@ export function weighCoverage(near: Near, span: ClauseSpan): Candidate {
     section: context.sectionStartAt(span.start),
     worded: true,
     draft: (kind) =>
-      draftCoverage(
-        near,
-        clause,
-        span,
-        kind === 'achieved' ? inItsYear(near, counted ?? date) : kind === 'target' ? (date ?? near.later) : date,
-        kind,
-      ),
+      draftCoverage(near, clause, span, kind === 'achieved' ? inItsYear(near, counted ?? date) : date, kind),
   };
 }
 
