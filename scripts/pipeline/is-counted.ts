@@ -3,7 +3,7 @@ import { isCountedInWords } from './is-counted-in-words.ts';
 import { isGroup } from './is-group.ts';
 import { isListedCount } from './is-listed-count.ts';
 import { APPOSITION_MEASURES, ASSERTED, LIST_BEFORE } from './lexicon/counting-words.ts';
-import { isReached } from './lexicon/name-rules.ts';
+import { isReached } from './lexicon/grade-rules.ts';
 import type { Quantity } from './read-quantities.ts';
 import { not, type Verdict } from './verdict.ts';
 

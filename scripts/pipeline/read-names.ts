@@ -1,7 +1,8 @@
 import { Cue, rulesByUnit } from './cue.ts';
 import { readFixedWord } from './lexicon/fixed-words.ts';
+import { isReached } from './lexicon/grade-rules.ts';
 import { ITEM_RULES, type NameToken } from './lexicon/item-rules.ts';
-import { isReached, NAME_RULES } from './lexicon/name-rules.ts';
+import { NAME_RULES } from './lexicon/name-rules.ts';
 
 const RULES = [...ITEM_RULES, ...NAME_RULES].map((rule) => ({
   ...rule,
