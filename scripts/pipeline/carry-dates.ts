@@ -1,5 +1,6 @@
 import { isAside } from './date-brackets.ts';
 import { type DateCarry, withYear } from './decide-date.ts';
+import { NOW_WORDS } from './lexicon/now-words.ts';
 import type { DateToken } from './read-dates.ts';
 import { governs, OPENING, speaksForOne } from './sentence-dates.ts';
 import type { ClauseSpan } from './split-sentences.ts';
@@ -172,9 +173,11 @@ const STAGE =
 const isLaterYear = (token: DateToken, before: string, { clause }: DateCarry): boolean =>
   token.use === 'bare' && /,$/.test(before) && clause?.use === 'bare' && (token.value ?? '') > (clause.value ?? '');
 
+const OPENS_NOW = new RegExp(`^[^\\d]{0,30}?(?:^|[,:])(?:但是?,?)?(?:截至|到)?(${NOW_WORDS}|现有)`);
+
 /** Where a sentence says 目前 before it counts anything, null where it does not. */
 function nowIn(said: string): number | null {
-  const m = /^[^\d]{0,30}?(?:^|[,:])(?:但是?,?)?(?:截至|到)?(目前|现有|当前)/.exec(said);
+  const m = OPENS_NOW.exec(said);
   return m ? m[0].length - (m[1]?.length ?? 0) : null;
 }
 

@@ -1,4 +1,5 @@
 import { Cue } from './cue.ts';
+import { NOW_WORDS } from './lexicon/now-words.ts';
 import type { DateToken } from './read-dates.ts';
 import { OPENING, type SentenceDates } from './sentence-dates.ts';
 
@@ -216,8 +217,8 @@ const YEARLY_CLAUSE = new Cue(/^前?[^,。;:]{4,},(?:并|同时)?(?:每年|逐�
 const EVERY_YEAR = new Cue(/(?:每年|逐年|年均|按年度?)[^。;]*$/);
 
 const HELD_NOW = new Cue(
-  /^(?:目前|眼下|现阶段)[^。;:要将]*$|(?:目前|眼下|当前|现阶段)[^。;:]*(?:只有|仅有?|已有|尚有|还有|不足|现有)[^。;:]*$/,
+  new RegExp(`^(?:${NOW_WORDS})[^。;:要将]*$|(?:${NOW_WORDS})[^。;:]*(?:只有|仅有?|已有|尚有|还有|不足|现有)[^。;:]*$`),
 );
 
 /** 「2019年迁入新址,目前核定床位220张」: what holds now has no part in a year spoken of before. */
-const NOW = /目前|眼下|现阶段|现有|现已|如今|当前|现核定|现开放|现设|现拥有|今天/;
+const NOW = new RegExp(`${NOW_WORDS}|现有|现已|现核定|现开放|现设|现拥有|今天`);

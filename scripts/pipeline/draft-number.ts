@@ -4,6 +4,7 @@ import type { Comparison } from './decide-comparator.ts';
 import type { GoverningDate } from './decide-date.ts';
 import type { NounDescription } from './describe-noun.ts';
 import type { Draft } from './draft.ts';
+import { NOW_WORDS } from './lexicon/now-words.ts';
 import { unitOfBase } from './lexicon/unit-labels.ts';
 import type { Denominator } from './read-bases.ts';
 import type { DocumentContext } from './read-context.ts';
@@ -138,7 +139,7 @@ function datesFor(
 }
 
 /** 「目前已形成核心病种4126种」: what has come about is due by nothing. */
-const HOLDS_NOW = new Cue(/目前已?(?:形成|建成|有|达|拥有|开展)[^;]*$/);
+const HOLDS_NOW = new Cue(new RegExp(`(?:${NOW_WORDS})已?(?:形成|建成|有|达|拥有|开展)[^;]*$`));
 
 /** 「民生实事进展(截至9月底):计划开通坐席8条」, 「年度任务60个,已建成52个」: what was set for the year that a report looks at. */
 function dueInYear(

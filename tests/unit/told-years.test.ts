@@ -89,3 +89,16 @@ test('the header of a table of projects is no title', () => {
     '项目\t性质\t规模\t总投资\t2026年计划投资\n疾控中心迁建\t新建\t2.2万㎡\t1.8亿元\t6000万元\n康宁医院病房楼\t新建\t1.6万㎡\t9800万元\t3500万元';
   expect(dates(text)).toEqual([null, null, '2026', null, null, '2026']);
 });
+
+test.each([
+  ['今年底前扩大到6家。这是从11月8日召开的2024年全市老龄工作会议上获悉的。', '2024-12'],
+  ['青禾县2025年工作要点\n落实上月召开的2024年全市卫生工作会议精神。今年底前扩大到6家。', '2025-12'],
+  ['去年11月召开的2023年全市老龄工作会议作了部署。今年底前扩大到6家。', null],
+])('a meeting tells the year only where the text itself does not: %s', (text, due) => {
+  expect(readText(text).statements.map((s) => s.due)).toEqual([due]);
+});
+
+test.each(['眼下', '如今', '现阶段', '当前'])('%s says as much as 目前', (now) => {
+  const { statements } = readText(`2021年迁入新址。${now},全县有社区医院12家;能够接生的只有3家。`);
+  expect(statements.map((s) => s.as_of)).toEqual([null, null]);
+});
