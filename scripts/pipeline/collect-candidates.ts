@@ -8,6 +8,7 @@ import { Neighbours } from './neighbours.ts';
 import type { ParagraphContext } from './paragraph-context.ts';
 import type { Denominator } from './read-bases.ts';
 import { readCoverage } from './read-coverage.ts';
+import type { DateToken } from './read-dates.ts';
 import { readClosingDeadline } from './read-item-deadline.ts';
 import type { Mark, Scan } from './scan-numerals.ts';
 import { SentenceDates } from './sentence-dates.ts';
@@ -61,6 +62,7 @@ export function collectCandidates(
   const cursor = new Cursor(scan);
   const sentences = splitSentences(text, start, end);
   const opening = findWords(text, start, Math.min(end, start + OPENING));
+  const furthest = furthestDeadline(scan.dates);
   sentences.forEach((sentence, i) => {
     const now = context.sectionStartAt(sentence.start);
     if (now !== section) {
@@ -87,6 +89,7 @@ export function collectCandidates(
       neighbours: new Neighbours(text, sentence, quantities),
       clauses: new Clauses(text, sentence),
       words: quantities.length > 0 ? findWords(text, sentence.start, sentence.end) : [],
+      furthest,
       index,
       opening: i > 0 ? opening : context.openingWordsAt(start),
     };
@@ -129,6 +132,14 @@ export function collectCandidates(
     if (!used.has(d)) marks.push({ start: d.start, end: d.end, class: 'name', rule: 'rate-name' });
   found.sort((a, b) => a.start - b.start);
   return { candidates: found, marks };
+}
+
+/** The last year by which something is due in a paragraph, null where none is printed. */
+function furthestDeadline(dates: readonly DateToken[]): string | null {
+  let last: string | null = null;
+  for (const { use, value } of dates)
+    if (use === 'deadline' && value !== null && (last === null || value > last)) last = value;
+  return last?.slice(0, 4) ?? null;
 }
 
 const LISTED = /^\s*(?:第[一二三四五六七八九十][,、是]|[一二三四五六七八九十]是|首先|其次|再次|最后)/;

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches-of.ts';
 import {
   endOfNumerals,
   firstUnits,
@@ -52,11 +53,67 @@ export class Cue {
   }
   /** All matches of a global pattern. */
   all(window: string): readonly RegExpExecArray[] {
-    return this.excludes(window) ? [] : [...window.matchAll(this.pattern)];
+    return this.excludes(window) ? [] : matchesOf(this.pattern, window);
   }
   /** The window without what matches: the first match, or with a global pattern all. */
   cut(window: string): string {
     return this.excludes(window) ? window : window.replace(this.pattern, '');
+  }
+}
+
+/** A set holds no more patterns than a small integer has bits. */
+const MOST_TOGETHER = 30;
+
+/**
+ * Patterns that are asked of the same window, as many as a small integer has bits. One pass over the window tells
+ * which of them can fit; those alone are tried.
+ */
+export class CueSet<Name> {
+  private readonly cues: readonly (readonly [Name, RegExp])[];
+  /** For each unit, the patterns that a match can begin with it, begin the window with it, and end the window with it. */
+  private units: Readonly<Record<'first' | 'opening' | 'closing', Int32Array>> | null = null;
+
+  constructor(cues: readonly (readonly [Name, RegExp])[]) {
+    if (cues.length > MOST_TOGETHER) throw new Error(`${cues.length} patterns in one set; ${MOST_TOGETHER} are the most`);
+    this.cues = cues;
+  }
+
+  /** Tells the names of the patterns that fit the window, in their order. */
+  forEachFit(window: string, tell: (name: Name) => void): void {
+    let open = this.canFit(window);
+    for (let i = 0; open !== 0; i++, open >>>= 1) {
+      if ((open & 1) === 0) continue;
+      const cue = this.cues[i];
+      if (cue?.[1].test(window)) tell(cue[0]);
+    }
+  }
+
+  private canFit(window: string): number {
+    const { length } = window;
+    const all = 2 ** this.cues.length - 1;
+    if (length === 0) return all;
+    this.units ??= this.listUnits();
+    const { first, opening, closing } = this.units;
+    const bounded = (opening[window.charCodeAt(0)] ?? 0) & (closing[window.charCodeAt(length - 1)] ?? 0);
+    let begun = 0;
+    for (let at = 0; at < length && (bounded & ~begun) !== 0; at++) begun |= first[window.charCodeAt(at)] ?? 0;
+    return bounded & begun;
+  }
+
+  private listUnits(): Readonly<Record<'first' | 'opening' | 'closing', Int32Array>> {
+    const units = { first: new Int32Array(0x10000), opening: new Int32Array(0x10000), closing: new Int32Array(0x10000) };
+    for (const [i, [, pattern]] of this.cues.entries()) {
+      const first = firstUnits(pattern);
+      const anchored = isAnchored(pattern, 'first');
+      const last = isAnchored(pattern, 'last') ? lastUnits(pattern) : null;
+      for (let unit = 0; unit < 0x10000; unit++) {
+        const begins = first === null || first.has(unit) ? 1 << i : 0;
+        units.first[unit] = (units.first[unit] ?? 0) | (anchored ? 1 << i : begins);
+        units.opening[unit] = (units.opening[unit] ?? 0) | (anchored ? begins : 1 << i);
+        units.closing[unit] = (units.closing[unit] ?? 0) | (last === null || last.has(unit) ? 1 << i : 0);
+      }
+    }
+    return units;
   }
 }
 

@@ -18,6 +18,12 @@ export function dateTables(text: string, tables: readonly TableReading[], contex
     const aimed = caption?.value?.length === 4 && context.document !== 'achieved' && statesAims(table);
     for (const draft of table.drafts) {
       if (!isUndated(draft) || draft.kind === 'norm') continue;
+      // 「2025年民生实事进展情况(截至9月底)」 over 年度目标 and 已完成: the aims are those of the year.
+      if (caption?.use === 'until' && caption.value !== null && draft.kind === 'target') {
+        draft.due = caption.value.slice(0, 4);
+        draft.dueBasis = 'section';
+        continue;
+      }
       // 「主要指标(2027年)」 over 现状 and 目标值: the year is that of the aims.
       if (aimed && draft.kind === 'achieved') continue;
       // 「2025年前三季度采血量|同比|千人口献血率」: the facts beside are of the same stretch.
@@ -73,6 +79,8 @@ function noteDate(text: string, tableEnd: number): string | null {
 const NOTE =
   /^\s{0,3}(?:注|备注|说明)[::][^\n。]{0,16}?(?:统计(?:时段|时间|期间?|周期|区间|截止时间?)|数据(?:统计)?(?:时间|时段|期间)?)(?:均?为|是|[::]|截[至止]到?)(?:截[至止])?(?=(?:19|20)\d{2})/;
 
+const COUNTED_BY = /[(（]截[至止]到?(1[0-2]|[1-9])月(?:底|末|\d{1,2}日)?[)）]/;
+
 /** The date in the line right above a table, where that line is a caption and no sentence. */
 function captionDate(text: string, tableStart: number): GoverningDate | null {
   const { line, start } = readCaption(text, tableStart);
@@ -80,5 +88,10 @@ function captionDate(text: string, tableStart: number): GoverningDate | null {
   if (/(?:19|20)\d{2}年?[-—–~至]/.test(line)) return null;
   const at = line.search(/(?:19|20)\d{2}年/);
   const date = at < 0 ? null : readDate(text, start + at);
-  return date?.value ? { value: date.value, use: date.use, basis: 'section' } : null;
+  if (!date?.value) return null;
+  // 「2025年民生实事进展情况(截至9月底)」
+  const month = date.value.length === 4 ? COUNTED_BY.exec(line)?.[1] : undefined;
+  return month === undefined
+    ? { value: date.value, use: date.use, basis: 'section' }
+    : { value: `${date.value}-${month.padStart(2, '0')}`, use: 'until', basis: 'section' };
 }

@@ -68,11 +68,13 @@ const SHARED = /率[^,。;]{0,30}(?:均|都)(?:要|应|须|能)?(?:达|不|控�
 const lastMemberOf = (window: string): string => takeLastMember(cleanName(window));
 
 const COUNTED_ACT = '新建|改扩建|扩建|改造|新增|引进|招聘|培养|培训';
+const COUNTED_LAST = new RegExp(`(?:${COUNTED_ACT})$`);
+const COUNTED_FIRST = new RegExp(`^(?:${COUNTED_ACT})`);
 
 /** 新建标准化村卫生室45所、改扩建120所: the same noun, the verb of its own. */
 function takeOver(noun: string, before: string): string {
-  const act = new RegExp(`(?:${COUNTED_ACT})$`).exec(before)?.[0];
-  return act === undefined ? noun : act + noun.replace(new RegExp(`^(?:${COUNTED_ACT})`), '');
+  const act = COUNTED_LAST.exec(before)?.[0];
+  return act === undefined ? noun : act + noun.replace(COUNTED_FIRST, '');
 }
 
 /** The last number of [from, to) that ends by then; numbers come in order of their start. */

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches-of.ts';
 export interface Word {
   readonly text: string;
   readonly end: number;
@@ -21,14 +22,15 @@ const MOST_PARTS = 12;
 /** 「1 234 567 890」 */
 const MOST_JOINED = 3;
 
+const WORD = /[<>≥≤＜＞][ \u3000\u00a0]+\d[^ \u3000\u00a0]*|[^ \u3000\u00a0]+/g;
+
 /** The words of a line; a bound and its number are one: ≥ 95. None where the line is long or laid out in another way. */
 export function readWords(raw: string, start: number, end: number): LineColumns['words'] {
   const line = end - start > LONGEST_LINE ? '' : raw.slice(start, end);
   if (/[\t|]/.test(line)) return [];
-  const words = Array.from(line.matchAll(/[<>≥≤＜＞][ \u3000\u00a0]+\d[^ \u3000\u00a0]*|[^ \u3000\u00a0]+/g), (m) => ({
-    text: m[0].trim(),
-    end: start + m.index + m[0].length,
-  })).filter((word) => word.text !== '');
+  const words = matchesOf(WORD, line)
+    .map((m) => ({ text: m[0].trim(), end: start + m.index + m[0].length }))
+    .filter((word) => word.text !== '');
   return joinSpread(words);
 }
 

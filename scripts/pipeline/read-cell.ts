@@ -36,7 +36,9 @@ export function readCell(text: string, start: number, end: number, label: LabelU
   if (!q) return null;
   if (q.chinese && lead === '' && q.unit === null) return null;
   const direction = changeDirection(lead);
-  const own = q.unit !== null && q.unit !== 'grade' && (q.numberEnd < q.end || q.unit === 'ratio');
+  // 「3.2级」 is a grade in figures; 「二甲」 has no unit of its own.
+  const graded = q.unit === 'grade' && !q.chinese && q.unitZh === '级';
+  const own = q.unit !== null && (q.unit !== 'grade' || graded) && (q.numberEnd < q.end || q.unit === 'ratio');
   const unit = own && q.unit ? q.unit : label.unit;
   const scale = own ? 1 : label.factor;
   const perRow = own && q.unit === 'count' && label.perValue !== null ? label.unit : unit;

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches-of.ts';
 import { lastStartingBy } from './section-tree.ts';
 import type { ClauseSpan } from './split-sentences.ts';
 
@@ -15,6 +16,11 @@ const EACH = /每(?:个|家|所|名|位|村|县|乡镇|镇|户)[^,。;]{0,24}?(?
 const PREDICATE =
   /(?:实现|参与|配齐|配备|建成|建立|完成|纳入|达到|覆盖|开展|配备|设置|具备|接入|签订|推行|取消|落实|到位|开设|实行|执行|开通|上线|联通|达标|提供|脱贫|关闭|清零|使用|公开|列入|持证|上岗|投入|改造|通过|安装|消除|推开|启动|运行|开放|支持|接受|收支平衡|互通|都有|都能|都要|均须|均应|均要|成立|转为|实施|挂牌|标准化|建好|设立|拥有|配置|进入|建有|连通|互认|办结|制定|完善|归并|整合|移交|推广|享受|享有|受益|达)/g;
 
+const COVERED = /全覆盖/g;
+const ALL = /全部/g;
+const EVERY = /所有/g;
+const STOPS = /[,。;]/g;
+
 /** Finds 全覆盖, 全部, 所有 and 每个…均/都 where they assert that all are reached; one for each predicate. */
 export function readCoverage(text: string, sentence: ClauseSpan): Coverage[] {
   const window = text.slice(sentence.start, sentence.end);
@@ -29,7 +35,7 @@ export function readCoverage(text: string, sentence: ClauseSpan): Coverage[] {
   /** One worded coverage for each predicate: another in the same clause says the same. */
   const isSaid = (at: number): boolean => said.has(clauses.indexAt(at));
   const lastPredicate = lastMatchOf(PREDICATE, window);
-  for (const m of window.matchAll(/全覆盖/g))
+  for (const m of matchesOf(COVERED, window))
     if (
       // 「全覆盖、全周期的服务体系」, 「开展全覆盖检查」
       !/^(?:面|率|的(?!目标)|、[^,。;]{1,14}的|式|体系|[监检督培巡抽走排]|无死角(?:监|检|督|巡|排))/.test(
@@ -38,7 +44,7 @@ export function readCoverage(text: string, sentence: ClauseSpan): Coverage[] {
       /实现|达到|做到/.test(window.slice(Math.max(0, m.index - 8), m.index))
     )
       take(m.index, 3);
-  for (const m of window.matchAll(/全部/g)) {
+  for (const m of matchesOf(ALL, window)) {
     const rest = window.slice(m.index);
     // 「特需服务规模不得超过全部医疗服务的10%」
     if (/^全部[^,。;\d]{2,10}的\d/.test(rest)) continue;
@@ -47,7 +53,7 @@ export function readCoverage(text: string, sentence: ClauseSpan): Coverage[] {
     if (isSaid(m.index)) continue;
     if (m.index <= lastPredicate() || /^全部[一-鿿]{2,}/.test(rest)) take(m.index, 2);
   }
-  for (const m of window.matchAll(/所有/g)) {
+  for (const m of matchesOf(EVERY, window)) {
     const rest = window.slice(m.index);
     if (
       /(?:融入|针对|适应|满足|包括|涉及|适用于|关于|以及|含|除|参与|符合|按照|根据)$/.test(
@@ -81,7 +87,7 @@ class Clauses {
   private readonly stops: readonly { readonly start: number }[];
 
   constructor(window: string) {
-    this.stops = Array.from(window.matchAll(/[,。;]/g), (m) => ({ start: m.index + 1 }));
+    this.stops = matchesOf(STOPS, window).map((m) => ({ start: m.index + 1 }));
   }
 
   indexAt(at: number): number {

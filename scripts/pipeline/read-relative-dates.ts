@@ -1,3 +1,4 @@
+import { matchesOf } from './matches-of.ts';
 import type { DateToken } from './read-dates.ts';
 
 /** 年底 of a year that is named or counted: 每年年底, 2025年年底, 近年末, 三年内. */
@@ -19,7 +20,7 @@ const PART =
   /(?<!每)([今明去]|(?<=[到至在于]|[,。;:、(\n])本)年(?:的?(?:年?(底|末)|(上|下)半年|第?([一二三四1-4])季度|前([一二三])(?:个)?季度|前(\d{1,2})个月|(?:\d{1,2}月?[-—–~～至到])?(\d{1,2})月(?:\d{1,2}[日号])?)(?:底|末|初|中旬|上旬|下旬|份)?)(?:之?前|以前)?(?!度|来|以来|个)/g;
 
 function readParts(window: string, start: number, text: string, year: number | null): DateToken[] {
-  return Array.from(window.matchAll(PART), (m) => {
+  return matchesOf(PART, window).map((m) => {
     const place = { start: start + m.index, end: start + m.index + m[0].length };
     // 「较去年底增加12家」, 「从今年7月1日起」
     const begins = text.charAt(place.end) === '起' || /[较比与同由从]$/.test(text.slice(place.start - 1, place.start));
@@ -77,7 +78,7 @@ export function readRelativeDates(
   if (!/年[底内末度]|[上下]半年|[今明去当全本上]年|上一年/.test(window)) return [...ends, ...next];
   const parts = /[今明去本]年/.test(window) ? readParts(window, start, text, year) : [];
   const tokens: DateToken[] = [...ends, ...next, ...parts];
-  for (const m of window.matchAll(RELATIVE)) {
+  for (const m of matchesOf(RELATIVE, window)) {
     if (parts.some((part) => part.start < start + m.index + m[0].length && start + m.index < part.end)) continue;
     const place = { start: start + m.index, end: start + m.index + m[0].length };
     const use = useOf(m[0], text.slice(Math.max(0, place.start - 3), place.start));

@@ -2,6 +2,7 @@ import type { StatementKind } from '../../src/schemas/statement.ts';
 import type { Draft } from './draft.ts';
 import { joinHeaders } from './join-headers.ts';
 import { readNoteYears } from './note-years.ts';
+import { isProse } from './mark-row.ts';
 import { isPartOf, readRow } from './read-table-row.ts';
 import type { Mark } from './scan-numerals.ts';
 import { kindOfCaption, plansOnly, readCaption } from './table-caption.ts';
@@ -49,7 +50,15 @@ export function readRows(
     kindOfCaption(caption) ?? context.kindAt(row[0]?.start ?? 0) ?? context.document;
   let parent = '';
   for (const [at, row] of rows.entries()) {
-    const header = at === 0 && joined ? [...joined.columns] : row.map((cell) => readHeaderCell(cellText(text, cell)));
+    const header =
+      at === 0 && joined
+        ? [...joined.columns]
+        : row.map((cell, i) =>
+            withoutProse(
+              readHeaderCell(cellText(text, cell)),
+              rows.slice(at + 1, at + 6).map((r) => cellText(text, r[i])),
+            ),
+          );
     if (known && row.map((cell) => cellText(text, cell)).join('\n') === first) {
       columns = withHeads(settleColumns(known, kindAt(row), context.year, planned), row);
       marks.push(...row.map((cell) => headMark(text, cell)));
@@ -126,6 +135,12 @@ const headMark = (text: string, cell: Cell): Mark => ({
   class: /(?:19|20)\d{2}|[年月季]|五”|期/.test(cellText(text, cell)) ? 'date' : 'name',
   rule: 'table-header',
 });
+
+/** 「工作目标」 over whole sentences holds no values: its cells are read as what they are. */
+const withoutProse = (column: Column, cells: readonly string[]): Column =>
+  column.role === 'value' && column.year === null && cells.length > 0 && cells.every((cell) => isProse(cell))
+    ? { ...column, role: 'other' }
+    : column;
 
 /** A table must have a name column: the first other column where none is called so. */
 function nameColumn(columns: Column[]): Column[] {

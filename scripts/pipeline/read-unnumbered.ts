@@ -1,4 +1,5 @@
 import type { Comparator } from '../../src/schemas/statement.ts';
+import { matchesOf } from './matches-of.ts';
 import type { Quantity } from './read-quantities.ts';
 
 /** A grade in letters that is to be reached: 「达到B++以上」, 「获A+评级」. It has no numeric value. */
@@ -12,11 +13,11 @@ export function readUnnumbered(text: string, start: number, end: number): Quanti
   const window = text.slice(start, end);
   const found: Quantity[] = [];
   if (/[A-E]/.test(window)) {
-    for (const m of window.matchAll(LETTER_GRADE))
+    for (const m of matchesOf(LETTER_GRADE, window))
       found.push(quantity(start + m.index, m[0], m[1] ?? '', 0, 'grade', m[2] ? 'gte' : null));
   }
   if (window.includes('半')) {
-    for (const m of window.matchAll(HALF)) {
+    for (const m of matchesOf(HALF, window)) {
       const adjoining: Comparator | null =
         m[3] === '以上'
           ? 'gte'

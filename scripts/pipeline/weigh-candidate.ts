@@ -41,6 +41,8 @@ export interface Near {
   readonly neighbours: Neighbours;
   readonly clauses: Clauses;
   readonly words: readonly WordHit[];
+  /** The last year by which something is due in the paragraph. */
+  readonly furthest: string | null;
   readonly opening: readonly WordHit[];
   readonly index: EvidenceIndex;
 }
@@ -211,6 +213,7 @@ function listEvidenceOf(
       headingWords: context.headingWordsAt(start),
       titleWords: context.titleWords,
       compared: near.dates.isComparedBefore(start),
+      furthest: near.furthest,
       year: context.document.year,
       heading: context.headingKindAt(start),
       document: context.document.kind,

@@ -22,6 +22,8 @@ export interface KindContext {
   readonly date: GoverningDate | null;
   /** Another date is only compared with: 较2015年. */
   readonly compared: boolean;
+  /** The last year by which something is due in the paragraph. */
+  readonly furthest: string | null;
   /** Year that the document speaks in, where it states one. */
   readonly year: number | null;
   readonly heading: HeadingKind | null;
@@ -94,7 +96,8 @@ function listCircumstances(context: KindContext, index: EvidenceIndex): void {
   const grain = value === null ? null : grainOf(unit, value);
   const sum = value === null || unit !== 'cny' ? null : Math.min(10, Math.floor(Math.log10(Math.max(1, value))));
   const result = context.result ? (date?.use ?? 'none') : null;
-  const said = `${context.compared ? 'c' : ''}${context.worded ? 'w' : ''}`;
+  const outlived = isOutlived(date, context.furthest);
+  const said = `${context.compared ? 'c' : ''}${context.worded ? 'w' : ''}${outlived ? 'o' : ''}`;
   index.takeGroup(`${doc} ${head} ${when} ${unit} ${comparator} ${grain} ${sum} ${result} ${said}`, () => [
     `document:${doc}`,
     `heading:${head}`,
@@ -108,11 +111,16 @@ function listCircumstances(context: KindContext, index: EvidenceIndex): void {
     `unit:${unit ?? 'none'} document:${doc}`,
     ...(context.compared ? ['compared'] : []),
     ...(context.worded ? ['worded'] : []),
+    ...(outlived ? ['outlived', `outlived ${date?.use ?? 'none'}`] : []),
     ...(result === null ? [] : [`result date:${result}`]),
     ...(grain === null ? [] : [`grain:${grain}`, `grain:${grain} comparator:${comparator}`]),
     ...(sum === null ? [] : [`sum:${sum}`]),
   ]);
 }
+
+/** 「2025年,占比由52%提高到61%。到2028年,…」: the year of the number ends before something is due. */
+const isOutlived = (date: GoverningDate | null, furthest: string | null): boolean =>
+  date?.value != null && date.use !== 'deadline' && furthest !== null && date.value.slice(0, 4) < furthest;
 
 /** When the number holds, against the year that the document speaks in. */
 function describeDate(date: GoverningDate | null, year: number | null): string {

@@ -1,10 +1,12 @@
-import { Cue } from '../cue.ts';
+import { CueSet } from '../cue.ts';
 import { kindOfHeading } from '../lexicon/section-words.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
 import type { KindContext } from './list-evidence.ts';
 
+type Window = 'clause' | 'before' | 'behind';
+
 /** Wordings that words alone do not tell, in the window before the number (`before`), its clause, or behind it. */
-const PATTERNS: readonly (readonly [name: string, where: 'clause' | 'before' | 'behind', pattern: RegExp])[] = [
+const PATTERNS: readonly (readonly [name: string, where: Window, pattern: RegExp])[] = [
   // 「政策范围内住院费用基金支付比例稳定在80%」: a share to hold is an aim, not a rule.
   ['share-within-policy', 'clause', /政策范围内/],
   // 「每所卫生院不少于2名」, 「每床面积」
@@ -60,30 +62,27 @@ const PATTERNS: readonly (readonly [name: string, where: 'clause' | 'before' | '
   ['from-a-day-on', 'before', /自[^,。;]{0,14}起[^。]*$/],
   // 「签订服务协议,服务期不少于6年」, 「到乡镇卫生院任职,任期2年」
   ['term', 'clause', /(?:任期|服务期|服务年限|聘期|周期|间隔|时限|期限|学制|有效期)[^,。;]{0,6}$/],
+  // 「按照《…行动计划》,2024年每千名儿童拥有床位2.3张」
+  ['by-a-plan', 'before', /(?:按照?|根据|依据|对照)[^。;《]{0,16}《[^》]*(?:计划|规划|方案|纲要)》[^。]*$/],
   // 「此次调整共涉及医疗服务价格项目86项」
   ['this-time', 'before', /(?:此次|本次|这次)[^。]{0,24}$/],
 ];
 
-const WORDINGS = PATTERNS.map(([name, where, pattern]) => ({
-  name,
-  where,
-  cue: new Cue(pattern),
-  evidence: [`wording:${name}`],
-}));
+const wordingsOf = (window: Window): CueSet<string> =>
+  new CueSet(PATTERNS.filter(([, where]) => where === window).map(([name, , pattern]) => [`wording:${name}`, pattern]));
+const WORDINGS = { clause: wordingsOf('clause'), before: wordingsOf('before'), behind: wordingsOf('behind') };
 
 /** Takes the wordings that fit, and the characters that adjoin the number. */
 export function listWordings({ text, sentence, clause, start, end }: KindContext, index: EvidenceIndex): void {
   const from = Math.max(sentence.start, start - 120);
   const to = Math.min(sentence.end, end + 40);
-  const windows = {
-    clause: text.slice(Math.max(clause.start, start - 60), start),
-    before: text.slice(from, start),
-    behind: text.slice(end, to),
-  };
-  for (const { name, where, cue, evidence } of WORDINGS)
-    if (cue.test(windows[where])) index.takeGroup(name, () => evidence);
+  const [before, behind] = [text.slice(from, start), text.slice(end, to)];
+  const take = (wording: string): void => index.take(index.numberOf(wording));
+  WORDINGS.clause.forEachFit(text.slice(Math.max(clause.start, start - 60), start), take);
+  WORDINGS.before.forEachFit(before, take);
+  WORDINGS.behind.forEachFit(behind, take);
   listLabel(text.slice(Math.max(start - LABEL, 0), start), index);
-  listBrackets(windows.before, windows.behind, index);
+  listBrackets(before, behind, index);
   listNoun(text, Math.max(clause.start, start - NOUN), start, index);
   let last = start - 1;
   while (last >= from && isDigitOrSpace(text.charCodeAt(last))) last--;
