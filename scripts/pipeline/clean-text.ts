@@ -3,6 +3,7 @@ import { isNewline, lineEnd } from './line-ends.ts';
 import { isGapInNumber } from './number-gaps.ts';
 import { repairDigits } from './repair-digits.ts';
 import { repairSigns } from './repair-signs.ts';
+import { type RunInTables, readRunInTables } from './run-in-tables.ts';
 import { SpacedLines, type SpacedRow } from './spaced-lines.ts';
 
 /**
@@ -20,6 +21,7 @@ export interface CleanText {
 }
 
 const NEWLINE = 10;
+const TAB = 9;
 const isSpace = (c: number): boolean =>
   c === 0x20 || c === 0xa0 || c === 0x3000 || (c >= 0x2000 && c <= 0x200a) || c === 0x202f || c === 0x205f;
 const isInvisible = (c: number): boolean =>
@@ -97,6 +99,7 @@ export function cleanText(raw: string): CleanText {
   let lineStart = true;
   let tabular = false;
   let row: SpacedRow = null;
+  let runIn: RunInTables | null = null;
   const spaced = new SpacedLines(raw);
   const push = (c: number, at: number, unit: number): void => {
     text[n] = c;
@@ -110,6 +113,7 @@ export function cleanText(raw: string): CleanText {
       const end = lineEnd(raw, i);
       tabular = isTabular(raw, i, end);
       row = spaced.read(i, end);
+      runIn = row === null ? readRunInTables(raw, i, end) : null;
       lineStart = false;
     }
     if (isNewline(c)) {
@@ -144,7 +148,9 @@ export function cleanText(raw: string): CleanText {
         tabular,
         lone,
       );
-      if (gap !== 0) push(gap, point, i);
+      if (runIn?.rows.has(i)) push(NEWLINE, point, i);
+      else if (runIn?.cells.has(i)) push(TAB, point, i);
+      else if (gap !== 0) push(gap, point, i);
       point += j - i;
       i = j;
       continue;

@@ -59,7 +59,7 @@ function shared(near: Neighbours, q: Quantity, i: number): Comparator | null {
 
 /** 由A提高到B, 从A下降到B, A→B, 「从9种扩大至30种」: A is the state before. */
 /** 由2020年的74.2岁提高到 | 2025年的 | 78岁 */
-const OWN_YEAR = new Cue(/(?:19|20)\d{2}年(?:年?[末底])?的?/);
+const OWN_YEAR = new Cue(/(?:19|20)\d{2}年(?:年?[末底]|[上下]半年|前三季度|第?[一二三四]季度|\d{1,2}月[底末]?)?的?/);
 
 const FROM = new Cue(/(?:由|从)[^,。;]{0,30}$/);
 

@@ -55,7 +55,12 @@ export function withYear(token: DateToken, carry: DateCarry, inSentence: string 
 }
 
 /** 从2015年末的76岁提高到2020年末的77岁, 在2015年76.1岁的基础上: each number has its own. */
-const OWN_DATE = /((?:19|20)\d{2})年(年?[末底])?(?:的|(?<=[由从在](?:19|20)\d{2}年(?:年?[末底])?))$/;
+const OWN_DATE =
+  /((?:19|20)\d{2})年(年?[末底]|上半年|下半年|前三季度|(?:[1-9]|1[0-2])月[底末]?)?(?:的|(?<=[由从在](?:19|20)\d{2}年(?:年?[末底])?))$/;
+const MONTH_OF_PART: Readonly<Record<string, string>> = { 上半年: '06', 前三季度: '09' };
+/** The month that a part of a year ends with. */
+const monthOf = (part: string): string =>
+  MONTH_OF_PART[part] ?? /^(\d{1,2})月/.exec(part)?.[1]?.padStart(2, '0') ?? '12';
 
 /** 「1.2亿元(2019年)」, 「12家(截至2024年5月)」: a day alone in the brackets behind a number. */
 const BEHIND =
@@ -66,14 +71,14 @@ const BEHIND =
  * the sentence's end, else the one carried from the paragraph's head.
  */
 export function decideDate(text: string, dates: SentenceDates, at: number, carry: DateCarry): GoverningDate | null {
-  const own = OWN_DATE.exec(text.slice(Math.max(0, at - 10), at));
+  const own = OWN_DATE.exec(text.slice(Math.max(0, at - 14), at));
   if (
     own?.[1] !== undefined &&
-    !/(?:[是为达占]|相当于|恢复[到至])$/.test(text.slice(Math.max(0, at - 14), at - own[0].length)) &&
+    !/(?:[是为达占]|相当于|恢复[到至])$/.test(text.slice(Math.max(0, at - 18), at - own[0].length)) &&
     !/^[\d.]{1,5}多?倍/.test(text.slice(at, at + 7))
   )
     return {
-      value: own[2] ? `${own[1]}-12` : own[1],
+      value: own[2] ? `${own[1]}-${monthOf(own[2])}` : own[1],
       use: dates.isDeadlineBefore(at, own[1]) ? 'deadline' : 'bare',
       basis: 'stated',
       near: true,
@@ -157,12 +162,15 @@ export function decideDate(text: string, dates: SentenceDates, at: number, carry
 
 const YEAR_ONLY = /^(?:年内|全年|今年|本年度?|(?:19|20)\d{2}年(?:度|内)?)$/;
 
-/** 「补助标准由上年的84元提高至89元」, 「较去年同期的41.2%提高」: the number belongs to the year before the one spoken of. */
-const YEAR_BEFORE = new Cue(/(?<![是为到]|相当于)(?:上年|上一年|去年|上年度)(同期|年?[末底])?的$/);
+/** 「补助标准由上年的84元提高至89元」, 「较去年同期的41.2%提高」, 「使用率76.4%,上年为74.9%」: the number belongs to the year before the one spoken of. */
+const YEAR_BEFORE = new Cue(
+  /(?:(?<![是为到]|相当于)(?:上年|上一年|去年|上年度)(同期|年?[末底])?的|[,;(](?:上一?年度?|去年)(同期|年?[末底])?(?:为|是|只有|仅有|仅为)?)$/,
+);
 
 function yearBefore(text: string, dates: SentenceDates, at: number, carry: DateCarry): GoverningDate | null {
   const said = YEAR_BEFORE.exec(text.slice(Math.max(0, at - 8), at));
   if (!said) return null;
+  const part = said[1] ?? said[2];
   const last = dates.lastBefore(at);
   const governing = (last === null ? null : withYear(last, carry, dates.yearBefore(last))) ?? carry.head?.value;
   const of = governing ?? carry.spoken;
@@ -170,9 +178,9 @@ function yearBefore(text: string, dates: SentenceDates, at: number, carry: DateC
   const value =
     year === null || of == null
       ? null
-      : said[1] === '同期'
+      : part === '同期'
         ? `${year}${of.slice(4)}`
-        : said[1]
+        : part !== undefined
           ? `${year}-12`
           : String(year);
   return { value, use: value === null ? 'open' : 'bare', basis: 'stated', near: true, own: true };

@@ -204,9 +204,12 @@ function modalityOf(before: string, proposal: boolean, kind: StatementKind): Mod
 
 const PER_HEAD = new Cue(/(千|10万|十万|万)(?:常住|服务|户籍)?人口[^,。;\d%]{0,8}(?:率|数|量)[^,。;\d]{0,6}$/);
 
+const FROM_VALUE = /[由从][\d.]{1,8}(?=[^,。;\d]{1,8}[到至为]$)/;
+
 /** A number without a unit word: the indicator’s name tells. 「出生人口性别比保持在107左右」 */
 function unitOfBare(text: string, clause: ClauseSpan, q: Quantity): Draft['unit'] {
-  const name = text.slice(clause.start, q.start);
+  // 「千人口献血率由10.2升至12.8」: what the change starts from names nothing.
+  const name = text.slice(clause.start, q.start).replace(FROM_VALUE, '');
   // 「按1.0的系数追加分值」
   if (/^的?(?:系数|权重|倍率|折算系数|调节系数)/.test(text.slice(q.end, q.end + 8))) return 'other';
   // 「千人口献血率达到13.5」

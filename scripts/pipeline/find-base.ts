@@ -23,5 +23,7 @@ export function findBase(
   const other = quantities[before];
   if (!other || other.start < best.end)
     return /,/.test(between) && !/^[^,]*(?:分别|[:,])[^,]*$/.test(between) ? null : best;
+  // 「每百户不少于10个托位、人均建筑面积不小于12平方米」
+  if (/(?:[人户床次例]均|每[人户床次例个所家])[^、]*$/.test(text.slice(other.end, q.start))) return null;
   return /^[^,]*$/.test(between) || /分别/.test(between) ? best : null;
 }

@@ -10,6 +10,9 @@ export function isCondition(q: Quantity, before: string, after: string): Verdict
     /^[^,。;\d]{1,14}(?:率|比例|占比)/.test(after)
   )
     return not('name', 'indicator-name');
+  // 「成人每天2次刷牙率达到55%」
+  if (q.unitZh === '次' && /每[天日周月年]$/.test(before) && /^[^,。;、\d]{1,8}(?:率|比例)/.test(after))
+    return not('name', 'indicator-name');
   // 「100张床位以上的养老机构应内设医务室」, 「21—99张床位的,每床≥55平方米」
   if (q.unitZh === '张' && /^床位(?:及?以[上下])?的/.test(after)) return not('name', 'condition');
   // 「10秒内接听比例」, 「3分钟出车率≥95%」
@@ -43,7 +46,7 @@ export function isCondition(q: Quantity, before: string, after: string): Verdict
   )
     return not('name', 'condition');
   // 「违法所得不足一万元的,按一万元计算」, 「货值金额五万元以上的,处…」
-  if (q.unit === 'cny' && bounded && /(?:所得|货值|金额)(?:在|达到?|为)?$/.test(before) && /^的,?/.test(after))
+  if (q.unit === 'cny' && bounded && /(?:所得|货值(?:金额)?)(?:在|达到?|为)?$/.test(before) && /^的,?/.test(after))
     return not('name', 'condition');
   if (q.unit === 'cny' && /不足[^,。;]{1,10}的,?(?:均|都)?按$/.test(before) && /^计/.test(after))
     return not('name', 'condition');

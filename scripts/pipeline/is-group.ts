@@ -76,7 +76,7 @@ const RULES: readonly GroupRule[] = [
     after: /^的?(?:(?:中?小|大中?)?微?型?(?:企业|工厂|作坊)|(?:餐饮|用人|餐饮服务)单位|托育点|村居)(?![个家])/,
   },
   // 「同时患有两种及以上病种的,限额以高者为准」
-  { of: ['count'], before: /患(?:有)?$/, after: /^[^,。;\d]{1,10}的(?:,|患者|老人|居民|按|可|一?并)/ },
+  { of: ['count'], before: /患(?:有)?$/, after: /^[^,。;\d]{1,10}的(?:,|患者|老人|居民|按|可|一?并|合并)/ },
   // 「社区卫生服务中心:服务人口3—10万,业务用房1400—2000平方米」
   {
     of: ['count', 'bare'],
@@ -139,6 +139,8 @@ const RULES: readonly GroupRule[] = [
     after: new RegExp(`^的,?${MAY}`),
   },
   { of: ['way', 'area'], before: SIZED, after: new RegExp(`^的${MAY}`) },
+  // 「与县级医院车程超过40分钟的可适当放宽床位要求」
+  { of: ['hours', 'way'], before: /(?:车程|路程|行程|步行)(?:在|需)?$/, after: new RegExp(`^的(?:,?${MAY}|(?:行政|自然)?${PLACE})`) },
   // 「服务半径超过3公里的乡镇可增设」, 「3万人以上的中心乡镇,规划建设…」, 「400平方米以上的卫生院可…」
   {
     of: ['count', 'way', 'area', 'bare'],
@@ -170,6 +172,8 @@ export function isGroup(q: Quantity, before: string, after: string): boolean {
     (q.adjoining !== null && q.adjoining !== 'approx') ||
     // 「常住患者达到100人的乡镇」, 「献血满30次的」
     (/[到达满]$/.test(before) && after.startsWith('的')) ||
+    // 「合并患有两种疾病的合并计算」
+    /患有$/.test(before) ||
     // 「600名学生以上的非寄宿制学校」
     /^[一-鿿]{2,4}及?以[上下]的/.test(after);
   const measure = measureOf(q);

@@ -8,6 +8,7 @@ const PART_BEFORE =
 const FORCE = '(?:约束|预期|引导|必选|可选|定量|定性)性?|(?:核心|监测|正向|逆向)指标';
 const FORCE_BEFORE = new RegExp(`(?:${FORCE})(?:指标|要求)?(?:为|有|共)?$`);
 const FORCE_BEHIND = new RegExp(`^[一-鿿]{0,6}(?:指标)?[,;:(](?:其中:?|包括)?(?:${FORCE})`);
+const TOLD = /(?:强调|讲|谈|提|说)(?:出|了|以下|如下)?$/;
 const ANNOUNCES = /^[^,。;:]{0,10}:\n?(?:一是|一要|第?一[,、]|1[.、]|\(一\)|\(1\)|①|首先|其一|第一)/;
 const NOT_MADE =
   /^[^,。;:]{0,4}(?:工作|任务|措施|举措|问题|原因|特点|亮点|要求|意见|变化|重点|方向|转变|情形|条件|原则|步骤|不足|短板)/;
@@ -28,6 +29,9 @@ export function isListedCount(q: Quantity, before: string, after: string): Verdi
   if (unitZh === '条' && /(?:》|方案|意见|办法|规定|清单|通知)(?:全文)?共(?:计|有|分)?$/.test(before))
     return not('name', 'listed-count');
   if (/^[项个类条]$/.test(unitZh ?? '') && /(?:围绕|对照|聚焦|遵循)(?:国家|省|市|上述|以上)?$/.test(before))
+    return not('name', 'listed-count');
+  // 「我再强调三点。」, 「下面讲两点意见」
+  if (/^[点条]$/.test(unitZh ?? '') && TOLD.test(before) && /^(?:意见|要求|建议|希望|看法|体会)?[,。:;]/.test(after))
     return not('name', 'listed-count');
   // 「主要做好三项工作:一是…」 announces them.
   if (ANNOUNCES.test(after) && (/^[项条点]$/.test(unitZh ?? '') || NOT_MADE.test(after)))

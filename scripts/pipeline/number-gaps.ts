@@ -5,6 +5,8 @@ const LEADS = new RegExp(`([^${DIGIT}])?([${DIGIT}]{1,3})$`);
 const FOLLOWS = new RegExp(`^([${DIGIT}IOl]{1,4})(.{0,6})`, 's');
 /** What stands behind the digits of a share, its decimals among it. */
 const PERCENT = /^(?:[.．] ?[0-9]{1,2})? ?[%％‰]/;
+const COUNTED = /^(?:名|人(?!口)|家|个|所|张|台|辆|项|种|次|万[元人名]|亿元|元|余|多)/;
+const IN_PROSE = /[,，。;；]/;
 const SHARE_BEFORE = /[率例重比占度面达平为]/;
 
 /** 「2 0 25年」, 「20 2 5年」 */
@@ -41,6 +43,9 @@ export function isGapInNumber(raw: string, before: number, after: number): boole
   // 「建档率8 4.7%」
   if (/^[.．]/.test(rest) && PERCENT.test(rest)) return /[一-鿿]/.test(left);
   if (left === '.') return !/^[.．]/.test(rest);
+  // 「新招录大学生村医7 3名」, 「人才1 5名以上」 in running text
+  if (COUNTED.test(rest) && /[一-鿿]/.test(left) && IN_PROSE.test(raw.slice(Math.max(0, before - 40), after + 40)))
+    return true;
   // The last of several digits set apart; 「约束性 4 5岁以下儿童死亡率」 numbers a row.
   const chain = left === ' ' && /[0-9０-９]/.test(raw.charAt(before - 3));
   return chain || /^(?:[%％‰]| [0-9０-９%％‰])/.test(rest);

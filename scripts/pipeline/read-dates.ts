@@ -14,7 +14,7 @@ export interface DateToken {
 }
 
 /** Spans of time that say when: 近五年, 三年来, 5年内, 连续3年, 为期三年. */
-const SPAN_BEFORE = /(?:近|连续|过去|未来|今后|每|为期|历时|任期|用|前|后|这|头|最近|往后|在|再用|接下来)(?:的)?$/;
+const SPAN_BEFORE = /(?:近|连续|过去|未来|今后|每|为期|历时|任期|用|前|后|这|头|最近|往后|在|再用|接下来|只剩|还剩|仅剩|剩下|倒计时)(?:的)?$/;
 const YEAR = new NumeralCue(/^(?:19|2[0O])[\dOlI]{2}/, 4);
 const PLAN_NUMERAL = /[十一二三四五六七八九]/;
 const SPAN = new NumeralCue(
@@ -59,6 +59,9 @@ function readSpan(text: string, at: number): DateToken | null {
   // 「在45周岁以下」
   if (/周$/.test(unit) && /^[岁年]/.test(text.slice(at + unit.length))) return null;
   const years = /年/.test(unit);
+  // 「1周内同一学校发生10例及以上」
+  if (unit.endsWith('内') && /^(?:同一|累计|连续|发生|出现)/.test(text.slice(at + unit.length, at + unit.length + 2)))
+    return span(at, unit.length);
   if (
     /之日起$|日起$/.test(before) &&
     /^(?:后|起)?(?:施行|实施|执行|生效)/.test(text.slice(at + unit.length, at + unit.length + 4).replace(/^后/, ''))

@@ -2,13 +2,12 @@ import type { StatementKind } from '../../src/schemas/statement.ts';
 import type { Draft } from './draft.ts';
 import { joinHeaders } from './join-headers.ts';
 import { readNoteYears } from './note-years.ts';
-import { isProse } from './mark-row.ts';
 import { isPartOf, readRow } from './read-table-row.ts';
 import type { Mark } from './scan-numerals.ts';
 import { kindOfCaption, plansOnly, readCaption } from './table-caption.ts';
 import { type Cell, cellText, type TableContext } from './table-cells.ts';
 import { type Column, readHeaderCell, settleColumns } from './table-columns.ts';
-import { countingColumns, guessColumns, shapeColumns } from './table-shapes.ts';
+import { countingColumns, guessColumns, isValueCell, shapeColumns } from './table-shapes.ts';
 
 const looksLikeHeader = (columns: readonly Column[]): boolean =>
   columns.filter((c) => c.role !== 'other').length >= 2 &&
@@ -56,6 +55,7 @@ export function readRows(
         : row.map((cell, i) =>
             withoutProse(
               readHeaderCell(cellText(text, cell)),
+              cellText(text, cell),
               rows.slice(at + 1, at + 6).map((r) => cellText(text, r[i])),
             ),
           );
@@ -137,8 +137,8 @@ const headMark = (text: string, cell: Cell): Mark => ({
 });
 
 /** 「工作目标」 over whole sentences holds no values: its cells are read as what they are. */
-const withoutProse = (column: Column, cells: readonly string[]): Column =>
-  column.role === 'value' && column.year === null && cells.length > 0 && cells.every((cell) => isProse(cell))
+const withoutProse = (column: Column, head: string, cells: readonly string[]): Column =>
+  column.role === 'value' && column.year === null && /目标$/.test(head) && !cells.some((cell) => isValueCell(cell))
     ? { ...column, role: 'other' }
     : column;
 

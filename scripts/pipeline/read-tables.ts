@@ -73,7 +73,7 @@ export function readGridTables(text: string, start: number, end: number, context
 /** 「注:均为2025年规划值。」 under a table tells of every cell that no column dates. */
 function applyNote(text: string, stop: number, drafts: readonly Draft[]): void {
   const note =
-    /^\s{0,3}(?:注|备注|说明|注释)[::][^\n]{0,40}?(?:均为|皆为|都是|全部为)((?:19|20)\d{2})年([^\n。;]{0,10})/.exec(
+    /^\s{0,3}(?:注|备注|说明|注释)[::][^\n]{0,40}?(?:均为|皆为|都是|全部为|(?:上述|以上|以下|表中|表内)(?:数据|指标|数值|各值)?[为系是])((?:19|20)\d{2})年([^\n。;]{0,10})/.exec(
       text.slice(stop, stop + 100),
     );
   if (!note) return;

@@ -235,6 +235,8 @@ function hasOwnSubject(text: string, at: number, token: DateToken): boolean {
   const between = text.slice(Math.max(at, token.start - 60), token.start);
   const clause = between.slice(between.lastIndexOf(',') + 1);
   // 「低于目标的于6月底前完成补种」
+  // 「每百户不少于10个托位的标准规划建设,已建成小区无设施的,于2027年底前补齐」
+  if (/,[^,]{4,}的,/.test(between)) return true;
   return (
     clause.length < between.length &&
     (clause.length >= 5 || /^(?:其余|剩余|余下|另)/.test(clause)) &&
@@ -254,7 +256,7 @@ function isTrailingDeadline(text: string, token: DateToken): boolean {
   if (/已经?[于在]?$/.test(before) || speaksForOne(text, token)) return false;
   // 「参保率稳定在97%以上,一季度完成集中参缴」: what is done by then is another thing.
   if (OWN_OBJECT.test(after + text.slice(token.end + 6, token.end + 14))) return false;
-  if (/(?:时限|期限|完成时间|时间节点|时间要求)[::为]?$/.test(before)) return true;
+  if (/(?:时限|期限|完成时间|时间节点|时间要求|(?:建设|实施)(?:年限|周期|期)|工期)[::为]?$/.test(before)) return true;
   const rest = /^[^。;\n]*/.exec(text.slice(token.end, token.end + 40))?.[0] ?? '';
   const lead = text.slice(Math.max(0, token.start - 200), token.start);
   const bracketed = lead.lastIndexOf('(') > lead.lastIndexOf(')');
