@@ -74,7 +74,8 @@ export class CueSet<Name> {
   private units: Readonly<Record<'first' | 'opening' | 'closing', Int32Array>> | null = null;
 
   constructor(cues: readonly (readonly [Name, RegExp])[]) {
-    if (cues.length > MOST_TOGETHER) throw new Error(`${cues.length} patterns in one set; ${MOST_TOGETHER} are the most`);
+    if (cues.length > MOST_TOGETHER)
+      throw new Error(`${cues.length} patterns in one set; ${MOST_TOGETHER} are the most`);
     this.cues = cues;
   }
 
@@ -101,7 +102,11 @@ export class CueSet<Name> {
   }
 
   private listUnits(): Readonly<Record<'first' | 'opening' | 'closing', Int32Array>> {
-    const units = { first: new Int32Array(0x10000), opening: new Int32Array(0x10000), closing: new Int32Array(0x10000) };
+    const units = {
+      first: new Int32Array(0x10000),
+      opening: new Int32Array(0x10000),
+      closing: new Int32Array(0x10000),
+    };
     for (const [i, [, pattern]] of this.cues.entries()) {
       const first = firstUnits(pattern);
       const anchored = isAnchored(pattern, 'first');

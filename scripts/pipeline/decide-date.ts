@@ -172,7 +172,11 @@ function yearBefore(text: string, dates: SentenceDates, at: number, carry: DateC
   if (!said) return null;
   const part = said[1] ?? said[2];
   const last = dates.lastBefore(at);
-  const governing = (last === null ? null : withYear(last, carry, dates.yearBefore(last))) ?? carry.head?.value;
+  // 「2023年末,全市共有学校312所,去年同期是305所」: 去年 itself leans on the date before it.
+  const leaning = last === null || (last.value === null && last.month === null);
+  const governing =
+    (leaning ? dates.yearBefore({ start: at - said[0].length + 1 }) : withYear(last, carry, dates.yearBefore(last))) ??
+    carry.head?.value;
   const of = governing ?? carry.spoken;
   const year = of == null ? null : Number(of.slice(0, 4)) - 1;
   const value =

@@ -82,7 +82,11 @@ export function isCountedInWords(text: string, q: Quantity, before: string, afte
         q.unitZh !== '批' &&
         q.unitZh !== '系列';
       // 「一个结算年度内只收一次」
-      const once = q.unitZh === '次' && /(?:[只仅](?:收取?|计|付|报销|享受|补助|发放|结算|计算|能|限)|(?:免费|可)(?:享受|接受|获得|进行|体检|检查|接种|参加))$/.test(before);
+      const once =
+        q.unitZh === '次' &&
+        /(?:[只仅](?:收取?|计|付|报销|享受|补助|发放|结算|计算|能|限)|(?:免费|可)(?:享受|接受|获得|进行|体检|检查|接种|参加))$/.test(
+          before,
+        );
       return frequency || counted || once ? null : not('lexical', 'article');
     }
     // 「去年省里给配了一台DR」

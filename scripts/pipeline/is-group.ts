@@ -140,7 +140,11 @@ const RULES: readonly GroupRule[] = [
   },
   { of: ['way', 'area'], before: SIZED, after: new RegExp(`^的${MAY}`) },
   // 「与县级医院车程超过40分钟的可适当放宽床位要求」
-  { of: ['hours', 'way'], before: /(?:车程|路程|行程|步行)(?:在|需)?$/, after: new RegExp(`^的(?:,?${MAY}|(?:行政|自然)?${PLACE})`) },
+  {
+    of: ['hours', 'way'],
+    before: /(?:车程|路程|行程|步行)(?:在|需)?$/,
+    after: new RegExp(`^的(?:,?${MAY}|(?:行政|自然)?${PLACE})`),
+  },
   // 「服务半径超过3公里的乡镇可增设」, 「3万人以上的中心乡镇,规划建设…」, 「400平方米以上的卫生院可…」
   {
     of: ['count', 'way', 'area', 'bare'],

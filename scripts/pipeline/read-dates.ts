@@ -14,7 +14,8 @@ export interface DateToken {
 }
 
 /** Spans of time that say when: 近五年, 三年来, 5年内, 连续3年, 为期三年. */
-const SPAN_BEFORE = /(?:近|连续|过去|未来|今后|每|为期|历时|任期|用|前|后|这|头|最近|往后|在|再用|接下来|只剩|还剩|仅剩|剩下|倒计时)(?:的)?$/;
+const SPAN_BEFORE =
+  /(?:近|连续|过去|未来|今后|每|为期|历时|任期|用|前|后|这|头|最近|往后|在|再用|接下来|只剩|还剩|仅剩|剩下|倒计时)(?:的)?$/;
 const YEAR = new NumeralCue(/^(?:19|2[0O])[\dOlI]{2}/, 4);
 const PLAN_NUMERAL = /[十一二三四五六七八九]/;
 const SPAN = new NumeralCue(

@@ -115,18 +115,19 @@ export function readRows(
   return columns ? { drafts, marks } : null;
 }
 
-/** 「上年值」, 「上年末」, 「上半年完成」 in a table of the year that its caption or report names. */
+/** 「年度目标」, 「上年值」, 「上年末」, 「上半年完成」 in a table of the year that its caption or report names. */
 function yearInWords(head: string, over: string | null): string | null {
   const m =
     over === null || head.length > 10
       ? null
-      : /^(?:(上年|上一年|去年)(?:度)?(同期)?(末|底)?(?:值|数|实际|实绩|完成|结[转余])?|(上半年|前三季度|(?:1月?[-—–~至])?(\d{1,2})月底?)(?:累计)?(?:实际)?完成(?:值|数)?)$/.exec(
+      : /^(?:(全?年度?)(?:工作)?(?:目标|任务|计划)(?:值|数)?|(上年|上一年|去年)(?:度)?(同期)?(末|底)?(?:值|数|实际|实绩|完成|结[转余])?|(上半年|前三季度|(?:1月?[-—–~至])?(\d{1,2})月底?)(?:累计)?(?:实际)?完成(?:值|数)?)$/.exec(
           head,
         );
   if (!m || over === null) return null;
   const year = Number(over.slice(0, 4));
-  if (m[1]) return `${year - 1}${m[2] ? over.slice(4) : m[3] ? '-12' : ''}`;
-  return `${year}-${m[4] === '上半年' ? '06' : m[4] === '前三季度' ? '09' : (m[5] ?? '').padStart(2, '0')}`;
+  if (m[1]) return String(year);
+  if (m[2]) return `${year - 1}${m[3] ? over.slice(4) : m[4] ? '-12' : ''}`;
+  return `${year}-${m[5] === '上半年' ? '06' : m[5] === '前三季度' ? '09' : (m[6] ?? '').padStart(2, '0')}`;
 }
 
 /** 「2025年」, 「“十三五”末」, 「上半年」 in a header say when; 「一级指标」 names what is below. */

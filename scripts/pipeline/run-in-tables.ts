@@ -25,13 +25,13 @@ const LONGEST_NAME = 30;
 /** Longer lines are whole texts; each of their words is looked at with a few of its neighbours only. */
 const WORD = /[^ \t\u3000\u00a0\n\r]+/g;
 
-const NAMED = /指标|项目|名称|领域|类别|任务|地区|县区|区县|市州|单位|乡镇|街道|机构|年度|年份|月份|医院|科室|险种|病种|人群/;
+const NAMED =
+  /指标|项目|名称|领域|类别|任务|地区|县区|区县|市州|单位|乡镇|街道|机构|年度|年份|月份|医院|科室|险种|病种|人群/;
 /** Heads of tables that are read by what their columns are called, wherever their cells end. */
 const DATED = /\d|现状|基期|基线|基准|目标|规划|属性|性质|约束|预期/;
 const STOPS = /[。;；,，、:：!！?？《》“”]/;
 
-const isHead = (text: string): boolean =>
-  text.length <= LONGEST_HEAD && !STOPS.test(text) && !DATED.test(text);
+const isHead = (text: string): boolean => text.length <= LONGEST_HEAD && !STOPS.test(text) && !DATED.test(text);
 const isName = (text: string): boolean =>
   text.length <= LONGEST_NAME && /[一-鿿]{2}/.test(text) && !/[。;；!！?？]/.test(text);
 const isValue = (text: string): boolean => isValueCell(text) || /^[-—－–/]{1,2}$/.test(text);
@@ -44,9 +44,14 @@ export function readRunInTables(raw: string, start: number, end: number): RunInT
   const cells = new Set<number>();
   const rows = new Set<number>();
   let from = 0;
-  for (let first = NARROWEST + 1; first < words.length; first++) {
-    if (!values[first] || values[first - 1] || first < from + NARROWEST) continue;
-    const table = tableAt(words, values, first, from);
+  for (let first = NARROWEST; first < words.length; first++) {
+    if (tableAt(words, values, first, from) === null) continue;
+    // A number in front of the first name may look like a value: of the tables that begin here, the longest.
+    let table: Table | null = null;
+    for (let at = first; at <= first + WIDEST; at++) {
+      const other = tableAt(words, values, at, from);
+      if (other !== null && (table === null || other.stop - other.head > table.stop - table.head)) table = other;
+    }
     if (table === null) continue;
     const { head, width, stop } = table;
     for (let i = head; i <= stop && i < words.length; i++) {
@@ -65,14 +70,17 @@ function wordsOf(raw: string, start: number, end: number): Word[] {
   return Array.from(line.matchAll(WORD), (m) => ({ text: m[0], start: start + m.index }));
 }
 
+/** Places among the words: where the header begins, how many cells a row has, and where the rows end. */
+interface Table {
+  readonly head: number;
+  readonly width: number;
+  readonly stop: number;
+}
+
 /** The table whose first value stands at `first`: rows of the most cells that go on alike, under a header of as many. */
-function tableAt(
-  words: readonly Word[],
-  values: readonly boolean[],
-  first: number,
-  from: number,
-): { head: number; width: number; stop: number } | null {
-  let best: { head: number; width: number; stop: number } | null = null;
+function tableAt(words: readonly Word[], values: readonly boolean[], first: number, from: number): Table | null {
+  let best: Table | null = null;
+  if (!values[first] || values[first - 1]) return null;
   // The name alone, or with its unit; a number may count the rows.
   for (const lead of [1, 2]) {
     for (const counted of [0, 1]) {

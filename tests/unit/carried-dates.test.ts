@@ -342,3 +342,26 @@ describe('an excerpt that nothing dates but its first year', () => {
     ]);
   });
 });
+
+describe('behind words that lead up to a date', () => {
+  test.each([
+    ['据初步统计,2023年全市出生1.9万人,出生率6.1‰;人均预期寿命达80.2岁。', ['2023', '2023', '2023']],
+    ['各位朋友:下面我向大家通报2023年全市教育工作情况。新增学位1.2万个,入园率达到93%。', ['2023', '2023']],
+  ])('it opens its sentence all the same: %s', (text, dates) => {
+    expect(asOf(text)).toEqual(dates);
+  });
+
+  test('what another subject is to do by a date is not due with it', () => {
+    expect(
+      due('新建小区按照每百户不少于8个车位的标准建设,已建成小区无车位的,通过租赁等方式于2026年底前补齐。'),
+    ).toEqual([null]);
+  });
+
+  test('the years of building close an item', () => {
+    expect(due('县档案馆迁建工程。用地30亩,建筑面积1.2万平方米,总投资8600万元,建设年限2023—2025年。')).toEqual([
+      '2025',
+      '2025',
+      '2025',
+    ]);
+  });
+});

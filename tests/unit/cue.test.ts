@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { Cue, rulesByUnit } from '../../scripts/pipeline/cue.ts';
+import { Cue, CueSet, rulesByUnit } from '../../scripts/pipeline/cue.ts';
 import { ITEM_RULES } from '../../scripts/pipeline/lexicon/item-rules.ts';
 import { NAME_RULES } from '../../scripts/pipeline/lexicon/name-rules.ts';
+import { matchesOf } from '../../scripts/pipeline/matches-of.ts';
 import { firstUnits, isAnchored, lastUnits, unitsBehindNumerals } from '../../scripts/pipeline/matching-units.ts';
 
 const units = (set: { has(unit: number): boolean } | null): string | null =>
@@ -115,4 +116,30 @@ test('the rules at a unit leave none out that fits', () => {
       }
   }
   expect(fits).toBeGreaterThan(100);
+});
+
+test('cues asked together tell what each tells alone', () => {
+  const patterns = [
+    /每(?:满|工作满?|接诊|增加)?$/,
+    /(?:由|从)[^,。;]{0,30}$/,
+    /^(?:的|以上|左右)?[,。;]/,
+    /[^,。;]{2,}(?:率|比例)/,
+    /^.{0,6}$/,
+    /政策范围内/,
+  ];
+  const set = new CueSet(patterns.map((pattern, i) => [i, pattern]));
+  for (const window of WINDOWS.flatMap(({ before, behind }) => ['', before, behind])) {
+    const fits: number[] = [];
+    set.forEachFit(window, (i) => fits.push(i));
+    expect(fits).toEqual(patterns.flatMap((pattern, i) => (pattern.test(window) ? [i] : [])));
+  }
+  expect(() => new CueSet(Array.from({ length: 31 }, () => ['x', /x/] as const))).toThrow('31 patterns in one set');
+});
+
+test('matches come in order, and one that takes nothing does not stand still', () => {
+  expect(matchesOf(/\d+/g, '1家、23家').map((m) => [m.index, m[0]])).toEqual([
+    [0, '1'],
+    [3, '23'],
+  ]);
+  expect(matchesOf(/x*/g, 'axx').map((m) => m[0])).toEqual(['', 'xx', '']);
 });

@@ -6,6 +6,21 @@ import { classesOf, inShort, readText, statementsOf } from '../setup/read-text.t
 
 const values = (text: string): string[] => statementsOf(text).map((line) => line.replace(/ (?:19|20)\d\d.*$/, ''));
 
+describe('a blank inside a count of running text', () => {
+  test.each([
+    ['新招录教师7 3名,培训4 5人。', ['achieved 73名', 'achieved 45人']],
+    ['选派6 0名骨干进修。', ['60名']],
+  ])('%s', (text, numbers) => {
+    const found = readText(text).statements.map((s) => s.number_text.replace(' ', ''));
+    expect(found).toEqual(numbers.map((n) => n.replace(/^.* /, '')));
+    expect(readText(text).statements.map((s) => s.value_min)).toEqual(found.map((n) => Number.parseInt(n, 10)));
+  });
+
+  test('but not between the cells of a row', () => {
+    expect(classesOf('一级医院3 5所\n二级医院2 4所')).not.toContain('35');
+  });
+});
+
 describe('look-alike letters', () => {
   test.each([
     ['招聘特岗教师35O人', '招聘特岗教师350人'],

@@ -135,3 +135,12 @@ test.each([
 ])('a year that is measured against dates nothing: %s', (text, expected) => {
   expect(read(text).map(([, , date]) => date)).toEqual(expected);
 });
+
+test.each([
+  ['2024年，床位使用率82.4%，上年为80.1%。', '80.1%', '2023'],
+  ['2023年末，全市共有学校312所，去年同期是305所。', '305所', '2022-12'],
+  ['就诊率从2022年的88.2%提高到2024年上半年的90.6%。', '90.6%', '2024-06'],
+  ['签约率由2021年底的61%提高到2024年9月底的70%。', '70%', '2024-09'],
+])('what stands behind a year before or a part of one is of it: %s', (text, number, date) => {
+  expect(read(text).find((row) => row[1] === number)?.[2]).toBe(date);
+});

@@ -3,6 +3,8 @@ import { readText, statementsOf } from '../setup/read-text.ts';
 
 /** [sentence, number text, comparator, min, max, unit] */
 const CASES: readonly [string, string, string, number | null, number | null, string][] = [
+  ['每校至少配备语文、数学、音乐教师各2名。', '2名', 'gte', 2, null, 'count'],
+  ['千人口献血率由10.2升至12.8。', '12.8', 'eq', 12.8, 12.8, 'per_1k'],
   ['选拔培养省卫生健康中青年学科带头人3—5名。', '3—5名', 'range', 3, 5, 'count'],
   ['每个区建成1-2个城市医疗集团。', '1-2个', 'range', 1, 2, 'count'],
   ['养老机构新增床位35~40张。', '35~40张', 'range', 35, 40, 'count'],

@@ -212,3 +212,23 @@ describe('months in figures', () => {
     expect(statements.map((s) => s.value_min)).toEqual([20125000, 21101000, 300, 420]);
   });
 });
+
+test('a caption that counts until a month dates what was done, its year what was set', () => {
+  expect(
+    rows(
+      '2024年教育实事进展（截至8月底）\n项目\t年度目标\t已完成\t完成率\n新建学校\t12所\t9所\t75%\n新增学位\t3000个\t2100个\t70%',
+    ),
+  ).toEqual([
+    'target 12所 2024',
+    'achieved 9所 2024-08',
+    'achieved 75% 2024-08',
+    'target 3000个 2024',
+    'achieved 2100个 2024-08',
+    'achieved 70% 2024-08',
+  ]);
+  expect(
+    rows(
+      '附表 2025年上半年教育进展（截至6月底）\n指标|年度目标|上半年完成\n新建学校（所）|12|5\n培训教师（人）|800|420',
+    ).slice(0, 2),
+  ).toEqual(['target 12 2025', 'achieved 5 2025-06']);
+});

@@ -1,5 +1,6 @@
 /** Tables of education and housing whose cells a slash, a comma or a blank parts. */
 import { describe, expect, it, test } from 'vitest';
+import { cleanText } from '../../scripts/pipeline/clean-text.ts';
 import { joinThousands, readColumns } from '../../scripts/pipeline/line-columns.ts';
 import { readText, rowsOf } from '../setup/read-text.ts';
 
@@ -86,5 +87,36 @@ describe('cells that a slash, a comma or a blank parts', () => {
   it('joins none where no way gives so many columns', () => {
     const line = '东纳县 12 35 180';
     expect(joinThousands(readColumns(line, 0, line.length), 2)).toBeNull();
+  });
+});
+
+describe('tables whose rows stand one behind the other in a line', () => {
+  it('parts cells and rows by their likeness, numbered or with units', () => {
+    expect(
+      rowsOf('各县学校情况表 县区 学校(所) 教师(人) 青河县 42 1860 白石县 35 1420 柳林县 28 1105').map((row) =>
+        row.replace(/ null$/, ''),
+      ),
+    ).toEqual([
+      'achieved 青河县学校 42..42 count',
+      'achieved 青河县教师 1860..1860 count',
+      'achieved 白石县学校 35..35 count',
+      'achieved 白石县教师 1420..1420 count',
+      'achieved 柳林县学校 28..28 count',
+      'achieved 柳林县教师 1105..1105 count',
+    ]);
+    expect(
+      rowsOf('序号 项目 单位 东区 西区 1 新增学位 个 900 600 2 改造操场 处 4 3 3 培训教师 人 120 80'),
+    ).toHaveLength(6);
+  });
+
+  it('takes the year of a note below, and leaves what is no such table', () => {
+    expect(
+      rowsOf('指标 全市 东区 西区 入学率(%) 99.2 99.5 98.9 巩固率(%) 96.1 97 95.3 注:以上数据为2024年统计数。'),
+    ).toContain('achieved 入学率全市 99.2..99.2 percent 2024');
+    for (const prose of [
+      '各 单位 任务 完成 较好 新建学校 12 所，改造学校 30 所，培训教师 500 人。',
+      '全市共有学校 42 所 教师 1860 人 学生 3.2 万人',
+    ])
+      expect(cleanText(prose).text).not.toContain('\n');
   });
 });

@@ -190,3 +190,45 @@ describe('pipe and tab tables', () => {
     expect(classesWhere(words, /^(?:1|2|120)$/)).toEqual(['heading', 'heading', 'name']);
   });
 });
+
+describe('columns of aims and prices', () => {
+  it('reads 目标 beside 基线, whatever its cells say', () => {
+    expect(
+      rowsOf(
+        '附件 主要指标（到2026年）\n| 指标 | 基线 | 目标 |\n| --- | --- | --- |\n| 升学率 | 61.2% | 70% |\n| 危房比例 | 4.1% | 2%以下 |\n| 管理水平平均级别 | 2.4级 | 3级 |',
+      ),
+    ).toEqual([
+      'achieved 升学率 61.2..61.2 percent null',
+      'target 升学率 70..70 percent 2026',
+      'achieved 危房比例 4.1..4.1 percent null',
+      'target 危房比例 ..2 percent 2026',
+      'achieved 管理水平平均级别 2.4..2.4 grade null',
+      'target 管理水平平均级别 3..3 grade 2026',
+    ]);
+  });
+
+  it('leaves 工作目标 over sentences to be read as such', () => {
+    const text =
+      '| 序号 | 任务 | 工作目标 | 完成时限 |\n| 1 | 校舍改造 | 改造校舍12处,所有学校全部达标 | 2025年10月底 |\n| 2 | 教师培训 | 培训教师300人,合格率95%以上 | 2025年12月底 |';
+    expect(readText(text).statements.map((s) => `${s.number_text} ${s.due}`)).toEqual([
+      '12处 2025-10',
+      '全部 2025-10',
+      '300人 2025-12',
+      '95%以上 2025-12',
+    ]);
+  });
+
+  it.each(['医疗服务价格调整表（部分）', '附表 部分服务项目价格（元）', '收费目录表'])('%s holds rules', (caption) => {
+    const rows = rowsOf(`${caption}\n项目名称|计价单位|三级（元）|二级（元）\n门诊诊察费|次|22|18\n护理费|日|36|30`);
+    expect(rows.map((row) => row.replace(/ .*? /, ' '))).toEqual([
+      'norm 22..22 cny null',
+      'norm 18..18 cny null',
+      'norm 36..36 cny null',
+      'norm 30..30 cny null',
+    ]);
+  });
+
+  it('takes the unit of a head from its last bracket', () => {
+    expect(rowsOf('县区\t特级（正高）教师（人）\t学校（所）\n甲县\t12\t8\n乙县\t9\t6')[0]).toContain('12..12 count');
+  });
+});
