@@ -77,7 +77,7 @@ describe('the outline', () => {
 
   it('counts the numbers of headings as headings', () => {
     const { numerals } = readText('2  目标\n2.1  近期目标。2023年末建成30个。\n任务3:扩建。');
-    expect(numerals.map((n) => n.class)).toEqual(['name', 'heading', 'heading', 'date', 'target', 'name']);
+    expect(numerals.map((n) => n.class)).toEqual(['name', 'heading', 'heading', 'date', 'target', 'heading']);
   });
 
   it('joins the lines that a scan broke at one width', () => {
