@@ -44,7 +44,7 @@ const YEARS = /((?:19|20)\d{2})年?(?:\d{1,2}月)?[-—–~至到一]{1,2}((?:19
 /** Reads title and closing date. 「…三年行动实施方案(2023—2025年)」, 「2019年重点工作任务」, 「“十四五”…规划」 */
 export function readContext(text: string, start: number, end: number, title: string): DocumentContext {
   const head = text.slice(start, Math.min(end, start + 400));
-  const printed = westernYears((title !== '' ? title : titleOf(head)).replaceAll('\n', ''));
+  const printed = westernYears((title || titleOf(head) || sourceOf(text, start, end)).replaceAll('\n', ''));
   // 「…三年行动方案(2022年3月10日)」: the day of issue is no period.
   const named = /政府工作报告/.test(printed) ? printed : printed.replace(DAY_BEHIND, '');
   const outside = /(?:19|20)\d{2}|十[一二三四五六七八]五/.test(named) ? null : findPeriod(text, start, end);
@@ -192,6 +192,13 @@ function titleOf(head: string): string {
         head,
       )?.[0] ?? '');
 }
+
+/** 「…形成了齐抓共管的良好局面。(2025年度工作总结)」: an excerpt that names at its end what it was cut from. */
+function sourceOf(text: string, start: number, end: number): string {
+  return SOURCE.exec(text.slice(Math.max(start, end - 60), end))?.[1] ?? '';
+}
+const SOURCE =
+  /[。;!]\s*\((?:摘自|选自|引自|节选自|来源[::]?)?《?([^()《》\n]{4,40}?(?:总结|公报|报告|年报|规划|方案|计划|要点|意见|纲要))》?(?:节选|摘编|摘要)?\)\s*$/;
 
 /** A day alone in its line near the head or the end, or behind the issuer’s name: the date of issue. */
 function closingDate(text: string, start: number, end: number): number | null {

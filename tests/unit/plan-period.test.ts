@@ -161,3 +161,13 @@ describe('stages', () => {
 test('实施时间 dates its item', () => {
   expect(due('(一)“两癌”筛查。实施时间:2024年4月—10月。筛查1.2万人,早诊率达到90%。')).toEqual(['2024-10', '2024-10']);
 });
+
+test.each([
+  ['全年检查学校1860所，整改率100%。（2024年度工作总结）', 'achieved', '2024'],
+  ['改造校舍10处，达标率达到80%以上。（摘自《某市2026年教育工作要点》）', 'target', '2026'],
+])('an excerpt is of the text that it names at its end: %s', (text, kind, date) => {
+  expect(readText(text).statements.map((s) => [s.kind, s.due ?? s.as_of])).toEqual([
+    [kind, date],
+    [kind, date],
+  ]);
+});
