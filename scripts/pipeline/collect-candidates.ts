@@ -63,6 +63,7 @@ export function collectCandidates(
   const sentences = splitSentences(text, start, end);
   const opening = findWords(text, start, Math.min(end, start + OPENING));
   const furthest = furthestDeadline(scan.dates);
+  const turn = start + text.slice(start, end).search(TURNS_TO_PLANS);
   sentences.forEach((sentence, i) => {
     const now = context.sectionStartAt(sentence.start);
     if (now !== section) {
@@ -90,6 +91,7 @@ export function collectCandidates(
       clauses: new Clauses(text, sentence),
       words: quantities.length > 0 ? findWords(text, sentence.start, sentence.end) : [],
       furthest,
+      turn: turn < start ? null : turn,
       index,
       opening: i > 0 ? opening : context.openingWordsAt(start),
     };
@@ -145,6 +147,9 @@ function furthestDeadline(dates: readonly DateToken[]): string | null {
 const LISTED = /^\s*(?:第[一二三四五六七八九十][,、是]|[一二三四五六七八九十]是|首先|其次|再次|最后)/;
 const ANNOUNCES_LIST = /[一二两三四五六七八九十\d](?:个|项|大|件|方面)[^。:;]{0,16}[。:]$/;
 
+/** Where a paragraph that reports turns to what comes next. */
+const TURNS_TO_PLANS =
+  /(?<=[。;!])\s*(?:“?下一步|接下来|下一?阶段|今后|未来[一二两三四五]年)|(?<=[。;!])[^,。;:]{0,10}(?:工作)?(?:打算|安排|思路)[::]/;
 const COMES_NEXT = /^(?:“?下一步|接下来|下一?阶段|今后|未来|展望)/;
 /** 「2024年底,全市床位2.3张。要抓好…,比例达到九成」: an order is not of the day that was counted by. */
 const ORDERS = /^(?:要(?!求)|务必|必须|须|应当)/;

@@ -70,6 +70,12 @@ export class SentenceDates {
     return this.text.slice(Math.max(this.from, at - 60), at);
   }
 
+  /** Whether the sentence goes on to a later year behind `at`: 「2020年2.65,2025年3.20」. */
+  isOvertaken(at: number, value: string): boolean {
+    const year = value.slice(0, 4);
+    return this.tokens.some((t) => t.start >= at && t.value !== null && t.value.slice(0, 4) > year);
+  }
+
   /** Whether a date before `at` is only compared with: 较2015年. */
   isComparedBefore(at: number): boolean {
     return this.bases.some((t) => t.use === 'base' && t.end <= at && at - t.end <= 40);

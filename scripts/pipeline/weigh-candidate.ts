@@ -43,6 +43,8 @@ export interface Near {
   readonly words: readonly WordHit[];
   /** The last year by which something is due in the paragraph. */
   readonly furthest: string | null;
+  /** Where the paragraph turns from what was done to what comes next. */
+  readonly turn: number | null;
   readonly opening: readonly WordHit[];
   readonly index: EvidenceIndex;
 }
@@ -214,6 +216,8 @@ function listEvidenceOf(
       titleWords: context.titleWords,
       compared: near.dates.isComparedBefore(start),
       furthest: near.furthest,
+      turned: near.turn === null ? null : start > near.turn,
+      overtaken: facts.date?.value != null && near.dates.isOvertaken(end, facts.date.value),
       year: context.document.year,
       heading: context.headingKindAt(start),
       document: context.document.kind,

@@ -24,6 +24,10 @@ export interface KindContext {
   readonly compared: boolean;
   /** The last year by which something is due in the paragraph. */
   readonly furthest: string | null;
+  /** Whether the paragraph has turned to what comes next, null where it does not. */
+  readonly turned: boolean | null;
+  /** Whether the sentence goes on to a later year. */
+  readonly overtaken: boolean;
   /** Year that the document speaks in, where it states one. */
   readonly year: number | null;
   readonly heading: HeadingKind | null;
@@ -97,7 +101,7 @@ function listCircumstances(context: KindContext, index: EvidenceIndex): void {
   const sum = value === null || unit !== 'cny' ? null : Math.min(10, Math.floor(Math.log10(Math.max(1, value))));
   const result = context.result ? (date?.use ?? 'none') : null;
   const outlived = isOutlived(date, context.furthest);
-  const said = `${context.compared ? 'c' : ''}${context.worded ? 'w' : ''}${outlived ? 'o' : ''}`;
+  const said = `${context.compared ? 'c' : ''}${context.worded ? 'w' : ''}${outlived ? 'o' : ''}${context.overtaken ? 'v' : ''}${context.turned === null ? '' : context.turned ? 't' : 'b'}`;
   index.takeGroup(`${doc} ${head} ${when} ${unit} ${comparator} ${grain} ${sum} ${result} ${said}`, () => [
     `document:${doc}`,
     `heading:${head}`,
@@ -111,6 +115,8 @@ function listCircumstances(context: KindContext, index: EvidenceIndex): void {
     `unit:${unit ?? 'none'} document:${doc}`,
     ...(context.compared ? ['compared'] : []),
     ...(context.worded ? ['worded'] : []),
+    ...(context.overtaken ? [`overtaken ${date?.use ?? 'none'}`] : []),
+    ...(context.turned === null ? [] : [context.turned ? 'behind-turn' : 'before-turn']),
     ...(outlived ? ['outlived', `outlived ${date?.use ?? 'none'}`] : []),
     ...(result === null ? [] : [`result date:${result}`]),
     ...(grain === null ? [] : [`grain:${grain}`, `grain:${grain} comparator:${comparator}`]),
