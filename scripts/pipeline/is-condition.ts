@@ -45,9 +45,6 @@ export function isCondition(q: Quantity, before: string, after: string): Verdict
     /(?:人口|距离|年龄|步行|面积|床位|收入|产值|营收|费用|工龄|年限|住院|凡|对|累计|负担)[^,。;\d]{0,8}$/.test(before)
   )
     return not('name', 'condition');
-  // 「违法所得不足一万元的,按一万元计算」, 「货值金额五万元以上的,处…」
-  if (q.unit === 'cny' && bounded && /(?:所得|货值(?:金额)?)(?:在|达到?|为)?$/.test(before) && /^的,?/.test(after))
-    return not('name', 'condition');
   if (q.unit === 'cny' && /不足[^,。;]{1,10}的,?(?:均|都)?按$/.test(before) && /^计/.test(after))
     return not('name', 'condition');
   // 「使用万元以上设备320台」, 「50万—99万元设备6.2万台」 size what is counted.

@@ -39,6 +39,8 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
     if (/^[^,。;]{0,10}(?:评审|复审|认定|测评|验收)?的(?:,|医院|单位|机构|给予|予以)/.test(after))
       return not('name', 'condition');
     if (isReached(before) || q.adjoining !== null) return null;
+    // 「分别达到4级、4.5级和5级」, 「三级医院平均达到5级,二级医院4级」
+    if (!q.chinese && /达到?(?:\d(?:\.\d)?级(?:[、和及]|[、,][一-鿿]{2,14}))+$/.test(before)) return null;
     if (q.chinese || !/[达到至升]$/.test(before)) return not('name', 'grade-class');
     return null;
   }

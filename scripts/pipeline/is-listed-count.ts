@@ -8,6 +8,7 @@ const PART_BEFORE =
 const FORCE = '(?:约束|预期|引导|必选|可选|定量|定性)性?|(?:核心|监测|正向|逆向)指标';
 const FORCE_BEFORE = new RegExp(`(?:${FORCE})(?:指标|要求)?(?:为|有|共)?$`);
 const FORCE_BEHIND = new RegExp(`^[一-鿿]{0,6}(?:指标)?[,;:(](?:其中:?|包括)?(?:${FORCE})`);
+const INDICATORS = /^(?:规划|主要|核心|监测|评价|考核|预期|具体|约束性)*(?:规划)?指标(?:[中里](?!心)|全部|均|都|,其中)/;
 const TOLD = /(?:强调|讲|谈|提|说)(?:出|了|以下|如下)?$/;
 const ANNOUNCES = /^[^,。;:]{0,10}:\n?(?:一是|一要|第?一[,、]|1[.、]|\(一\)|\(1\)|①|首先|其一|第一)/;
 const NOT_MADE =
@@ -30,6 +31,8 @@ export function isListedCount(q: Quantity, before: string, after: string): Verdi
     return not('name', 'listed-count');
   if (/^[项个类条]$/.test(unitZh ?? '') && /(?:围绕|对照|聚焦|遵循)(?:国家|省|市|上述|以上)?$/.test(before))
     return not('name', 'listed-count');
+  // 「24项规划指标中,已提前完成9项」, 「25项主要指标全部完成」
+  if (unitZh === '项' && INDICATORS.test(after)) return not('name', 'listed-count');
   // 「我再强调三点。」, 「下面讲两点意见」
   if (/^[点条]$/.test(unitZh ?? '') && TOLD.test(before) && /^(?:意见|要求|建议|希望|看法|体会)?[,。:;]/.test(after))
     return not('name', 'listed-count');

@@ -42,7 +42,8 @@ export function isGapInNumber(raw: string, before: number, after: number): boole
   if (digits.length > 1 || behind.length > 1) return false;
   // 「建档率8 4.7%」
   if (/^[.．]/.test(rest) && PERCENT.test(rest)) return /[一-鿿]/.test(left);
-  if (left === '.') return !/^[.．]/.test(rest);
+  // 「≤4.0 3 5岁以下」: behind a number of one decimal the next row is counted.
+  if (left === '.') return !/^(?:[.．]| \d)/.test(rest);
   // 「新招录大学生村医7 3名」, 「人才1 5名以上」 in running text
   if (COUNTED.test(rest) && /[一-鿿]/.test(left) && IN_PROSE.test(raw.slice(Math.max(0, before - 40), after + 40)))
     return true;

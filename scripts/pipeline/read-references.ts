@@ -10,6 +10,10 @@ const PATTERNS: readonly { readonly back: RegExp | null; readonly here: RegExp; 
   },
   { back: /[〔[(【〈]$/, here: /^(?:19|20)\d{2}[〕\])】〉]\s?(?:第)?\d{1,4}号/, rule: 'document-number' },
   { back: /[〔[(【]\s?[〕\])】]$/, here: /^\d{1,4}号/, rule: 'document-number' },
+  // 「×政办发〔2O24〕l5号」, 「×卫计〔20l7〕33号」, 「×卫函[2024〕1 2号」
+  { back: /[〔[(【]$/, here: /^(?:19|[2][0OoIl])[\dOoIl]{0,2}[〕\])】]\s?第?[\dOoIl]{1,3}(?: \d{1,2})?号/, rule: 'document-number' },
+  { back: /[〔[(【](?:19|2)?[\dOoIl]{1,3}$/, here: /^[\dOoIl]{1,3}[〕\])】]\s?第?[\dOoIl]{1,3}(?: \d{1,2})?号/, rule: 'document-number' },
+  { back: /[〔[(【][12][\dOoIl]{3}[〕\])】]\s?[Il]?$/, here: /^\d{1,3}号/, rule: 'document-number' },
   {
     back: /(?:提案|建议|议案)(?:号)?[::]?[[(【]?(?:第)?$/,
     here: /^\d{1,5}(?!\d*[余多]?万?[余多]?[条件项个份篇])号?/,
@@ -31,7 +35,7 @@ const PATTERNS: readonly { readonly back: RegExp | null; readonly here: RegExp; 
   { back: /页至第?$/, here: /^\d{1,4}页/, rule: 'page' },
   {
     back: /第$/,
-    here: /^(?:\d{1,4}|[一二三四五六七八九十百零]{1,5})[条款项](?!措施|任务|工程|[是为])/,
+    here: /^(?:\d{1,4}|[一二三四五六七八九十百零]{1,5})[条款项](?!措施|任务|工程|[是为]|“)/,
     rule: 'article',
   },
   // 「第3、5、7项为新增指标」
@@ -54,14 +58,14 @@ const PATTERNS: readonly { readonly back: RegExp | null; readonly here: RegExp; 
   {
     back: /(?:电话|热线|传真|邮编|手机|联系方式|举报电话|咨询电话|监督电话|QQ|微信号?|专线)[^\d。;\n]{0,12}[::]?\(?$/,
     // 「电话核查档案1200份」 counts files.
-    here: /^\d{3,}(?!\d*[A-Za-z])(?![\d.]*[余多万]*(?:[份人例家次名户个元件条万%]|小时))(?:[-—)]\d+)*/,
+    here: /^(?!1[0-9]{4}(?!\d)[^,。;\d]{0,10}热线)\d{3,}(?!\d*[A-Za-z])(?![\d.]*[余多万]*(?:[份人例家次名户个元件条万%]|小时))(?:[-—)]\d+)*/,
     rule: 'contact-number',
   },
   { back: /\d{7,8}[、,]$/, here: /^\d{7,8}(?!\d)/, rule: 'contact-number' },
   // wjw2024@163.example.com
   { back: null, here: /^\d+(?=[A-Za-z\d._-]*@[A-Za-z\d])/, rule: 'contact-number' },
   { back: /@[A-Za-z\d.-]*$/, here: /^\d+/, rule: 'contact-number' },
-  { back: /\d转$/, here: /^\d{1,5}/, rule: 'contact-number' },
+  { back: /[\d×xX*]转$/, here: /^\d{1,5}/, rule: 'contact-number' },
   // 「绩效考核指标体系(2023年版)」 names an edition.
   { back: null, here: /^(?:19|20)\d{2}年?版(?!本|权|图)/, rule: 'edition' },
   // 「《基本公共卫生服务规范(第三版)》」, 「诊疗方案(试行第十版)」
@@ -76,7 +80,7 @@ const PATTERNS: readonly { readonly back: RegExp | null; readonly here: RegExp; 
   { back: /\(第$/, here: /^[一二三四五六七八九十\d]{1,3}(?=[场期]\))/, rule: 'issue-number' },
   // 「2024年第4期」 alone in its line numbers a bulletin; 「群众可拨打12315举报」
   { back: /(?:^|\n)$/, here: /^(?:19|20)\d{2}年第\d{1,3}期(?=\n|$)/, rule: 'issue-number' },
-  { back: /(?:拨打|致电)(?:电话|热线)?“?$/, here: /^(?!1[12][0-9](?!\d))\d{3,}(?:-\d+)*/, rule: 'contact-number' },
+  { back: /(?:拨打|致电)(?:电话|热线)?“?$/, here: /^(?!1[12][0-9](?!\d)|1[0-9]{4}(?!\d)[^,。;\d]{0,10}热线)\d{3,}(?:-\d+)*/, rule: 'contact-number' },
   { back: null, here: /^0\d{2,3}[-—]\d{7,8}/, rule: 'contact-number' },
   { back: null, here: /^1[3-9]\d{9}(?!\d)/, rule: 'contact-number' },
   {

@@ -96,7 +96,7 @@ export function readRow(
           factor: 1,
         }
       : own;
-    const score = /分值|分数|标准分|满分/.test(cellText(text, column.head ?? undefined));
+    const score = /分值|分数|标准分|满分|得分|评分/.test(cellText(text, column.head ?? undefined));
     const words = cellText(text, cell);
     // 「改造28个,占80%」 is a sentence of its own.
     if (isProse(words) && !isValueCell(words)) return;

@@ -6,7 +6,7 @@ import type { Quantity } from './read-quantities.ts';
 const LETTER_GRADE =
   /(?<=(?:达到|达|获评|获得|获|评为|评定为|保持|保持在|升至|提升到|提升至|进入|取得|为|由|从|标准|水平))([A-E]\+{1,3}|[A-E](?=[级等档]))(?:[级等档])?((?:及|\(含\))?以上)?/g;
 /** 半数以上, 超过半数, 过半: half, in words that hold no numeral. */
-const HALF = /(?<!大)(超过|超|近|约|过)?(半数|过半)(以上|左右)?/g;
+const HALF = /(?<![大双])(超过|超|近|约|过)?(半数|过半)(以上|左右)?/g;
 
 /** Finds quantities in [start, end) that hold no numeral character: letter grades and 半数. */
 export function readUnnumbered(text: string, start: number, end: number): Quantity[] {

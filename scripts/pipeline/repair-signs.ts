@@ -6,6 +6,7 @@ const DAMAGED = /(\d)(%o|%。|%0(?!\d)|o\/oo|0\/00)/g;
 const PER_MILLE_QUANTITY = /死亡率|出生率|自然增长率|发病率|患病率|报告率/;
 /** What is given per thousand everywhere; a text that damages one ‰ damages the next: 「5岁以下儿童死亡率<4.5%。(2)…」. */
 const ALWAYS_PER_MILLE = /(?:婴儿|儿童|新生儿)死亡率[^,;。%‰]{0,8}$/;
+const FALLS_BY = /,[^,]{0,12}(?:下降|上升|降低|提高|增长|减少)(?:了)?[\d.]*$/;
 /** Behind a sentence that ends here: the next item, the next line, or the end. */
 const BEGINS_ANEW = /^(?:[(（\n]|$)/;
 /** What can only go on inside the same sentence. */
@@ -21,7 +22,8 @@ const HALF_STOP = /(?<=[一-鿿%)”\]][一-鿿%)”\]]|\d%)(?<![一二三四五
  * The text keeps its length.
  */
 export function repairSigns(printed: string): string {
-  const text = printed.replace(HALF_STOP, '。');
+  // 「每干人口执业医师」: 千 as it was scanned.
+  const text = printed.replace(HALF_STOP, '。').replace(/每干(?=名?(?:常住|户籍|服务)?人口|名|分娩)/g, '每千');
   if (!text.includes('%o') && !text.includes('%。') && !text.includes('o/oo') && !text.includes('0/00')) {
     return text.replace(/([(（])%[o0。](?=[)）])/g, `$1‰${FILLER}`);
   }
@@ -36,7 +38,8 @@ export function repairSigns(printed: string): string {
     // 「…流行率低于5%o。」, 「…死亡率5.3%。。」: where the full stop is printed, the sign is no lost one.
     if (rest.startsWith('。')) return perMille;
     if (sign === '%。' && damaged && BEGINS_ANEW.test(rest) && ALWAYS_PER_MILLE.test(clause)) return `${digit}‰。`;
-    const quantity = PER_MILLE_QUANTITY.test(clause);
+    // 「孕产妇死亡率8.5/10万,比上年下降6.4%。以乡镇为单位…」: by how much a rate falls is a share.
+    const quantity = PER_MILLE_QUANTITY.test(clause) && !FALLS_BY.test(clause);
     if (sign === '%。') return quantity && GOES_ON.test(rest) && rest !== '' ? perMille : whole;
     if (GOES_ON.test(rest)) return quantity || sign === '%o' ? perMille : whole;
     return sign === '%o' && !quantity ? `${digit}%。` : perMille;

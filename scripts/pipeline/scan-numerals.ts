@@ -86,6 +86,13 @@ const ONCE = new NumeralCue(
 const SET_ONCE = new Cue(
   /(?:其余|剩余|余下)(?:的|问题)?\d*[个家项处条所名件]?(?:的|问题|单位|机构)?(?:均|都|全部)?(?:须|应|要|需|必须)?(?:限期?|责令)?[于在]?$/,
 );
+const SAME = new NumeralCue(/^(?:\d{1,3}|[一二两三四五七十]{1,2})(?:个工作)?(?:日|天|周)内/, 8);
+/** 「申请人应在婴儿出生后1年内提出申请」, 「应在确诊后3个月内安排手术」: a limit that orders an action. */
+const TO_ACT = new NumeralCue(
+  /^(?:\d{1,2}|[一二两三四五六七八九十]{1,2})(?:年|个月)(?:之|以)?内(?=提出|提交|申请|安排|完成|办理|办结|报告|送达|答复|整改|接受|开展|进行|到)/,
+  12,
+);
+const ACTED_ON = new Cue(/(?:应当?|须|必须|可|需)(?:自|于|在)?[^,。;\d]{1,16}(?:后|之日起|起)$/);
 const TIME = new NumeralCue(/^\d{1,2}:\d{2}(?!\d)/, 6);
 
 function readOne(text: string, at: number, end: number, scan: Scan): number {
@@ -109,9 +116,14 @@ function readOne(text: string, at: number, end: number, scan: Scan): number {
   const clock = CLOCK.exec(text, at);
   if (clock || (text.charAt(at - 1) === '日' && TIME.test(text, at)))
     return mark(at, at + (clock?.[0].length ?? 5), 'date', 'clock-time');
+  // 「同一病种3日内复诊减半收取」
+  const same = SAME.exec(text, at);
+  if (same && /同一[^,。;\d]{1,8}$/.test(text.slice(Math.max(0, at - 10), at)))
+    return mark(at, at + same[0].length, 'date', 'date-expression');
   const date: DateToken | null = months
     ? { start: at, end: at + months[0].length, value: null, month: (months[1] ?? '').padStart(2, '0'), use: 'bare' }
-    : (WITHIN.test(text, at) && !LATELY.test(text.slice(Math.max(0, at - 2), at))) ||
+    : (TO_ACT.test(text, at) && ACTED_ON.test(text.slice(Math.max(0, at - 24), at))) ||
+        (WITHIN.test(text, at) && !LATELY.test(text.slice(Math.max(0, at - 2), at))) ||
         (TERM.test(text.slice(Math.max(0, at - 14), at)) && !YEAR.test(text, at)) ||
         OPTION.test(text.slice(Math.max(0, at - 3), at))
       ? null
