@@ -29,7 +29,7 @@ const AFTER: readonly (readonly [string, Comparator])[] = [
   ['之间', 'range'],
 ];
 
-const TIME_UNIT = /^(?:分钟|个?小时|个?工作日|天|日|周|个月|秒)$/;
+const TIME_UNIT = /^(?:分钟|个?小时|个?工作日|天|日|周|个月|年|秒)$/;
 
 /** A quantity with the comparator words that adjoin it in front and behind. */
 export function finish(
@@ -54,7 +54,7 @@ export function finish(
     end += word.length;
     break;
   }
-  // 2小时内, 30天内: a limit of time.
+  // 2小时内, 30天内, 3年内: a limit of time.
   if (
     adjoining === null &&
     unitZh !== null &&

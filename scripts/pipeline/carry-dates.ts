@@ -71,6 +71,11 @@ export function carryDates(
     else if (now <= 3) carry.head = open;
     return;
   }
+  const stage = stageOf(text, sentence, lead, tokens);
+  if (stage !== null) {
+    carry.head = { value: stage, use: 'deadline', basis: 'section' };
+    return;
+  }
   const topicHead = carry.fresh;
   carry.fresh = false;
   const apart = hasDatesApart(text, sentence, lead, tokens, carry);
@@ -133,6 +138,18 @@ export function carryDates(
   }
   if (ITEM.test(text.slice(sentence.end, sentence.end + 8))) carry.passing = null;
 }
+
+/** 「第二阶段:集中推进(2024年5月—2025年10月)。」 dates what follows, to its end. */
+function stageOf(text: string, sentence: ClauseSpan, lead: number, tokens: readonly DateToken[]): string | null {
+  const said = text.slice(lead, sentence.end);
+  const m = said.length > 60 ? null : STAGE_TITLE.exec(said);
+  if (!m) return null;
+  const from = lead + (m[1]?.length ?? 0);
+  const token = tokens.find((t) => t.start >= from - 1 && t.start <= from + 1 && t.value !== null);
+  return token?.value ?? null;
+}
+const STAGE_TITLE =
+  /^(第?[一二三四五\d](?:个)?(?:阶段|步|时期)[::,]?[^,。;()\d]{0,16}\()(?=(?:19|20)\d{2}年)[^()]{4,30}\)[。:]?$/;
 
 /**
  * 「6月底前完成4个卫生院改扩建,9月底前新增卫生室12个;体检率保持在75%以上」: within the year of the text each month is that of

@@ -5,6 +5,10 @@ const RANGE = `${YEAR}年?(?:\\d{1,2}月)?[-—–~至到一]{1,2}${YEAR}年?(?:
 const STATED = new RegExp(
   `(?:行动|实施|规划|计划|工作|执行|建设|试点|目标)(?:的)?(?:期限?|期间|周期|时间|时段|年限)(?:[一二三四五六七八九十\\d]{1,2}年\\(|(?:为|是|自|从|[::])\\s?(?:[一二三四五六七八九十\\d]{1,2}年,?(?:即|\\())?)(${RANGE}|“?十[一二三四五六七八]五”?)`,
 );
+/** 「试点期限为两年,自2024年7月起至2026年6月止」 */
+const LASTS = new RegExp(
+  `(?:试点|实施|行动|项目|建设)(?:期限?|周期|时间)[^。;\\d]{0,10},(?:自|从)(${YEAR}年\\d{1,2}月)[^。;]{0,6}?[至到](${YEAR}年\\d{1,2}月)`,
+);
 /** 「利用三年(2024—2026年)时间」 in a programme of three years. */
 const SPANNED = new RegExp(`[一二三四五六七八九十\\d]{1,2}年(?:左右)?(?:的?时间)?\\((${RANGE})\\)(?=时间|,|的时间)`);
 const OF_YEARS = /[两二三四五六]年(?:行动|攻坚|计划|提升|实施)/;
@@ -31,6 +35,8 @@ export function findPeriod(text: string, start: number, end: number): string | n
   const head = text.slice(start, Math.min(end, start + 1500));
   const stated = STATED.exec(head)?.[1];
   if (stated) return stated;
+  const lasts = LASTS.exec(head);
+  if (lasts?.[1] && lasts[2]) return `${lasts[1]}—${lasts[2]}`;
   const spanned = OF_YEARS.test(head.slice(0, 80)) ? SPANNED.exec(head) : null;
   if (spanned?.[1]) return spanned[1];
   const opening = OPENING.exec(head)?.[1];

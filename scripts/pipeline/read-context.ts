@@ -2,7 +2,7 @@ import type { StatementKind } from '../../src/schemas/statement.ts';
 import { findPeriod } from './find-period.ts';
 import { kindOfTitle } from './lexicon/section-words.ts';
 import { type NotedYears, readNotedYears } from './noted-years.ts';
-import { explainedYear, yearOfEvents, yearOfMeeting } from './told-year.ts';
+import { explainedYear, yearOfEvents, yearOfMeeting, yearOfNews } from './told-year.ts';
 
 /** What a document says about itself: the kind of text, the year it speaks in, the period it plans for. */
 export interface DocumentContext {
@@ -83,7 +83,8 @@ export function readContext(text: string, start: number, end: number, title: str
       explained ??
       (dated === null && (range !== null || plan !== undefined) && NEWS.test(head) ? null : year) ??
       yearOfEvents(head, NEWS.test(head)) ??
-      yearOfMeeting(head),
+      yearOfMeeting(head) ??
+      yearOfNews(head),
     laterYear: later ? Number(later[1]) : null,
     periodStart,
     periodEnd: onward && reported !== null ? null : periodEnd,
@@ -137,6 +138,9 @@ const REPORTS =
 const REPORTS_IN_LEAD =
   /(?:现将|现把)([^。;]{0,40}?)(?:情况|数据|结果|进展|工作)[^。;]{0,8}(?:通报|报告|公布|公示|汇报|总结)|介绍([^。;]{0,24}?)(?:有关|工作)?情况/;
 
+/** 「…发放宣传册1.2万份(统计时间:2024年4月)」 */
+const COUNTED_IN = /[(（](?:统计|数据)(?:时间|时段|截至|截止时间|时点)[::为]?((?:19|20)\d{2}年[^()（）]{0,12})[)）]/;
+
 /** The period that a text reports on, as its title or first sentence prints it; null where it reports nothing. */
 function reportedPeriod(named: string, head: string): string | null {
   // A government’s report of a year speaks of the year before.
@@ -148,6 +152,7 @@ function reportedPeriod(named: string, head: string): string | null {
   const found =
     (REPORTS.test(named) && !/规划|研究报告|中期评估/.test(named) ? (rangeEnd(named) ?? STRETCH.exec(named)) : null) ??
     (lead === undefined ? null : STRETCH.exec(lead)) ??
+    (COUNTED_IN.exec(head) === null ? null : STRETCH.exec(COUNTED_IN.exec(head)?.[1] ?? '')) ??
     (REPORTS.test(named) ? openingPeriod(head) : null);
   if (found === null) return null;
   const [, year, half, quarter, quarters, month, alone] = found;
@@ -214,7 +219,9 @@ function closingDate(text: string, start: number, end: number): number | null {
     text.slice(Math.max(start, end - 60), end),
   );
   if (signed) return Number(signed[1]);
-  return null;
+  // 「…占比突破35%。(市第一人民医院,2024年10月)」
+  const month = /[。;!]\(([^()\n\d]{2,24}),((?:19|20)\d{2})年\d{1,2}月\)\s*$/.exec(text.slice(Math.max(start, end - 60), end));
+  return month ? Number(month[2]) : null;
 }
 
 const isProposal = (head: string, title: string): boolean =>

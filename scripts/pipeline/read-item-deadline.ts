@@ -13,6 +13,8 @@ const DEADLINE = new RegExp(
     '(?:以上|上述|以下|下列)(?:各项)?(?:目标|任务|指标|工作|事项|项目)[^,。;]{0,6}?(?:于|在|到)?(?=[\\d“])',
     '负责[,、;]?\\s?(?=(?:19|20)\\d{2}年[^)）]{0,10}前?完成)',
     `[,;、]${IN_BRACKET}`,
+    // 「主要指标(2025年完成):1.…」
+    '(?:指标|目标|任务)\\((?:到|至)?(?=(?:19|20)\\d{2}年(?:年?[底末])?(?:完成|实现|达到|目标)?\\):)',
     // 「(市疾控局牵头;2027年)」
     '(?:牵头|负责|配合)[,、;](?=(?:19|20)\\d{2}年(?:度|内)?[)）】])',
     // 「…改造升级。(2024年6月底前完成)」
@@ -25,7 +27,7 @@ const DEADLINE = new RegExp(
 export function readItemDeadline(text: string, start: number, end: number, year: number | null): GoverningDate | null {
   if (end - start > 6000) return null;
   const window = text.slice(start, end);
-  if (!/时限|时间|期限|以上|上述|以下|下列|负责|前完成|[前底末][),、;】]|牵头[,、;]|配合[,、;]/.test(window))
+  if (!/时限|时间|期限|以上|上述|以下|下列|负责|前完成|[前底末][),、;】]|牵头[,、;]|配合[,、;]|\):/.test(window))
     return null;
   DEADLINE.lastIndex = 0;
   for (let m = DEADLINE.exec(window); m; m = DEADLINE.exec(window)) {

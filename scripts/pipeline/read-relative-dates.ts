@@ -8,9 +8,10 @@ const COUNTED = '\\d一二三四五六七八九十两几多近每同历年整半
  * 年底 and 年内 may follow any word (「确保年底前」, 「所有统筹区年底前」), the others open a clause or follow 到, 在.
  */
 const RELATIVE = new RegExp(
-  '(?:(?<=^|[,。;:、(“到至在于计争保,\\n])(?:本年度?|[今明当]年年?底|今年|明年|去年|上半年|下半年|当年|全年|上一?年度?(?=,|\\(|全[省市县区州旗]|我[省市县区州旗局院]|\\d+[项件]))' +
+  '(?:(?<=^|[,。;:、(“到至在于计争保,\\n])(?:本年度?|[今明当]年年?底|今年|明年|后年|去年|上半年|下半年|当年|全年|上一?年度?(?=,|\\(|全[省市县区州旗]|我[省市县区州旗局院]|\\d+[项件]))' +
+    '|(?<=[一-鿿])(?<![到至在于每去今明])全年(?=(?:至少|不少于|不低于|累计|共|完成|组织|开展|举办|派驻|培训|选派|新增|实现|安排|达到|力争|计划)[^,。;]{0,30}\\d)' +
     '|(?:年度|全年|本年度?|今年|当年)(?:工作)?(?:任务|目标|计划)(?=[:为是]|[数值]为)' +
-    '|(?<=[一-鿿])(?<![较比与同于由从至到截和及每历])[今明去]年(?=[一-鿿])(?!以来|同期|年|底|末|初|度|的|来|相比|比|水平|[上下]半年|前|第|[一二三四五六七八九十]{1,2}(?:月|季度))' +
+    '|(?<=[一-鿿])(?<![较比与同于由从至到截和及每历])[今明去后]年(?=[一-鿿])(?!以来|同期|年|底|末|初|度|的|来|相比|比|水平|[上下]半年|前|第|[一二三四五六七八九十]{1,2}(?:月|季度))' +
     `|[今明]年年?底|(?<![${COUNTED}])(?:年底|年末|年内))(?:之?前|以前)?(?!度|来|以来)`,
   'g',
 );
@@ -51,7 +52,7 @@ const YEAR_AT_HEAD = /(?:19|20)\d{2}年(?:度|[,全我本]|的?(?:工作|重点|
 
 /** What such a word stands for, given the year that the text speaks in. */
 export function relativeValue(word: string, year: number): string | null {
-  const shift = /^明/.test(word) ? 1 : /^(?:去|上一?年)/.test(word) ? -1 : 0;
+  const shift = /^明/.test(word) ? 1 : /^后/.test(word) ? 2 : /^(?:去|上一?年)/.test(word) ? -1 : 0;
   const month = monthOf(word);
   if (month !== null) return month === '' ? String(year + shift) : `${year + shift}-${month}`;
   return null;
@@ -75,7 +76,7 @@ export function readRelativeDates(
   const window = text.slice(start, end);
   const ends = periodCloses === null || !/期|结束/.test(window) ? [] : readEndOfPeriod(window, start, periodCloses);
   const next = /[次翌]年(?!均)/.test(window) ? readNextYears(window, start) : [];
-  if (!/年[底内末度]|[上下]半年|[今明去当全本上]年|上一年/.test(window)) return [...ends, ...next];
+  if (!/年[底内末度]|[上下]半年|[今明去当全本上后]年|上一年/.test(window)) return [...ends, ...next];
   const parts = /[今明去本]年/.test(window) ? readParts(window, start, text, year) : [];
   const tokens: DateToken[] = [...ends, ...next, ...parts];
   for (const m of matchesOf(RELATIVE, window)) {
@@ -86,7 +87,7 @@ export function readRelativeDates(
     // 「二是加强培训,年内完成轮训800人次」 behind 「一是2025年底前…」: within the year that the text speaks in.
     if (m[0] === '年内' && year !== null && !YEAR_AT_HEAD.test(window.slice(0, m.index)))
       tokens.push({ ...place, value: String(year), month: null, use });
-    else if (!/^(?:[今明去本]年|上一?年)/.test(m[0])) tokens.push({ ...place, value: null, month: monthOf(m[0]), use });
+    else if (!/^(?:[今明去本后]年|上一?年)/.test(m[0])) tokens.push({ ...place, value: null, month: monthOf(m[0]), use });
     else if (year === null) tokens.push({ ...place, value: null, month: null, use: 'open' });
     else tokens.push({ ...place, value: relativeValue(m[0], year), month: null, use });
   }

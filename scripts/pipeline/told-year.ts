@@ -21,6 +21,13 @@ export function explainedYear(said: string): number | null {
   return Number(m[2] ?? m[3]) - (SHIFT[m[1] ?? m[4] ?? '今'] ?? 0);
 }
 
+/** 「记者2023年5月从市卫生健康委获悉」, 「记者从2024年3月12日召开的新闻发布会上了解到」 */
+export function yearOfNews(said: string): number | null {
+  const year =
+    /(?:记者|笔者|近日|日前)[^。;\d]{0,12}((?:19|20)\d{2})年\d{1,2}月[^。;\d]{0,4}(?:\d{1,2}日)?[^。;\d]{0,24}(?:获悉|了解到|召开|举行|发布会)/.exec(said)?.[1];
+  return year === undefined ? null : Number(year);
+}
+
 /** 「这是11月8日召开的2024年全市老龄工作会议上获悉的」 */
 export function yearOfMeeting(said: string): number | null {
   const year = /(?<!去年[^,。;]{0,12})(?:召开|举行|举办)的?((?:19|20)\d{2})年(?:度)?[^,。;\d]{0,20}会议?/.exec(

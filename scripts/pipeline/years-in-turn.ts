@@ -11,7 +11,7 @@ export function yearInTurn(
   index: number,
   quantities: readonly Quantity[],
 ): GoverningDate | null {
-  const from = Math.max(sentence.start, q.start - 100);
+  const from = Math.max(sentence.start, q.start - 160);
   const lead = text.slice(from, q.start);
   const shared = lead.lastIndexOf('分别');
   const each = shared >= 0 && !/[,。;]/.test(lead.slice(shared).replace(/[\d.],/g, ''));
