@@ -25,7 +25,6 @@ export function collectCandidates(
   end: number,
   scan: Scan,
   context: ParagraphContext,
-  inTable: (at: number) => boolean,
   index: EvidenceIndex,
 ): { candidates: Candidate[]; marks: Mark[] } {
   const found: Candidate[] = [];
@@ -107,12 +106,11 @@ export function collectCandidates(
       nouns.push(described.noun);
       found.push(weighQuantity(near, clause, q, index, base, described));
     }
-    if (!inTable(sentence.start))
-      for (const c of readCoverage(text, sentence)) {
-        if (near.words.length === 0) near = { ...near, words: findWords(text, sentence.start, sentence.end) };
-        // Only a number of this sentence or, cut at the longest, of the one before can stand at the same place.
-        if (!found.slice(earlier).some((d) => d.start < c.end && c.start < d.end)) found.push(weighCoverage(near, c));
-      }
+    for (const c of readCoverage(text, sentence)) {
+      if (near.words.length === 0) near = { ...near, words: findWords(text, sentence.start, sentence.end) };
+      // Only a number of this sentence or, cut at the longest, of the one before can stand at the same place.
+      if (!found.slice(earlier).some((d) => d.start < c.end && c.start < d.end)) found.push(weighCoverage(near, c));
+    }
     const place =
       i === 0 || context.opensBody(sentence) ? 'first' : i === 1 || sentence.start - now <= 160 ? 'early' : 'late';
     carryDates(text, sentence, context.bodyStartIn(sentence), dates, carry, place);

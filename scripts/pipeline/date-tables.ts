@@ -67,7 +67,8 @@ function fits(draft: Draft, date: GoverningDate | null, { year }: TableContext):
 function documentDate(draft: Draft, { document, periodEnd, reported }: TableContext): GoverningDate | null {
   const fact = draft.kind === 'achieved';
   const value = fact ? (reported ?? periodEnd) : periodEnd;
-  if (value === null || fact !== (document === 'achieved')) return null;
+  // 「“十三五”规划指标完成情况」 over 规划目标 beside 实际完成: what was aimed at was due with the period.
+  if (value === null || (fact && document !== 'achieved')) return null;
   return { value, use: 'bare', basis: 'document' };
 }
 

@@ -62,6 +62,9 @@ const MONTH_OF_PART: Readonly<Record<string, string>> = { 上半年: '06', 前�
 const monthOf = (part: string): string =>
   MONTH_OF_PART[part] ?? /^(\d{1,2})月/.exec(part)?.[1]?.padStart(2, '0') ?? '12';
 
+/** 「首剂接种率90%以上(6月底前)」 */
+const MONTH_BEHIND = /^[\d.,]{1,12}[^\d,;。()]{0,8}\((1[0-2]|[1-9])月(?:底|末)?(?:之?前|以前)(?:完成)?\)/;
+
 /** 「1.2亿元(2019年)」, 「12家(截至2024年5月)」: a day alone in the brackets behind a number. */
 const BEHIND =
   /^[\d.,]{1,12}[^\d,;。()]{0,8}\((?:截至|截止)?((?:19|20)\d{2})年?(年?[末底]|(\d{1,2})月(?:底|末|\d{1,2}日)?)?(?:数|现状|基期|实绩)?\)/;
@@ -84,6 +87,15 @@ export function decideDate(text: string, dates: SentenceDates, at: number, carry
       near: true,
       own: true,
     };
+  const month = MONTH_BEHIND.exec(text.slice(at, at + 30))?.[1];
+  const ofMonth =
+    month &&
+    withYear(
+      { start: at, end: at, value: null, month: month.padStart(2, '0'), use: 'deadline' },
+      carry,
+      dates.yearBefore({ start: at }),
+    );
+  if (ofMonth) return { value: ofMonth, use: 'deadline', basis: 'stated', near: true, own: true };
   const behind = BEHIND.exec(text.slice(at, at + 36));
   if (behind?.[1] !== undefined)
     return {
@@ -167,7 +179,17 @@ const YEAR_BEFORE = new Cue(
   /(?:(?<![是为到]|相当于)(?:上年|上一年|去年|上年度)(同期|年?[末底])?的|[,;(](?:上一?年度?|去年)(同期|年?[末底])?(?:为|是|只有|仅有|仅为)?)$/,
 );
 
+/** 「2023年同期分别为80.4%和62.9%」, of the same stretch as what it is compared with. */
+const SAME_STRETCH = new Cue(
+  /((?:19|20)\d{2})年同期(?:分别)?(?:为|是|仅为?|只有|达到?)(?:[\d.%‰、和及]{0,16}[、和及])?$/,
+);
+
 function yearBefore(text: string, dates: SentenceDates, at: number, carry: DateCarry): GoverningDate | null {
+  const same = SAME_STRETCH.exec(text.slice(Math.max(0, at - 28), at))?.[1];
+  if (same !== undefined) {
+    const stretch = dates.yearBefore({ start: at - 12 }) ?? carry.head?.value ?? '';
+    return { value: `${same}${stretch.slice(4)}`, use: 'bare', basis: 'stated', near: true, own: true };
+  }
   const said = YEAR_BEFORE.exec(text.slice(Math.max(0, at - 8), at));
   if (!said) return null;
   const part = said[1] ?? said[2];

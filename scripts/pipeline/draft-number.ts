@@ -5,7 +5,7 @@ import type { GoverningDate } from './decide-date.ts';
 import type { NounDescription } from './describe-noun.ts';
 import type { Draft } from './draft.ts';
 import { NOW_WORDS } from './lexicon/now-words.ts';
-import { unitOfBase } from './lexicon/unit-labels.ts';
+import { readUnitLabel, unitOfBase } from './lexicon/unit-labels.ts';
 import type { Denominator } from './read-bases.ts';
 import type { DocumentContext } from './read-context.ts';
 import type { Quantity } from './read-quantities.ts';
@@ -50,8 +50,11 @@ export function draftQuantity(
   const dated =
     HOLDS_NOW.test(text.slice(sentence.start, q.start)) && date === null && kind === 'target'
       ? UNDATED
-      : (dueInYear(text.slice(clause.start, q.start), kind, date, context.document) ??
-        datesFor(kind, date, said.baseline, context.document));
+      : // 「试点期限为两年,自2024年7月起至2026年6月止」: how long something lasts is due by nothing.
+        kind === 'norm' && unit === 'years'
+        ? UNDATED
+        : (dueInYear(text.slice(clause.start, q.start), kind, date, context.document) ??
+          datesFor(kind, date, said.baseline, context.document));
   const lettered = q.unit === 'grade' && q.low === 0;
   return {
     start: q.start,
@@ -204,12 +207,22 @@ function modalityOf(before: string, proposal: boolean, kind: StatementKind): Mod
 
 const PER_HEAD = new Cue(/(千|10万|十万|万)(?:常住|服务|户籍)?人口[^,。;\d%]{0,8}(?:率|数|量)[^,。;\d]{0,6}$/);
 
+const ONLY_YEAR = /^(?:19|20)\d{2}年(?:底|末)?(?:为|达到?)?[≥≤<>]?$/;
+const NAMED_BEFORE = /(?:^|[。;:])([^。;:,]{3,30}),(?:(?:19|20)\d{2}年(?:底|末)?(?:为|达到?)?[≥≤<>]?[\d.]+%?,)*$/;
 const FROM_VALUE = /[由从][\d.]{1,8}(?=[^,。;\d]{1,8}[到至为]$)/;
 
 /** A number without a unit word: the indicator’s name tells. 「出生人口性别比保持在107左右」 */
 function unitOfBare(text: string, clause: ClauseSpan, q: Quantity): Draft['unit'] {
   // 「千人口献血率由10.2升至12.8」: what the change starts from names nothing.
-  const name = text.slice(clause.start, q.start).replace(FROM_VALUE, '');
+  const own = text.slice(clause.start, q.start).replace(FROM_VALUE, '');
+  // 「大专以上学历村医占比(%),2020年18.6,2025年≥35」: the name stands before the years.
+  const name = ONLY_YEAR.test(own)
+    ? (NAMED_BEFORE.exec(text.slice(Math.max(0, clause.start - 60), clause.start))?.[1] ?? own)
+    : own;
+  if (name !== own) {
+    const label = readUnitLabel(/\(([^()]{1,8})\)$/.exec(name)?.[1] ?? null, name);
+    if (label.unit !== 'other') return label.unit;
+  }
   // 「按1.0的系数追加分值」
   if (/^的?(?:系数|权重|倍率|折算系数|调节系数)/.test(text.slice(q.end, q.end + 8))) return 'other';
   // 「千人口献血率达到13.5」

@@ -128,7 +128,7 @@ function readPart(clean: CleanText, part: Part, observer?: Observer): PartReadin
     // The years of the title are none that the text has spoken of.
     if (part.title && paragraph.start >= part.title.end && lastStart < part.title.end) headingContext.lastYear = null;
     lastStart = paragraph.start;
-    const found = collectCandidates(text, paragraph.start, paragraph.end, scan, headingContext, inTable, index);
+    const found = collectCandidates(text, paragraph.start, paragraph.end, scan, headingContext, index);
     const candidates = found.candidates.filter((c) => !c.worded || !ledger.isCovered(c.start));
     pending.push({ candidates, marks: found.marks });
     waiting += candidates.length;

@@ -128,6 +128,8 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
       /(?:率|比|数|度|值|分|床位|编制|人员|医师|护士|病例|机构|总量)$/.test(before)
     )
       return null;
+    // 「村医占比(%),2020年18.6,2023年26,2025年≥35」
+    if (/,(?:19|20)\d{2}年(?:底|末)?$/.test(before) && /^,(?:19|20)\d{2}年[≥≤<>]?\d/.test(after)) return null;
     // 「超出部分按1.0的系数追加分值」
     if (/^的?(?:系数|权重|倍率|折算系数|调节系数)/.test(after) && /[按以用乘为]$/.test(before)) return null;
     // 「三级医院系数为1.0,一级医院0.6」: decimals that close a clause are a value.

@@ -32,7 +32,11 @@ export function isListedCount(q: Quantity, before: string, after: string): Verdi
   if (/^[项个类条]$/.test(unitZh ?? '') && /(?:围绕|对照|聚焦|遵循)(?:国家|省|市|上述|以上)?$/.test(before))
     return not('name', 'listed-count');
   // 「24项规划指标中,已提前完成9项」, 「25项主要指标全部完成」
-  if (unitZh === '项' && INDICATORS.test(after)) return not('name', 'listed-count');
+  if (
+    unitZh === '项' &&
+    (INDICATORS.test(after) || (/(?:对照|围绕)[^,。;]{0,16}$/.test(before) && /^(?:主要|核心|规划)?指标/.test(after)))
+  )
+    return not('name', 'listed-count');
   // 「我再强调三点。」, 「下面讲两点意见」
   if (/^[点条]$/.test(unitZh ?? '') && TOLD.test(before) && /^(?:意见|要求|建议|希望|看法|体会)?[,。:;]/.test(after))
     return not('name', 'listed-count');

@@ -184,11 +184,17 @@ export function spokenYear(document: DocumentContext): number | null {
 const BOX =
   /^(?:专栏\s?[\d一二三四五六七八九十]{0,3})?[^,。;:]{0,12}“?十[一二三四五六七八]五”?[^,。;:]{2,24}(?:项目|工程|指标|任务)(?:表|清单)?(?:\([^()]{1,8}\))?$/;
 
+/** 「医疗质量监测情况(2023年度)。全市三级公立医院…」: a title that was run into its text. */
+const REPORT_OPENING =
+  /^\s*([^。,;:\n\d]{4,40}(?:情况|统计|监测|通报|结果|数据|进展)\((?:19|20)\d{2}年[^()]{0,8}\))[。:]/;
+
 function titleOf(head: string): string {
   const lines = head.split('\n').map((line) => line.trim());
   // In 「项目|规模|总投资|2026年计划投资」 the year is that of a column.
   const line = lines.find((l) => l.length >= 6 && l.length <= 80 && !/[。;]$|[\t|].*(?:19|20)\d{2}年/.test(l)) ?? '';
   if (BOX.test(line)) return line;
+  const opening = REPORT_OPENING.exec(head)?.[1];
+  if (opening !== undefined && !lines.includes(opening)) return opening;
   return /(?:公报|规划|方案|计划|任务|要点|意见|通知|总结|报告|办法|标准|细则|清单|指标|安排|行动|统计|纲要|实事|打算|思路|目标)/.test(
     line,
   )
@@ -220,7 +226,9 @@ function closingDate(text: string, start: number, end: number): number | null {
   );
   if (signed) return Number(signed[1]);
   // 「…占比突破35%。(市第一人民医院,2024年10月)」
-  const month = /[。;!]\(([^()\n\d]{2,24}),((?:19|20)\d{2})年\d{1,2}月\)\s*$/.exec(text.slice(Math.max(start, end - 60), end));
+  const month = /[。;!]\(([^()\n\d]{2,24}),((?:19|20)\d{2})年\d{1,2}月\)\s*$/.exec(
+    text.slice(Math.max(start, end - 60), end),
+  );
   return month ? Number(month[2]) : null;
 }
 

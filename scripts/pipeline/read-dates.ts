@@ -106,11 +106,15 @@ function useOf(text: string, start: number, end: number, token: string): DateTok
   const before = text.slice(Math.max(0, start - 6), start);
   const after = text.slice(end, end + 8);
   if (token.includes('五') && NAMES_YEAR.test(after)) return 'span';
+  // 「每年12月开展1次集中评估」, 「每月25日前报送」: comes back, ends nothing.
+  if (/(?:每年|每月|每季度末?月?)$/.test(before)) return 'span';
   if (
-    /(?:较|比|与|相较于?|相比于?|对比|同)(?:上年|“)?$/.test(before) ||
+    (/(?:较|比|与|相较于?|相比于?|对比|同)(?:上年|“)?$/.test(before) &&
+      // 「与2025年达到60%的要求相比仍差12.7个百分点」 measures by an aim.
+      !(/与$/.test(before) && /^[^,。;]{2,14}的(?:规划)?(?:目标|要求)/.test(text.slice(end, end + 20)))) ||
     // 「比改革前的2017年提高8.2个百分点」, 「为2019年的3.5倍」, 「在2015年76.1岁的基础上提高1岁」
     /[较比与][^,;。\d]{1,4}的$/.test(before) ||
-    /^的?(?:相比|同期|比(?!(?:19|20)\d|上年|去年|“)|基础上|水平)/.test(after) ||
+    /^的?(?:相比|同期(?!(?:分别)?(?:为|是|仅|只有|达))|比(?!(?:19|20)\d|上年|去年|“)|基础上|水平)/.test(after) ||
     /^的(?:近|约|超过?|大约)?(?:[\d.]{1,5}|[一二两三四五六七八九十]{1,2})多?(?:倍|成)/.test(after) ||
     (/在$/.test(before) && /^[^,;。]{1,12}基础上/.test(text.slice(end, end + 16)))
   )

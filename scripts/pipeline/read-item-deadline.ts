@@ -82,6 +82,8 @@ export function readAnnouncedDate(text: string, start: number, end: number, clos
 const LIST = /:\s*(?:\n|$)/;
 const AIMED = /目标|任务|建成|达到|实现|力争|落实/;
 
+const LEDGER = /[;。](?:完成)?(?:时限|时间)[::](?=[^;。]{4,16}[;。][^;。:]{2,8}:)/;
+
 /** 「…(四)筛查率50%以上。时限:2025年。」, 「上述指标2025年考核。」: what closes a paragraph dates the whole of it. */
 export function readClosingDeadline(
   text: string,
@@ -89,6 +91,9 @@ export function readClosingDeadline(
   end: number,
   year: number | null,
 ): GoverningDate | null {
+  // 「序号:3;项目名称:…;年度目标:…;完成时限:2025年12月;责任单位:…」
+  const ledger = end - start > 500 ? null : LEDGER.exec(text.slice(start, end));
+  if (ledger) return readItemDeadline(text, start + ledger.index, end, year);
   const tail = Math.max(start, end - 48);
   const m = /(?:^|[。;])(?=(?:完成)?(?:时限|时间|期限)|(?:以上|上述)(?:各项)?(?:目标|任务|指标|工作|事项|项目))/.exec(
     text.slice(tail, end),

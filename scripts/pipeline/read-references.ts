@@ -11,8 +11,16 @@ const PATTERNS: readonly { readonly back: RegExp | null; readonly here: RegExp; 
   { back: /[〔[(【〈]$/, here: /^(?:19|20)\d{2}[〕\])】〉]\s?(?:第)?\d{1,4}号/, rule: 'document-number' },
   { back: /[〔[(【]\s?[〕\])】]$/, here: /^\d{1,4}号/, rule: 'document-number' },
   // 「×政办发〔2O24〕l5号」, 「×卫计〔20l7〕33号」, 「×卫函[2024〕1 2号」
-  { back: /[〔[(【]$/, here: /^(?:19|[2][0OoIl])[\dOoIl]{0,2}[〕\])】]\s?第?[\dOoIl]{1,3}(?: \d{1,2})?号/, rule: 'document-number' },
-  { back: /[〔[(【](?:19|2)?[\dOoIl]{1,3}$/, here: /^[\dOoIl]{1,3}[〕\])】]\s?第?[\dOoIl]{1,3}(?: \d{1,2})?号/, rule: 'document-number' },
+  {
+    back: /[〔[(【]$/,
+    here: /^(?:19|[2][0OoIl])[\dOoIl]{0,2}[〕\])】]\s?第?[\dOoIl]{1,3}(?: \d{1,2})?号/,
+    rule: 'document-number',
+  },
+  {
+    back: /[〔[(【](?:19|2)?[\dOoIl]{1,3}$/,
+    here: /^[\dOoIl]{1,3}[〕\])】]\s?第?[\dOoIl]{1,3}(?: \d{1,2})?号/,
+    rule: 'document-number',
+  },
   { back: /[〔[(【][12][\dOoIl]{3}[〕\])】]\s?[Il]?$/, here: /^\d{1,3}号/, rule: 'document-number' },
   {
     back: /(?:提案|建议|议案)(?:号)?[::]?[[(【]?(?:第)?$/,
@@ -80,7 +88,11 @@ const PATTERNS: readonly { readonly back: RegExp | null; readonly here: RegExp; 
   { back: /\(第$/, here: /^[一二三四五六七八九十\d]{1,3}(?=[场期]\))/, rule: 'issue-number' },
   // 「2024年第4期」 alone in its line numbers a bulletin; 「群众可拨打12315举报」
   { back: /(?:^|\n)$/, here: /^(?:19|20)\d{2}年第\d{1,3}期(?=\n|$)/, rule: 'issue-number' },
-  { back: /(?:拨打|致电)(?:电话|热线)?“?$/, here: /^(?!1[12][0-9](?!\d)|1[0-9]{4}(?!\d)[^,。;\d]{0,10}热线)\d{3,}(?:-\d+)*/, rule: 'contact-number' },
+  {
+    back: /(?:拨打|致电)(?:电话|热线)?“?$/,
+    here: /^(?!1[12][0-9](?!\d)|1[0-9]{4}(?!\d)[^,。;\d]{0,10}热线)\d{3,}(?:-\d+)*/,
+    rule: 'contact-number',
+  },
   { back: null, here: /^0\d{2,3}[-—]\d{7,8}/, rule: 'contact-number' },
   { back: null, here: /^1[3-9]\d{9}(?!\d)/, rule: 'contact-number' },
   {

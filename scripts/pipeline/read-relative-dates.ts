@@ -87,7 +87,8 @@ export function readRelativeDates(
     // 「二是加强培训,年内完成轮训800人次」 behind 「一是2025年底前…」: within the year that the text speaks in.
     if (m[0] === '年内' && year !== null && !YEAR_AT_HEAD.test(window.slice(0, m.index)))
       tokens.push({ ...place, value: String(year), month: null, use });
-    else if (!/^(?:[今明去本后]年|上一?年)/.test(m[0])) tokens.push({ ...place, value: null, month: monthOf(m[0]), use });
+    else if (!/^(?:[今明去本后]年|上一?年)/.test(m[0]))
+      tokens.push({ ...place, value: null, month: monthOf(m[0]), use });
     else if (year === null) tokens.push({ ...place, value: null, month: null, use: 'open' });
     else tokens.push({ ...place, value: relativeValue(m[0], year), month: null, use });
   }

@@ -184,7 +184,8 @@ function aimEnd(text: string, token: DateToken): number {
   return m ? token.end + m[0].length : 0;
 }
 const AGAINST = /(?:距离?|完成|达到|与|超过|高于|低于|接近|对照)了?$/;
-const AIM = /^(?:的?(?:规划)?目标值?[^,。;\d]{0,4}\d[\d.]*[^\d,。;还尚相]{0,4}|[^,。;]{1,16}的(?:规划)?(?:目标值?|要求))/;
+const AIM =
+  /^(?:的?(?:规划)?目标值?[^,。;\d]{0,4}\d[\d.]*[^\d,。;还尚相]{0,4}|[^,。;]{1,16}的(?:规划)?(?:目标值?|要求))/;
 
 /** 「我院始建于1956年,核定床位900张」 */
 const FOUNDED = /(?:建|立|始|源|创办|组建)于$/;
@@ -262,6 +263,8 @@ function isTrailingDeadline(text: string, token: DateToken): boolean {
   if (/已经?[于在]?$/.test(before) || speaksForOne(text, token)) return false;
   // 「参保率稳定在97%以上,一季度完成集中参缴」: what is done by then is another thing.
   if (OWN_OBJECT.test(after + text.slice(token.end + 6, token.end + 14))) return false;
+  // 「占比不低于10%,2025年底前对基层医务人员全部轮训一遍」
+  if (/^前?[对为将把向][一-鿿]{2}/.test(after)) return false;
   if (/(?:时限|期限|完成时间|时间节点|时间要求|(?:建设|实施)(?:年限|周期|期)|工期)[::为]?$/.test(before)) return true;
   const rest = /^[^。;\n]*/.exec(text.slice(token.end, token.end + 40))?.[0] ?? '';
   const lead = text.slice(Math.max(0, token.start - 200), token.start);

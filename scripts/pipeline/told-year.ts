@@ -24,7 +24,9 @@ export function explainedYear(said: string): number | null {
 /** 「记者2023年5月从市卫生健康委获悉」, 「记者从2024年3月12日召开的新闻发布会上了解到」 */
 export function yearOfNews(said: string): number | null {
   const year =
-    /(?:记者|笔者|近日|日前)[^。;\d]{0,12}((?:19|20)\d{2})年\d{1,2}月[^。;\d]{0,4}(?:\d{1,2}日)?[^。;\d]{0,24}(?:获悉|了解到|召开|举行|发布会)/.exec(said)?.[1];
+    /(?:记者|笔者|近日|日前)[^。;\d]{0,12}((?:19|20)\d{2})年\d{1,2}月[^。;\d]{0,4}(?:\d{1,2}日)?[^。;\d]{0,24}(?:获悉|了解到|召开|举行|发布会)/.exec(
+      said,
+    )?.[1];
   return year === undefined ? null : Number(year);
 }
 
