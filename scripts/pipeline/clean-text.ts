@@ -70,8 +70,12 @@ const standsInside = (raw: string, at: number): boolean =>
   (isDigit(raw.charCodeAt(at - 1)) && /[%％‰]/.test(raw.charAt(at + 1))) ||
   (/[.．]/.test(raw.charAt(at - 1)) && isDigit(raw.charCodeAt(at - 2)) && isDigit(raw.charCodeAt(at + 1)));
 
+/** 「第三章　资源配置　第一节　床位配置　(1)总量调控。」: gaps part the titles that were run together. */
+const CHAPTER = /^\s{0,4}第[一二三四五六七八九十百\d]{1,4}[章编篇节条]/;
+
 /** A line is laid out in columns when at least two wide gaps stand between its words. */
 function isTabular(raw: string, start: number, end: number): boolean {
+  if (CHAPTER.test(raw.slice(start, start + 8))) return false;
   let gaps = 0;
   let seen = false;
   let run = 0;

@@ -1,6 +1,10 @@
 import type { Denominator } from './read-bases.ts';
 import type { Quantity } from './read-quantities.ts';
 
+/** Words that say how a rate moves and name nothing. */
+const ELIDED =
+  /^[,、;](?:比|较|与|距|须|要|将|拟|再|已|仅|只|还|提前|力争|到|至|在|于|后|内|年均|达到?|为|是|增加|减少|提高|下降|降低|新增|不少于|超过|上年|去年|同期|相比|(?:19|20)\d{2}年[底末]?|[一二两三四五]年|的)+$/;
+
 /** The base that stands before the number in its clause, with no other rate between. */
 export function findBase(
   text: string,
@@ -17,12 +21,16 @@ export function findBase(
   if (q.unit === 'percent' || q.unit === 'percentage_point' || q.unit === 'permille' || q.unit === 'grade') return null;
   if (q.start - best.end > 60) return null;
   const between = text.slice(best.end, q.start);
-  if (/[。;]/.test(between)) return null;
+  // 「每千人口托位4.5个;2022年仅为2.7个」
+  if (/[。;]/.test(between) && !/^[^。;,]*;(?:(?:19|20)\d{2}年(?:底|末)?)(?:仅|只|已|为|是|达到?|有)+$/.test(between))
+    return null;
   let before = index - 1;
   while (before >= 0 && (quantities[before]?.start ?? 0) >= q.start) before--;
   const other = quantities[before];
   if (!other || other.start < best.end)
     return /,/.test(between) && !/^[^,]*(?:分别|[:,])[^,]*$/.test(between) ? null : best;
+  // 「每万人口全科医生数3.2人,比2020年增加0.7人,提前达到2025年3.0人的规划目标」: the same thing goes on.
+  if (q.unit === 'count' && other.unit === 'count' && ELIDED.test(text.slice(other.end, q.start))) return best;
   // 「每百户不少于10个托位、人均建筑面积不小于12平方米」
   if (/(?:[人户床次例]均|每[人户床次例个所家])[^、]*$/.test(text.slice(other.end, q.start))) return null;
   return /^[^,]*$/.test(between) || /分别/.test(between) ? best : null;

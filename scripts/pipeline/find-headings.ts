@@ -78,7 +78,7 @@ export function findHeadings(text: string, start: number, end: number, isGap: (a
         const before = text.charAt(at - 1);
         const runInAllowed =
           // 「……(七)全力保障改善民生」: an excerpt goes on with a later item.
-          (counts.isNext(found) || text.slice(at - 2, at) === '……') &&
+          (counts.isNext(found) || text.slice(at - 2, at) === '……' || isExcerpt(text, at, found, isGap)) &&
           // 「《办法》第三章第十二条规定」 cites.
           // 「指标说明 1.平均级别按…计算。 2.预约诊疗率不含急诊。」
           ((found.level === 5 && /(?:说明|备注|附注)$/.test(text.slice(at - 3, at))) ||
@@ -91,6 +91,8 @@ export function findHeadings(text: string, start: number, end: number, isGap: (a
               previous?.level === 5 &&
               previous.start >= paragraphStart) ||
             (SENTENCE_END.includes(before) && !(found.level <= 2 && before === '》')) ||
+            // 「第三章　资源配置　第一节　床位配置　(1)总量调控。」
+            (isGap(at) && /^第.{1,4}[章节条]/.test(found.marker) && isGap(at + found.marker.length)) ||
             behindTitle ||
             // 「癌症防治行动计划第二部分 重点任务」: a title that runs into the head of its part
             (found.level === 1 &&
@@ -129,6 +131,10 @@ export function findHeadings(text: string, start: number, end: number, isGap: (a
   }
   return headings;
 }
+
+/** 「第四章　附则　第二十一条　承担…」: an excerpt of articles begins anywhere. */
+const isExcerpt = (text: string, at: number, { marker }: Marker, isGap: (at: number) => boolean): boolean =>
+  marker.endsWith('条') && isGap(at) && isGap(at + marker.length) && !/[。;,]$/.test(text.slice(0, at));
 
 /** 「【资金安排】县财政按…」, 「【存在问题(截至6月底)】」, or a known title alone in its line: 「存在问题」. */
 function readTitleLine(text: string, start: number, end: number): { start: number; end: number } | null {

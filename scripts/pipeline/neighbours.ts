@@ -70,12 +70,19 @@ export class Neighbours {
         : null;
     const comparator =
       lists ??
-      (q && previous && previous.unit === q.unit && this.isJoined(i - 1, SHARING)
+      (q && previous && (previous.unit === q.unit || this.isEach(previous)) && this.isJoined(i - 1, SHARING)
         ? (far(this.text.slice(Math.max(0, previous.numberStart - 12), previous.numberStart)) ??
           this.comparatorAhead(i - 1))
         : null);
     this.ahead[i] = comparator;
     return comparator;
+  }
+
+  /** 「分别不低于80岁和38%」 */
+  private isEach({ numberStart }: Quantity): boolean {
+    return /分别(?:不低于|不少于|不超过|不高于|超过|低于)$/.test(
+      this.text.slice(Math.max(this.sentence.start, numberStart - 8), numberStart),
+    );
   }
 
   /** The 不少于 or 不超过 that stands before a quantity, next to it or at its verb: 「至少配备儿科医师0.4名」. */

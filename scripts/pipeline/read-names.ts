@@ -65,7 +65,7 @@ export function readSlogan(text: string, at: number): NameToken | null {
   // 「“一年下来要跑一万多公里,”她说」 is spoken.
   if (inner.length > 26 || /[。;”]|[,?!]$/.test(inner)) return null;
   // 「与“到2030年达到30%”的目标相比」 quotes what was set.
-  if (STATED_IN_QUOTES.test(inner) && /^\d/.test(text.slice(at))) return null;
+  if (STATED_IN_QUOTES.test(inner) && (/^\d/.test(text.slice(at, at + 1)) || text.charAt(at - 1) === '每')) return null;
   // 「“一般患者最关心的是药价”」, 「“每个人是自己健康第一责任人”」 speak in ordinary words.
   if (ORDINARY_IN_QUOTES.test(text.slice(Math.max(open, at - 1), at + 4))) return null;
   // 「“三级医院能看的病,80%县里都能看”」 is somebody’s word.
