@@ -55,7 +55,11 @@ function readHeaderLine(value: string, before: readonly Column[], below: string)
   const column = readHeaderCell(value);
   const unit = /[(（]([^()（）]{1,8})[)）]$/.exec(value)?.[1];
   const open = column.role === 'other' || column.role === 'category';
-  const counts = open && unit && isUnitCell(unit) && before.some((c) => c.role === 'name');
+  const counts =
+    open &&
+    before.some((c) => c.role === 'name') &&
+    // 「完成数」, 「完成率」 behind 「年度任务」
+    ((unit && isUnitCell(unit)) || (before.some((c) => c.role === 'value') && /完成[数量率]$|执行率$/.test(value)));
   const numbered = before[0]?.role === 'code' || before[0]?.role === 'number';
   if (isValueCell(below) && !numbered) return column;
   return counts ? { ...column, role: 'value', kind: kindOfCount(value), counts: value } : column;

@@ -20,6 +20,8 @@ export function joinHeaders(text: string, rows: readonly (readonly Cell[])[]): J
   const width = Math.max(0, ...body.map((row) => row.length));
   const isFilled = (cell: Cell): boolean => cell.end > cell.start;
   const leaves = second.filter(isFilled);
+  const padded = padTo(first, width);
+  if (second.length === width && arePartsOfYears(text, padded, second)) return joinByPlace(text, padded, second);
   if (leaves.length < 2 || !leaves.every((cell) => readHeaderCell(cellText(text, cell)).year !== null)) return null;
   const upper = first.filter(isFilled);
   const uppers = upper.map((cell) => readHeaderCell(cellText(text, cell)));
@@ -32,6 +34,24 @@ export function joinHeaders(text: string, rows: readonly (readonly Cell[])[]): J
       : [],
   );
   return missing >= 1 && groups.length === missing ? joinByCount(text, upper, leaves, groups) : null;
+}
+
+/** The empty cells that close a row may have been cut off. */
+function padTo(row: readonly Cell[], width: number): readonly Cell[] {
+  const end = row.at(-1)?.end ?? 0;
+  return [...row, ...Array.from({ length: Math.max(0, width - row.length) }, () => ({ start: end, end }))];
+}
+
+/** 「指标 | 2024年 | | | 2025年 | | 」 over 「 | 全市 | 其中:城区 | 山区 | 全市 | …」: each year is parted in the same words. */
+function arePartsOfYears(text: string, first: readonly Cell[], second: readonly Cell[]): boolean {
+  const isFilled = (cell: Cell | undefined): boolean => cell !== undefined && cell.end > cell.start;
+  const years = first.flatMap((cell, i) => (readHeaderCell(cellText(text, cell)).year !== null ? [i] : []));
+  const [from = 0] = years;
+  return (
+    years.length > 0 &&
+    years.every((i) => !isFilled(first[i + 1])) &&
+    second.every((cell, i) => isFilled(cell) === i >= from && !/\d/.test(cellText(text, cell)))
+  );
 }
 
 /** Merged cells stand empty: each lower cell is under the nearest upper one to the left. */
@@ -84,6 +104,8 @@ export const isTwoYears = (line: string): boolean =>
 function under(text: string, above: Cell | null, leaf: Cell): Column {
   const column = readHeaderCell(cellText(text, leaf));
   if (column.kind !== null || above === null) return column;
+  const over = readHeaderCell(cellText(text, above));
+  if (over.year !== null && column.year === null) return { ...over, role: 'value', counts: cellText(text, leaf) };
   const words = cellText(text, above);
   const kind = /现状|基期/.test(words) ? 'achieved' : /目标|规划|预期/.test(words) ? 'target' : null;
   return { ...column, kind };

@@ -40,6 +40,8 @@ export function markRow(text: string, row: readonly Cell[], columns: readonly Co
   const held = row.map((cell, i) => ({ cell, printed: cellText(text, cell), role: columns[i + shift]?.role }));
   for (const { cell, role } of held) {
     if (role === 'number') marks.push({ ...cell, class: 'heading', rule: 'row-number' });
+    if (role === 'due' && /季度|[年月]/.test(cellText(text, cell)))
+      marks.push({ ...cell, class: 'date', rule: 'table-date' });
     if (role === 'code') marks.push({ ...cell, class: 'reference', rule: 'row-code' });
   }
   for (const { cell, printed, role } of held) {

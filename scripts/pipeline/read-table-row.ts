@@ -89,13 +89,17 @@ export function readRow(
     const cell = row[i - shift];
     if (column.role !== 'value' || !cell || cell.end === cell.start) return;
     const own = unitOfCell(column, { name, label, printed: printedUnit, shared });
-    const changeLabel = column.change
-      ? {
-          ...label,
-          unit: /点/.test(cellText(text, cell)) ? ('percentage_point' as const) : ('percent' as const),
-          factor: 1,
-        }
-      : own;
+    // 「2023年 | 2022年 | 增减」 of counts: by how many.
+    const byCount =
+      /^增减(?:数|量|额)?$/.test(cellText(text, column.head ?? undefined)) && !/%/.test(cellText(text, cell));
+    const changeLabel =
+      column.change && !byCount
+        ? {
+            ...label,
+            unit: /点/.test(cellText(text, cell)) ? ('percentage_point' as const) : ('percent' as const),
+            factor: 1,
+          }
+        : own;
     const score = /分值|分数|标准分|满分|得分|评分/.test(cellText(text, column.head ?? undefined));
     const words = cellText(text, cell);
     // 「改造28个,占80%」 is a sentence of its own.

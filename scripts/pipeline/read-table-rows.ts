@@ -139,7 +139,10 @@ const headMark = (text: string, cell: Cell): Mark => ({
 
 /** 「工作目标」 over whole sentences holds no values: its cells are read as what they are. */
 const withoutProse = (column: Column, head: string, cells: readonly string[]): Column =>
-  column.role === 'value' && column.year === null && /目标$/.test(head) && !cells.some((cell) => isValueCell(cell))
+  column.role === 'value' &&
+  column.year === null &&
+  /(?:目标|标准)$/.test(head) &&
+  !cells.some((cell) => isValueCell(cell))
     ? { ...column, role: 'other' }
     : column;
 

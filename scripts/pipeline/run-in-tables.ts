@@ -29,6 +29,9 @@ const NAMED =
   /指标|项目|名称|领域|类别|任务|地区|县区|区县|市州|单位|乡镇|街道|机构|年度|年份|月份|医院|科室|险种|病种|人群/;
 /** Heads of tables that are read by what their columns are called, wherever their cells end. */
 const DATED = /\d|现状|基期|基线|基准|目标|规划|属性|性质|约束|预期/;
+/** 「指标 单位 2023年 2022年 增减」 */
+const YEAR = /^(?:19|20)\d{2}年$/;
+const CHANGE = /^(?:增减|同比|增长|增幅|比上年)/;
 const STOPS = /[。;；,，、:：!！?？《》“”]/;
 
 const isHead = (text: string): boolean => text.length <= LONGEST_HEAD && !STOPS.test(text) && !DATED.test(text);
@@ -101,7 +104,8 @@ function tableAt(words: readonly Word[], values: readonly boolean[], first: numb
 }
 
 const isHeader = (heads: readonly Word[]): boolean =>
-  heads.every(({ text }) => isHead(text)) && heads.some(({ text }) => NAMED.test(text));
+  heads.every(({ text }) => isHead(text) || (CHANGE.test(heads.at(-1)?.text ?? '') && YEAR.test(text))) &&
+  heads.some(({ text }) => NAMED.test(text));
 
 /** Whether the cells from `at` on are values and words where those of the first row are. */
 function isRowLike(

@@ -49,6 +49,9 @@ export function readHeaderCell(cell: string): Column {
     return column('due');
   if (/^(?:分值|分数|满分|权重|标准分)/.test(text)) return column('value', { kind: 'norm' });
   if (/责任|牵头|配合|部门/.test(text)) return column('responsible');
+  // 「年度任务」, 「计划数」 beside 「完成数」
+  if (/^全?年度?(?:工作)?(?:任务|计划|目标)(?:数|值|量)?$|^(?:任务|计划|目标)[数量]$/.test(text))
+    return column('value', { kind: 'target' });
   if (
     year ||
     /^(?:中期|终期|近期|远期|期中)(?:值|目标)?$|^(?:基期|基线|现状)(?:情况)?$|现状值|目标值|^[^,。;]{0,8}目标$|基期值|基数|基线|基准值|实际值|完成值|规划值|期末|实绩|数值|本年|上年|指标值|标准$|完成情况|金额|数量/.test(

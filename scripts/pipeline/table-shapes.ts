@@ -5,7 +5,7 @@ import { isMonthCell } from './month-of-cell.ts';
 import { type Column, nameBesideYear, readHeaderCell } from './table-columns.ts';
 
 const UNIT_BEHIND =
-  '(?:%|‰\\uE000*|个百分点|岁|张|名|人|个|家|所|台|辆|种|项|次|例|元|万|亿|间|㎡|平方米|分钟|小时|天|公里|级|分|倍|/10万|/千人|/万人)';
+  '(?:%|‰\\uE000*|个百分点|岁|张|名|人|个|家|所|台|辆|种|项|次|例|元|万|亿|支|套|件|部|只|把|户|场|床|条|块|处|人次|亩|间|㎡|平方米|分钟|小时|天|公里|级|分|倍|/10万|/千人|/万人)';
 /** A number with its sign, range, unit and bound: `≥80`, `3—4`, `2名以上`, `不少于100`, `每年降低0.5个百分点`. */
 const NUMERIC = new RegExp(
   `^(?:[比较](?:19|20)\\d{2}年)?(?:每年)?(?:不低于|不少于|不高于|不超过|不大于|不小于|至少|大于|小于|低于|高于|超过|达到?|约|近|提高|降低|下降|增加|增长|减少|[<>≥≤=]{1,2}|[+−-])?\\s?\\d[\\d,]{0,14}(?:\\.\\d{1,6})?(?:[-—~:至]\\d{1,8}(?:\\.\\d{1,6})?)?\\s?${UNIT_BEHIND}{0,3}(?:及?以[上下内]|左右|余)?$`,
@@ -29,11 +29,13 @@ export function isUnitCell(cell: string): boolean {
 
 /** 「起付标准(元)」, 「报销比例(%)」: columns of such a name hold rules; 「完成率(%)」 has been measured. */
 export const kindOfCount = (header: string): StatementKind | null =>
-  /完成率|执行率|达成率/.test(header)
+  /完成率|执行率|达成率|完成[数量]$/.test(header)
     ? 'achieved'
     : /标准|收费|支付|起付|报销|封顶|缴费|筹资|自付|补助|补贴|元\/|分值|限额|价格/.test(header)
       ? 'norm'
       : null;
+
+const CODE = /^\d{1,2}(?:\.\d{1,2}){1,2}$/;
 
 /** Under a header of years, columns of numbers that name what they count: 「项目名称 | 总投资(万元) | 2024年计划投资(万元)」. */
 export function countingColumns(
@@ -45,6 +47,9 @@ export function countingColumns(
     const cells = body.map((row) => row[i] ?? '').filter((c) => !EMPTY.test(c));
     const numeric = cells.length > 0 && cells.every(isValueCell);
     const named = header[i] ?? '';
+    // 「1.1 | 建档率 | 10分」: codes count the rows.
+    if (i === 0 && column.role !== 'value' && cells.length > 1 && cells.every((cell) => CODE.test(cell)))
+      return { ...column, role: 'number' };
     if (column.role === 'value' && column.change) return column;
     if (column.role === 'value' && /[(（][^()（）]*[元张人名个家所%‰][)）]/.test(named))
       return { ...column, unitOf: named, counts: nameBesideYear(named) };
