@@ -61,7 +61,7 @@ export function collectCandidates(
   const cursor = new Cursor(scan);
   const sentences = splitSentences(text, start, end);
   const opening = findWords(text, start, Math.min(end, start + OPENING));
-  const furthest = furthestDeadline(scan.dates);
+  const furthest = furthestDeadline(text, scan.dates);
   const turn = start + text.slice(start, end).search(TURNS_TO_PLANS);
   sentences.forEach((sentence, i) => {
     const now = context.sectionStartAt(sentence.start);
@@ -134,11 +134,19 @@ export function collectCandidates(
   return { candidates: found, marks };
 }
 
+/** 「2024年,报告发病率要控制在40/10万以下」 */
+const PROMISES = /^[^。;]{0,22}?(?:要(?!求|素|点)|将(?!近)|力争|确保|计划(?!生育)|拟|争取)/;
+
 /** The last year by which something is due in a paragraph, null where none is printed. */
-function furthestDeadline(dates: readonly DateToken[]): string | null {
+function furthestDeadline(text: string, dates: readonly DateToken[]): string | null {
   let last: string | null = null;
-  for (const { use, value } of dates)
-    if (use === 'deadline' && value !== null && (last === null || value > last)) last = value;
+  for (const { end, use, value } of dates)
+    if (
+      (use === 'deadline' || (use === 'bare' && PROMISES.test(text.slice(end, end + 28)))) &&
+      value !== null &&
+      (last === null || value > last)
+    )
+      last = value;
   return last?.slice(0, 4) ?? null;
 }
 

@@ -17,7 +17,7 @@ const FAR_WORDS: readonly (readonly [Comparator, RegExp])[] = [
   ['approx', /(?:约占|约为|约达|大约)(?:[^,。;、\d]{0,4}|(?:19|20)\d{2}年的)$/],
   ['lt', /(?:低于|少于|不足)(?:[^,。;、\d]{0,4})$/],
   // 「不到全省平均水平的七成」
-  ['lt', /(?:不到|不及|未达)[^,。;、\d]{2,12}的$/],
+  ['lt', /(?:(?:不到|不及|未达)[^,。;、\d]{2,12}|不足[^,。;、\d]{0,8}(?:目标值?|平均(?:水平|值)?|标准|总数|总量))的$/],
 ];
 const FAR = FAR_WORDS.map(([comparator, pattern]) => ({ comparator, cue: new Cue(pattern) }));
 /** A window without any of these holds none of those words. */

@@ -107,6 +107,13 @@ export function isCountedInWords(text: string, q: Quantity, before: string, afte
   if (/每(?:年|季度|月|周|半年|天)[^,。;]{0,18}$/.test(before)) return null;
   // 「连续两次不满意的转诊」, 「累计三次预警的约谈」: so many events have a consequence.
   if (REPEATED.test(before) && q.unitZh === '次' && RULED_ON.test(after)) return null;
+  // 「年内开展跨区域综合演练两次、桌面推演4次以上」
+  if (
+    q.unitZh === '次' &&
+    /(?:开展|组织|举办|进行|召开)[^,。;、]{2,14}$/.test(before) &&
+    /^(?:[,。;、]|以上)/.test(after)
+  )
+    return null;
   if (q.low <= 20 && (q.unitZh === '次' || q.unitZh === '期' || q.unitZh === '场'))
     return not('lexical', 'ordinary-word');
   if (

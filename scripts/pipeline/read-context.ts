@@ -206,10 +206,11 @@ function titleOf(head: string): string {
 
 /** 「…形成了齐抓共管的良好局面。(2025年度工作总结)」: an excerpt that names at its end what it was cut from. */
 function sourceOf(text: string, start: number, end: number): string {
-  return SOURCE.exec(text.slice(Math.max(start, end - 60), end))?.[1] ?? '';
+  const m = SOURCE.exec(text.slice(Math.max(start, end - 70), end));
+  return m?.[1] ?? m?.[2] ?? '';
 }
 const SOURCE =
-  /[。;!]\s*\((?:摘自|选自|引自|节选自|来源[::]?)?《?([^()《》\n]{4,40}?(?:总结|公报|报告|年报|规划|方案|计划|要点|意见|纲要))》?(?:节选|摘编|摘要)?\)\s*$/;
+  /[。;!]\s*\((?:摘自|选自|引自|节选自|来源[::]?)?《?([^()《》\n]{4,40}?(?:总结|公报|报告|年报|规划|方案|计划|要点|意见|纲要))》?(?:节选|摘编|摘要)?\)\s*$|[。;!]\s*(?:—{1,2}|-{1,2})?(?:摘自|选自|引自|节选自)[^《》\n。]{0,20}《([^《》\n]{4,40})》(?:\([^()\n]{1,8}\))?\s*$/;
 
 /** A day alone in its line near the head or the end, or behind the issuer’s name: the date of issue. */
 function closingDate(text: string, start: number, end: number): number | null {

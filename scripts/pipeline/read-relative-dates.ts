@@ -75,10 +75,11 @@ export function readRelativeDates(
 ): DateToken[] {
   const window = text.slice(start, end);
   const ends = periodCloses === null || !/期|结束/.test(window) ? [] : readEndOfPeriod(window, start, periodCloses);
+  const closing = /[到至]期末/.test(window) ? readEndOfPlan(window, start) : [];
   const next = /[次翌]年(?!均)/.test(window) ? readNextYears(window, start) : [];
-  if (!/年[底内末度]|[上下]半年|[今明去当全本上后]年|上一年/.test(window)) return [...ends, ...next];
+  if (!/年[底内末度]|[上下]半年|[今明去当全本上后]年|上一年/.test(window)) return [...ends, ...closing, ...next];
   const parts = /[今明去本]年/.test(window) ? readParts(window, start, text, year) : [];
-  const tokens: DateToken[] = [...ends, ...next, ...parts];
+  const tokens: DateToken[] = [...ends, ...closing, ...next, ...parts];
   for (const m of matchesOf(RELATIVE, window)) {
     if (parts.some((part) => part.start < start + m.index + m[0].length && start + m.index < part.end)) continue;
     const place = { start: start + m.index, end: start + m.index + m[0].length };
@@ -93,6 +94,16 @@ export function readRelativeDates(
     else tokens.push({ ...place, value: relativeValue(m[0], year), month: null, use });
   }
   return tokens;
+}
+
+/** 「“十四五”期间,…。到期末,…」: the end of the plan that was spoken of. */
+function readEndOfPlan(window: string, start: number): DateToken[] {
+  return Array.from(window.matchAll(/(?<=[到至])期末/g)).flatMap((m) => {
+    const plan = /十([二三四五六七])五(?!.*十[二三四五六七]五)/s.exec(window.slice(0, m.index))?.[1];
+    if (plan === undefined) return [];
+    const value = `${2010 + 5 * '一二三四五六七'.indexOf(plan)}-12`;
+    return [{ start: start + m.index, end: start + m.index + 2, value, month: null, use: 'deadline' as const }];
+  });
 }
 
 /** 「到规划期末」, 「试点结束时」: the end of the period that the plan is for. */

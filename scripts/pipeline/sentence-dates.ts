@@ -136,6 +136,11 @@ export class SentenceDates {
     return null;
   }
 
+  /** The year of an aim that is measured against before `at`: 「达到2025年目标值,…61.2%(目标65%)」. */
+  lastAimBefore(at: number): DateToken | null {
+    return this.tokens.findLast((t) => t.end <= at && aimEnd(this.text, t) > 0) ?? null;
+  }
+
   private leadingOf(n: number): DateToken | null {
     for (let k = this.leading.length; k <= n; k++) {
       const token = this.tokens[k - 1];
@@ -185,7 +190,7 @@ function aimEnd(text: string, token: DateToken): number {
 }
 const AGAINST = /(?:距离?|完成|达到|与|超过|高于|低于|接近|对照)了?$/;
 const AIM =
-  /^(?:的?(?:规划)?目标值?[^,。;\d]{0,4}\d[\d.]*[^\d,。;还尚相]{0,4}|[^,。;]{1,16}的(?:规划)?(?:目标值?|要求))/;
+  /^(?:的?(?:规划)?目标值?(?=[,。;])|的?(?:规划)?目标值?[^,。;\d]{0,4}\d[\d.]*[^\d,。;还尚相]{0,4}|[^,。;]{1,16}的(?:规划)?(?:目标值?|要求))/;
 
 /** 「我院始建于1956年,核定床位900张」 */
 const FOUNDED = /(?:建|立|始|源|创办|组建)于$/;
@@ -195,7 +200,7 @@ function pickLater(earlier: DateToken | null, later: DateToken, text: string): D
   // 「截至8月24日,今年累计报告病例213例」
   if (
     earlier?.use === 'until' &&
-    /^[今本]年$/.test(text.slice(later.start, later.end)) &&
+    /^(?:[今本]年|年内)$/.test(text.slice(later.start, later.end)) &&
     /^(?:累计|以来|共|已)/.test(text.slice(later.end, later.end + 2))
   )
     return earlier;

@@ -59,7 +59,8 @@ const AIMED: KindWeights = KINDS.map((kind) => (kind === 'target' ? 1000 : 0));
 const SET = new Cue(/(?:规划目标|规划值|目标值|年目标|\(目标|完成(?:规划|年度)?目标)(?:值|为|是)?\(?$/);
 
 /** 「婴儿死亡率降至低于5‰的规划目标」, 「与65%的目标尚有差距」: what was set. */
-const SET_BEHIND = new Cue(/^的(?:规划|预期|预定|既定|年度)?目标/);
+const SET_BEHIND = new Cue(/^的(?:规划|预期|预定|既定|年度|期末|终期)?目标/);
+const ON_BASIS = new Cue(/在(?:(?:19|20)\d{2}年(?:底|末)?的?|现有|原有|目前)$/);
 /** 「实现了90%的年度目标」 tells what was done. */
 const MET = /(?:实现|完成|达到|达成)了[^,。;]*$/;
 /** 「医师3.02人(3.2人)」 behind 「床位7.1张(规划目标7.4张)」: brackets go on as they began. */
@@ -73,6 +74,8 @@ function settledKind(near: Near, q: Quantity, before: string): StatementKind | n
   if (SET.test(before)) return 'target';
   if (SET_BEHIND.test(text.slice(q.end, q.end + 8)) && !MET.test(before)) return 'target';
   if (BASELINE.test(before) || isRecalled(near, q)) return 'achieved';
+  // 「在2020年12个病区县达到控制标准的基础上」
+  if (ON_BASIS.test(before) && /^[^,。;]{0,30}基础上/.test(text.slice(q.end, q.end + 34))) return 'achieved';
   if (!before.endsWith('(') || text.charAt(q.end) !== ')') return null;
   const earlier = text.slice(Math.max(near.sentence.start, q.start - 60), q.start);
   return context.document.bracketed ?? (SET_IN_BRACKETS.test(earlier) ? 'target' : null);
@@ -101,11 +104,12 @@ export function weighQuantity(
   described: NounDescription,
 ): Candidate {
   const { text, context, carry, dates, neighbours } = near;
+  const before = text.slice(Math.max(clause.start, q.start - 60), q.start);
   const date =
+    yearOfAim(near, q, before) ??
     yearInTurn(text, near.sentence, q, index, near.neighbours.quantities) ??
     decideDate(text, dates, q.numberStart, carry);
   const said = decideComparator(neighbours, clause, q, index);
-  const before = text.slice(Math.max(clause.start, q.start - 60), q.start);
   const result = /[由从]/.test(before) && RESULT.test(before);
   // An evaluation of a plan speaks of years behind the plan’s first that have passed too.
   const aimed = result && context.document.kind !== 'achieved' && isToCome(date, context.document.year);
@@ -147,6 +151,12 @@ export function weighQuantity(
       );
     },
   };
+}
+
+/** 「19项提前达到2025年目标值,…服务率61.2%(目标65%)」: what was set for the year that the sentence measures by. */
+function yearOfAim({ dates }: Near, q: Quantity, before: string): GoverningDate | null {
+  const aim = SET.test(before) ? dates.lastAimBefore(q.start) : null;
+  return aim?.value ? { value: aim.value, use: 'deadline', basis: 'stated', near: true, own: true } : null;
 }
 
 /** A of 由A降到B has its own year, or that of the A before it in the sentence. */
