@@ -69,7 +69,13 @@ export function readContext(text: string, start: number, end: number, title: str
       : (titled ?? (reported !== null && later === null && !both ? 'achieved' : null));
   // 「2023年工作总结及下步打算」 prints no year for what it plans.
   const onward = both && !later && !range && !plan;
-  const periodEnd = range?.[2] ?? (planEnd !== null ? String(planEnd) : ((later ?? single)?.[1] ?? null));
+  // 「自2024年7月起至2026年6月止」 ends with its month.
+  const lastMonth = range?.[3] ? `-${range[3].padStart(2, '0')}` : '';
+  const periodEnd = range?.[2]
+    ? range[2] + lastMonth
+    : planEnd !== null
+      ? String(planEnd)
+      : ((later ?? single)?.[1] ?? null);
   const periodStart = range?.[1] ?? (planEnd !== null ? String(planEnd - 4) : (single?.[1] ?? null));
   const year =
     (kind === 'achieved' || onward) && reported !== null
@@ -88,7 +94,7 @@ export function readContext(text: string, start: number, end: number, title: str
     laterYear: later ? Number(later[1]) : null,
     periodStart,
     periodEnd: onward && reported !== null ? null : periodEnd,
-    periodCloses: periodEnd === null ? null : `${periodEnd}-${range?.[3]?.padStart(2, '0') ?? '12'}`,
+    periodCloses: periodEnd === null ? null : periodEnd.length > 4 ? periodEnd : `${periodEnd}-12`,
     aimedYear: kind === 'target' && periodEnd === null ? aimedYear(text.slice(start, end)) : null,
     reported,
     proposal: isProposal(head, named),
