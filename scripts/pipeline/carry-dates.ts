@@ -39,7 +39,7 @@ const ITEM = /^\s*(?:[一二三四五六七八九十]{1,2}是|第[一二三四�
 
 /** What may stand before the date that opens a sentence: 「《方案》提出,到2026年」. */
 const OPENS =
-  /^(?:(?:[^,。]{0,16},)?[^,。]{0,24}(?:提出|明确|要求|指出|表示|介绍|获悉|显示|强调|了解|统计),|据[^,。]{2,16},|[^。]{0,36}(?:通报|汇报|报告|介绍|发布|公布)(?:一下)?|(?:力争|计划)?(?:再?用|通过|利用|经过)[^,。]{1,12}(?:时间|努力|建设|发展),|(?:但是?|不过|同时),)?(?:从|据|到|截至|截止|至|力争|力争到|确保|确保到|目前,|在|.{0,2}“)?$/;
+  /^(?:(?:[^,。]{0,16},)?[^,。]{0,24}(?:提出|明确|要求|指出|表示|介绍|获悉|显示|强调|了解|统计),|据[^,。]{2,16},|(?:以|围绕|按照|通过|聚焦|坚持|面对|根据)[^,。\d]{2,24},|[^。]{0,36}(?:通报|汇报|报告|介绍|发布|公布)(?:一下)?|(?:力争|计划)?(?:再?用|通过|利用|经过)[^,。]{1,12}(?:时间|努力|建设|发展),|(?:但是?|不过|同时),)?(?:从|据|到|截至|截止|至|力争|力争到|确保|确保到|目前,|在|.{0,2}“)?$/;
 
 /**
  * Takes note of what a sentence says about time for those that follow it. `lead` is where its own words begin, `place`
@@ -139,7 +139,7 @@ export function carryDates(
   if (ITEM.test(text.slice(sentence.end, sentence.end + 8))) carry.passing = null;
 }
 
-/** 「第二阶段:集中推进(2024年5月—2025年10月)。」 dates what follows, to its end. */
+/** 「第二阶段:集中推进(2024年5月—2025年10月)。」, 「人才强院工程(2024—2028年)。」 date what follows, to its end. */
 function stageOf(text: string, sentence: ClauseSpan, lead: number, tokens: readonly DateToken[]): string | null {
   const said = text.slice(lead, sentence.end);
   const m = said.length > 60 ? null : STAGE_TITLE.exec(said);
@@ -149,7 +149,7 @@ function stageOf(text: string, sentence: ClauseSpan, lead: number, tokens: reado
   return token?.value ?? null;
 }
 const STAGE_TITLE =
-  /^(第?[一二三四五\d](?:个)?(?:阶段|步|时期)[::,]?[^,。;()\d]{0,16}\()(?=(?:19|20)\d{2}年)[^()]{4,30}\)[。:]?$/;
+  /^((?:第?[一二三四五\d](?:个)?(?:阶段|步|时期)[::,]?[^,。;()\d]{0,16}|[^,。;:()\d]{4,24}(?:工程|行动|计划|结构|能力|建设|项目|攻坚|任务|服务|体系)?)\()(?=(?:19|20)\d{2}年?(?:\d{1,2}月)?[-—–~至]{1,2})[^()]{4,30}\)[。:]?$/;
 
 /**
  * 「6月底前完成4个卫生院改扩建,9月底前新增卫生室12个;体检率保持在75%以上」: within the year of the text each month is that of

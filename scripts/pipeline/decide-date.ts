@@ -245,7 +245,10 @@ const ORDERS = /[,;(](?:[^,;。\d]{0,6})?(?:须|应当?|需|必须|务必|要|�
 const DONE = /(?:到位|完成|办结|落实|公布|报送|上报|整改|印发|通过)[^,。;]{0,6},/;
 
 /** Of the same clause, or of the same list of rates: 「2024年个人缴费标准为每人380元,财政补助每人不低于640元」. */
-const isNear = (between: string): boolean => /^(?:,[^,;。]*标准)?[^,;。]*(?:标准[^,;。]*,[^,;。]*)?$/.test(between);
+const isNear = (between: string): boolean =>
+  /^(?:,[^,;。]*标准)?[^,;。]*(?:标准[^,;。]*,[^,;。]*)?$/.test(between) || SET_FOR_YEAR.test(between);
+/** 「为做好2024年城乡居民医保参保工作,经研究,个人缴费标准为每人380元」 */
+const SET_FOR_YEAR = /^(?:度)?[^;。\d]{0,16}(?:参保|缴费|筹资|征缴|医保|医疗保险)[^;。]*(?:缴费|筹资|补助)标准[^;。]*$/;
 
 const YEARLY_CLAUSE = new Cue(/^前?[^,。;:]{4,},(?:并|同时)?(?:每年|逐年)[^,;。]*$/);
 const EVERY_YEAR = new Cue(/(?:每年|逐年|年均|按年度?)[^。;]*$/);

@@ -200,12 +200,17 @@ function addTable(table: TableReading, ledger: NumeralLedger, drafts: Draft[]): 
 }
 
 function* paragraphsOf(text: string, part: Part): Generator<{ start: number; end: number }> {
-  const isBoilerplate = spansOf(part.boilerplate);
+  const { boilerplate } = part;
+  let next = 0;
   let start = part.start;
   while (start < part.end) {
     let end = text.indexOf('\n', start);
     if (end < 0 || end > part.end) end = part.end;
-    if (end > start && !isBoilerplate(start)) yield { start, end };
+    while (next < boilerplate.length && (boilerplate[next]?.end ?? 0) <= start) next++;
+    // What the page says at the head of a line may go over into a sentence of the document.
+    const page = boilerplate[next];
+    const from = page && page.start <= start ? page.end : start;
+    if (end > from) yield { start: from, end };
     start = end + 1;
   }
 }

@@ -36,6 +36,8 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
     // 「电子病历应用水平平均4.1级,二级医院2.3级」: a mean of grades is reached, not a class.
     if (/\.\d+级?$/.test(text.slice(q.numberStart, q.end))) return null;
     // 「对通过三级甲等医院评审的,给予…」 says for whom.
+    // 「县级中医医院中达到二级甲等以上的比例」
+    if (/^的(?:比例|占比|比重|数量|[一-鿿]{0,4}医院(?:数|占))/.test(after)) return not('name', 'grade-class');
     if (/^[^,。;]{0,10}(?:评审|复审|认定|测评|验收)?的(?:,|医院|单位|机构|给予|予以)/.test(after))
       return not('name', 'condition');
     if (isReached(before) || q.adjoining !== null) return null;
@@ -156,7 +158,9 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
       !MAKING.test(before)
     )
       return not('name', 'apposition');
-    if (/等$/.test(before) && POINTING.test(before) && !MAKING.test(before)) return not('name', 'apposition');
+    // 「包括化学药品、中成药等685种,比上一版增加165种」 sums up.
+    if (/等$/.test(before) && POINTING.test(before) && !MAKING.test(before) && !/^[,。;]/.test(after))
+      return not('name', 'apposition');
     // 「健康素养66条进万家」, 「新十条」
     if (q.unitZh === '条' && /(?:素养|[国省市县新])$/.test(before) && !/^(?:措施|意见|建议|线)/.test(after))
       return not('name', 'pointer');

@@ -17,8 +17,8 @@ interface Line {
   readonly text: string;
   /** Only a hosting page prints such a line. */
   readonly hosting: boolean;
-  /** Where a note of the page in brackets closes the line; its end where none does. */
-  readonly noteStart: number;
+  /** What the page says before, behind or between sentences of the document in the same line. */
+  readonly notes: readonly { readonly start: number; readonly end: number }[];
 }
 
 /** The reply that follows a proposal in one file. 「关于县政协九届三次会议第133号提案的答复函」 */
@@ -42,13 +42,29 @@ function linesOf(text: string, blanksBefore: (at: number) => number): Line[] {
       (start > text.length / 2 && opensHostingList(line)) ||
       (listed && end - start <= 60 && !/[。;]$/.test(line) && !isOwnField(line));
     const hosting = listed || isHosting(line) || isPageNumber(line, blanksBefore(start));
-    const note = hosting && !listed ? noteBehind(line) : 0;
-    const whole = end > start && end - start <= 160 && hosting && note === 0;
-    lines.push({ start, end, text: line, hosting: whole, noteStart: note > 0 ? start + note : end });
+    const notes = hosting && !listed && end > start && end - start <= 200 ? notesIn(line) : [];
+    const whole = end > start && end - start <= 160 && hosting && notes.length === 0;
+    lines.push({
+      ...{ start, end, text: line, hosting: whole },
+      notes: notes.map(([from, to]) => ({ start: start + from, end: start + to })),
+    });
     start = end + 1;
   }
   return lines;
 }
+
+/** The notes of the page in a line that holds more than them, by their places in it. */
+function notesIn(line: string): readonly (readonly [from: number, to: number])[] {
+  const behind = noteBehind(line);
+  if (behind > 0) return [[behind, line.length]];
+  // 「浏览次数:1286次 发布时间:2023-05-11。我县…于2024年6月前交付。版权所有©某县卫生健康局」
+  const pieces = Array.from(line.matchAll(/[^。]*(?:。|$)/g), (m): [string, number] => [m[0], m.index]).filter(
+    ([said]) => said !== '',
+  );
+  if (!pieces.some(([said]) => SENTENCE.test(said) && !isHosting(said))) return [];
+  return pieces.flatMap(([said, from]) => (isHosting(said) ? [[from, from + said.length] as const] : []));
+}
+const SENTENCE = /[一-鿿][^,。]{6,},[^。]{6,}。$/;
 
 /** 「…实现全覆盖。(来源:云岭发布 阅读:3260次)」: where what the page says in brackets behind a sentence begins; 0 for none. */
 function noteBehind(line: string): number {
@@ -106,7 +122,7 @@ export function partitionText(text: string, blanksBefore: (at: number) => number
       const repeatsTitle =
         title !== null && line.start < title.start && line.text.includes(named) && line.text !== named;
       if (i >= footer || line.hosting || repeatsTitle) boilerplate.push({ start: line.start, end: line.end });
-      else if (line.noteStart < line.end) boilerplate.push({ start: line.noteStart, end: line.end });
+      else boilerplate.push(...line.notes);
     }
     return { start, end, boilerplate, title };
   });

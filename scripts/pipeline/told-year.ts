@@ -16,6 +16,9 @@ const MONTH_OF_YEAR = /今年(\d{1,2})月/;
 
 /** The year that a text means by 今年, as it explains it in brackets; null where it does not. */
 export function explainedYear(said: string): number | null {
+  // 「以上数据均为2023年统计口径。」
+  const counted = /以上(?:各项)?(?:数据|指标|情况)[^。;\d]{0,4}(?:为|系|是)((?:19|20)\d{2})年(?!以来)/.exec(said)?.[1];
+  if (counted !== undefined) return Number(counted);
   const m = /年[度底末年]*\(/.test(said) ? EXPLAINED.exec(said) : null;
   if (!m) return null;
   return Number(m[2] ?? m[3]) - (SHIFT[m[1] ?? m[4] ?? '今'] ?? 0);

@@ -60,6 +60,7 @@ const SET = new Cue(/(?:规划目标|规划值|目标值|年目标|\(目标|完�
 
 /** 「婴儿死亡率降至低于5‰的规划目标」, 「与65%的目标尚有差距」: what was set. */
 const SET_BEHIND = new Cue(/^的(?:规划|预期|预定|既定|年度|期末|终期)?目标/);
+const THAN = new Cue(/[比较](?:19|20)\d{2}年(?:年?[底末])?的$/);
 const ON_BASIS = new Cue(/在(?:(?:19|20)\d{2}年(?:底|末)?的?|现有|原有|目前)$/);
 /** 「实现了90%的年度目标」 tells what was done. */
 const MET = /(?:实现|完成|达到|达成)了[^,。;]*$/;
@@ -74,6 +75,8 @@ function settledKind(near: Near, q: Quantity, before: string): StatementKind | n
   if (SET.test(before)) return 'target';
   if (SET_BEHIND.test(text.slice(q.end, q.end + 8)) && !MET.test(before)) return 'target';
   if (BASELINE.test(before) || isRecalled(near, q)) return 'achieved';
+  // 「较2023年底的46.7%提高8个百分点以上」
+  if (THAN.test(before)) return 'achieved';
   // 「在2020年12个病区县达到控制标准的基础上」
   if (ON_BASIS.test(before) && /^[^,。;]{0,30}基础上/.test(text.slice(q.end, q.end + 34))) return 'achieved';
   if (!before.endsWith('(') || text.charAt(q.end) !== ')') return null;
@@ -171,7 +174,10 @@ function dateOfBaseline({ text, dates }: Near, q: Quantity, date: GoverningDate 
 export function weighCoverage(near: Near, span: ClauseSpan): Candidate {
   const { text, context, carry, dates } = near;
   const clause = near.clauses.around(span.start, span.end);
-  const date = decideDate(text, dates, clause.end, carry);
+  // 「全部在规划期内(即2025年前)完成标准化改造」: the deadline may stand between the word and the end of its clause.
+  const whole = decideDate(text, dates, clause.end, carry);
+  const within = whole?.basis === 'stated' ? null : decideDate(text, dates, span.end, carry);
+  const date = within?.basis === 'stated' ? within : whole;
   const counted = date === null || date.basis !== 'stated' ? countedBy(near, span.start, date) : null;
   const evidence = listEvidenceOf(near, clause, span, {
     date,
