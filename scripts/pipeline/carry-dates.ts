@@ -13,7 +13,7 @@ const TOPIC_OF_VERB =
   /^(?:全面|大力|积极|深入|加快|着力|进一步|持续|切实|不断|稳步|统筹|继续|扎实|科学){0,2}(?:建立|建设|健全|完善|推进|推动|推行|实施|开展|强化|深化|加强|优化|提升|提高|构建|打造|落实|规范|改革|创新|发展|促进|夯实|增强|抓好|培育|巩固|拓展|改善|加大)[^,;:。\d]{4,22}(?:体系|制度|机制|改革|工程|行动|能力|水平|服务|网络|格局)。$/;
 /** What follows a year that dates more than its own sentence: 「2023年,…」, 「“十三五”期间全市…」, not 「2016年被确定为…」. */
 const HOLDS =
-  /^(?:,|我们|的?[一-鿿]{0,4}(?:情况|数据|结果)来?看|[一-鿿]{0,6}(?:监测|调查|统计|普查)(?:数据|结果|显示|表明)*,|(?:全|我|本|各)[省市县区旗州镇院年])/;
+  /^(?:,|我们|的?[一-鿿]{0,4}(?:情况|数据|结果|调查|监测|摸底)来?看|[一-鿿]{0,6}(?:监测|调查|统计|普查)(?:数据|结果|显示|表明)*,|(?:全|我|本|各)[省市县区旗州镇院年])/;
 
 /** 「我们将抓好县域医共体建设,到2026年…」 */
 const LEADS_CLAUSE = /[,:](?:力争|确保|争取)?[到至]$/;
@@ -90,8 +90,13 @@ export function carryDates(
     if (token.value && named && !/五/.test(text.slice(token.start, token.end)) && !isAside(text, token))
       carry.year = token.value;
     const before = text.slice(lead, token.start);
+    // 「实施医学高峰建设工程,“十五五”期间累计投入18亿元。…」
+    const ofPeriod =
+      place === 'first' &&
+      /(?:期间|时期)$/.test(text.slice(token.start, token.end)) &&
+      /^[^,。;\d]{4,24},“?$/.test(before);
     const announces = ANNOUNCES.test(text.slice(token.end, Math.min(sentence.end, token.end + 80)));
-    const opens = announces || token.start - lead <= 6 || OPENS.test(before);
+    const opens = announces || ofPeriod || token.start - lead <= 6 || OPENS.test(before);
     if (token.use === 'open' && opens) {
       carry.clause = carry.passing = null;
       carry.head = { value: null, use: 'open', basis: 'section' };

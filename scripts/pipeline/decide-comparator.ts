@@ -41,7 +41,7 @@ const AGAINST_MEAN = new Cue(
   /(?<!不)(低于|少于|高于|超过)[^,。;\d]{2,26}(?:费用|平均(?:水平|值|数)?|均值|标准|基数)的?$/,
 );
 const WITHIN = new Cue(/^(?:之?内|以内|以下)/);
-const SHORT_OF = new Cue(/不足[一-鿿]{1,6}的$/);
+const SHORT_OF = new Cue(/不足(?!目标|平均|全[国省市县])[一-鿿]{1,6}的$/);
 
 /** 「低于全省平均2.1个百分点」 tells how far, 「业务用房不足标准的12所」 which ones: neither bounds its number. */
 const isApart = (before: string, q: Quantity): boolean =>

@@ -115,6 +115,8 @@ export function decideDate(text: string, dates: SentenceDates, at: number, carry
   const dueIt = behindIt && withYear(behindIt, carry, dates.yearBefore(behindIt));
   if (dueIt) return { value: dueIt, use: 'deadline', basis: 'stated', near: true };
   let last = dates.lastBefore(at);
+  // 「2026年不低于91%,此后逐年提高1个百分点」
+  if (last !== null && THENCEFORTH.test(text.slice(last.end, at))) last = null;
   const following = last === null ? (dates.firstOpening(at) ?? dates.firstTrailing(at)) : dates.firstTrailing(at);
   const trails = following && (last === null || closesItem(text, following) || isBuilt(text, at, last, following));
   if (trails) last = { ...following, use: 'deadline' };
@@ -172,6 +174,7 @@ export function decideDate(text: string, dates: SentenceDates, at: number, carry
   return carried === null || carried === carry.section ? carried : { ...carried, section: carry.section };
 }
 
+const THENCEFORTH = /,此后(?:逐年|每年)?[^,。;\d]{0,8}$/;
 const YEAR_ONLY = /^(?:年内|全年|今年|本年度?|(?:19|20)\d{2}年(?:度|内)?)$/;
 
 /** 「补助标准由上年的84元提高至89元」, 「较去年同期的41.2%提高」, 「使用率76.4%,上年为74.9%」: the number belongs to the year before the one spoken of. */

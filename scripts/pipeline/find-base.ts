@@ -22,6 +22,8 @@ export function findBase(
   if (q.start - best.end > 60) return null;
   const between = text.slice(best.end, q.start);
   // 「每千人口托位4.5个;2022年仅为2.7个」
+  // 「每十万人口精神科医师数达到4.5名;到2030年,这一指标提高到5.2名」
+  if (/;[^。;]{0,12}(?:这一|该|此)(?:指标|数字|比例)[^,。;\d]{0,8}$/.test(between)) return best;
   if (/[。;]/.test(between) && !/^[^。;,]*;(?:(?:19|20)\d{2}年(?:底|末)?)(?:仅|只|已|为|是|达到?|有)+$/.test(between))
     return null;
   let before = index - 1;

@@ -94,6 +94,8 @@ export function findHeadings(text: string, start: number, end: number, isGap: (a
             // 「第三章　资源配置　第一节　床位配置　(1)总量调控。」
             (isGap(at) && /^第.{1,4}[章节条]/.test(found.marker) && isGap(at + found.marker.length)) ||
             behindTitle ||
+            // 「附件3:…责任分工　一、搭建平台。…二、关爱重点人群。…」
+            (isGap(at) && found.level === 3 && found.path[0] === 1 && text.slice(at, paragraphEnd).includes('。')) ||
             // 「癌症防治行动计划第二部分 重点任务」: a title that runs into the head of its part
             (found.level === 1 &&
               /部分|章/.test(found.marker) &&

@@ -19,6 +19,8 @@ export class HeadingCounts {
         own === (this.last[level] ?? 0) + 1 ||
         (counted && own === (level === 5 ? this.row : level === 9 ? this.half : -1) + 1)
       );
+    // An excerpt may begin with 4.2.
+    if (this.path.length === 0) return true;
     const above = path.slice(0, -1);
     const known = above.every((n, i) => n === this.path[i]);
     if (own !== 1) return known && own === (this.path[path.length - 1] ?? 0) + 1;

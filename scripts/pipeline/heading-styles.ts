@@ -1,5 +1,6 @@
 import { parseChineseNumber } from '../../src/domain/chinese-number.ts';
 import { rulesByUnit } from './cue.ts';
+import { readUnitWord } from './lexicon/measure-words.ts';
 
 /** A numbering sign at the head of a line or run into the text. */
 export interface Marker {
@@ -90,8 +91,15 @@ export function readLineMarker(
   return bare && counts.isNext(bare) ? bare : null;
 }
 
-function readDecimal(text: string, at: number): Marker | null {
+function readDecimal(text: string, at: number, isGap: (at: number) => boolean): Marker | null {
   const m = readAt(DECIMAL, text, at);
+  // 「4.2万人」 counts where no gap was printed.
+  if (
+    m &&
+    !isGap(at + m[0].length) &&
+    (/^[万亿千百余多]/.test(text.slice(at + m[0].length, at + m[0].length + 1)) || readUnitWord(text, at + m[0].length))
+  )
+    return null;
   const path = (m?.[1] ?? '').split('.').map(Number);
   return m && counted(DECIMAL_LEVEL + path.length - 1, m[1], path, m[0].length);
 }

@@ -45,6 +45,13 @@ export function isCountedInWords(text: string, q: Quantity, before: string, afte
   // 「零门槛」, 「零条件」
   if (q.high === 0) return not('lexical', 'ordinary-word');
   if (q.unit !== 'count') {
+    // 「最多一天超过620人」
+    if (
+      q.low === 1 &&
+      /^[天日年月周]$/.test(q.unitZh ?? '') &&
+      /最[多少高]$/.test(text.slice(q.start - 1, q.numberStart))
+    )
+      return not('lexical', 'ordinary-word');
     // 「人均预期寿命再增加一岁」
     if (q.unit === 'years') return GROWN.test(before) ? null : not('name', 'age-group');
     // 「年产值过亿元的企业」 sizes the firms.

@@ -60,7 +60,9 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
     )
       return null;
     if (
-      /(?:年限|期限|合作期|服务期|任期|聘期|周期)(?:一般|原则上|均|暂定|最长|最短)*(?:为|是|不超过|至少)?$/.test(before)
+      /(?:年限|期限|合作期|服务期|示范期|帮扶期|托管期|任期|聘期|周期)(?:一般|原则上|均|暂定|最长|最短)*(?:为|是|不超过|至少)?$/.test(
+        before,
+      )
     )
       return null;
     // 「毕业后须在基层服务6年」, 「3年内取消申报资格」, 「开展2年规范化培训」
@@ -81,7 +83,7 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
   // 「…实施方案(鄂党发〔2018〕11号)和14项专项行动」 points back to a group counted elsewhere.
   if (q.unitZh === '项' && /(?:》|号\))(?:和|及|与|以及)$/.test(before)) return not('name', 'pointer');
   // 「含麻疹成分疫苗2剂次接种率」
-  if (/剂|针/.test(q.unitZh ?? '') && /^[^,。;\d]{0,8}(?:接种率|覆盖率)/.test(after))
+  if (/剂|针/.test(q.unitZh ?? '') && /^[^,。;\d]{0,8}(?:接种率|覆盖率|接种的?比例)/.test(after))
     return not('name', 'indicator-name');
   const listed = isListedCount(q, before, after);
   if (listed) return listed;

@@ -46,6 +46,13 @@ export function isListedCount(q: Quantity, before: string, after: string): Verdi
   if (unitZh === '项' && (FORCE_BEFORE.test(before) || FORCE_BEHIND.test(after))) return not('name', 'listed-count');
   if (/^[条项点个件]$/.test(unitZh ?? '') && /^(?:意见|建议|诉求)/.test(after) && SAID_BEFORE.test(before))
     return not('name', 'listed-count');
+  // 「10件民生实事一件一件抓落实」
+  if (
+    /^[件项]$/.test(unitZh ?? '') &&
+    /^(?:重点)?民生实事(?!(?:全部|均|都|已)*(?:办结|完成|建成|落地|办成))/.test(after) &&
+    !/(?:办[好成结]|完成|兑现|落实|实施)(?:了|好)?$/.test(before)
+  )
+    return not('name', 'listed-count');
   // 「100件“关键小事”托起稳稳的幸福」, 「实现三个“新突破”」; what was built under a name is counted.
   if (/^[个件项]$/.test(unitZh ?? '') && after.startsWith('“') && !ASSERTED.test(before))
     return not('name', 'slogan-count');

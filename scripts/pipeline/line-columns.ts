@@ -51,7 +51,8 @@ function joinSpread(words: readonly Word[]): readonly Word[] {
   return joined;
 }
 
-const SPREAD = /^(?:序号|指标|单位|名称|项目|属性|性质|类别|备注|目标|现状|任务|内容)$/;
+const SPREAD =
+  /^(?:项目名称?|指标名称?|计[量价]单位?|责任单位?|完成时限?|序号|指标|单位|名称|项目|属性|性质|类别|备注|目标|现状|任务|内容)$/;
 
 /** The columns of the line [start, end): 「人均预期寿命(岁) 78.1 79 预期性」 */
 export function readColumns(raw: string, start: number, end: number): LineColumns {

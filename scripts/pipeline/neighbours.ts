@@ -46,9 +46,7 @@ export class Neighbours {
     let comparator: Comparator | null = null;
     if (q && next && (anyUnit || next.unit === q.unit) && this.isJoined(i, SHARING)) {
       const closes = next.adjoining && next.adjoining !== 'gt' && next.start === next.numberStart;
-      // 「分别达到100%和85%以上」: nothing goes beyond all.
-      const all = q.unit === 'percent' && q.low === 100;
-      comparator = closes ? (all ? null : next.adjoining) : this.comparatorBehind(i + 1, anyUnit);
+      comparator = closes ? next.adjoining : this.comparatorBehind(i + 1, anyUnit);
     }
     known[i] = comparator;
     return comparator;

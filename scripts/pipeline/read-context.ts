@@ -91,7 +91,8 @@ export function readContext(text: string, start: number, end: number, title: str
       yearOfEvents(head, NEWS.test(head)) ??
       yearOfMeeting(head) ??
       yearOfNews(head),
-    laterYear: later ? Number(later[1]) : null,
+    // 「今年新建中医馆33个…。明年,计划…」 of 「2023年工作总结及2024年工作计划」 speaks in the first of the two.
+    laterYear: later && !/明年/.test(text.slice(start, Math.min(end, start + 3000))) ? Number(later[1]) : null,
     periodStart,
     periodEnd: onward && reported !== null ? null : periodEnd,
     periodCloses: periodEnd === null ? null : periodEnd.length > 4 ? periodEnd : `${periodEnd}-12`,

@@ -120,7 +120,10 @@ function useOf(text: string, start: number, end: number, token: string): DateTok
   )
     return 'base';
   // 「但是,从2023年的情况看,差距还不小」 looks at that year.
-  if (/从$/.test(before) && /^的?(?:[一-鿿]{0,4}(?:情况|数据|结果|统计)(?:来)?看)/.test(text.slice(end, end + 12)))
+  if (
+    /从$/.test(before) &&
+    /^的?(?:[一-鿿]{0,4}(?:情况|数据|结果|统计|调查|监测|摸底)(?:来)?看)/.test(text.slice(end, end + 12))
+  )
     return 'bare';
   if (/从$|由$|自$/.test(before) && /^的/.test(after)) return 'base';
   // 「2024年1月起,…全部实行」 begins; it ends nothing.

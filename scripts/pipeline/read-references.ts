@@ -24,7 +24,7 @@ const PATTERNS: readonly { readonly back: RegExp | null; readonly here: RegExp; 
   { back: /[〔[(【][12][\dOoIl]{3}[〕\])】]\s?[Il]?$/, here: /^\d{1,3}号/, rule: 'document-number' },
   {
     back: /(?:提案|建议|议案)(?:号)?[::]?[[(【]?(?:第)?$/,
-    here: /^\d{1,5}(?!\d*[余多]?万?[余多]?[条件项个份篇])号?/,
+    here: /^(?!(?:19|20)\d{2}年)\d{1,5}(?!\d*[余多]?万?[余多]?[条件项个份篇])号?/,
     rule: 'proposal-number',
   },
   { back: /第$/, here: /^\d{1,5}号(?:提案|建议|议案|令|公告|文)?/, rule: 'proposal-number' },

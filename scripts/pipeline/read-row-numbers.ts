@@ -47,7 +47,7 @@ export function readRowNumbers(
 
 /** What the last cell of a flattened row or the head of its table ends with. */
 const ROW_END =
-  /(?:[月日年底前末旬]|[局股科处院办委室所站心部组]|单位|部门|时限|时间|备注|进度|[\d%]|[人名个家所张项种次台元份场])$/;
+  /(?:[月日年底前末旬]|[局股科处院办委室所站心部组]|单位|部门|时限|时间|备注|进度|[\d%]|[人名个家所张项种次台元份场]|台账|清单|分解表|一览表|进行中|推进中|已完成|已启动|未启动)$/;
 /** A number that stands alone between two printed gaps, with words behind it. */
 const LONE = new NumeralCue(/^\d{1,2}(?=[一-鿿“《(])/, 3);
 /** No row of a table run into one line is shorter. */

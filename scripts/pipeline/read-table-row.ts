@@ -96,7 +96,12 @@ export function readRow(
       column.change && !byCount
         ? {
             ...label,
-            unit: /点/.test(cellText(text, cell)) ? ('percentage_point' as const) : ('percent' as const),
+            // 「签约率(%) | 43.1 | 46.0 | 增幅 2.9」: shares differ by points.
+            unit:
+              /点/.test(cellText(text, cell)) ||
+              (own.unit === 'percent' && !/%/.test(cellText(text, column.head ?? undefined) + cellText(text, cell)))
+                ? ('percentage_point' as const)
+                : ('percent' as const),
             factor: 1,
           }
         : own;

@@ -99,7 +99,7 @@ export function readRows(
             kindOfCaption(caption) ?? context.document,
           );
       if (!guessed && !shaped) return null;
-      columns = settleColumns(guessed ?? shaped ?? [], kindAt(row) ?? 'achieved', context.year);
+      columns = settleColumns(guessed ?? shaped ?? [], kindAt(row) ?? 'achieved', context.year, planned);
       if (guessed) {
         columns = withHeads(columns, row);
         for (const cell of row) marks.push({ ...cell, class: 'name', rule: 'table-header' });

@@ -50,7 +50,7 @@ const FACTS = new RegExp(
   `(?:完成|进展|执行|落实|达标|运行|基本|资源|工作)情况(?:一览|统计|汇总|通报)?表?${IN_BRACKETS}|统计表$|现状表?$|监测结果$`,
 );
 const NORMS = new RegExp(
-  `(?:收费|价格|补助|支付|配置|配备|建设|设置|缴费|筹资|计分|评分|人员|设备)(?:基本)?(?:标准|要求)(?:一览)?表?${IN_BRACKETS}|(?:价格|收费)(?:项目)?(?:调整|目录|明细|标准)?表${IN_BRACKETS}|(?:项目|服务)(?:收费|价格)${IN_BRACKETS}`,
+  `(?:收费|价格|补助|支付|配置|配备|建设|设置|缴费|筹资|计分|评分|人员|设备)(?:基本)?(?:标准|要求)(?:一览)?表?${IN_BRACKETS}|(?:价格|收费)(?:标准|项目)?(?:公示|公告)$|(?:价格|收费)(?:项目)?(?:调整|目录|明细|标准)?表${IN_BRACKETS}|(?:项目|服务)(?:收费|价格)${IN_BRACKETS}`,
 );
 
 /** 「表1 各县(市、区)主要指标完成情况」 tells of facts, whatever the heading over it plans; 「站点分类配置标准」 of norms. */
@@ -61,4 +61,6 @@ export function kindOfCaption({ line }: Caption): StatementKind | null {
 
 /** 「表4 学位供给计划」, 「附表3 年度任务分解」: every year under it is still to come. */
 export const plansOnly = ({ line }: Caption): boolean =>
-  /(?:计划|任务分解|目标分解|指标分解|任务安排|进度安排|任务清单)(?:一览)?表?(?:[(（][^()（）]*[)）])?$/.test(line);
+  /(?:计划|任务分解|目标分解|指标分解|实事分解|分解表|任务安排|进度安排|任务清单)(?:一览)?表?(?:[(（][^()（）]*[)）])?$/.test(
+    line,
+  );

@@ -48,7 +48,9 @@ export function readHeaderCell(cell: string): Column {
   )
     return column('due');
   if (/^(?:分值|分数|满分|权重|标准分)/.test(text)) return column('value', { kind: 'norm' });
-  if (/责任|牵头|配合|部门/.test(text)) return column('responsible');
+  // 「牵头医院派驻人次」 counts.
+  if (/责任|牵头|配合|部门/.test(text) && !/(?:[数率量额]|人次|比例|占比)(?:[(（][^()（）]*[)）])?$/.test(text))
+    return column('responsible');
   // 「年度任务」, 「计划数」 beside 「完成数」
   if (/^全?年度?(?:工作)?(?:任务|计划|目标)(?:数|值|量)?$|^(?:任务|计划|目标)[数量]$/.test(text))
     return column('value', { kind: 'target' });
@@ -70,7 +72,8 @@ export function readHeaderCell(cell: string): Column {
             year && (year[3] || year[5] || /[-—–~至]/.test(year[0]))
             ? 'achieved'
             : null;
-    return column('value', { year: year ? yearOf(year) : null, kind, change });
+    const rule = kind === null && year === null && /(?:收费|补助|缴费|价格|支付|筹资)标准$/.test(text);
+    return column('value', { year: year ? yearOf(year) : null, kind: rule ? 'norm' : kind, change });
   }
   // 「年均增长(%)」 is measured or aimed at as the years beside it are.
   if (/增长|增速|增幅|比上年|同比|增减|涨跌|[涨跌降]幅/.test(text))
@@ -131,7 +134,7 @@ export function settleColumns(
       return { ...c, kind: 'achieved' };
     if (measured && c.year !== null && document !== 'achieved') return { ...c, kind: 'target' };
     // 「应种人数 | 实种人数 | 接种率」: a heading that names no aim is of what was counted.
-    if (c.year === null) return { ...c, kind: document ?? 'achieved' };
+    if (c.year === null) return { ...c, kind: planned ? 'target' : (document ?? 'achieved') };
     const own = Number(c.year.slice(0, 4));
     // 「2020年 | 2023年 | 2025年目标」: where one column alone is called a target, those before it have been measured.
     if (!measured && aimedAt !== undefined && own < Number(aimedAt)) return { ...c, kind: 'achieved' };

@@ -52,6 +52,9 @@ export interface Near {
 /** B of 由A提高到B. */
 const RESULT = /(?:由|从)[^,。;]{0,30}[\d%][^,。;]{0,24}(?:到|至|为)(?:(?:19|20)\d\d年(?:底|末)?的?)?$/;
 
+/** 「过去五年,…从2020年的2.71人提高到2025年的3.38人」 */
+const PAST = /过去[^,。;]{0,4}年|[一二两三四五六七八九十]年来|近年来/;
+
 /** B of 「到2025年,由A提高到B」 is aimed at, whatever else speaks of it, as A is a fact. */
 const AIMED: KindWeights = KINDS.map((kind) => (kind === 'target' ? 1000 : 0));
 
@@ -115,7 +118,8 @@ export function weighQuantity(
   const said = decideComparator(neighbours, clause, q, index);
   const result = /[由从]/.test(before) && RESULT.test(before);
   // An evaluation of a plan speaks of years behind the plan’s first that have passed too.
-  const aimed = result && context.document.kind !== 'achieved' && isToCome(date, context.document.year);
+  const told = (near.turn !== null && q.start < near.turn) || PAST.test(text.slice(near.sentence.start, q.start));
+  const aimed = result && !told && context.document.kind !== 'achieved' && isToCome(date, context.document.year);
   const counted = date === null || date.basis !== 'stated' ? countedBy(near, q.start, date) : null;
   const evidence = listEvidenceOf(near, clause, q, {
     date,

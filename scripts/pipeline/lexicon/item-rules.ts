@@ -47,7 +47,7 @@ export const ITEM_RULES: readonly NameRule[] = [
     here: /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})(?=[件项]“)/,
   },
   // 「序号:3;项目名称:…」, 「2025年重点工作任务12:…」, 「民生实事之六:…」, 「工作要点(七):…」
-  { rule: 'item-code', class: 'heading', back: /(?:^|[。;,\n\t])序号[::]?$/, here: /^\d{1,3}(?=[。;,、])/ },
+  { rule: 'item-code', class: 'heading', back: /(?:^|[。;,\n\t|])序号[::]?$/, here: /^\d{1,3}(?=[。;,、|])/ },
   {
     rule: 'item-code',
     class: 'heading',

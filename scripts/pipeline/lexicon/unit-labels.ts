@@ -25,7 +25,7 @@ export function unitOfBase(base: number | null): Unit {
   if (base === 1e3) return 'per_1k';
   if (base === 1e4) return 'per_10k';
   if (base === 1e5) return 'per_100k';
-  return 'ratio';
+  return base === 1e6 ? 'other' : 'ratio';
 }
 
 /** Unit of a table row from its unit column or bracket, else from the indicator’s name (率 → percent, 寿命 → years). */
