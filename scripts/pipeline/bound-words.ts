@@ -29,7 +29,7 @@ const AFTER: readonly (readonly [string, Comparator])[] = [
   ['之间', 'range'],
 ];
 
-const TIME_UNIT = /^(?:分钟|个?小时|个?工作日|天|日|周|个月|年|秒)$/;
+const TIME_UNIT = /^(?:分钟|个?小时|个?工作日|天|日|周|个月|年|秒|h|min)$/;
 
 /** A quantity with the comparator words that adjoin it in front and behind. */
 export function finish(

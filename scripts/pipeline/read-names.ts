@@ -51,7 +51,7 @@ function isSpokenItem(text: string, at: number): boolean {
 
 const STATED_IN_QUOTES = /(?:达到?|提高到|提升到|提高至|降[到至]|控制在|不低于|不少于|不超过|超过|实现)\d/;
 const ORDINARY_IN_QUOTES =
-  /^.?(?:一般(?!诊疗)|一定|一切|一直|一起|一样|一家人|一点)|^第一(?:责任|时间|位|线|要务|书记)/;
+  /^.?(?:万一|一般(?!诊疗)|一定|一切|一直|一起|一样|一家人|一点)|^第一(?:责任|时间|位|线|要务|书记)/;
 
 /** A slogan in quotation marks: 「“三统一、三统筹、三强化”」, 「“五个100”实践样板」, 「“三个90%”目标」. */
 export function readSlogan(text: string, at: number): NameToken | null {
