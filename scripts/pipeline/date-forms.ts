@@ -108,6 +108,11 @@ const PATTERNS: readonly {
     re: new RegExp(`${Y}年(?:度)?(上|下)半年(?:之?前(?!后))?`, 'y'),
     read: (m) => [`${m[1]}-${m[2] === '上' ? '06' : '12'}`, null],
   },
+  // 2024年前三季度
+  {
+    re: new RegExp(`${Y}年前([一二三])个?季度`, 'y'),
+    read: (m) => [`${m[1]}-${quarterEnd(m[2])}`, null],
+  },
   {
     re: new RegExp(`${Y}年(?:第?([一二三四1-4])季度)(?:末|底)?`, 'y'),
     read: (m) => [`${m[1]}-${quarterEnd(m[2])}`, null],

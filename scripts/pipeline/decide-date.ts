@@ -175,7 +175,7 @@ export function decideDate(text: string, dates: SentenceDates, at: number, carry
 }
 
 const THENCEFORTH = /,此后(?:逐年|每年)?[^,。;\d]{0,8}$/;
-const YEAR_ONLY = /^(?:年内|全年|今年|本年度?|(?:19|20)\d{2}年(?:度|内)?)$/;
+const YEAR_ONLY = /^(?:年内|全年|今年|本年度?|全?年度?(?:目标|任务|计划)|(?:19|20)\d{2}年(?:度|内)?)$/;
 
 /** 「补助标准由上年的84元提高至89元」, 「较去年同期的41.2%提高」, 「使用率76.4%,上年为74.9%」: the number belongs to the year before the one spoken of. */
 const YEAR_BEFORE = new Cue(
@@ -188,10 +188,10 @@ const SAME_STRETCH = new Cue(
 );
 
 function yearBefore(text: string, dates: SentenceDates, at: number, carry: DateCarry): GoverningDate | null {
-  const same = SAME_STRETCH.exec(text.slice(Math.max(0, at - 28), at))?.[1];
-  if (same !== undefined) {
-    const stretch = dates.yearBefore({ start: at - 12 }) ?? carry.head?.value ?? '';
-    return { value: `${same}${stretch.slice(4)}`, use: 'bare', basis: 'stated', near: true, own: true };
+  const same = SAME_STRETCH.exec(text.slice(Math.max(0, at - 28), at));
+  if (same) {
+    const stretch = dates.yearBefore({ start: at - same[0].length }) ?? carry.head?.value ?? '';
+    return { value: `${same[1]}${stretch.slice(4)}`, use: 'bare', basis: 'stated', near: true, own: true };
   }
   const said = YEAR_BEFORE.exec(text.slice(Math.max(0, at - 8), at));
   if (!said) return null;

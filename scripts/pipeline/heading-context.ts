@@ -43,9 +43,9 @@ export class HeadingContext implements ParagraphContext {
     this.leadWords = findWords(text, start, Math.min(headings[0]?.start ?? end, start + OPENING));
     const body = headings[0]?.start ?? end;
     this.lead = readItemDeadline(text, start, body, spokenYear(document));
-    // 「以下目标均于2024年12月底前完成。」 stands before all sections and holds for each.
+    // 「以下目标均于2024年12月底前完成。」, 「主要指标(2025年完成):」 stand before all sections and hold for each.
     const forAll =
-      (/以下|下列/.test(text.slice(start, Math.min(body, start + 2000))) ? this.lead : null) ??
+      (/以下|下列|\):\s*$/.test(text.slice(start, Math.min(body, start + 2000))) ? this.lead : null) ??
       readAnnouncedDate(text, Math.max(start, body - 200), body, /:\s*$/);
     this.document = document;
     this.text = text;

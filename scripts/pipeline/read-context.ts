@@ -81,18 +81,19 @@ export function readContext(text: string, start: number, end: number, title: str
     (kind === 'achieved' || onward) && reported !== null
       ? Number(reported.slice(0, 4)) + (onward && reported.length > 4 ? 0 : 1)
       : (dated ?? (later ? Number(later[1]) : periodStart !== null && outside === null ? Number(periodStart) : null));
+  // 「今年新建中医馆33个…。明年,计划…」 of 「2023年工作总结及2024年工作计划」 speaks in the first of the two.
+  const inFormer = later !== null && /明年/.test(text.slice(start, Math.min(end, start + 3000)));
   const explained = explainedYear(text.slice(start, Math.min(end, start + 3000)));
   return {
     kind,
     year,
     spoken:
-      explained ??
+      (inFormer && later ? Number(later[1]) - 1 : explained) ??
       (dated === null && (range !== null || plan !== undefined) && NEWS.test(head) ? null : year) ??
       yearOfEvents(head, NEWS.test(head)) ??
       yearOfMeeting(head) ??
       yearOfNews(head),
-    // 「今年新建中医馆33个…。明年,计划…」 of 「2023年工作总结及2024年工作计划」 speaks in the first of the two.
-    laterYear: later && !/明年/.test(text.slice(start, Math.min(end, start + 3000))) ? Number(later[1]) : null,
+    laterYear: later && !inFormer ? Number(later[1]) : null,
     periodStart,
     periodEnd: onward && reported !== null ? null : periodEnd,
     periodCloses: periodEnd === null ? null : periodEnd.length > 4 ? periodEnd : `${periodEnd}-12`,

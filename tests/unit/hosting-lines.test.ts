@@ -48,3 +48,13 @@ describe('lines of a hosting page', () => {
     expect(noiseOf(around('', `2\n${BODY}`))).toBe('');
   });
 });
+
+it('leaves a sentence of the document between notes of the page in one line to the document', () => {
+  const { statements, numerals } = readText(
+    '【字体：大 中 小】 浏览次数：1286次 发布时间：2023-05-11 16:42 来源：办公室。我县教育规划实施以来，共争取资金2.36亿元，至2022年底完工11个。版权所有 © 2019—2023 某县教育局',
+  );
+  expect(statements.map((s) => s.number_text)).toEqual(['2.36亿元', '11个']);
+  expect(numerals.filter((n) => n.class === 'noise').map((n) => n.text)).toEqual(
+    expect.arrayContaining(['1286', '2019', '2023']),
+  );
+});

@@ -144,3 +144,12 @@ test.each([
 ])('what stands behind a year before or a part of one is of it: %s', (text, number, date) => {
   expect(read(text).find((row) => row[1] === number)?.[2]).toBe(date);
 });
+
+test.each([
+  ['2024年前三季度，检出率82.4%，2023年同期分别为80.4%和62.9%。', '62.9%', '2023-09'],
+  ['评估显示，截至2023年6月，11项提前达到2025年目标值，服务率61.2%（目标65%）。', '65%', '2025'],
+  ['2026年6月，占比应达到55%，较2023年底的46.7%提高8个百分点以上。', '46.7%', '2023-12'],
+  ['2023年底，床位占比47.3%，与2025年达到60%的要求相比仍差12.7个百分点。', '60%', '2025'],
+])('and so is what is held against an aim or an earlier state: %s', (text, number, date) => {
+  expect(read(text).find((row) => row[1] === number)?.[2]).toBe(date);
+});
