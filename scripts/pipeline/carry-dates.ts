@@ -83,6 +83,8 @@ export function carryDates(
   let staged: string | null = null;
   for (const token of tokens) {
     if (token.start < sentence.start || token.start >= sentence.end) continue;
+    // 「年度目标:新增120台;上年已配:26台」: a label dates its own value.
+    if (/^全?年度?(?:目标|任务|计划)$/.test(text.slice(token.start, token.end))) continue;
     // 「2024年9月启动。今年3月完成第二针。年底前要提高到90%」: of a year that nothing tells.
     if (token.use === 'open' && carry.section === null) carry.year = null;
     // 「自2025年3月起收取。截至9月底,已签约309家」

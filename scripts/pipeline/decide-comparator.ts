@@ -27,6 +27,9 @@ export function decideComparator(near: Neighbours, clause: ClauseSpan, q: Quanti
     const against = AGAINST_MEAN.exec(before)?.[1];
     if (against !== undefined) bound = /[低少]/.test(against) ? 'lt' : 'gt';
   }
+  // 「参保率不能掉到97%以下」, 「床位以每千人7.2张封顶」
+  if (bound === 'lte' && NOT_BELOW.test(before)) bound = 'gte';
+  if (bound === null && CAPPED.test(after)) bound = 'lte';
   if (bound === null && WITHIN.test(after) && /控制在[^,。;]{0,12}$/.test(before)) bound = 'lte';
   // 「支付比例从50%起步」
   if (bound === null && before.endsWith('从') && after.startsWith('起步')) bound = 'gte';
@@ -40,6 +43,8 @@ export function decideComparator(near: Neighbours, clause: ClauseSpan, q: Quanti
 const AGAINST_MEAN = new Cue(
   /(?<!不)(低于|少于|高于|超过)[^,。;\d]{2,26}(?:费用|平均(?:水平|值|数)?|均值|标准|基数)的?$/,
 );
+const NOT_BELOW = new Cue(/(?:不能|不得|不可|不许)(?:低于|掉到|降到|跌到|降至|滑到)$/);
+const CAPPED = new Cue(/^(?:封顶|为上限|为限)/);
 const WITHIN = new Cue(/^(?:之?内|以内|以下)/);
 const SHORT_OF = new Cue(/不足(?!目标|平均|全[国省市县])[一-鿿]{1,6}的$/);
 

@@ -46,6 +46,14 @@ export function draftQuantity(
     perValue = 1;
     perZh = each[1] ?? null;
   }
+  // 「每床配卫生技术人员1.4名,医师、护士分别按每床0.15名、0.4名」
+  if (
+    unit === 'count' &&
+    base === null &&
+    /^[名人]$/.test(q.unitZh ?? '') &&
+    PER_BED.test(text.slice(sentence.start, q.start))
+  )
+    unit = 'ratio';
   const bounds = boundValue(said.comparator, q.low, q.high, said.bound);
   const dated =
     HOLDS_NOW.test(text.slice(sentence.start, q.start)) && date === null && kind === 'target'
@@ -209,6 +217,7 @@ const PER_HEAD = new Cue(/(千|10万|十万|万)(?:常住|服务|户籍)?人口[
 
 const ONLY_YEAR = /^(?:19|20)\d{2}年(?:底|末)?(?:为|达到?)?[≥≤<>]?$/;
 const NAMED_BEFORE = /(?:^|[。;:])([^。;:,]{3,30}),(?:(?:19|20)\d{2}年(?:底|末)?(?:为|达到?)?[≥≤<>]?[\d.]+%?,)*$/;
+const PER_BED = new Cue(/每(?:张)?(?:[A-Z]{2,4})?床(?:位)?[^。;,\d]{0,14}(?:\d[\d.]*[名人]、){0,3}$/);
 const FROM_VALUE = /[由从][\d.]{1,8}(?=[^,。;\d]{1,8}[到至为]$)/;
 
 /** A number without a unit word: the indicator’s name tells. 「出生人口性别比保持在107左右」 */

@@ -44,7 +44,10 @@ export function findPeriod(text: string, start: number, end: number): string | n
   for (const m of head.slice(0, 700).matchAll(NAMED)) {
     const before = head.slice(Math.max(0, m.index - 40), m.index);
     const after = head.slice(m.index + m[0].length, m.index + m[0].length + 30).replace(/^\([^()]{0,16}\)/, '');
-    if (!FOLLOWS.test(before) && (ISSUED.test(after) || ISSUES.test(before))) return m[1] ?? m[2] ?? m[3] ?? null;
+    // 「《青石县控烟方案(2023年7月—2025年6月)》:…」
+    const heads = before.trim() === '' && /^[::]/.test(after);
+    if (heads || (!FOLLOWS.test(before) && (ISSUED.test(after) || ISSUES.test(before))))
+      return m[1] ?? m[2] ?? m[3] ?? null;
   }
   return null;
 }

@@ -203,7 +203,7 @@ function titleOf(head: string): string {
   if (BOX.test(line)) return line;
   const opening = REPORT_OPENING.exec(head)?.[1];
   if (opening !== undefined && !lines.includes(opening)) return opening;
-  return /(?:公报|规划|方案|计划|任务|要点|意见|通知|总结|报告|办法|标准|细则|清单|指标|安排|行动|统计|纲要|实事|打算|思路|目标)/.test(
+  return /(?:公报|规划|方案|计划|任务|要点|意见|通知|总结|报告|办法|标准|细则|清单|指标|安排|行动|统计|纲要|实事|打算|思路|目标|监测结果|监测情况|工作情况|小结)/.test(
     line,
   )
     ? line

@@ -61,7 +61,9 @@ export function readRow(
   const name = printed.slice(lead?.[0].length ?? 0);
   const bracket = /[(（]([^()（）]{0,10})[)）]$/.exec(name)?.[1] ?? null;
   const unitCell = at('unit');
-  const printedUnit = unitCell && !isEmptyCell(cellText(text, unitCell)) ? cellText(text, unitCell) : bracket;
+  // 「药师(士)」 holds no unit.
+  const inBracket = bracket !== null && /^[师士类员科]$/.test(bracket) ? null : bracket;
+  const printedUnit = unitCell && !isEmptyCell(cellText(text, unitCell)) ? cellText(text, unitCell) : inBracket;
   // 「其中:社会办医」, 「基层医疗卫生机构」 under 「每千常住人口床位数(张)」: measured as the row above it.
   const part = parent !== '' && (/^其中/.test(name) || (printedUnit === null && isPartOf(name, parent)));
   const label = readUnitLabel(

@@ -45,8 +45,10 @@ export function readRows(
     );
   const first = (rows[0] ?? []).map((cell) => cellText(text, cell)).join('\n');
   const planned = plansOnly(caption);
+  // 「项目名称 | 计价单位 | 三级 | 二级」 is a list of prices.
+  const priced = rows.slice(0, 2).some((row) => row.some((cell) => /^计价单位$/.test(cellText(text, cell))));
   const kindAt = (row: readonly Cell[]): StatementKind | null =>
-    kindOfCaption(caption) ?? context.kindAt(row[0]?.start ?? 0) ?? context.document;
+    (priced ? 'norm' : kindOfCaption(caption)) ?? context.kindAt(row[0]?.start ?? 0) ?? context.document;
   let parent = '';
   for (const [at, row] of rows.entries()) {
     const header =

@@ -118,6 +118,15 @@ export class SentenceDates {
   /** 「29处于2022年7月底前整改到位,剩余8处延至10月底前销号」: the deadline that the number’s own clause sets behind it. */
   dueBehind(at: number): DateToken | null {
     const next = this.tokens.find((t) => t.start >= at);
+    // 「75%的流行县2028年达到消除标准」
+    if (
+      next?.use === 'bare' &&
+      next.value !== null &&
+      next.start - at <= 24 &&
+      IN_CLAUSE.test(this.text.slice(at, next.start)) &&
+      /^(?:底|末)?(?:全部|基本|将|要)*(?:达到|实现|完成|建成|消除|通过)/.test(this.text.slice(next.end, next.end + 10))
+    )
+      return next;
     if (next?.use !== 'deadline' || next.start - at > 30) return null;
     return RIGHT_BEHIND.test(this.text.slice(at, next.start)) &&
       FINISHED.test(this.text.slice(next.end, next.end + 8)) &&
@@ -153,7 +162,7 @@ export class SentenceDates {
   private follow(last: DateToken | null, token: DateToken): DateToken | null {
     if (
       isInTitle(this.text, this.from, token.start) ||
-      closingBracket(this.text, token) >= 0 ||
+      (closingBracket(this.text, token) >= 0 && !isSpelledOut(this.text, token)) ||
       speaksForOne(this.text, token) ||
       isWithinChange(this.text, this.from, token)
     )
@@ -161,6 +170,12 @@ export class SentenceDates {
     return pickLater(last, token, this.text);
   }
 }
+
+/** 「要在五年里(2026—2030年)做到」, 「今冬明春(2024年11月—2025年3月)开展」: the bracket says which time is meant. */
+export const isSpelledOut = (text: string, { start, end }: DateToken): boolean =>
+  /(?:[一二两三四五六七八九十\d]年(?:里|内|来|间|时间|期间)?|今冬明春|活动期间|评估期)\($/.test(
+    text.slice(Math.max(0, start - 8), start),
+  ) && text.charAt(end) === ')';
 
 /** A date that dates nothing behind its own words: when a house was founded, what an aim was set for. */
 export const speaksForOne = (text: string, token: DateToken): boolean =>
@@ -190,7 +205,7 @@ function aimEnd(text: string, token: DateToken): number {
 }
 const AGAINST = /(?:距离?|完成|达到|与|超过|高于|低于|接近|对照)了?$/;
 const AIM =
-  /^(?:的?(?:规划)?目标值?(?=[,。;])|的?(?:规划)?目标值?[^,。;\d]{0,4}\d[\d.]*[^\d,。;还尚相]{0,4}|[^,。;]{1,16}的(?:规划)?(?:目标值?|要求))/;
+  /^(?:的?(?:规划)?目标值?(?=[,。;]|的有)|的?(?:规划)?目标值?[^,。;\d]{0,4}\d[\d.]*[^\d,。;还尚相]{0,4}|[^,。;]{1,16}的(?:规划)?(?:目标值?|要求))/;
 
 /** 「我院始建于1956年,核定床位900张」 */
 const FOUNDED = /(?:建|立|始|源|创办|组建)于$/;
@@ -217,6 +232,7 @@ function pickLater(earlier: DateToken | null, later: DateToken, text: string): D
   return later;
 }
 
+const IN_CLAUSE = /^[\d.]{1,6}(?:%|[个家所张名])(?:以上)?的?[^,。;:()\d]{2,14}$/;
 const RIGHT_BEHIND =
   /^[\d.万余多]{1,8}(?!%)[^,。;:()\d]{1,10}(?:[^,。;:()\d]{0,8},(?=延至|推至))?(?:于|在|延至|推至|力争|确保|争取)?$/;
 const FINISHED =

@@ -61,6 +61,6 @@ export function kindOfCaption({ line }: Caption): StatementKind | null {
 
 /** 「表4 学位供给计划」, 「附表3 年度任务分解」: every year under it is still to come. */
 export const plansOnly = ({ line }: Caption): boolean =>
-  /(?:计划|任务分解|目标分解|指标分解|实事分解|分解表|任务安排|进度安排|任务清单)(?:一览)?表?(?:[(（][^()（）]*[)）])?$/.test(
+  /(?:计划|任务分解|目标分解|指标分解|实事分解|分解表|任务安排|进度安排|(?:任务|目标|指标)清单)(?:一览)?表?(?:[(（][^()（）]*[)）])?$/.test(
     line,
   );

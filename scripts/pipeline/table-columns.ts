@@ -12,6 +12,8 @@ export interface Column {
   readonly counts: string | null;
   /** Header whose unit the column shares: 「每千人口床位(张) | 其中:县办公立 | 社会办」. */
   readonly unitOf?: string | null;
+  /** Whether its cells print bounds, as only aims do: ≥65, 8.5天以下. */
+  readonly bounded?: boolean;
   /** Where its header stands. */
   readonly head?: Cell | null;
 }
@@ -60,7 +62,7 @@ export function readHeaderCell(cell: string): Column {
       text,
     )
   ) {
-    const change = /增长|增速|增幅|比上年|同比|增减/.test(text);
+    const change = /增长|增速|增幅|[比较]上年|同比|增减/.test(text);
     const kind: StatementKind | null =
       change || ACHIEVED.test(text.replace(/目标/, ''))
         ? TARGET.test(text)
@@ -76,7 +78,7 @@ export function readHeaderCell(cell: string): Column {
     return column('value', { year: year ? yearOf(year) : null, kind: rule ? 'norm' : kind, change });
   }
   // 「年均增长(%)」 is measured or aimed at as the years beside it are.
-  if (/增长|增速|增幅|比上年|同比|增减|涨跌|[涨跌降]幅/.test(text))
+  if (/增长|增速|增幅|[比较]上年|同比|增减|涨跌|[涨跌降]幅/.test(text))
     return column('value', { kind: /年均/.test(text) ? null : 'achieved', change: true });
   if (/类别|领域|一级|分类|维度|类型/.test(text)) return column('category');
   if (/指标|名称|项目|内容|机构|类目|任务/.test(text)) return column('name');
@@ -126,6 +128,7 @@ export function settleColumns(
             .at(-1) ?? null,
       };
     if (c.role !== 'value' || c.kind !== null) return c;
+    if (c.bounded && c.year !== null && document !== 'achieved') return { ...c, kind: 'target' };
     // 「2020年 | 2023年 | 2025年目标」: only the last is aimed at.
     if (aims.length > 0 && c.year !== null && aims.every((year) => year > (c.year ?? '')))
       return { ...c, kind: 'achieved' };

@@ -35,6 +35,8 @@ export const kindOfCount = (header: string): StatementKind | null =>
       ? 'norm'
       : null;
 
+/** 「≥65」, 「30以上」, 「10左右」 */
+const BOUND = /^[<>≥≤]|以[上下内]$|左右$/;
 const CODE = /^\d{1,2}(?:\.\d{1,2}){1,2}$/;
 
 /** Under a header of years, columns of numbers that name what they count: 「项目名称 | 总投资(万元) | 2024年计划投资(万元)」. */
@@ -62,7 +64,12 @@ export function countingColumns(
     )
       return { ...column, role: 'value', kind: 'target' };
     // 「2025年计划投资」
-    if (column.role === 'value' && column.year !== null) return { ...column, counts: nameBesideYear(named) };
+    if (column.role === 'value' && column.year !== null)
+      return {
+        ...column,
+        counts: nameBesideYear(named),
+        bounded: cells.filter((cell) => BOUND.test(cell)).length > cells.length / 3,
+      };
     return column.role === 'other' && numeric
       ? { ...column, role: 'value', kind: column.kind ?? kindOfCount(named), counts: named }
       : column;

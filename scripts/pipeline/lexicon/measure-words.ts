@@ -15,7 +15,7 @@ export const COUNT_WORDS =
   '人次 人份 批次 项次 份次 车次 标台 口人 例次 台次 床日 诊次 剂次 单位次 门次 架次 车次 名 人 个 家 所 张 项 种 类 辆 次 台 套 例 件 支 座 处 期 场 批 户 份 条 款 门 只 本 篇 对 组 间 队 站 村 县 区 市 省 镇 乡 旗 床 点 部 册 幅 块 片 剂 针 粒 盒 笔 位 宗 起 枚 节 趟 管 品规 品种 病种 栋 幢 大类 大 颗 首 遍 瓶 袋 株 轮 单 层 头 匹 峰 羽 套次 机构 科室 社区 街道 行政村 团队 床位 医院 专科 学科 岗位';
 
 export const UNIT_WORDS: readonly UnitWord[] = [
-  ...unit('percentage_point', '个百分点 百分点'),
+  ...unit('percentage_point', '个百分点 百分点 个点'),
   ...unit('permille', '个千分点 千分点 ‰\uE000\uE000\uE000 ‰\uE000 ‰'),
   ...unit('per_100k', '个十万分点 十万分点 /10万 /十万'),
   ...unit('per_10k', '/万人 /万'),
