@@ -45,7 +45,7 @@ export function findPeriod(text: string, start: number, end: number): string | n
     const before = head.slice(Math.max(0, m.index - 40), m.index);
     const after = head.slice(m.index + m[0].length, m.index + m[0].length + 30).replace(/^\([^()]{0,16}\)/, '');
     // 「《青石县控烟方案(2023年7月—2025年6月)》:…」
-    const heads = before.trim() === '' && /^[::]/.test(after);
+    const heads = before.trim() === '';
     if (heads || (!FOLLOWS.test(before) && (ISSUED.test(after) || ISSUES.test(before))))
       return m[1] ?? m[2] ?? m[3] ?? null;
   }

@@ -9,7 +9,7 @@ const IN_BRACKET =
 const BEHIND_ITEM = IN_BRACKET.replace('[)）】]', '[,,、;;)）】]');
 const DEADLINE = new RegExp(
   [
-    '(?:完成时限|完成时间|实施时间|推进时间|完成日期|完成节点|时间要求|时间节点|完成期限|时限|时限要求|完成时间节点)[::为]?\\s?(?:全年[^,。;\\d]{0,6},)?(?=[\\d“年上])',
+    '(?:完成时限|完成时间|实施时间|推进时间|完成日期|完成节点|时间要求|时间节点|完成期限|时限|时限要求|完成时间节点|工期|(?:建设|实施)(?:年限|周期))[::为]?\\s?(?:全年[^,。;\\d]{0,6},)?(?=[\\d“年上])',
     '(?:以上|上述|以下|下列)(?:各项)?(?:目标|任务|指标|工作|事项|项目)[^,。;]{0,6}?(?:于|在|到)?(?=[\\d“])',
     '负责[,、;]?\\s?(?=(?:19|20)\\d{2}年[^)）]{0,10}前?完成)',
     `[,;、]${IN_BRACKET}`,
@@ -27,7 +27,11 @@ const DEADLINE = new RegExp(
 export function readItemDeadline(text: string, start: number, end: number, year: number | null): GoverningDate | null {
   if (end - start > 6000) return null;
   const window = text.slice(start, end);
-  if (!/时限|时间|期限|以上|上述|以下|下列|负责|前完成|[前底末][),、;】]|牵头[,、;]|配合[,、;]|\):/.test(window))
+  if (
+    !/时限|时间|期限|工期|年限|周期|以上|上述|以下|下列|负责|前完成|[前底末][),、;】]|牵头[,、;]|配合[,、;]|\):/.test(
+      window,
+    )
+  )
     return null;
   DEADLINE.lastIndex = 0;
   for (let m = DEADLINE.exec(window); m; m = DEADLINE.exec(window)) {
@@ -95,8 +99,9 @@ export function readClosingDeadline(
   const ledger = end - start > 500 ? null : LEDGER.exec(text.slice(start, end));
   if (ledger) return readItemDeadline(text, start + ledger.index, end, year);
   const tail = Math.max(start, end - 48);
-  const m = /(?:^|[。;])(?=(?:完成)?(?:时限|时间|期限)|(?:以上|上述)(?:各项)?(?:目标|任务|指标|工作|事项|项目))/.exec(
-    text.slice(tail, end),
-  );
+  const m =
+    /(?:^|[。;])(?=(?:完成)?(?:时限|时间|期限|工期)|(?:建设|实施)(?:年限|周期)|(?:以上|上述)(?:各项)?(?:目标|任务|指标|工作|事项|项目))/.exec(
+      text.slice(tail, end),
+    );
   return m ? readItemDeadline(text, tail + m.index, end, year) : null;
 }

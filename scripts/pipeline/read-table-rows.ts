@@ -50,7 +50,8 @@ export function readRows(
   const kindAt = (row: readonly Cell[]): StatementKind | null =>
     (priced ? 'norm' : kindOfCaption(caption)) ?? context.kindAt(row[0]?.start ?? 0) ?? context.document;
   let parent = '';
-  for (const [at, row] of rows.entries()) {
+  for (const [at, printedRow] of rows.entries()) {
+    const row = withNameCell(text, printedRow, rows[at + 1]);
     const header =
       at === 0 && joined
         ? [...joined.columns]
@@ -138,6 +139,15 @@ const headMark = (text: string, cell: Cell): Mark => ({
   class: /(?:19|20)\d{2}|[年月季]|五”|期/.test(cellText(text, cell)) ? 'date' : 'name',
   rule: 'table-header',
 });
+
+/** 「2023年实绩 | 2025年目标」 over 「签约率 | 38.6 | ≥46」: the cell over the names stands empty and was lost. */
+function withNameCell(text: string, row: readonly Cell[], below: readonly Cell[] | undefined): readonly Cell[] {
+  const [first] = row;
+  const short = first !== undefined && below?.length === row.length + 1;
+  return short && row.every((cell) => readHeaderCell(cellText(text, cell)).role === 'value')
+    ? [{ start: first.start, end: first.start }, ...row]
+    : row;
+}
 
 /** 「工作目标」 over whole sentences holds no values: its cells are read as what they are. */
 const withoutProse = (column: Column, head: string, cells: readonly string[]): Column =>
