@@ -197,7 +197,7 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, string])[]>>
     ['分娩量在3000以上的助产机构应当设立新生儿监护室。', '3000 name'],
     ['康复站覆盖常住患者达到100人的乡镇。', '100 name'],
     ['处五千元以上二万元以下的罚款。', '五千 stated, 二万 stated'],
-    ['违法所得不足一万元的,按一万元计算。', '一万 name, 一万 name'],
+    ['违法所得不足一万元的,按一万元计算。', '一万 stated, 一万 name'],
     ['并处违法所得二倍以上十倍以下的罚款。', '二 stated, 十 stated'],
     ['献血20次以上的献血者可获奖章,献血满30次的授予奖杯。', '20 name, 30 name'],
     ['献血量每次200至400毫升的规定要严格执行。', '200 stated, 400 stated'],
@@ -230,7 +230,7 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, string])[]>>
     ['建设影像、心电等5大资源共享中心,完善五大中心。', '5 stated, 五 name'],
   ],
   'fixed terms': [
-    ['对非法行医“零容忍”,“两定”机构监管全覆盖,两定机构自查。', '零 name, 两 name, 两 name'],
+    ['对非法行医“零容忍”,“两定”机构监管全覆盖,两定机构自查。', '零 lexical, 两 name, 两 name'],
     ['第七次全国人口普查显示,第六次卫生服务调查表明,两周患病率24%。', '七 name, 六 name, 两 name, 24 stated'],
     ['第3次全国妇女工作会议', '3 reference'],
     ['24小时运维响应时间不超过30分钟,配送时间缩短至24小时。', '24 name, 30 stated, 24 stated'],
