@@ -87,24 +87,8 @@ export function decideDate(text: string, dates: SentenceDates, at: number, carry
       near: true,
       own: true,
     };
-  const month = MONTH_BEHIND.exec(text.slice(at, at + 30))?.[1];
-  const ofMonth =
-    month &&
-    withYear(
-      { start: at, end: at, value: null, month: month.padStart(2, '0'), use: 'deadline' },
-      carry,
-      dates.yearBefore({ start: at }),
-    );
-  if (ofMonth) return { value: ofMonth, use: 'deadline', basis: 'stated', near: true, own: true };
-  const behind = BEHIND.exec(text.slice(at, at + 36));
-  if (behind?.[1] !== undefined)
-    return {
-      value: behind[2] ? `${behind[1]}-${behind[3]?.padStart(2, '0') ?? '12'}` : behind[1],
-      use: 'bare',
-      basis: 'stated',
-      near: true,
-      own: true,
-    };
+  const bracketed = dateBehind(text, at, dates, carry);
+  if (bracketed !== null) return bracketed;
   if (dates.isRecurring(at)) return { value: null, use: 'open', basis: 'stated' };
   const earlier = yearBefore(text, dates, at, carry);
   if (earlier !== null) return earlier;
@@ -172,6 +156,22 @@ export function decideDate(text: string, dates: SentenceDates, at: number, carry
   )
     return carry.section;
   return carried === null || carried === carry.section ? carried : { ...carried, section: carry.section };
+}
+
+/** The date that stands alone in the brackets behind a number. */
+function dateBehind(text: string, at: number, dates: SentenceDates, carry: DateCarry): GoverningDate | null {
+  const window = text.slice(at, at + 36);
+  if (!window.includes('(')) return null;
+  const own = { basis: 'stated', near: true, own: true } as const;
+  const month = MONTH_BEHIND.exec(window)?.[1];
+  if (month !== undefined) {
+    const token = { start: at, end: at, value: null, month: month.padStart(2, '0'), use: 'deadline' } as const;
+    const value = withYear(token, carry, dates.yearBefore(token));
+    if (value !== null) return { value, use: 'deadline', ...own };
+  }
+  const [, year, part, ofYear] = BEHIND.exec(window) ?? [];
+  if (year === undefined) return null;
+  return { value: part ? `${year}-${ofYear?.padStart(2, '0') ?? '12'}` : year, use: 'bare', ...own };
 }
 
 const THENCEFORTH = /,此后(?:逐年|每年)?[^,。;\d]{0,8}$/;

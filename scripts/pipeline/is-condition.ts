@@ -55,7 +55,7 @@ export function isCondition(q: Quantity, before: string, after: string): Verdict
   )
     return not('name', 'size-class');
   // 「百万人口以上的县(市)」
-  if (/^万?人$/.test(q.unitZh ?? '') && /^口(?:及?以[上下])?的?大?[县区市](?![域级])/.test(after))
+  if ((q.unitZh === '人' || q.unitZh === '万人') && /^口(?:及?以[上下])?的?大?[县区市](?![域级])/.test(after))
     return not('name', 'group-limit');
   if (q.unitZh === '个月' && /^(?:婴|幼|儿|以[上下内])/.test(after)) return not('name', 'age-group');
   return null;

@@ -151,17 +151,17 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
     )
       return not('name', 'pointer');
     // 「李某等3位代表」 are those who wrote.
-    if (/等$/.test(before) && /^[位名]$/.test(q.unitZh ?? '') && /^(?:政协)?(?:代表|委员|同志)/.test(after))
+    if (before.endsWith('等') && /^[位名]$/.test(q.unitZh ?? '') && /^(?:政协)?(?:代表|委员|同志)/.test(after))
       return not('name', 'apposition');
     // 「市财政局等2个单位会办」
     if (
-      /等$/.test(before) &&
+      before.endsWith('等') &&
       /^(?:成员)?(?:部门|单位|委办局)(?![^,。;]{0,8}(?:通过|获|被|完成|达到|建成))/.test(after) &&
       !MAKING.test(before)
     )
       return not('name', 'apposition');
     // 「包括化学药品、中成药等685种,比上一版增加165种」 sums up.
-    if (/等$/.test(before) && POINTING.test(before) && !MAKING.test(before) && !/^[,。;]/.test(after))
+    if (before.endsWith('等') && POINTING.test(before) && !MAKING.test(before) && !/^[,。;]/.test(after))
       return not('name', 'apposition');
     // 「健康素养66条进万家」, 「新十条」
     if (q.unitZh === '条' && /(?:素养|[国省市县新])$/.test(before) && !/^(?:措施|意见|建议|线)/.test(after))

@@ -49,10 +49,16 @@ for (const entry of UNIT_WORDS) {
 /** The longest unit word that stands at `at`, or null. */
 export function readUnitWord(text: string, at: number): UnitWord | null {
   for (const entry of byFirst.get(text.charAt(at)) ?? []) {
-    if (text.startsWith(entry.word, at) && !isCutOff(text, at, entry.word)) return entry;
+    if (text.startsWith(entry.word, at) && !(MAY_GO_ON.has(entry.word) && isCutOff(text, at, entry.word))) return entry;
   }
   return null;
 }
+
+/** Words that may be the beginning of another. */
+const MAY_GO_ON: ReadonlySet<string> = new Set([
+  ...'首单甲乙大层轮',
+  ...UNIT_WORDS.map(({ word }) => word).filter((word) => /^[a-z]{1,3}$/i.test(word)),
+]);
 
 /** 「2023首届」 holds no 首, 「5mm」 no 「5m」: the word goes on. */
 const isCutOff = (text: string, at: number, word: string): boolean =>
