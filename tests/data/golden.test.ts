@@ -17,9 +17,8 @@ import { type FoundReading, scoreReadings } from '../../scripts/bench/score-read
 /** Where the engine must stand: on the five seeds, and on texts that no rule was written for. */
 const FLOORS = {
   seeds: { classRight: 0.99, precision: 0.99, recall: 0.99, wholeRow: 0.97, due: 0.99 },
-  // The goals for unseen texts are 0.95 for classes and 0.92 for deadlines: documents reach both, single lines, which say
-  // less of where they stand, the former alone.
-  held: { classRight: 0.945, precision: 0.98, recall: 0.96, wholeRow: 0.935, due: 0.895 },
+  // The goals for unseen texts are 0.95 for classes and 0.92 for deadlines.
+  held: { classRight: 0.97, precision: 0.99, recall: 0.99, wholeRow: 0.96, due: 0.92 },
 };
 
 const readings = new Map<GoldSet, FoundReading[]>();
@@ -55,7 +54,7 @@ describe.each(['seeds', 'held'] as const)('the engine on %s', (set) => {
 /** Whole documents: those that rules are developed on and weights fitted to, and those that are only scored. */
 const DOCUMENT_FLOORS = {
   'dev-documents': { classRight: 0.99, precision: 0.995, recall: 0.995, wholeRow: 0.985, due: 0.985 },
-  'held-documents': { classRight: 0.955, precision: 0.99, recall: 0.99, wholeRow: 0.935, due: 0.965 },
+  'held-documents': { classRight: 0.965, precision: 0.99, recall: 0.99, wholeRow: 0.945, due: 0.97 },
 };
 
 test.each(['dev-documents', 'held-documents'] as const)('the engine on whole documents: %s', (set) => {
