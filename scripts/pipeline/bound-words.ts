@@ -29,6 +29,10 @@ const AFTER: readonly (readonly [string, Comparator])[] = [
   ['之间', 'range'],
 ];
 
+/** The words before a number by their last character, those behind it by their first. */
+const BEFORE_BY_LAST = Map.groupBy(BEFORE, ([word]) => word.charCodeAt(word.length - 1));
+const AFTER_BY_FIRST = Map.groupBy(AFTER, ([word]) => word.charCodeAt(0));
+
 const TIME_UNIT = /^(?:分钟|个?小时|个?工作日|天|日|周|个月|年|秒|h|min)$/;
 
 /** A quantity with the comparator words that adjoin it in front and behind. */
@@ -47,7 +51,7 @@ export function finish(
   let start = numberStart;
   let end = numberEnd;
   let adjoining: Comparator | null = null;
-  for (const [word, comparator] of AFTER) {
+  for (const [word, comparator] of AFTER_BY_FIRST.get(text.charCodeAt(end)) ?? []) {
     if (!text.startsWith(word, end)) continue;
     if (comparator === 'range' && !isRange) continue;
     adjoining = comparator === 'range' ? null : comparator;
@@ -66,7 +70,7 @@ export function finish(
     end += 1;
   }
   const before = text.slice(Math.max(0, at - 6), at);
-  for (const [word, comparator] of BEFORE) {
+  for (const [word, comparator] of BEFORE_BY_LAST.get(before.charCodeAt(before.length - 1)) ?? []) {
     if (!before.endsWith(word)) continue;
     if (word === '近' && /(?:附|最|接|邻|就|临)近$/.test(before)) break;
     if (word === '超' && /(?:彩|赶|B|反)超$/.test(before)) break;

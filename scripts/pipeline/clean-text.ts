@@ -113,6 +113,13 @@ export function cleanText(raw: string): CleanText {
   };
   while (i < size) {
     const c = raw.charCodeAt(i);
+    // Most characters are as they should be.
+    if (!lineStart && c >= 0x4e00 && c <= 0x9fff) {
+      push(c, point, i);
+      i++;
+      point++;
+      continue;
+    }
     if (lineStart) {
       const end = lineEnd(raw, i);
       tabular = isTabular(raw, i, end);

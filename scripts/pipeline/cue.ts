@@ -10,26 +10,39 @@ import {
 
 /** A pattern with no more beginnings than these is looked for by them. */
 const FEW = 3;
+/** Units of a window that are looked at one by one before the pattern is tried. */
+const SHORT = 48;
 
 /** Tells without trying a pattern that it cannot match: by what its match has to begin or end with. */
 class Bounds {
   private readonly first: UnitSet | null;
   private readonly last: UnitSet | null;
   private readonly anywhere: readonly string[] | null;
+  /** What a match anywhere in the window begins with, where that is more than a few. */
+  private readonly begins: UnitSet | null;
+  /** Whether the pattern can match nothing. */
+  private readonly empty: boolean;
   constructor(pattern: RegExp) {
+    this.empty = new RegExp(pattern.source, pattern.flags).test('');
     const first = firstUnits(pattern);
     const anchored = isAnchored(pattern, 'first');
     this.first = anchored ? first : null;
     this.last = isAnchored(pattern, 'last') ? lastUnits(pattern) : null;
     this.anywhere = anchored ? null : (first?.listFew(FEW) ?? null);
+    this.begins = anchored ? null : first;
   }
   exclude(window: string): boolean {
     const { length } = window;
-    if (length === 0) return false;
+    if (length === 0) return !this.empty;
     if (this.last !== null && !this.last.has(window.charCodeAt(length - 1))) return true;
     if (this.first !== null) return !this.first.has(window.charCodeAt(0));
-    if (this.anywhere === null) return false;
+    if (this.anywhere === null) return length <= SHORT && this.begins !== null && this.holdsNone(window, this.begins);
     for (const unit of this.anywhere) if (window.includes(unit)) return false;
+    return true;
+  }
+
+  private holdsNone(window: string, units: UnitSet): boolean {
+    for (let at = 0; at < window.length; at++) if (units.has(window.charCodeAt(at))) return false;
     return true;
   }
 }
@@ -57,7 +70,7 @@ export class Cue {
   }
   /** The window without what matches: the first match, or with a global pattern all. */
   cut(window: string): string {
-    return this.excludes(window) ? window : window.replace(this.pattern, '');
+    return window === '' || this.excludes(window) ? window : window.replace(this.pattern, '');
   }
 }
 

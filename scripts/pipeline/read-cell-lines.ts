@@ -9,11 +9,15 @@ type RowReader = (rows: readonly Cell[][], columns: readonly Column[]) => Pick<T
 /** 「一、住房供应」, alone between two rows. */
 const GROUP = /^([(（]?[一二三四五六七八九十]{1,3}[)）]?[、.．])?[一-鿿与和、“”]{2,16}$/;
 
+/** Longer than any cell of a header or of the row below it. */
+const isProse = (line: Cell | undefined): boolean => line !== undefined && line.end - line.start > 60;
+
 /** One cell per line: header words, then the cells of each row; also where the header is repeated at a page break. */
 export function readCellLines(text: string, start: number, end: number, readRows: RowReader): TableReading[] {
   const lines = linesOf(text, start, end);
   const tables: TableReading[] = [];
   for (let i = 0; i < lines.length; i++) {
+    if (isProse(lines[i]) || isProse(lines[i + 1]) || isProse(lines[i + 2])) continue;
     const header = readHeaderLines(text, lines, i) ?? readBareHeader(text, lines, i);
     if (header === null) continue;
     const rows: Cell[][] = [header.cells];

@@ -30,6 +30,8 @@ function collectWords(): KindWord[] {
 
 interface ListedWord {
   readonly text: string;
+  /** Its second unit; NaN for a word of one. */
+  readonly second: number;
   readonly word: number;
 }
 
@@ -39,7 +41,7 @@ const BUCKET_OF = new Uint16Array(0x10000);
 for (const [word, { text }] of WORDS.entries()) {
   const first = text.charCodeAt(0);
   if (BUCKET_OF[first] === 0) BUCKET_OF[first] = BUCKETS.push([]) - 1;
-  BUCKETS[BUCKET_OF[first] ?? 0]?.push({ text, word });
+  BUCKETS[BUCKET_OF[first] ?? 0]?.push({ text, second: text.charCodeAt(1), word });
 }
 for (const bucket of BUCKETS) bucket.sort((a, b) => b.text.length - a.text.length);
 
@@ -60,7 +62,11 @@ export function findWords(text: string, start: number, end: number): WordHit[] {
 function wordAt(text: string, at: number, end: number): ListedWord | null {
   const number = BUCKET_OF[text.charCodeAt(at)] ?? 0;
   if (number === 0) return null;
-  for (const word of BUCKETS[number] ?? [])
-    if (at + word.text.length <= end && text.startsWith(word.text, at)) return word;
+  const second = text.charCodeAt(at + 1);
+  for (const listed of BUCKETS[number] ?? []) {
+    const { length } = listed.text;
+    if (length > 1 && listed.second !== second) continue;
+    if (at + length <= end && (length <= 2 || text.startsWith(listed.text, at))) return listed;
+  }
   return null;
 }
