@@ -1,6 +1,6 @@
 import { fits } from './cell-line-rows.ts';
 import { type Cell, cellText } from './table-cells.ts';
-import type { Column } from './table-columns.ts';
+import type { Column } from './table-column.ts';
 import { isUnitCell, isValueCell } from './table-shapes.ts';
 
 /** A row whose cell i belongs to column i + shift. */

@@ -1,5 +1,5 @@
 import type { Comparator, Unit } from '../../src/schemas/statement.ts';
-import type { Quantity } from './read-quantities.ts';
+import type { Quantity } from './quantity.ts';
 
 /** Comparator words in front of a number, longest first. */
 const BEFORE: readonly (readonly [string, Comparator])[] = (

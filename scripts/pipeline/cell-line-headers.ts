@@ -1,6 +1,7 @@
 import { fits } from './cell-line-rows.ts';
 import { type Cell, cellText } from './table-cells.ts';
-import { type Column, readHeaderCell } from './table-columns.ts';
+import type { Column } from './table-column.ts';
+import { readHeaderCell } from './table-columns.ts';
 import { isEmptyCell, isUnitCell, isValueCell, kindOfCount } from './table-shapes.ts';
 
 /** The header of a table that has one cell per line. */

@@ -1,5 +1,5 @@
 import { type Cell, cellText } from './table-cells.ts';
-import type { Column } from './table-columns.ts';
+import type { Column } from './table-column.ts';
 import { isEmptyCell, isUnitCell, isValueCell } from './table-shapes.ts';
 
 const isLong = (cell: Cell): boolean => cell.end - cell.start > 40;

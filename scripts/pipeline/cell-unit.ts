@@ -1,5 +1,5 @@
 import { type LabelUnit, readUnitLabel } from './lexicon/unit-labels.ts';
-import type { Column } from './table-columns.ts';
+import type { Column } from './table-column.ts';
 
 const IN_BRACKETS = /[(（]([^()（）]{1,12})[)）]/;
 /** 「执业(助理)医师(人)」: the last bracket holds the unit. */

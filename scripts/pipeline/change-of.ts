@@ -1,6 +1,6 @@
 import type { Direction } from '../../src/schemas/statement.ts';
 import { Cue } from './cue.ts';
-import type { Quantity } from './read-quantities.ts';
+import type { Quantity } from './quantity.ts';
 import { changeDirection } from './value-bounds.ts';
 
 /** Measured against its own earlier state: 高于上年0.6个千分点. */

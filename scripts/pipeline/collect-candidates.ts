@@ -1,9 +1,11 @@
+import type { Candidate } from './candidate.ts';
 import { carryDates } from './carry-dates.ts';
 import { type DateCarry, decideDate, type GoverningDate } from './decide-date.ts';
 import { describeNoun } from './describe-noun.ts';
 import { findBase } from './find-base.ts';
 import type { EvidenceIndex } from './kinds/evidence-index.ts';
 import { findWords } from './kinds/find-words.ts';
+import type { Near } from './near.ts';
 import { Neighbours } from './neighbours.ts';
 import type { ParagraphContext } from './paragraph-context.ts';
 import type { Denominator } from './read-bases.ts';
@@ -13,7 +15,7 @@ import { readClosingDeadline } from './read-item-deadline.ts';
 import type { Mark, Scan } from './scan-numerals.ts';
 import { SentenceDates } from './sentence-dates.ts';
 import { type ClauseSpan, Clauses, splitSentences } from './split-sentences.ts';
-import { type Candidate, type Near, weighCoverage, weighQuantity } from './weigh-candidate.ts';
+import { weighCoverage, weighQuantity } from './weigh-candidate.ts';
 
 /** How much of a paragraph or section opens it. */
 const OPENING = 40;

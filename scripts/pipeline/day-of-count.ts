@@ -1,5 +1,5 @@
 import type { GoverningDate } from './decide-date.ts';
-import type { Near } from './weigh-candidate.ts';
+import type { Near } from './near.ts';
 
 /**
  * 「一、机构。截至2022年底,全县共有医院42家。二、人员。卫生技术人员2467人」: what a survey counts without saying when is of the

@@ -3,7 +3,7 @@ import { directionOf, EARLIER } from './change-of.ts';
 import { Cue } from './cue.ts';
 import { far } from './far-words.ts';
 import type { Neighbours } from './neighbours.ts';
-import type { Quantity } from './read-quantities.ts';
+import type { Quantity } from './quantity.ts';
 import type { ClauseSpan } from './split-sentences.ts';
 
 export interface Comparison {

@@ -1,7 +1,7 @@
 import { cleanName, cutToObject, nameBehind, nameShare, takeLastMember } from './clean-name.ts';
-import type { Quantity } from './read-quantities.ts';
+import { lastStartingBy } from './last-starting-by.ts';
+import type { Quantity } from './quantity.ts';
 import { readScope } from './read-scope.ts';
-import { lastStartingBy } from './section-tree.ts';
 import type { ClauseSpan } from './split-sentences.ts';
 
 export interface NounDescription {

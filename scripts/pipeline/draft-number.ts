@@ -6,12 +6,12 @@ import type { NounDescription } from './describe-noun.ts';
 import type { Draft } from './draft.ts';
 import { NOW_WORDS } from './lexicon/now-words.ts';
 import { readUnitLabel, unitOfBase } from './lexicon/unit-labels.ts';
+import type { Near } from './near.ts';
+import type { Quantity } from './quantity.ts';
 import type { Denominator } from './read-bases.ts';
 import type { DocumentContext } from './read-context.ts';
-import type { Quantity } from './read-quantities.ts';
 import type { ClauseSpan } from './split-sentences.ts';
 import { boundValue } from './value-bounds.ts';
-import type { Near } from './weigh-candidate.ts';
 
 export function draftQuantity(
   { text, sentence, context }: Near,

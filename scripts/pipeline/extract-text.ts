@@ -1,5 +1,6 @@
 import type { StatementKind } from '../../src/schemas/statement.ts';
 import { attachBases, shareBases } from './attach-bases.ts';
+import type { Candidate } from './candidate.ts';
 import { type CleanText, cleanText } from './clean-text.ts';
 import { collectCandidates } from './collect-candidates.ts';
 import { dateTables } from './date-tables.ts';
@@ -8,6 +9,7 @@ import { findHeadings, type Heading } from './find-headings.ts';
 import { HeadingContext } from './heading-context.ts';
 import { type EvidenceIndex, FITTED_EVIDENCE } from './kinds/evidence-index.ts';
 import { settleKinds } from './kinds/settle-kinds.ts';
+import { lastStartingBy } from './last-starting-by.ts';
 import { NumeralLedger, type NumeralReading } from './numeral-ledger.ts';
 import { type Part, partitionText } from './partition-text.ts';
 import { readProgressCells, reportProgress } from './progress-columns.ts';
@@ -19,9 +21,7 @@ import { readRowNumbers } from './read-row-numbers.ts';
 import { readGridTables } from './read-tables.ts';
 import { dateTaskRows, readTaskRows } from './read-task-rows.ts';
 import { type Mark, scanNumerals } from './scan-numerals.ts';
-import { lastStartingBy } from './section-tree.ts';
 import type { TableReading } from './table-cells.ts';
-import type { Candidate } from './weigh-candidate.ts';
 
 export interface PartReading {
   readonly part: Part;

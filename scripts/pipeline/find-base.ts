@@ -1,5 +1,5 @@
+import type { Quantity } from './quantity.ts';
 import type { Denominator } from './read-bases.ts';
-import type { Quantity } from './read-quantities.ts';
 
 /** Words that say how a rate moves and name nothing. */
 const ELIDED =

@@ -1,12 +1,12 @@
 import type { GoverningDate } from './decide-date.ts';
 import type { Heading } from './find-headings.ts';
 import { findWords, type WordHit } from './kinds/find-words.ts';
+import { lastStartingBy } from './last-starting-by.ts';
 import { type HeadingKind, kindOfHeading } from './lexicon/section-words.ts';
 import type { ParagraphContext } from './paragraph-context.ts';
 import { type DocumentContext, spokenYear } from './read-context.ts';
 import { readDate } from './read-dates.ts';
 import { readAnnouncedDate, readItemDeadline, readLeadDate } from './read-item-deadline.ts';
-import { lastStartingBy } from './section-tree.ts';
 
 /** How much of a heading or of what stands behind it is looked at for words. */
 const OPENING = 40;

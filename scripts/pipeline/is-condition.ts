@@ -1,4 +1,4 @@
-import type { Quantity } from './read-quantities.ts';
+import type { Quantity } from './quantity.ts';
 import { not, type Verdict } from './verdict.ts';
 
 /** A limit that only says for whom a rule holds: 「超过50万的县」, 「5万—10万元部分」, 「10秒内接听比例」. */

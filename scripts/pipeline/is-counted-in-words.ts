@@ -1,6 +1,6 @@
 import { APPOSITION_MEASURES, ASSERTED, LIST_BEFORE } from './lexicon/counting-words.ts';
 import { ARTICLE_MEASURES } from './lexicon/measure-words.ts';
-import type { Quantity } from './read-quantities.ts';
+import type { Quantity } from './quantity.ts';
 import { not, type Verdict } from './verdict.ts';
 
 /** 「新建县妇幼保健院综合楼一栋」, 「争取国家医学中心一个」: a number behind its noun counts. */

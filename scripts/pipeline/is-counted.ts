@@ -4,7 +4,7 @@ import { isGroup } from './is-group.ts';
 import { isListedCount } from './is-listed-count.ts';
 import { APPOSITION_MEASURES, ASSERTED, LIST_BEFORE } from './lexicon/counting-words.ts';
 import { isReached } from './lexicon/grade-rules.ts';
-import type { Quantity } from './read-quantities.ts';
+import type { Quantity } from './quantity.ts';
 import { not, type Verdict } from './verdict.ts';
 
 /** 「第一批8个街道、第二批15个街道」, 「3个乡镇、每乡镇抽2个村」: what was counted before the pause is no name. */

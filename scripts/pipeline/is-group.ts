@@ -1,4 +1,4 @@
-import type { Quantity } from './read-quantities.ts';
+import type { Quantity } from './quantity.ts';
 
 /** What a limit is measured in: points, shares, heads and things, ways, floors and beds, hours, months of age, money. */
 type Measure =

@@ -1,5 +1,5 @@
 import { ASSERTED } from './lexicon/counting-words.ts';
-import type { Quantity } from './read-quantities.ts';
+import type { Quantity } from './quantity.ts';
 import { not, type Verdict } from './verdict.ts';
 
 /** What a text is divided into. */

@@ -1,5 +1,6 @@
 import { type Cell, cellText } from './table-cells.ts';
-import { type Column, readHeaderCell } from './table-columns.ts';
+import type { Column } from './table-column.ts';
+import { readHeaderCell } from './table-columns.ts';
 
 /** One header where two rows of merged cells were printed. */
 export interface JoinedHeader {

@@ -2,7 +2,7 @@ import { COMPARED } from './read-cell.ts';
 import { readDate } from './read-dates.ts';
 import type { Mark } from './scan-numerals.ts';
 import { type Cell, cellText } from './table-cells.ts';
-import type { Column } from './table-columns.ts';
+import type { Column } from './table-column.ts';
 
 /** The number in front of the name of a row: 「1.学前教育毛入园率」, 「(二)师资」. */
 export const ITEM_NUMBER =

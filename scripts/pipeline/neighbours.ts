@@ -2,7 +2,7 @@ import type { Comparator, Direction } from '../../src/schemas/statement.ts';
 import { directionOf } from './change-of.ts';
 import { Cue } from './cue.ts';
 import { far } from './far-words.ts';
-import type { Quantity } from './read-quantities.ts';
+import type { Quantity } from './quantity.ts';
 import type { ClauseSpan } from './split-sentences.ts';
 
 /** Between two values that share one comparator: 「分别控制在6‰和7.5‰以下」. */

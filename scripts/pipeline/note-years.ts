@@ -1,5 +1,5 @@
 import { type Cell, cellText } from './table-cells.ts';
-import type { Column } from './table-columns.ts';
+import type { Column } from './table-column.ts';
 
 const WORD = '(?:现状|基期|基线|基准|中期|终期|近期|远期|目标|规划)值?';
 /** 「中期值、终期值分别对应2022年和2030年」 */

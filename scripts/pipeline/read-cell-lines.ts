@@ -2,7 +2,7 @@ import { readBareHeader, readHeaderLines } from './cell-line-headers.ts';
 import { rowWidth } from './cell-line-rows.ts';
 import type { Mark } from './scan-numerals.ts';
 import { type Cell, cellText, isPadding, type TableReading } from './table-cells.ts';
-import type { Column } from './table-columns.ts';
+import type { Column } from './table-column.ts';
 
 type RowReader = (rows: readonly Cell[][], columns: readonly Column[]) => Pick<TableReading, 'drafts' | 'marks'> | null;
 

@@ -1,5 +1,5 @@
+import { lastStartingBy } from './last-starting-by.ts';
 import { matchesOf } from './matches-of.ts';
-import { lastStartingBy } from './section-tree.ts';
 import type { ClauseSpan } from './split-sentences.ts';
 
 /** Worded coverage: the word, and the predicate that it belongs to. */

@@ -5,7 +5,8 @@ import { BASE_IN_NAME, type LabelUnit, readUnitLabel, UNIT_AT_END } from './lexi
 import { readCell } from './read-cell.ts';
 import type { Mark } from './scan-numerals.ts';
 import type { TableContext, TableReading } from './table-cells.ts';
-import { type Column, readHeaderCell, settleColumns } from './table-columns.ts';
+import type { Column } from './table-column.ts';
+import { readHeaderCell, settleColumns } from './table-columns.ts';
 
 const VALUE_HEAD =
   '(?:现状|基期|基线|基准|目标|规划)值?\\((?:19|20)\\d{2}年?\\)|(?:19|20)\\d{2}年?(?:底|末)?(?:\\([^()]{1,8}\\)|现状值?|现状|基期值?|基期|基数|基线值?|基准值?|实际值?|完成值?|实绩|目标值?|目标|规划值?|预期值?|指标值?|值)?|现状值|基期值|基准值|基线值?|目标值|规划值|年均增(?:长|速|幅)(?:\\(%\\))?';

@@ -2,7 +2,7 @@ import { parseChineseNumber } from '../../src/domain/chinese-number.ts';
 import { finish } from './bound-words.ts';
 import { NumeralCue } from './cue.ts';
 import { readUnitWord } from './lexicon/measure-words.ts';
-import type { Quantity } from './read-quantities.ts';
+import type { Quantity } from './quantity.ts';
 
 const round = (value: number): number => Math.round(value * 1e4) / 1e4;
 

@@ -1,6 +1,6 @@
 import type { Role } from '../../src/schemas/statement.ts';
 import type { PartReading } from './extract-text.ts';
-import { lastStartingBy } from './section-tree.ts';
+import { lastStartingBy } from './last-starting-by.ts';
 
 /** A body named as responsible, in clean-text offsets, with its inherited prefix restored. */
 export interface OrganisationReading {

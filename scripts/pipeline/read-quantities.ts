@@ -1,30 +1,11 @@
 import { parseChineseNumber, parseMultiplier } from '../../src/domain/chinese-number.ts';
-import type { Comparator, Unit } from '../../src/schemas/statement.ts';
+import type { Unit } from '../../src/schemas/statement.ts';
 import { finish } from './bound-words.ts';
 import { Cue } from './cue.ts';
 import { readUnitWord } from './lexicon/measure-words.ts';
 import { isNumeral } from './matching-units.ts';
+import type { Quantity } from './quantity.ts';
 import { readIdiom } from './read-idioms.ts';
-
-/** A number expression: number, unit and adjoining comparator word, in clean-text offsets. */
-export interface Quantity {
-  readonly start: number;
-  readonly end: number;
-  /** Where the digits begin and end, without comparator words. */
-  readonly numberStart: number;
-  readonly numberEnd: number;
-  readonly low: number;
-  readonly high: number;
-  readonly isRange: boolean;
-  readonly unit: Unit | null;
-  readonly unitZh: string | null;
-  /** Comparator that adjoins, before or behind; null for a bare number. */
-  readonly adjoining: Comparator | null;
-  /** Written with Chinese numerals only. */
-  readonly chinese: boolean;
-  /** 百分之, 三分之一, 九成, 半数, 翻一番: the value is fixed by the words. */
-  readonly idiom: 'fraction' | 'tenths' | 'doubling' | 'proportion' | null;
-}
 
 /** Thousands are parted by commas, 1,046, or by blanks: 「2 304.6万人次」, 「4 815家」. */
 const DIGITS = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?: \d{3}){1,3}(?=(?:\.\d{1,3})?[一-鿿])|\d+)(?:\.\d+)?/y;

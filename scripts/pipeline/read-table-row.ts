@@ -8,7 +8,7 @@ import { type CellValue, readCell } from './read-cell.ts';
 import { readDate } from './read-dates.ts';
 import type { Mark } from './scan-numerals.ts';
 import { type Cell, cellText } from './table-cells.ts';
-import type { Column } from './table-columns.ts';
+import type { Column } from './table-column.ts';
 import { isEmptyCell, isUnitCell, isValueCell } from './table-shapes.ts';
 
 /** 「2024年10月」 in a column 完成时间 dates the whole row. */

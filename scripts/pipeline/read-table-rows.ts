@@ -6,7 +6,8 @@ import { isPartOf, readRow } from './read-table-row.ts';
 import type { Mark } from './scan-numerals.ts';
 import { kindOfCaption, plansOnly, readCaption } from './table-caption.ts';
 import { type Cell, cellText, type TableContext } from './table-cells.ts';
-import { type Column, readHeaderCell, settleColumns } from './table-columns.ts';
+import type { Column } from './table-column.ts';
+import { readHeaderCell, settleColumns } from './table-columns.ts';
 import { countingColumns, guessColumns, isValueCell, shapeColumns } from './table-shapes.ts';
 
 const looksLikeHeader = (columns: readonly Column[]): boolean =>

@@ -3,23 +3,7 @@ import { isMonthCell, monthOfCell } from './month-of-cell.ts';
 import { readRunTogether } from './run-together-rows.ts';
 import type { Mark } from './scan-numerals.ts';
 import { type Cell, splitRow } from './table-cells.ts';
-
-/** A row of a task list whose fields bars or tabs part, one of them its deadline. */
-export interface TaskRow extends Cell {
-  readonly due: string;
-  /** The deadline's own field. */
-  readonly deadline: Cell;
-  /** Fields of a column that is about a year of its own. */
-  readonly yearly: readonly (Cell & { readonly due: string; readonly invested: boolean })[];
-  /** Other rows stand in the same line: what they say is none of this row's. */
-  readonly together?: boolean;
-}
-
-export interface TaskRows {
-  readonly rows: readonly TaskRow[];
-  /** Numbers that count the rows. */
-  readonly marks: readonly Mark[];
-}
+import type { TaskRow, TaskRows } from './task-rows.ts';
 
 /** 「年度投资」, 「2024年形象进度」: what the column says is of that year, whenever the project of the row ends. */
 const YEARLY =

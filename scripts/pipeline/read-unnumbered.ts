@@ -1,6 +1,6 @@
 import type { Comparator } from '../../src/schemas/statement.ts';
 import { matchesOf } from './matches-of.ts';
-import type { Quantity } from './read-quantities.ts';
+import type { Quantity } from './quantity.ts';
 
 /** A grade in letters that is to be reached: 「达到B++以上」, 「获A+评级」. It has no numeric value. */
 const LETTER_GRADE =

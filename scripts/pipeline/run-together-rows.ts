@@ -1,5 +1,5 @@
-import type { TaskRow, TaskRows } from './read-task-rows.ts';
 import type { Mark } from './scan-numerals.ts';
+import type { TaskRow, TaskRows } from './task-rows.ts';
 
 /** The last column of a header whose rows were run together: 「…牵头科室完成时限1胸痛单元建设新建6个医政股2026年6月2县域影像…」. */
 const LAST_HEAD = /(?:完成时限|完成时间|完成期限|时间节点|时限|时限要求)\s?(?=1[.、]?\s?[一-鿿“])/g;

@@ -2,10 +2,11 @@ import type { NumeralClass } from '../../src/schemas/numeral.ts';
 import { Cue, NumeralCue } from './cue.ts';
 import { isCounted } from './is-counted.ts';
 import { readFixedWord } from './lexicon/fixed-words.ts';
+import type { Quantity } from './quantity.ts';
 import { type Denominator, readDenominator, readInterval } from './read-bases.ts';
 import { type DateToken, readDate } from './read-dates.ts';
 import { readName, readSlogan } from './read-names.ts';
-import { type Quantity, readQuantity } from './read-quantities.ts';
+import { readQuantity } from './read-quantities.ts';
 import { readReference } from './read-references.ts';
 import { readUnnumbered } from './read-unnumbered.ts';
 

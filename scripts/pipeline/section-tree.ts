@@ -2,6 +2,7 @@ import type { Section } from '../../src/schemas/section.ts';
 import { nameOrNull } from './begin-plainly.ts';
 import { type CleanText, printedSpan } from './clean-text.ts';
 import type { PartReading } from './extract-text.ts';
+import { lastStartingBy } from './last-starting-by.ts';
 
 /** Sections of a document in seed offsets; the first, of level 0, holds what stands before the first heading. */
 export function buildSections(clean: CleanText, reading: PartReading, documentId: string): Section[] {
@@ -64,20 +65,5 @@ export function buildSections(clean: CleanText, reading: PartReading, documentId
 export function sectionAt(sections: readonly Section[], offset: number): Section {
   const found = sections[lastStartingBy(sections, offset)] ?? sections[0];
   if (!found) throw new Error('a document has at least the section before its first heading');
-  return found;
-}
-
-/** Index of the last entry, in order of `start`, that begins at or before an offset; -1 where none does. */
-export function lastStartingBy(entries: readonly { readonly start: number }[], offset: number): number {
-  let low = 0;
-  let high = entries.length - 1;
-  let found = -1;
-  while (low <= high) {
-    const mid = (low + high) >> 1;
-    if ((entries[mid]?.start ?? 0) <= offset) {
-      found = mid;
-      low = mid + 1;
-    } else high = mid - 1;
-  }
   return found;
 }

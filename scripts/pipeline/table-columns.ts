@@ -1,22 +1,5 @@
 import type { StatementKind } from '../../src/schemas/statement.ts';
-import { column } from './blank-column.ts';
-import type { Cell } from './table-cells.ts';
-
-export interface Column {
-  readonly role: 'number' | 'code' | 'name' | 'unit' | 'force' | 'category' | 'value' | 'due' | 'responsible' | 'other';
-  readonly year: string | null;
-  readonly kind: StatementKind | null;
-  /** 比上年增长(%): the column holds changes. */
-  readonly change: boolean;
-  /** Header of a column that names what it counts: 床位数(张). */
-  readonly counts: string | null;
-  /** Header whose unit the column shares: 「每千人口床位(张) | 其中:县办公立 | 社会办」. */
-  readonly unitOf?: string | null;
-  /** Whether its cells print bounds, as only aims do: ≥65, 8.5天以下. */
-  readonly bounded?: boolean;
-  /** Where its header stands. */
-  readonly head?: Cell | null;
-}
+import { type Column, column } from './table-column.ts';
 
 const ACHIEVED = /现状|基期|基数|基线|基准|基础值|实际|实有|现有|完成|实绩|现值|上年|同期|末$|统计|初始|已达/;
 const TARGET = /中期|终期|近期|远期|期中|目标|规划|预期|预计|计划|拟|要求|指标值|任务/;

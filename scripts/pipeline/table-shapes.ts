@@ -1,8 +1,8 @@
 import type { StatementKind } from '../../src/schemas/statement.ts';
-import { column } from './blank-column.ts';
 import { readUnitWord } from './lexicon/measure-words.ts';
 import { isMonthCell } from './month-of-cell.ts';
-import { type Column, nameBesideYear, readHeaderCell } from './table-columns.ts';
+import { type Column, column } from './table-column.ts';
+import { nameBesideYear, readHeaderCell } from './table-columns.ts';
 
 const UNIT_BEHIND =
   '(?:%|‰\\uE000*|个百分点|岁|张|名|人|个|家|所|台|辆|种|项|次|例|元|万|亿|支|套|件|部|只|把|户|场|床|条|块|处|人次|亩|间|㎡|平方米|分钟|小时|天|公里|级|分|倍|/10万|/千人|/万人)';

@@ -1,53 +1,20 @@
 import type { Comparator, StatementKind, Unit } from '../../src/schemas/statement.ts';
+import type { Candidate } from './candidate.ts';
 import { Cue } from './cue.ts';
 import { countedBy, inItsYear } from './day-of-count.ts';
 import { decideComparator } from './decide-comparator.ts';
-import { type DateCarry, decideDate, type GoverningDate } from './decide-date.ts';
+import { decideDate, type GoverningDate } from './decide-date.ts';
 import type { NounDescription } from './describe-noun.ts';
-import type { Draft } from './draft.ts';
 import { draftCoverage, draftQuantity } from './draft-number.ts';
-import type { EvidenceIndex } from './kinds/evidence-index.ts';
-import type { WordHit } from './kinds/find-words.ts';
 import { isToCome, listEvidence } from './kinds/list-evidence.ts';
-import type { KindCandidate } from './kinds/settle-kinds.ts';
 import { KINDS, type KindWeights, weighKind } from './kinds/weigh-kind.ts';
-import type { Neighbours } from './neighbours.ts';
+import type { Near } from './near.ts';
 import { notedYearAt } from './noted-years.ts';
-import type { ParagraphContext } from './paragraph-context.ts';
+import type { Quantity } from './quantity.ts';
 import type { Denominator } from './read-bases.ts';
 import type { DocumentContext } from './read-context.ts';
-import type { Quantity } from './read-quantities.ts';
-import type { SentenceDates } from './sentence-dates.ts';
-import type { ClauseSpan, Clauses } from './split-sentences.ts';
+import type { ClauseSpan } from './split-sentences.ts';
 import { yearInTurn } from './years-in-turn.ts';
-
-/** A number whose kind is still open: what speaks for each kind, and how to draft it once the kind is settled. */
-export interface Candidate extends KindCandidate {
-  /** Numbers of the index that the text is read with. */
-  readonly evidence: readonly number[];
-  /** Whether a wording settles the kind, so that the evidence does not count. */
-  readonly settled: boolean;
-  readonly worded: boolean;
-  draft(kind: StatementKind): Draft;
-}
-
-/** What surrounds a number. */
-export interface Near {
-  readonly text: string;
-  readonly sentence: ClauseSpan;
-  readonly context: ParagraphContext;
-  readonly carry: DateCarry;
-  readonly dates: SentenceDates;
-  readonly neighbours: Neighbours;
-  readonly clauses: Clauses;
-  readonly words: readonly WordHit[];
-  /** The last year by which something is due in the paragraph. */
-  readonly furthest: string | null;
-  /** Where the paragraph turns from what was done to what comes next. */
-  readonly turn: number | null;
-  readonly opening: readonly WordHit[];
-  readonly index: EvidenceIndex;
-}
 
 /** B of 由A提高到B. */
 const RESULT = /(?:由|从)[^,。;]{0,30}[\d%][^,。;]{0,24}(?:到|至|为)(?:(?:19|20)\d\d年(?:底|末)?的?)?$/;

@@ -1,6 +1,6 @@
 import { Cue } from './cue.ts';
 import type { GoverningDate } from './decide-date.ts';
-import type { Quantity } from './read-quantities.ts';
+import type { Quantity } from './quantity.ts';
 import type { ClauseSpan } from './split-sentences.ts';
 
 /** 「到2022年和2030年,成人吸烟率分别低于24.5%和20%」: each number has the year in its place. */

@@ -1,7 +1,7 @@
 import { CueSet } from '../cue.ts';
 import { kindOfHeading } from '../lexicon/section-words.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
-import type { KindContext } from './list-evidence.ts';
+import type { KindContext } from './kind-context.ts';
 
 type Window = 'clause' | 'before' | 'behind';
 
