@@ -1,6 +1,7 @@
 import { numeralClassSchema } from '../../src/schemas/numeral.ts';
 import { describeReading } from '../pipeline/describe-reading.ts';
 import { extractText } from '../pipeline/extract-text.ts';
+import { baseOfUnit } from '../pipeline/lexicon/unit-labels.ts';
 import { demand } from './fuzz-run.ts';
 
 const NUMERAL = /[0-9０-９]+|[零〇一二三四五六七八九十百千万亿两]+/g;
@@ -20,6 +21,8 @@ export function assertReading(raw: string): void {
     );
     for (const value of [s.value_min, s.value_max, s.per_value])
       demand(value === null || Number.isFinite(value), `${s.number_text} became ${value}`);
+    const base = baseOfUnit(s.unit);
+    demand(base === null || s.per_value === base, `${s.number_text} counts ${s.unit} and per ${s.per_value}`);
   }
   /** All that the numerals of the ledger cover: l65 for 165 covers the letter too. */
   const covered = new Set<number>();

@@ -37,8 +37,7 @@ export function draftQuantity(
       unit = unitOfBase(base.value);
     perValue = base.value;
     perZh = base.zh === '' ? null : base.zh;
-  } else if (unit === 'per_100k') perValue = 1e5;
-  else if (q.unitZh && /\/(?:千(?![米克瓦])|万|10万)/.test(q.unitZh)) {
+  } else if (unit !== 'per_100k' && q.unitZh && /\/(?:千(?![米克瓦])|万|10万)/.test(q.unitZh)) {
     perValue = q.unitZh.includes('千') ? 1e3 : q.unitZh.includes('10万') ? 1e5 : 1e4;
     unit = unitOfBase(perValue);
     perZh = q.unitZh.split('/')[1] ?? null;

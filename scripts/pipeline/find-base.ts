@@ -5,6 +5,9 @@ import type { Denominator } from './read-bases.ts';
 const ELIDED =
   /^[,、;](?:比|较|与|距|须|要|将|拟|再|已|仅|只|还|提前|力争|到|至|在|于|后|内|年均|达到?|为|是|增加|减少|提高|下降|降低|新增|不少于|超过|上年|去年|同期|相比|(?:19|20)\d{2}年[底末]?|[一二两三四五]年|的)+$/;
 
+/** Behind a comma something is named anew. */
+const NAMES = /,[^,]*[一-鿿]{2}/;
+
 /** The base that stands before the number in its clause, with no other rate between. */
 export function findBase(
   text: string,
@@ -35,5 +38,7 @@ export function findBase(
   if (q.unit === 'count' && other.unit === 'count' && ELIDED.test(text.slice(other.end, q.start))) return best;
   // 「每百户不少于10个托位、人均建筑面积不小于12平方米」
   if (/(?:[人户床次例]均|每[人户床次例个所家])[^、]*$/.test(text.slice(other.end, q.start))) return null;
-  return /^[^,]*$/.test(between) || /分别/.test(between) ? best : null;
+  if (!between.includes(',')) return best;
+  // 「每千人口分别为2.16人和2.49人,医护比1:1.15」: 分别 reaches no further than its own values.
+  return /分别/.test(between) && !NAMES.test(text.slice(other.end, q.start)) ? best : null;
 }

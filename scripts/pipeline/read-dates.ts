@@ -102,12 +102,16 @@ const span = (start: number, length: number): DateToken => ({
 /** 「2026年是“十五五”开局之年」 says which year it is. */
 const NAMES_YEAR = /^(?:规划)?(?:的)?(?:收官|开局|起步|启动|谋划|承上启下|决胜)/;
 
+/** 「每年6月底、12月底前各报送1次」 */
+const EACH_YEAR = /每年(?:\d{1,2}月(?:\d{1,2}日|[上中下]旬|[底末初])?(?:之?前|以前)?[、,和及与或])+$/;
+
 function useOf(text: string, start: number, end: number, token: string): DateToken['use'] {
   const before = text.slice(Math.max(0, start - 6), start);
   const after = text.slice(end, end + 8);
   if (token.includes('五') && NAMES_YEAR.test(after)) return 'span';
   // 「每年12月开展1次集中评估」, 「每月25日前报送」: comes back, ends nothing.
-  if (/(?:每年|每月|每季度末?月?)$/.test(before)) return 'span';
+  if (/(?:每年|每月|每季度末?月?)$/.test(before) || EACH_YEAR.test(text.slice(Math.max(0, start - 24), start)))
+    return 'span';
   if (
     (/(?:较|比|与|相较于?|相比于?|对比|同)(?:上年|“)?$/.test(before) &&
       // 「与2025年达到60%的要求相比仍差12.7个百分点」 measures by an aim.

@@ -5,6 +5,7 @@ import { type CleanText, printedSpan } from './clean-text.ts';
 import { BoundedTargets, type Doubt, doubtDraft, doubtMissingSign } from './doubt-values.ts';
 import type { Draft } from './draft.ts';
 import type { PartReading } from './extract-text.ts';
+import { baseOfUnit } from './lexicon/unit-labels.ts';
 import type { Named } from './name-parts.ts';
 import { refineName } from './refine-name.ts';
 
@@ -78,7 +79,7 @@ export function stateDrafts(clean: CleanText, part: PartReading): StatedDraft[] 
         value_max: read.max,
         unit: read.unit,
         unit_zh: read.unitZh === null ? null : plain(read.unitZh).replace(/^级(?=[甲乙丙]等)/, '') || null,
-        per_value: read.perValue,
+        per_value: read.perValue ?? baseOfUnit(read.unit),
         per_zh: read.perZh === null ? null : nameOrNull(plain(read.perZh)),
         noun_zh: nameOrNull(plain(read.noun)) ?? number.text,
         scope_zh: read.scope === null ? null : nameOrNull(plain(read.scope)),

@@ -385,6 +385,7 @@ describe('stages, periods and lists', () => {
 
   test('what happens every December is due by none', () => {
     expect(due('到2025年，达标率达到80%。以上任务由市教育局牵头，每年12月开展1次集中评估。')[1]).toBeNull();
+    expect(due('到2025年，达标率达到80%。市教育局每年6月底、12月底前各报送1次进展。')[1]).not.toBe('2025-12');
   });
 
   test('another object behind the deadline is its own', () => {

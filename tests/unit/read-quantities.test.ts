@@ -125,6 +125,31 @@ describe('number expressions', () => {
   });
 });
 
+describe('what a rate counts per', () => {
+  const per = (text: string): [string, string, number | null][] =>
+    readText(text).statements.map((s) => [s.number_text, s.unit, s.per_value]);
+
+  it('lets 分别 reach no further than its own values', () => {
+    expect(per('每千常住人口分别为2.16人和2.49人，医护比1：1.15。')).toEqual([
+      ['2.16人', 'per_1k', 1000],
+      ['2.49人', 'per_1k', 1000],
+      ['1：1.15', 'ratio', null],
+    ]);
+    expect(per('每千人口医师数和护士数分别达到2.8人、3.1人，孕产妇死亡率控制在9/10万以下。')).toEqual([
+      ['2.8人', 'per_1k', 1000],
+      ['3.1人', 'per_1k', 1000],
+      ['9/10万以下', 'per_100k', 100000],
+    ]);
+  });
+
+  it('says it of every year of an aim', () => {
+    expect(per('人才发展指标：每千人口执业（助理）医师数（人），2020年2.65，2025年3.20；')).toEqual([
+      ['2.65', 'per_1k', 1000],
+      ['3.20', 'per_1k', 1000],
+    ]);
+  });
+});
+
 describe('changes', () => {
   it.each([
     ['门诊量较上年同期增长11.15%。', 'change:increase 11.15..11.15 percent'],
