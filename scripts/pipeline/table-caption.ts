@@ -53,9 +53,14 @@ const NORMS = new RegExp(
   `(?:收费|价格|补助|支付|配置|配备|建设|设置|缴费|筹资|计分|评分|人员|设备)(?:基本)?(?:标准|要求)(?:一览)?表?${IN_BRACKETS}|(?:价格|收费)(?:标准|项目)?(?:公示|公告)$|(?:价格|收费)(?:项目)?(?:调整|目录|明细|标准)?表${IN_BRACKETS}|(?:项目|服务)(?:收费|价格)${IN_BRACKETS}`,
 );
 
+/** 「附表:2024年1—9月部分市州主要指标」: what is told of months or the end of a year was counted. */
+const MEASURED =
+  /(?:19|20)\d{2}年(?:度?(?:上半年|前[一二三]个?季度)|(?:1月?[-—–~至]{1,2})?\d{1,2}月|年?末)[^:：]*(?:指标|数据|数|情况|状况)(?:一览|对比|排名|汇总|统计)?表?$/;
+const AIMS = /目标|计划|任务|预期|规划|安排|要求/;
+
 /** 「表1 各县(市、区)主要指标完成情况」 tells of facts, whatever the heading over it plans; 「站点分类配置标准」 of norms. */
 export function kindOfCaption({ line }: Caption): StatementKind | null {
-  if (FACTS.test(line)) return 'achieved';
+  if (FACTS.test(line) || (MEASURED.test(line) && !AIMS.test(line))) return 'achieved';
   return NORMS.test(line) ? 'norm' : null;
 }
 

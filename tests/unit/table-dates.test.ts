@@ -232,3 +232,32 @@ test('a caption that counts until a month dates what was done, its year what was
     ).slice(0, 2),
   ).toEqual(['target 12 2025', 'achieved 5 2025-06']);
 });
+
+describe('a table of what was counted below what is to be done', () => {
+  const under = (caption: string) =>
+    readText(
+      `关于2024年前三季度医疗服务情况的通报\n\n一、下一步要求\n年底前，全省累计建成中心200个。\n\n${caption}\n地区\t诊疗人次（万）\t医疗收入（亿）\t平均住院日（天）\n江城市\t6802.3\t1.2\t7.1\n平山市\t5120.7\t0.9\t7.9`,
+    ).statements.slice(1);
+
+  test.each(['附表：2024年1—9月部分市州主要指标', '2024年上半年各市州情况', '2024年9月末医疗服务数据一览表'])(
+    '%s',
+    (caption) => {
+      expect(under(caption).map((s) => s.kind)).toEqual(Array.from({ length: 6 }, () => 'achieved'));
+    },
+  );
+
+  test('is none where its caption plans', () => {
+    expect(under('2024年9月底目标任务情况表').map((s) => s.kind)).not.toContain('achieved');
+  });
+
+  test('scales stand alone in its head', () => {
+    expect(under('2024年上半年各市州情况').map((s) => [s.value_min, s.unit])).toEqual([
+      [68_023_000, 'count'],
+      [120_000_000, 'cny'],
+      [7.1, 'other'],
+      [51_207_000, 'count'],
+      [90_000_000, 'cny'],
+      [7.9, 'other'],
+    ]);
+  });
+});

@@ -5,20 +5,31 @@ import { readText } from '../setup/read-text.ts';
 
 const dates = (text: string) => readText(text).statements.map((s) => s.due ?? s.as_of);
 
-describe('a year in brackets', () => {
+describe('a year in brackets or by its place in a plan', () => {
   test.each([
     ['今年(2026年)新增托位300个', 2026],
     ['去年底(2024年)参保12万人', 2025],
     ['上年度(2023年)赔付率81%', 2024],
     ['2025年(今年)开诊', 2025],
     ['明年(2027年)建成', 2026],
+    ['今年是“十五五”开局之年', 2026],
+    ['今年是实施“十四五”规划的收官之年', 2025],
   ])('says what 今年 means: %s', (said, year) => {
     expect(explainedYear(said)).toBe(year);
   });
 
-  test.each(['今年(含本月)新增300个', '本年度(单位:万元)', '床位410张(2023年)'])('%s says nothing', (said) => {
-    expect(explainedYear(said)).toBeNull();
+  test('dates the years beside it', () => {
+    expect(
+      dates('会议指出，今年是“十四五”收官之年，全年新增托位300个。去年全县托位达到1200个。到明年底，建成2所卫生院。'),
+    ).toEqual(['2025', '2024', '2026-12']);
   });
+
+  test.each(['今年(含本月)新增300个', '本年度(单位:万元)', '床位410张(2023年)', '明年是“十五五”开局之年'])(
+    '%s says nothing',
+    (said) => {
+      expect(explainedYear(said)).toBeNull();
+    },
+  );
 
   test('dates the words before it', () => {
     expect(dates('“去年（2023年）我们做了32台手术，今年已做57台。到年底要突破80台。”')).toEqual([

@@ -27,6 +27,9 @@ export function baseOfUnit(unit: Unit): number | null {
   return unit === 'per_100k' ? 1e5 : null;
 }
 
+const SCALES: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8 };
+const MONEY_NAME = /(?:费用?|收入|支出|投资|投入|资金|金额|产值|总额|负债|资产|补助|结余)(?:[(（].*)?$/;
+
 /** The unit of a rate per 1,000, 10,000 or 100,000 of something; any other base makes a ratio. */
 export function unitOfBase(base: number | null): Unit {
   if (base === 1e3) return 'per_1k';
@@ -61,10 +64,14 @@ export function readUnitLabel(label: string | null, name: string): LabelUnit {
       }
       return { unit: word.unit, unitZh: plain, factor: word.factor, ...none };
     }
+    // 「诊疗人次(万)」, 「医疗收入(亿)」
+    const alone = SCALES[plain];
+    if (alone !== undefined && base === null)
+      return { unit: MONEY_NAME.test(name) ? 'cny' : 'count', unitZh: plain, factor: alone, ...none };
     const scaled = /^(万|亿|千|百)(.+)$/.exec(plain);
     const rest = scaled ? readUnitWord(scaled[2] ?? '', 0) : null;
     if (scaled && rest) {
-      const factor = ({ 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8 } as const)[scaled[1] as '百'] * rest.factor;
+      const factor = (SCALES[scaled[1] ?? ''] ?? 1) * rest.factor;
       return { unit: rest.unit, unitZh: plain, factor, ...none };
     }
   }
