@@ -1,4 +1,4 @@
-import { type FlatValue, readFlatValues, type ValueShape } from './flat-values.ts';
+import { type FlatValue, lengthOfWords, readFlatValues, type ValueShape } from './flat-values.ts';
 
 const FORCE = /预期性|约束性|指导性/y;
 /** A number inside an indicator’s name: 5岁以下, 65岁及以上, 2型, 每千人, 1/10万, 30天. */
@@ -6,6 +6,9 @@ const IN_NAME =
   /(?:\d+(?:[-—~至]\d+)?(?=周?岁|型|分钟|天|日内|种|项|类|个月|月龄|小时|价|级|万(?:人|名|常住)|千人|年(?:生存|期)))|1?\/10万|\/\d+万/y;
 const VALUE_START =
   /[\d<>≥≤=]|[[〔](?=\d)|(?:大于|小于|不低于|不超过|不高于|高于|低于)(?=\d)|[-—－/](?=[\d<>≥≤—[〔\t -]|预期|约束)(?!\/10万)|(?:每年)?(?:提高|降低|下降|增加|增长|减少)(?=\d)/;
+/** What stands for a value that nobody counted. */
+const NOT_COUNTED = /[)%\t ] ?((?:尚?未(?:开展|统计|建立|启动|实施|监测)|暂无(?:数据)?|无(?:数据)?|新增(?:指标)?))$/;
+
 /** A row of a table that was run into text, in clean-text offsets. */
 export interface FlatRow {
   readonly number: { readonly start: number; readonly end: number } | null;
@@ -94,9 +97,15 @@ function readFlatRow(text: string, rowStart: number, end: number, shape: FlatSha
   let nameEnd = at;
   while (nameEnd > start && /[ \t]/.test(text.charAt(nameEnd - 1))) nameEnd--;
   if (nameEnd - start < 3 || at - start >= 60 || at >= end) return null;
-  const values = readFlatValues(text, at, end, shape);
-  if (values.length === 0) return null;
+  // 「线上可办率(%) 未开展 80」: words stand where the first value would.
+  const missing = width > 1 ? (NOT_COUNTED.exec(text.slice(start, nameEnd))?.[1] ?? null) : null;
+  const before: FlatValue[] = missing === null ? [] : [{ start: nameEnd - missing.length, end: nameEnd }];
+  const read = readFlatValues(text, at, end, { ...shape, width: width - before.length });
+  if (read.length === 0) return null;
+  const values = [...before, ...read];
+  if (missing !== null) nameEnd = start + text.slice(start, nameEnd - missing.length).trimEnd().length;
   at = values.at(-1)?.end ?? at;
+  if (forced && values.length < width) at += lengthOfWords(text, at);
   while (text.charAt(at) === ' ' || text.charAt(at) === '\t') at++;
   FORCE.lastIndex = at;
   const force = FORCE.exec(text)?.[0] ?? null;

@@ -40,7 +40,7 @@ export function readFlatValues(text: string, start: number, end: number, shape: 
     const bare = values.length + 1 === changeAt ? /^\d[\d.]*(?=[-−]\d)/.exec(m[0]) : null;
     let length = bare
       ? bare[0].length
-      : values.length === 0 && width > 1
+      : values.length === 0 && width > 1 && (responsible || lengthOfWords(text, at + m[0].length) === 0)
         ? firstOfGlued(m[0], width, text.slice(at + m[0].length, at + m[0].length + 12), responsible)
         : m[0].length;
     while (gaps.has(at + length)) {
@@ -51,6 +51,17 @@ export function readFlatValues(text: string, start: number, end: number, shape: 
     at += length;
   }
   return values;
+}
+
+/**
+ * The words that fill the next column of a row, 0 where none do: 「1132.6 收入规模与经济社会发展水平更加适应 预期性」, 「85.2 保持稳定」. The
+ * number before them is one number.
+ */
+export function lengthOfWords(text: string, at: number): number {
+  const words = /^[ \t](?!(?:预期|约束|指导)性)[一-鿿][^\d\n]{1,70}?(?=(?:预期|约束|指导)性|\n|$)/.exec(
+    text.slice(at, at + 80),
+  );
+  return words?.[0].length ?? 0;
 }
 
 function skipBlanks(text: string, at: number): number {

@@ -123,6 +123,14 @@ function useOf(text: string, start: number, end: number, token: string): DateTok
     (/在$/.test(before) && /^[^,;。]{1,12}基础上/.test(text.slice(end, end + 16)))
   )
     return 'base';
+  // 「退休人员按2021年基本养老金平均水平的2.5%划入」 says of what the share is.
+  if (
+    /按照?$/.test(before) &&
+    /^[^,。;\d]{2,16}(?:平均|水平|标准|基数|总额|收入|工资)[^,。;\d]{0,6}的(?:[\d.]{1,6}%|百分之|[一二三四五六七八九]成)/.test(
+      text.slice(end, end + 36),
+    )
+  )
+    return 'base';
   // 「但是,从2023年的情况看,差距还不小」 looks at that year.
   if (
     /从$/.test(before) &&

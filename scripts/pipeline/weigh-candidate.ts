@@ -25,6 +25,9 @@ const PAST = /过去[^,。;]{0,4}年|[一二两三四五六七八九十]年来|�
 /** B of 「到2025年,由A提高到B」 is aimed at, whatever else speaks of it, as A is a fact. */
 const AIMED: KindWeights = KINDS.map((kind) => (kind === 'target' ? 1000 : 0));
 
+const barTarget = (weights: KindWeights): KindWeights =>
+  weights.map((weight, i) => (KINDS[i] === 'target' ? weight - 1000 : weight));
+
 /** 「距2025年目标79岁还差0.7岁」, 「(规划目标7.4张)」, 「达到规划值(15%以下)」, 「仅完成目标4.5个的57.8%」: what was set. */
 const SET = new Cue(/(?:规划目标|规划值|目标值|年目标|\(目标|完成(?:规划|年度)?目标)(?:值|为|是)?\(?$/);
 
@@ -101,7 +104,7 @@ export function weighQuantity(
     end: q.end,
     evidence,
     settled: aimed,
-    weights: aimed ? AIMED : weighKind(evidence),
+    weights: aimed ? AIMED : isReviewed(near, q.start, date) ? barTarget(weighKind(evidence)) : weighKind(evidence),
     apart: said.baseline ? 'achieved' : aimed ? null : settledKind(near, q, before),
     section: context.sectionStartAt(q.start),
     worded: false,
@@ -125,6 +128,20 @@ export function weighQuantity(
       );
     },
   };
+}
+
+/** 「(一)发展基础。“十三五”期间,…签约率达到40%以上」: what a review tells of a year gone by is no aim. */
+function isReviewed({ context }: Near, at: number, date: GoverningDate | null): boolean {
+  const { year } = context.document;
+  const heading = context.headingKindAt(at);
+  return (
+    heading?.kind === 'achieved' &&
+    !heading.weak &&
+    date?.use === 'bare' &&
+    date.value !== null &&
+    year !== null &&
+    Number(date.value.slice(0, 4)) < year
+  );
 }
 
 /** 「19项提前达到2025年目标值,…服务率61.2%(目标65%)」: what was set for the year that the sentence measures by. */

@@ -58,6 +58,18 @@ describe('one cell per line', () => {
 });
 
 describe('tables flattened into text', () => {
+  it('leaves a number whole where words fill the column beside it, and the column empty where none was counted', () => {
+    const text =
+      '专栏1 “十四五”住房保障主要指标\n类　别　主　要　指　标　2020年　2025年　指标属性\n资源配置　公积金收入（亿元）　1132.6　收入规模与经济发展更加适应　预期性\n　　　公积金使用率（%）　85.2　保持稳定　预期性\n服务能力　事项线上可办率（%）　未开展　80　预期性\n　　　服务网点（个）　112　500以上　预期性';
+    expect(rowsOf(text)).toEqual([
+      'achieved 公积金收入 113260000000..113260000000 cny 2020',
+      'achieved 公积金使用率 85.2..85.2 percent 2020',
+      'target 事项线上可办率 80..80 percent 2025',
+      'achieved 服务网点 112..112 count 2020',
+      'target 服务网点 500.. count 2025',
+    ]);
+  });
+
   it('reads years in brackets, units behind names and ages behind row numbers', () => {
     const text =
       '附表 主要指标 序号 指标 单位 基期（2020年） 目标（2025年） 属性 1 高等教育毛入学率 % 54.4 60 预期性 2 在校研究生 万人 3.2 4.5左右 预期性 其中：博士生 万人 0.6 - 预期性 3 每十万人口在校生数 人 3126 ≥3500 约束性 4 3岁以下婴幼儿托位 个 - 12000 预期性';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { readText, statementsOf } from '../setup/read-text.ts';
 
 const first = (text: string): string => readText(text).statements[0]?.kind ?? 'none';
@@ -59,6 +59,15 @@ describe('kinds', () => {
     const text = '关于加强基层工作的建议\n提案号:[12]\n提案人:某某\n一、推进工作的建议\n建议每个乡镇配备2名全科医生。';
     expect(readText(text).statements.map((s) => s.modality)).toEqual(['proposed']);
   });
+});
+
+test('what a review tells of a time gone by is no aim, whatever bounds it prints', () => {
+  const review = (said: string) =>
+    readText(`某省“十四五”住房规划\n\n一、规划背景\n（一）发展基础。“十三五”期间，开工率达到96%。${said}`)
+      .statements.slice(1)
+      .map((s) => `${s.kind} ${s.as_of}`);
+  expect(review('物业覆盖率达到40%以上，重点小区不低于70%。')).toEqual(['achieved 2020', 'achieved 2020']);
+  expect(review('补贴比例分别稳定在80%以上和70%左右。')).toEqual(['achieved 2020', 'achieved 2020']);
 });
 
 describe('dates', () => {

@@ -77,7 +77,8 @@ export function readUnitLabel(label: string | null, name: string): LabelUnit {
   }
   if (base !== null) return { unit: unitOfBase(base), unitZh: plain || null, factor: 1, perValue: base, perZh };
   if (/寿命|年龄/.test(name)) return { unit: 'years', unitZh: plain || null, factor: 1, ...none };
-  if (/性别比|[床医护]{2}比|师生比|倍/.test(name)) return { unit: 'ratio', unitZh: plain || null, factor: 1, ...none };
+  if (/性别比|[床医护]{2}比|师生比|倍|比值$|之比$/.test(name))
+    return { unit: 'ratio', unitZh: plain || null, factor: 1, ...none };
   if (RATE_BY_NAME.test(name.replace(/\([^)]*\)$|[%％]$/, '')) || /率/.test(name))
     return { unit: 'percent', unitZh: plain || null, factor: 1, ...none };
   return { unit: plain === '' ? 'count' : 'other', unitZh: plain || null, factor: 1, ...none };
