@@ -80,8 +80,8 @@ export function finish(
     adjoining = adjoining && adjoining !== 'approx' ? adjoining : comparator;
     break;
   }
-  // 「自然增长率-0.6‰」
-  if (start === numberStart && !isRange && unit !== 'count' && /[率额为是][-−–]$/.test(before)) {
+  // 「自然增长率-0.6‰」, 「涨幅分别为2.1%和-1.3%」
+  if (start === numberStart && !isRange && unit !== 'count' && /(?:[率额为是]|[%‰][、和及与])[-−–]$/.test(before)) {
     start -= 1;
     return {
       start,

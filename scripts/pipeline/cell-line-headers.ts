@@ -12,6 +12,16 @@ export interface Header {
   readonly lines: number;
 }
 
+/** Heads a column of places or bodies, each of which a row is about. */
+const NAMES_ROWS =
+  /^(?:区县|县区|县市|县市区|县\(市、?区\)|市县|地区|地市|市州|州市|盟市|旗县|区域|辖区|乡镇|镇街|街道|社区|单位名?称?|机构|机构名称|医院|医院名称|学校|科室)$/;
+
+/** 「床位(张)」 */
+function isCounted(value: string): boolean {
+  const unit = /[(（]([^()（）]{1,8})[)）]$/.exec(value)?.[1];
+  return unit !== undefined && isUnitCell(unit);
+}
+
 /** The header cells of a one-cell-per-line table that begins at line `first`; null where none does. */
 export function readHeaderLines(text: string, lines: readonly Cell[], first: number): Header | null {
   const columns: Column[] = [];
@@ -33,8 +43,9 @@ export function readHeaderLines(text: string, lines: readonly Cell[], first: num
     if (/[。;,:]|^[(（]|(?:19|20)\d{2}年?[-—–~至](?:19|20)\d{2}/.test(value)) break;
     const column = readHeaderLine(value, columns, cellText(text, lines[i + 1]));
     // 「主要行动 / 指标 / 单位 / …」: an unknown word in front groups the rows.
-    if (i === first && column.role === 'other' && /^[一-鿿]{2,8}$/.test(value)) {
-      columns.push({ ...column, role: 'category' });
+    const named = NAMES_ROWS.test(value) && isCounted(cellText(text, lines[i + 1]));
+    if (i === first && (named || (column.role === 'other' && /^[一-鿿]{2,8}$/.test(value)))) {
+      columns.push({ ...column, role: named ? 'name' : 'category' });
       cells.push(cell);
       continue;
     }
@@ -54,13 +65,13 @@ export function readHeaderLines(text: string, lines: readonly Cell[], first: num
  */
 function readHeaderLine(value: string, before: readonly Column[], below: string): Column {
   const column = readHeaderCell(value);
-  const unit = /[(（]([^()（）]{1,8})[)）]$/.exec(value)?.[1];
-  const open = column.role === 'other' || column.role === 'category';
+  // 「机构数(个)」
+  const open = column.role === 'other' || column.role === 'category' || (column.role === 'name' && isCounted(value));
   const counts =
     open &&
     before.some((c) => c.role === 'name') &&
     // 「完成数」, 「完成率」 behind 「年度任务」
-    ((unit && isUnitCell(unit)) || (before.some((c) => c.role === 'value') && /完成[数量率]$|执行率$/.test(value)));
+    (isCounted(value) || (before.some((c) => c.role === 'value') && /完成[数量率]$|执行率$/.test(value)));
   const numbered = before[0]?.role === 'code' || before[0]?.role === 'number';
   if (isValueCell(below) && !numbered) return column;
   return counts ? { ...column, role: 'value', kind: kindOfCount(value), counts: value } : column;
@@ -90,7 +101,7 @@ export function readBareHeader(text: string, lines: readonly Cell[], first: numb
         : { role: 'value', year: null, kind: kindOfCount(word), change: false, counts: word },
     );
     if (width === 2 && united) continue;
-    if (named.role !== 'name' && !united && counting < width - 1) continue;
+    if (named.role !== 'name' && !NAMES_ROWS.test(name) && !united && counting < width - 1) continue;
     const rows = [1, 2].map((row) => lines.slice(first + row * width, first + (row + 1) * width));
     const whole = rows.every(
       (cells) =>

@@ -7,6 +7,8 @@ import { changeDirection } from './value-bounds.ts';
 export const EARLIER = new Cue(/(高于|高出|多于|低于|少于)(?:上一?年度?|去年|年初|上年末)(?:同期)?(?:约|近)?$/);
 const FALL = new Cue(/增[长幅速](?:为|达)?[-−–]$/);
 const ABOVE_ALL = new Cue(/比(?:全[国省市县区]|平均|同级)[^,。;\d]{0,8}[高低](?:出)?$/);
+/** 「距45%的目标差6.3个百分点」 */
+const SHORT_OF = new Cue(/(?:目标|要求|水平|标准|平均)值?[仅只]?差(?:了|约|近)?$/);
 const SQUEEZED = new Cue(/(?:压减|压降|压缩)[一-鿿]{2,8}$/);
 const MORE_THAN = new Cue(/(?:较|比)[^,。;]{2,12}(?:新增|净增|增|多)(?:了|加)?$/);
 const LESS_THAN = new Cue(/(?:较|比)[^,。;]{2,12}(?:减|少|降)(?:了)?$/);
@@ -27,7 +29,7 @@ export function directionOf(before: string, q: Quantity): Direction | null {
   // 「低于全省平均水平3.4个百分点」, 「相差19.8个百分点」 compare two places; 「上调58项」 counts what was raised.
   if (/[于差后]/.test(window) && /(?:高于|低于|优于|相差|[尚还]差|滞后|差距(?:达|为)?)[^,。;\d]{0,12}$/.test(window))
     return null;
-  if (ABOVE_ALL.test(window)) return null;
+  if (ABOVE_ALL.test(window) || SHORT_OF.test(window)) return null;
   if (q.unit === 'count' && /[上下]调$/.test(window)) return null;
   const said = changeDirection(window);
   if (said) return said;

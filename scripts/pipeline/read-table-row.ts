@@ -56,9 +56,11 @@ export function readRow(
   const nameCell = sum && SUM.test(cellText(text, sum)) ? sum : at('name');
   if (!nameCell || nameCell.end === nameCell.start) return null;
   const printed = cellText(text, nameCell).replaceAll('\t', ' ');
-  const lead = ITEM_NUMBER.exec(printed);
+  // 「#执业(助理)医师」: yearbooks mark so what is part of the row above.
+  const number = ITEM_NUMBER.exec(printed)?.[0].length ?? 0;
+  const lead = number + (/^[#＃] ?/.exec(printed.slice(number))?.[0].length ?? 0);
   const marks = markRow(text, row, columns, shift);
-  const name = printed.slice(lead?.[0].length ?? 0);
+  const name = printed.slice(lead);
   const bracket = /[(（]([^()（）]{0,10})[)）]$/.exec(name)?.[1] ?? null;
   const unitCell = at('unit');
   // 「药师(士)」 holds no unit.
@@ -82,7 +84,7 @@ export function readRow(
     ? `${parent.replace(/[(（][^()（）]{0,10}[)）]$/, '').trim()}(${plain.replace(/^其中[::]?/, '')})`
     : plain;
   const perAt = BASE_IN_NAME.exec(name);
-  const perStart = perAt ? nameCell.start + (lead?.[0].length ?? 0) + perAt.index : 0;
+  const perStart = perAt ? nameCell.start + lead + perAt.index : 0;
   const unitBase = unitCell && /[百千万亿]/.test(cellText(text, unitCell));
   // 「年份 | 缴存额(亿元)」: the row bears the year.
   const ownYear = /^((?:19|20)\d{2})年?(?:度|([底末]))?$/.exec(printed);

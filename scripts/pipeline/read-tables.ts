@@ -20,6 +20,14 @@ function isGroupRow(text: string, line: string, next: number, separator: string)
   return stop - next <= 2000 && text.slice(next, stop).split(separator).length >= 3;
 }
 
+/** 「　注册护士　人　2104」 under 「指标　单位　绝对数」: the gap before an indented name parts no cells. */
+function withoutIndents(rows: readonly Cell[][]): Cell[][] {
+  const width = rows[0]?.length ?? 0;
+  const isIndented = (row: readonly Cell[]): boolean =>
+    row.length === width + 1 && row[0] !== undefined && row[0].start === row[0].end;
+  return rows.map((row) => (isIndented(row) ? row.slice(1) : row));
+}
+
 const GROUP_MARKER = /^\s{0,4}[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．]/;
 
 /** Finds pipe tables and tab tables in [start, end) and reads their rows. */
@@ -31,7 +39,7 @@ export function readGridTables(text: string, start: number, end: number, context
   let separator = '';
   const flush = (stop: number): void => {
     if (rows.length >= 2) {
-      const reading = readRows(text, rows, context);
+      const reading = readRows(text, withoutIndents(rows), context);
       if (reading) {
         applyNote(text, stop, reading.drafts);
         tables.push({ start: tableStart, end: stop, ...reading, marks: [...reading.marks, ...groups] });

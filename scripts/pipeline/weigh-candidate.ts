@@ -42,6 +42,9 @@ const SET_IN_BRACKETS = new Cue(/\((?:规划)?目标(?:值|为|是)?\d[^()]*\)[^
 /** 「孕产妇死亡率:基线10.4/10万」, 「(现状值8.4天)」 */
 const BASELINE = new Cue(/(?:基线|基期|现状)(?:值|数)?(?:为|是|:)?$/);
 
+/** 「满分100分,其中体制改革30分、机制运行45分」: how a score is made up. */
+const SCORES = new Cue(/(?:满分|总分)(?:为|是)?\d{2,4}分[,、;(]?其中[^。;得均]{2,70}$/);
+
 /** The kind that a wording settles whatever else is said, its neighbours included; null where none does. */
 function settledKind(near: Near, q: Quantity, before: string): StatementKind | null {
   const { text, context } = near;
@@ -52,6 +55,7 @@ function settledKind(near: Near, q: Quantity, before: string): StatementKind | n
   if (THAN.test(before)) return 'achieved';
   // 「在2020年12个病区县达到控制标准的基础上」
   if (ON_BASIS.test(before) && /^[^,。;]{0,30}基础上/.test(text.slice(q.end, q.end + 34))) return 'achieved';
+  if (q.unitZh === '分' && SCORES.test(text.slice(Math.max(near.sentence.start, q.start - 80), q.start))) return 'norm';
   if (!before.endsWith('(') || text.charAt(q.end) !== ')') return null;
   const earlier = text.slice(Math.max(near.sentence.start, q.start - 60), q.start);
   return context.document.bracketed ?? (SET_IN_BRACKETS.test(earlier) ? 'target' : null);

@@ -100,6 +100,8 @@ const CASES: readonly [string, string, string, number | null, number | null, str
   ['年服务量IOOO例以上。', 'IOOO例以上', 'gte', 1000, null, 'count'],
   ['自负费用超过家庭年可支配收入的50%。', '50%', 'gt', 50, null, 'percent'],
   ['小学师资达标率低于全省平均2.1个百分点。', '2.1个百分点', 'eq', 2.1, 2.1, 'percentage_point'],
+  ['人员支出占比38.7%,距45%的目标差6.3个百分点。', '6.3个百分点', 'eq', 6.3, 6.3, 'percentage_point'],
+  ['门诊、住院费用涨幅分别为2.1%和-1.3%。', '-1.3%', 'eq', -1.3, -1.3, 'percent'],
   ['校舍面积不足标准的12所中学已列入计划。', '12所', 'eq', 12, 12, 'count'],
   ['与最低的高新区相差19.8个百分点。', '19.8个百分点', 'eq', 19.8, 19.8, 'percentage_point'],
   ['老年人健康管理率比全市平均低4.1个百分点。', '4.1个百分点', 'eq', 4.1, 4.1, 'percentage_point'],

@@ -120,3 +120,20 @@ describe('tables whose rows stand one behind the other in a line', () => {
       expect(cleanText(prose).text).not.toContain('\n');
   });
 });
+
+describe('gaps before an indented name', () => {
+  it('part no cells', () => {
+    const text =
+      '青河县2022年统计公报\n\n指标　　　　　　单位　　绝对数　　比上年增长（%）\n学校数　　　　　所　　　538　　　　-0.6\n#专任教师　　　　人　　　1986　　　　4.2\n　教辅人员　　　　人　　　104　　　　5.1\n图书借阅　　　万人次　　312.6　　　　6.8';
+    expect(rowsOf(text)).toEqual([
+      'achieved 学校数 538..538 count 2022',
+      'achieved 学校数 0.6..0.6 percent 2022',
+      'achieved 专任教师 1986..1986 count 2022',
+      'achieved 专任教师 4.2..4.2 percent 2022',
+      'achieved 教辅人员 104..104 count 2022',
+      'achieved 教辅人员 5.1..5.1 percent 2022',
+      'achieved 图书借阅 3126000..3126000 count 2022',
+      'achieved 图书借阅 6.8..6.8 percent 2022',
+    ]);
+  });
+});

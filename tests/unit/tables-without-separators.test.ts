@@ -55,6 +55,28 @@ describe('one cell per line', () => {
       'target 生均图书 30.. count 2030',
     ]);
   });
+
+  it.each([
+    '区县\n学校（所）\n教师（人）\n学生（人）',
+    '县（市、区）\n学校（所）\n教师（人）\n学生（人）',
+    '单位\n学校（所）\n教师（人）\n学生（人）',
+    '区县\n学校\n教师\n学生',
+  ])('reads rows of places below counting columns: %j', (header) => {
+    expect(rowsOf(`2023年教育资源情况\n\n${header}\n东城区\n12\n1,830\n21064\n西山县\n9\n764\n8,912`).length).toBe(6);
+  });
+
+  it('keeps the unit of the last of such columns', () => {
+    const text =
+      '2023年末教育资源情况表\n区县\n机构数（所）\n教师（人）\n每千人口学位（个）\n东城区\n12\n1,830\n8.12\n西山县\n9\n764\n4.65';
+    expect(readText(text).statements.map((s) => [s.value_min, s.unit])).toEqual([
+      [12, 'count'],
+      [1830, 'count'],
+      [8.12, 'per_1k'],
+      [9, 'count'],
+      [764, 'count'],
+      [4.65, 'per_1k'],
+    ]);
+  });
 });
 
 describe('tables flattened into text', () => {

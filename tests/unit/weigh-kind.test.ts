@@ -61,6 +61,11 @@ describe('kinds', () => {
   });
 });
 
+test('how a score is made up is a rule, though it was applied', () => {
+  const text = '按照考核办法（满分100分，其中体制改革30分、机制运行45分），秘书处进行了考核，平均得分86.4分。';
+  expect(readText(text).statements.map((s) => s.kind)).toEqual(['norm', 'norm', 'norm', 'achieved']);
+});
+
 test('what a review tells of a time gone by is no aim, whatever bounds it prints', () => {
   const review = (said: string) =>
     readText(`某省“十四五”住房规划\n\n一、规划背景\n（一）发展基础。“十三五”期间，开工率达到96%。${said}`)
