@@ -7,6 +7,8 @@ import type { ClauseSpan } from './split-sentences.ts';
 
 /** Between two values that share one comparator: 「分别控制在6‰和7.5‰以下」. */
 const SHARING = /^(?:[、和及与或]|以及)+$/;
+/** 「不少于25名(2022年)、30名(2030年)」 */
+const SHARING_DATED = /^\((?:19|20)\d{2}年(?:年?底|末)?\)(?:[、和及与]|以及)$/;
 /** Between two values of things that one verb and one bound before the first govern: 「至少配备医师0.4名、护士0.6名」. */
 const COORDINATED = /^[一-鿿()]{0,10}(?:[和及与、]|以及)(?!其中|每|各)[一-鿿()]{0,10}$/;
 const EQUIPPED = new Cue(
@@ -68,7 +70,10 @@ export class Neighbours {
         : null;
     const comparator =
       lists ??
-      (q && previous && (previous.unit === q.unit || this.isEach(previous)) && this.isJoined(i - 1, SHARING)
+      (q &&
+      previous &&
+      (previous.unit === q.unit || this.isEach(previous)) &&
+      (this.isJoined(i - 1, SHARING) || this.isJoined(i - 1, SHARING_DATED))
         ? (far(this.text.slice(Math.max(0, previous.numberStart - 12), previous.numberStart)) ??
           this.comparatorAhead(i - 1))
         : null);

@@ -16,7 +16,7 @@ export function yearInTurn(
   const shared = lead.lastIndexOf('分别');
   const each = shared >= 0 && !/[,。;]/.test(lead.slice(shared).replace(/[\d.],/g, ''));
   const list = each ? YEARS.exec(lead.slice(0, shared)) : TWO_YEARS.test(lead) ? PAIR.exec(lead) : null;
-  if (!list) return null;
+  if (!list) return each ? earlierYearInTurn(text, q, index, quantities) : null;
   const years = Array.from(list[2]?.matchAll(/(?:19|20)\d{2}/g) ?? [], (m) => m[0]);
   const first = each ? from + shared : from + list.index;
   let k = 0;
@@ -33,6 +33,37 @@ export function yearInTurn(
       }
     : null;
 }
+
+/**
+ * 「到2022年和2030年,死亡率分别控制在7.5‰和5‰;贫血率分别低于12%和10%」: the years hold for the clauses and sentences behind
+ * them that give one thing as many numbers, until another year is named.
+ */
+function earlierYearInTurn(
+  text: string,
+  q: Quantity,
+  index: number,
+  quantities: readonly Quantity[],
+): GoverningDate | null {
+  const line = Math.max(text.lastIndexOf('\n', q.start) + 1, q.start - 400);
+  const lead = text.slice(line, q.start);
+  if (!TWO_YEARS.test(lead)) return null;
+  const shared = lead.lastIndexOf('分别');
+  const subject = /[^,。;:]*$/.exec(lead.slice(0, shared))?.[0].replace(/\([^()]*\)/g, '') ?? '';
+  const [list, to, printed = ''] = EARLIER_YEARS.exec(lead.slice(0, shared)) ?? [];
+  // 「婴儿和孕产妇死亡率分别控制在5‰和12/10万」: two things, each with its number.
+  if (list === undefined || /[、和与]|及(?!以[上下])/.test(subject)) return null;
+  const years = Array.from(printed.matchAll(/(?:19|20)\d{2}/g), (m) => m[0]);
+  let k = 0;
+  while ((quantities[index - k - 1]?.start ?? -1) >= line + shared) k++;
+  if (!isPaired(text, quantities, index - k, years.length)) return null;
+  const year = years[k];
+  if (year === undefined) return null;
+  const value = /[底末]/.test(printed) ? `${year}-12` : year;
+  return { value, use: to ? 'deadline' : 'bare', basis: 'section', own: true };
+}
+
+const EARLIER_YEARS =
+  /([到至])((?:(?:19|20)\d{2}年(?:年?底|末)?[、和与]){1,4}(?:19|20)\d{2}年(?:年?底|末)?),(?!.*(?:19|20)\d{2}年)/;
 
 /** 「到2025年和2030年,人均预期寿命达到79岁和80岁」: as many numbers side by side as years. */
 function isPaired(text: string, quantities: readonly Quantity[], first: number, count: number): boolean {

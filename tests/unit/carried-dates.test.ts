@@ -383,6 +383,16 @@ describe('stages, periods and lists', () => {
     expect(due(text)).toEqual(dates);
   });
 
+  test('two years hold for all pairs of one thing behind them', () => {
+    expect(
+      due(
+        '到2025年和2030年，近视率持续下降；5岁以下儿童贫血率分别低于12%和10%，18岁及以上居民知晓率分别不低于55%和65%。筛查率分别达到70%、80%及以上。',
+      ),
+    ).toEqual(['2025', '2030', '2025', '2030', '2025', '2030']);
+    expect(due('到2025年和2030年，近视率下降；儿童和孕妇贫血率分别低于12%和10%。')).toEqual(['2030', '2030']);
+    expect(due('到2025年和2030年，近视率下降。2027年，贫血率分别低于12%和10%。')).toEqual(['2027', '2027']);
+  });
+
   test('what happens every December is due by none', () => {
     expect(due('到2025年，达标率达到80%。以上任务由市教育局牵头，每年12月开展1次集中评估。')[1]).toBeNull();
     expect(due('到2025年，达标率达到80%。市教育局每年6月底、12月底前各报送1次进展。')[1]).not.toBe('2025-12');

@@ -53,6 +53,8 @@ const CASES: readonly [string, string, string, number | null, number | null, str
   ['县域就诊率低于全省平均水平3个百分点。', '3个百分点', 'eq', 3, 3, 'percentage_point'],
   ['节假日在现行价格上加收10%。', '10%', 'eq', 10, 10, 'percent'],
   ['蚊虫密度控制在2处/公里以内。', '2处/公里以内', 'lte', null, 2, 'other'],
+  ['人均每日食盐摄入量≤5g。', '≤5g', 'lte', null, 5, 'other'],
+  ['社会体育指导员不少于25名（2025年）、30名（2030年）。', '30名', 'gte', 30, null, 'count'],
   ['水氟浓度控制在1.0毫克/升以下。', '1.0毫克/升以下', 'lte', null, 1, 'other'],
   ['设备质保期不少于5年。', '不少于5年', 'gte', 5, null, 'years'],
   ['千人口献血率达到12.6。', '12.6', 'eq', 12.6, 12.6, 'per_1k'],
