@@ -56,7 +56,8 @@ export function readUnitWord(text: string, at: number): UnitWord | null {
 
 /** Words that may be the beginning of another. */
 const MAY_GO_ON: ReadonlySet<string> = new Set([
-  ...'首单甲乙大层轮',
+  ...'首单甲乙大层轮人',
+  '万人',
   ...UNIT_WORDS.map(({ word }) => word).filter((word) => /^[a-z]{1,3}$/i.test(word)),
 ]);
 
@@ -64,6 +65,8 @@ const MAY_GO_ON: ReadonlySet<string> = new Set([
 const isCutOff = (text: string, at: number, word: string): boolean =>
   (word === '首' && /[^,。;、)\n]/.test(text.charAt(at + 1))) ||
   (word === '单' && /[^,。;、)\n均]/.test(text.charAt(at + 1))) ||
+  // 「20万人口以上的街道」
+  (word.endsWith('人') && text.charAt(at + word.length) === '口') ||
   (/^[甲乙]$/.test(word) && !/[一二三]/.test(text.charAt(at - 1))) ||
   (word === '大' && /[型量小夫学病家会专龄数多]/.test(text.charAt(at + 1))) ||
   (word === '层' && /[面次级层]/.test(text.charAt(at + 1))) ||
