@@ -48,10 +48,14 @@ const CAPPED = new Cue(/^(?:封顶|为上限|为限)/);
 const WITHIN = new Cue(/^(?:之?内|以内|以下)/);
 const SHORT_OF = new Cue(/不足(?!目标|平均|全[国省市县])[一-鿿]{1,6}的$/);
 
+/** 「每千人口医师2.38人,低于全市0.41人、全省0.57人」 */
+const APART_FROM_ALL = new Cue(/(?<!不)(?:高于|低于|多于|少于|优于)(?:全[国省市县区州]|同级|平均)[^,。;\d]{0,8}$/);
+
 /** 「低于全省平均2.1个百分点」 tells how far, 「业务用房不足标准的12所」 which ones: neither bounds its number. */
 const isApart = (before: string, q: Quantity): boolean =>
   SHORT_OF.test(before) ||
   EARLIER.test(before) ||
+  (q.unit !== 'percent' && q.unit !== 'permille' && APART_FROM_ALL.test(before)) ||
   (q.unit === 'percentage_point' && /(?<![不])(?:高于|低于|优于)[^,。;\d]{2,12}$/.test(before));
 
 const EACH = new Cue(/分别[^。;]{0,24}$/);

@@ -16,7 +16,14 @@ export function yearInTurn(
   const shared = lead.lastIndexOf('分别');
   const each = shared >= 0 && !/[,。;]/.test(lead.slice(shared).replace(/[\d.],/g, ''));
   const list = each ? YEARS.exec(lead.slice(0, shared)) : TWO_YEARS.test(lead) ? PAIR.exec(lead) : null;
-  if (!list) return each ? earlierYearInTurn(text, q, index, quantities) : null;
+  if (!list) {
+    // 「婴儿和孕产妇死亡率分别控制在5‰和12/10万」: two things, each with its number.
+    if (!each || namesSeveral(lead.slice(0, shared))) return null;
+    const run = YEARS_FROM_TO.exec(lead.slice(0, shared));
+    return run
+      ? yearOfRun(text, from + shared, Number(run[1]), Number(run[2]), index, quantities)
+      : earlierYearInTurn(text, q, index, quantities);
+  }
   const years = Array.from(list[2]?.matchAll(/(?:19|20)\d{2}/g) ?? [], (m) => m[0]);
   const first = each ? from + shared : from + list.index;
   let k = 0;
@@ -34,6 +41,25 @@ export function yearInTurn(
     : null;
 }
 
+/** 「2021年至2023年,财政支出分别为4.86亿元、5.12亿元和5.47亿元」: as many numbers as years. */
+function yearOfRun(
+  text: string,
+  shared: number,
+  first: number,
+  last: number,
+  index: number,
+  quantities: readonly Quantity[],
+): GoverningDate | null {
+  let k = 0;
+  while ((quantities[index - k - 1]?.start ?? -1) >= shared) k++;
+  const count = last - first + 1;
+  if (count < 2 || count > 10 || k >= count || !isPaired(text, quantities, index - k, count)) return null;
+  return { value: String(first + k), use: 'bare', basis: 'stated', near: true, own: true };
+}
+
+/** 「2021—2023年」, 「2021年至2023年」 and no other year behind them */
+const YEARS_FROM_TO = /((?:19|20)\d{2})年?[-—–~至到]{1,2}((?:19|20)\d{2})年(?!\)|[^。;]*(?:19|20)\d{2}年)[^。;]*$/;
+
 /**
  * 「到2022年和2030年,死亡率分别控制在7.5‰和5‰;贫血率分别低于12%和10%」: the years hold for the clauses and sentences behind
  * them that give one thing as many numbers, until another year is named.
@@ -48,10 +74,8 @@ function earlierYearInTurn(
   const lead = text.slice(line, q.start);
   if (!TWO_YEARS.test(lead)) return null;
   const shared = lead.lastIndexOf('分别');
-  const subject = /[^,。;:]*$/.exec(lead.slice(0, shared))?.[0].replace(/\([^()]*\)/g, '') ?? '';
   const [list, to, printed = ''] = EARLIER_YEARS.exec(lead.slice(0, shared)) ?? [];
-  // 「婴儿和孕产妇死亡率分别控制在5‰和12/10万」: two things, each with its number.
-  if (list === undefined || /[、和与]|及(?!以[上下])/.test(subject)) return null;
+  if (list === undefined) return null;
   const years = Array.from(printed.matchAll(/(?:19|20)\d{2}/g), (m) => m[0]);
   let k = 0;
   while ((quantities[index - k - 1]?.start ?? -1) >= line + shared) k++;
@@ -61,6 +85,9 @@ function earlierYearInTurn(
   const value = /[底末]/.test(printed) ? `${year}-12` : year;
   return { value, use: to ? 'deadline' : 'bare', basis: 'section', own: true };
 }
+
+const namesSeveral = (before: string): boolean =>
+  /[、和与]|及(?!以[上下])/.test(/[^,。;:]*$/.exec(before)?.[0].replace(/\([^()]*\)/g, '') ?? '');
 
 const EARLIER_YEARS =
   /([到至])((?:(?:19|20)\d{2}年(?:年?底|末)?[、和与]){1,4}(?:19|20)\d{2}年(?:年?底|末)?),(?!.*(?:19|20)\d{2}年)/;

@@ -393,6 +393,17 @@ describe('stages, periods and lists', () => {
     expect(due('到2025年和2030年，近视率下降。2027年，贫血率分别低于12%和10%。')).toEqual(['2027', '2027']);
   });
 
+  test('a run of years gives each of as many numbers its own', () => {
+    const facts = (text: string) => readText(text).statements.map((s) => s.as_of ?? s.due);
+    expect(facts('2021年至2023年，县财政卫生支出分别为4.86亿元、5.12亿元和5.47亿元。')).toEqual([
+      '2021',
+      '2022',
+      '2023',
+    ]);
+    expect(facts('2021—2023年，学校和教师分别增加3所、5所、8所。')).not.toContain('2021');
+    expect(facts('第二阶段（2027—2028年）：规范管理率分别提高到75%、73%以上。')).toEqual(['2028', '2028']);
+  });
+
   test('what happens every December is due by none', () => {
     expect(due('到2025年，达标率达到80%。以上任务由市教育局牵头，每年12月开展1次集中评估。')[1]).toBeNull();
     expect(due('到2025年，达标率达到80%。市教育局每年6月底、12月底前各报送1次进展。')[1]).not.toBe('2025-12');

@@ -232,3 +232,14 @@ describe('columns of aims and prices', () => {
     expect(rowsOf('县区\t特级（正高）教师（人）\t学校（所）\n甲县\t12\t8\n乙县\t9\t6')[0]).toContain('12..12 count');
   });
 });
+
+it('a share beside prices is a share, whatever unit its row is priced in', () => {
+  const text =
+    '项目编码\t项目名称\t计价单位\t三级（元）\t自付比例\n110200001\t教师门诊\t次\t15\t0\n120100003\t宿舍管理\t日\t26\t10%';
+  expect(readText(text).statements.map((s) => `${s.value_min} ${s.unit}`)).toEqual([
+    '15 cny',
+    '0 percent',
+    '26 cny',
+    '10 percent',
+  ]);
+});
