@@ -24,6 +24,8 @@ export const isProse = (cell: string): boolean =>
     /[,;。]|[扣得]|达到|不低于|完成|不超过|以上/.test(cell) &&
     /[一-鿿]{4}/.test(cell));
 
+const TASK_HEAD = /任务|内容|举措|措施|实事/;
+
 /** 「(2020年值在前、2025年值在后)」 in a cell of words says when. */
 const dateMarks = (text: string, cell: Cell): Mark[] =>
   Array.from(cellText(text, cell).matchAll(/(?:19|20)\d{2}年|(?<![\d.])\d{1,2}月/g), ({ index }) => {
@@ -40,7 +42,7 @@ export function markRow(text: string, row: readonly Cell[], columns: readonly Co
   const held = row.map((cell, i) => ({ cell, printed: cellText(text, cell), role: columns[i + shift]?.role }));
   for (const { cell, role } of held) {
     if (role === 'number') marks.push({ ...cell, class: 'heading', rule: 'row-number' });
-    if (role === 'due' && /季度|[年月]/.test(cellText(text, cell)))
+    if (role === 'due' && /季度|[年月]|^(?:(?:19|20)\d{2}[-—–~至])?(?:19|20)\d{2}$/.test(cellText(text, cell)))
       marks.push({ ...cell, class: 'date', rule: 'table-date' });
     if (role === 'code') marks.push({ ...cell, class: 'reference', rule: 'row-code' });
   }
@@ -51,14 +53,21 @@ export function markRow(text: string, row: readonly Cell[], columns: readonly Co
   }
   const [first] = held;
   if (first) lead(first.cell, GROUP_NUMBER.exec(first.printed)?.[0].length ?? 0, 'row-group');
-  for (const { cell, role } of held)
-    if (role === 'name') marks.push({ ...cell, class: 'name', rule: 'indicator-name' });
+  // 「项目名称 | 年度目标任务」, 「任务内容」: a column in words may say how much.
+  const named = held.findIndex(({ role }) => role === 'name');
+  const task = TASK_HEAD.test(cellText(text, columns[named + shift]?.head ?? undefined));
+  const tells = held.map(
+    ({ printed, role }, i) =>
+      isProse(printed) || ((role === 'other' || (role === 'name' && (i !== named || task))) && COUNTED.test(printed)),
+  );
+  for (const [i, { cell, role }] of held.entries())
+    if (role === 'name' && ((i === named && !task) || !tells[i]))
+      marks.push({ ...cell, class: 'name', rule: 'indicator-name' });
   for (const cell of row) marks.push(...dateMarks(text, cell));
-  for (const { cell, printed, role } of held) {
+  for (const [i, { cell, printed }] of held.entries()) {
     const compared = COMPARED.exec(printed)?.[0].length ?? 0;
     if (compared > 0) marks.push({ start: cell.start, end: cell.start + compared, class: 'date', rule: 'table-date' });
-    if (!isProse(printed) && !(role === 'other' && COUNTED.test(printed)))
-      marks.push({ ...cell, class: 'name', rule: 'table-word' });
+    if (!tells[i]) marks.push({ ...cell, class: 'name', rule: 'table-word' });
   }
   return marks;
 }

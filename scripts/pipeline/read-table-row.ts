@@ -16,6 +16,9 @@ function readDueCell(text: string, cell: Cell): string | null {
   const printed = cellText(text, cell);
   const month = monthOfCell(printed);
   if (month !== null) return month;
+  // 「2025」, 「2024-2026」
+  const bare = /^(?:(?:19|20)\d{2}[-—–~至])?((?:19|20)\d{2})$/.exec(printed)?.[1];
+  if (bare !== undefined) return bare;
   const at = printed.search(/(?:19|20)\d{2}/);
   return at < 0 ? null : (readDate(text, cell.start + at)?.value ?? null);
 }

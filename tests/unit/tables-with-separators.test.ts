@@ -243,3 +243,32 @@ it('a share beside prices is a share, whatever unit its row is priced in', () =>
     '10 percent',
   ]);
 });
+
+describe('a column that says in words how much is to be done', () => {
+  const found = (text: string) => readText(text).statements.map((s) => `${s.number_text} ${s.due}`);
+
+  it('is read beside columns of numbers', () => {
+    const text =
+      '某市2025年民生实事分解表\n序号｜项目名称｜年度目标任务｜完成时限｜总投资（万元）｜责任单位\n1｜学位供给｜改造提升学校8所、教室60间，配备一体机12台｜11月底｜3200｜市教育局\n2｜“一老一小”｜新增普惠托位500个｜12月15日｜1850｜市民政局';
+    expect(found(text)).toEqual([
+      '8所 2025-11',
+      '60间 2025-11',
+      '12台 2025-11',
+      '3200 2025-11',
+      '500个 2025-12',
+      '1850 2025-12',
+    ]);
+  });
+
+  it('also where it names the row', () => {
+    const text =
+      '某市2025年民生实事分解表\n序号｜任务内容｜完成时限｜总投资（万元）｜责任单位\n1｜改造提升学校8所、教室60间｜11月底｜3200｜市教育局\n2｜新增普惠托位500个｜12月15日｜1850｜市民政局';
+    expect(found(text)).toEqual(['8所 2025-11', '60间 2025-11', '3200 2025-11', '500个 2025-12', '1850 2025-12']);
+  });
+
+  it('and a bare year in the column of deadlines is one', () => {
+    const text =
+      '2025年重点项目表\n项目名称\t建设规模\t建设年限\t总投资（万元）\n新校区\t建筑面积5.2万平方米\t2024—2026\t38000\n实验楼\t建筑面积8600平方米\t2025\t4200';
+    expect(found(text).filter((s) => /^\d+ /.test(s))).toEqual(['38000 2026', '4200 2025']);
+  });
+});
