@@ -5,7 +5,9 @@ import { changeDirection } from './value-bounds.ts';
 
 /** Measured against its own earlier state: 高于上年0.6个千分点. */
 export const EARLIER = new Cue(/(高于|高出|多于|低于|少于)(?:上一?年度?|去年|年初|上年末)(?:同期)?(?:约|近)?$/);
-const FALL = new Cue(/增[长幅速](?:为|达)?[-−–]$/);
+const FALL = new Cue(/(?:增[长幅速](?:为|达|\()?|[同环]比(?:增长|增速)?|[较比](?:上|去)年(?:同期)?)[-−–—－]$/);
+/** 「同比+1.5%」 */
+const RISE = new Cue(/(?:增[长幅速](?:为|达|\()?|[同环]比(?:增长|增速)?|[较比](?:上|去)年(?:同期)?)\+$/);
 const ABOVE_ALL = new Cue(/比(?:全[国省市县区]|平均|同级)[^,。;\d]{0,8}[高低](?:出)?$/);
 /** 「距45%的目标差6.3个百分点」 */
 const SHORT_OF = new Cue(/(?:目标|要求|水平|标准|平均)值?[仅只]?差(?:了|约|近)?$/);
@@ -23,6 +25,7 @@ export function directionOf(before: string, q: Quantity): Direction | null {
   const window = before.slice(-24);
   // 「增长-2.3%」 is a fall.
   if (FALL.test(window)) return 'decrease';
+  if (RISE.test(window)) return 'increase';
   // 「高于上年0.6个千分点」: its own earlier state is what it has moved from.
   const moved = EARLIER.exec(window)?.[1];
   if (moved !== undefined) return /高|多/.test(moved) ? 'increase' : 'decrease';
@@ -36,7 +39,7 @@ export function directionOf(before: string, q: Quantity): Direction | null {
   // 「每年压减非医疗支出500万元」
   if (SQUEEZED.test(window)) return 'decrease';
   if (q.unit === 'percentage_point' || q.unitZh?.includes('分点'))
-    return /降|减|低|缩|少|回落/.test(window) ? 'decrease' : 'increase';
+    return /降|减|低|缩|少|回落|\([-−–]$/.test(window) ? 'decrease' : 'increase';
   // 「较2015年新增1165张」: measured against an earlier state.
   if (MORE_THAN.test(window)) return 'increase';
   if (LESS_THAN.test(window)) return 'decrease';

@@ -16,6 +16,11 @@ const MAKING = /(?:建成|新建|建设|成立|组建|设[置立]|开设|购置|
 const BARE_BEFORE =
   /(?:达到|达|为|至|到|在|是|[:=]|高|低|率|比|指数|得分|评分|系数|数|CMI值?|值|不低于|不少于|不超过|不高于|以上|超过|超|近|约|余|增长|下降|提高|降低|增加|减少|缩短|共|计|有|分|控制在|位居|保持|≥|≤|>|<|和|及|与|、)$/;
 
+/** 「CMI值1.12(去年同期1.08)」 */
+const BARE_BEHIND =
+  /^(?:[,。;、)\n]|$|的|和|与|及|以|左|人|万|\((?:去年|上年|同比|环比|较|比|上期|目标|(?:19|20)\d{2}年|全[国省市]))/;
+const UNDER_LABEL = /\([^()\d]{1,6}\)[,:](?:(?:19|20)\d{2}年(?:底|末)?[\d.]+[,、;])*(?:19|20)\d{2}年(?:底|末)?$/;
+
 /** Null where the quantity makes a statement; otherwise what its numerals are instead. */
 export function isCounted(text: string, q: Quantity): Verdict | null {
   const before = text.slice(Math.max(0, q.start - 30), q.start);
@@ -125,7 +130,7 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
       )
     )
       return null;
-    if (BARE_BEFORE.test(before) && /^(?:[,。;、)\n]|$|的|和|与|及|以|左|人|万)/.test(after)) return null;
+    if (BARE_BEFORE.test(before) && BARE_BEHIND.test(after)) return null;
     if (
       /[一-鿿]$/.test(before) &&
       /^[,。;、)]/.test(after) &&
@@ -134,6 +139,8 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
       return null;
     // 「村医占比(%),2020年18.6,2023年26,2025年≥35」
     if (/,(?:19|20)\d{2}年(?:底|末)?$/.test(before) && /^,(?:19|20)\d{2}年[≥≤<>]?\d/.test(after)) return null;
+    // 「公立医院数(家):2020年15,2025年18。」
+    if (UNDER_LABEL.test(before) && /^(?:[,。;、\n]|$)/.test(after)) return null;
     // 「超出部分按1.0的系数追加分值」
     if (/^的?(?:系数|权重|倍率|折算系数|调节系数)/.test(after) && /[按以用乘为]$/.test(before)) return null;
     // 「三级医院系数为1.0,一级医院0.6」: decimals that close a clause are a value.

@@ -58,6 +58,8 @@ const CASES: readonly [string, string, string, number | null, number | null, str
   ['人均预期寿命（岁）：2020年75.6，2025年76.8。', '76.8', 'eq', 76.8, 76.8, 'years'],
   ['新生儿死亡率（‰）：2020年7.5，2025年5.0。', '5.0', 'eq', 5, 5, 'permille'],
   ['每千人口医师2.38人，低于全市0.41人、全省0.57人。', '0.41人', 'eq', 0.41, 0.41, 'per_1k'],
+  ['师资指数值1.12（去年同期1.08）。', '1.12', 'eq', 1.12, 1.12, 'other'],
+  ['公立学校数（所）：2020年15，2025年18。', '18', 'eq', 18, 18, 'count'],
   ['水氟浓度控制在1.0毫克/升以下。', '1.0毫克/升以下', 'lte', null, 1, 'other'],
   ['设备质保期不少于5年。', '不少于5年', 'gte', 5, null, 'years'],
   ['千人口献血率达到12.6。', '12.6', 'eq', 12.6, 12.6, 'per_1k'],
@@ -169,6 +171,10 @@ describe('changes', () => {
     ['次均住院费用涨幅5%以内。', 'change:increase ..5 percent'],
     ['低保家庭婴幼儿减收20%。', 'change:decrease 20..20 percent'],
     ['每年压减非医疗支出500万元。', 'change:decrease 5000000..5000000 cny'],
+    ['总支出379.2亿元，同比+1.5%。', 'change:increase 1.5..1.5 percent'],
+    ['总收入386.5亿元，同比-0.8%。', 'change:decrease 0.8..0.8 percent'],
+    ['入学人数增长(+6.3%)。', 'change:increase 6.3..6.3 percent'],
+    ['占比18.9%(-2.2个百分点)。', 'change:decrease 2.2..2.2 percentage_point'],
     ['指标连续下滑5%以上。', 'change:decrease 5.. percent'],
   ])('%s', (sentence, expected) => {
     expect(statementsOf(sentence).join('\n')).toContain(expected);

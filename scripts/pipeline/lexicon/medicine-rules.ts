@@ -19,7 +19,8 @@ export const MEDICINE_RULES: readonly NameRule[] = [
     back: null,
     here: /^(?:\d+|N|X|[一二三四五六七八九十]+)(?:\+(?:\d+|N|X|n|[一二三四五六七八九十]+))+/,
   },
-  { rule: 'formula-name', class: 'name', back: /\+$/, here: /^\d+/ },
+  // 「同比+1.5%」 grew.
+  { rule: 'formula-name', class: 'name', back: /\+$/, here: /^\d+(?!\d*(?:\.\d+)?(?:%|‰|个百分点)|\d*\.\d)/ },
   // 三针免疫程序
   { rule: 'vaccine-name', class: 'name', back: null, here: /^[两二三四2-4](?:针|剂次?)(?:次)?(?=(?:免疫|接种)程序)/ },
   // 64排CT, 128层螺旋CT; 985、211高校; 301医院
