@@ -70,7 +70,8 @@ function earlierYearInTurn(
   index: number,
   quantities: readonly Quantity[],
 ): GoverningDate | null {
-  const line = Math.max(text.lastIndexOf('\n', q.start) + 1, q.start - 400);
+  const reach = Math.max(0, q.start - EARLIER_REACH);
+  const line = reach + text.slice(reach, q.start).lastIndexOf('\n') + 1;
   const lead = text.slice(line, q.start);
   if (!TWO_YEARS.test(lead)) return null;
   const shared = lead.lastIndexOf('分别');
@@ -88,6 +89,9 @@ function earlierYearInTurn(
 
 const namesSeveral = (before: string): boolean =>
   /[、和与]|及(?!以[上下])/.test(/[^,。;:]*$/.exec(before)?.[0].replace(/\([^()]*\)/g, '') ?? '');
+
+/** No pair of years reaches further. */
+const EARLIER_REACH = 400;
 
 const EARLIER_YEARS =
   /([到至])((?:(?:19|20)\d{2}年(?:年?底|末)?[、和与]){1,4}(?:19|20)\d{2}年(?:年?底|末)?),(?!.*(?:19|20)\d{2}年)/;
