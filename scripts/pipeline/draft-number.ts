@@ -53,7 +53,12 @@ export function draftQuantity(
     PER_BED.test(text.slice(sentence.start, q.start))
   )
     unit = 'ratio';
-  const bounds = boundValue(said.comparator, q.low, q.high, said.bound);
+  // 「得分最高96.8分」 of what was counted is a number, no cap.
+  const extreme =
+    kind === 'achieved' &&
+    said.comparator !== 'change' &&
+    EXTREME.test(text.slice(Math.max(0, q.numberStart - 3), q.numberStart));
+  const bounds = boundValue(extreme ? 'eq' : said.comparator, q.low, q.high, extreme ? null : said.bound);
   const dated =
     HOLDS_NOW.test(text.slice(sentence.start, q.start)) && date === null && kind === 'target'
       ? UNDATED
@@ -214,6 +219,7 @@ function modalityOf(before: string, proposal: boolean, kind: StatementKind): Mod
 
 const PER_HEAD = new Cue(/(千|10万|十万|万)(?:常住|服务|户籍)?人口[^,。;\d%]{0,8}(?:率|数|量)[^,。;\d]{0,6}$/);
 
+const EXTREME = /最[高低多少](?:为|达|是)?$/;
 const ONLY_YEAR = /^(?:19|20)\d{2}年(?:底|末)?(?:为|达到?)?[≥≤<>]?$/;
 const NAMED_BEFORE = /(?:^|[。;:])([^。;:,]{3,30})[,:](?:(?:19|20)\d{2}年(?:底|末)?(?:为|达到?)?[≥≤<>]?[\d.]+%?,)*$/;
 const PER_BED = new Cue(/每(?:张)?(?:[A-Z]{2,4})?床(?:位)?[^。;,\d]{0,14}(?:\d[\d.]*[名人]、){0,3}$/);

@@ -16,10 +16,16 @@ export function findBase(
   denominators: readonly Denominator[],
   quantities: readonly Quantity[],
 ): Denominator | null {
+  // 「床位5.2张/千人口」 has its own.
+  if (q.unitZh && /\/(?:千(?![米克瓦])|万|10万)/.test(q.unitZh)) return null;
   const best = denominators.findLast((d) => d.end <= q.start);
   if (!best) {
     const behind = denominators.find((d) => d.start >= q.end);
-    return behind && /^[^,。;、]{0,2}\/?$/.test(text.slice(q.end, behind.start)) ? behind : null;
+    if (!behind || !/^[^,。;、]{0,2}\/?$/.test(text.slice(q.end, behind.start))) return null;
+    // 「1项(每万人口全科医生数)未达到预期」: the bracket names what it was.
+    return /\(每?$/.test(text.slice(q.end, behind.start)) && !/^[^)]{0,2}\)/.test(text.slice(behind.end))
+      ? null
+      : behind;
   }
   if (q.unit === 'percent' || q.unit === 'percentage_point' || q.unit === 'permille' || q.unit === 'grade') return null;
   if (q.start - best.end > 60) return null;

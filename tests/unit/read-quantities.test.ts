@@ -60,6 +60,7 @@ const CASES: readonly [string, string, string, number | null, number | null, str
   ['每千人口医师2.38人，低于全市0.41人、全省0.57人。', '0.41人', 'eq', 0.41, 0.41, 'per_1k'],
   ['师资指数值1.12（去年同期1.08）。', '1.12', 'eq', 1.12, 1.12, 'other'],
   ['公立学校数（所）：2020年15，2025年18。', '18', 'eq', 18, 18, 'count'],
+  ['2024年，各校得分最高96.8分，最低83.5分。', '最高96.8分', 'eq', 96.8, 96.8, 'other'],
   ['水氟浓度控制在1.0毫克/升以下。', '1.0毫克/升以下', 'lte', null, 1, 'other'],
   ['设备质保期不少于5年。', '不少于5年', 'gte', 5, null, 'years'],
   ['千人口献血率达到12.6。', '12.6', 'eq', 12.6, 12.6, 'per_1k'],
@@ -148,6 +149,14 @@ describe('what a rate counts per', () => {
       ['2.8人', 'per_1k', 1000],
       ['3.1人', 'per_1k', 1000],
       ['9/10万以下', 'per_100k', 100000],
+    ]);
+  });
+
+  it('takes a bracket behind for one only where nothing more stands in it, and its own before any', () => {
+    expect(per('18项指标中，1项（每万人口全科医生数）未达到预期。')).toEqual([['1项', 'count', null]]);
+    expect(per('全科医生3.2人（每万人口），床位5.2张/千人口。').map(([, ...rest]) => rest)).toEqual([
+      ['per_10k', 10000],
+      ['per_1k', 1000],
     ]);
   });
 
