@@ -23,7 +23,8 @@ export function findBase(
     const behind = denominators.find((d) => d.start >= q.end);
     if (!behind || !/^[^,。;、]{0,2}\/?$/.test(text.slice(q.end, behind.start))) return null;
     // 「1项(每万人口全科医生数)未达到预期」: the bracket names what it was.
-    return /\(每?$/.test(text.slice(q.end, behind.start)) && !/^[^)]{0,2}\)/.test(text.slice(behind.end))
+    return /\(每?$/.test(text.slice(q.end, behind.start)) &&
+      !/^[^)]{0,2}\)/.test(text.slice(behind.end, behind.end + 4))
       ? null
       : behind;
   }
