@@ -54,6 +54,9 @@ const OVER = new Cue(/(?:[率比]|占比|比例|[要须应]|都|均|已|全部|�
 const WITHIN = new Cue(/^(?:之?内|以内|以下)/);
 const SHORT_OF = new Cue(/不足(?!目标|平均|全[国省市县])[一-鿿]{1,6}的$/);
 
+/** 「达到或超过序时进度的17项」 says which seventeen. */
+const WHICH = new Cue(/(?:超过|高于|突破)了?[^,。;、\d]{2,16}的$/);
+
 /** 「每千人口医师2.38人,低于全市0.41人、全省0.57人」 */
 const APART_FROM_ALL = new Cue(/(?<!不)(?:高于|低于|多于|少于|优于)(?:全[国省市县区州]|同级|平均)[^,。;\d]{0,8}$/);
 
@@ -61,6 +64,7 @@ const APART_FROM_ALL = new Cue(/(?<!不)(?:高于|低于|多于|少于|优于)(?
 const isApart = (before: string, q: Quantity): boolean =>
   SHORT_OF.test(before) ||
   EARLIER.test(before) ||
+  (q.unit === 'count' && WHICH.test(before)) ||
   (q.unit !== 'percent' && q.unit !== 'permille' && APART_FROM_ALL.test(before)) ||
   (q.unit === 'percentage_point' && /(?<![不])(?:高于|低于|优于)[^,。;\d]{2,12}$/.test(before));
 

@@ -29,7 +29,7 @@ const barTarget = (weights: KindWeights): KindWeights =>
   weights.map((weight, i) => (KINDS[i] === 'target' ? weight - 1000 : weight));
 
 /** 「距2025年目标79岁还差0.7岁」, 「(规划目标7.4张)」, 「达到规划值(15%以下)」, 「仅完成目标4.5个的57.8%」: what was set. */
-const SET = new Cue(/(?:规划目标|规划值|目标值|年目标|\(目标|完成(?:规划|年度)?目标)(?:值|为|是)?\(?$/);
+const SET = new Cue(/(?:规划目标|规划值|目标值|年目标|(?:^|[(,])目标|完成(?:规划|年度)?目标)(?:值|为|是)?\(?$/);
 
 /** 「婴儿死亡率降至低于5‰的规划目标」, 「与65%的目标尚有差距」: what was set. */
 const SET_BEHIND = new Cue(/^的(?:规划|预期|预定|既定|年度|期末|终期)?目标/);

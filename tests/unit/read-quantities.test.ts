@@ -68,6 +68,8 @@ const CASES: readonly [string, string, string, number | null, number | null, str
   ['入学率守住95%的底线。', '95%', 'gte', 95, null, 'percent'],
   ['满意率90%+。', '90%', 'gte', 90, null, 'percent'],
   ['收费不破300元的上限。', '300元', 'lte', null, 300, 'cny'],
+  ['达到或超过序时进度的17项。', '17项', 'eq', 17, 17, 'count'],
+  ['县域就学率91.3%，较规划目标高1.3个百分点。', '1.3个百分点', 'eq', 1.3, 1.3, 'percentage_point'],
   ['水氟浓度控制在1.0毫克/升以下。', '1.0毫克/升以下', 'lte', null, 1, 'other'],
   ['设备质保期不少于5年。', '不少于5年', 'gte', 5, null, 'years'],
   ['千人口献血率达到12.6。', '12.6', 'eq', 12.6, 12.6, 'per_1k'],

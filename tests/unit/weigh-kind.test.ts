@@ -61,6 +61,15 @@ describe('kinds', () => {
   });
 });
 
+test('目标 in brackets behind what was reached names what was set', () => {
+  const text = '规划中期评估报告\n滞后2项，分别是每千人口教师数（3.1人，目标3.8人）和近视率（54.1%，目标低于50%）。';
+  expect(
+    readText(text)
+      .statements.slice(1)
+      .map((s) => s.kind),
+  ).toEqual(['achieved', 'target', 'achieved', 'target']);
+});
+
 test('how a score is made up is a rule, though it was applied', () => {
   const text = '按照考核办法（满分100分，其中体制改革30分、机制运行45分），秘书处进行了考核，平均得分86.4分。';
   expect(readText(text).statements.map((s) => s.kind)).toEqual(['norm', 'norm', 'norm', 'achieved']);
