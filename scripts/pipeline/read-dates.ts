@@ -112,6 +112,9 @@ function useOf(text: string, start: number, end: number, token: string): DateTok
   // 「每年12月开展1次集中评估」, 「每月25日前报送」: comes back, ends nothing.
   if (/(?:每年|每月|每季度末?月?)$/.test(before) || EACH_YEAR.test(text.slice(Math.max(0, start - 24), start)))
     return 'span';
+  // 「考核后于次年3月底前兑现」 comes back too, where no year is named that it follows.
+  if (/[次翌]年$/.test(before) && !/(?:19|20)\d{2}年[^。\n]*$/.test(text.slice(Math.max(0, start - 60), start)))
+    return 'span';
   if (
     (/(?:较|比|与|相较于?|相比于?|对比|同)(?:上年|“)?$/.test(before) &&
       // 「与2025年达到60%的要求相比仍差12.7个百分点」 measures by an aim.

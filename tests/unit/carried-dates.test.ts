@@ -383,6 +383,11 @@ describe('stages, periods and lists', () => {
     expect(due(text)).toEqual(dates);
   });
 
+  test('what follows in the next year of every year is due by none', () => {
+    expect(due('某县2023年绩效细则\n校长绩效不超过平均水平的2倍，考核后于次年3月底前兑现。')[0]).not.toBe('2023-03');
+    expect(due('2023年安排500万元，次年3月底前拨付200万元。')).toEqual(['2023', '2024-03']);
+  });
+
   test('two years hold for all pairs of one thing behind them', () => {
     expect(
       due(
