@@ -1,17 +1,18 @@
 import type { Comparator, Unit } from '../../src/schemas/statement.ts';
+import { BELOW, BEYOND, FORBIDDING } from './lexicon/forbidding-words.ts';
 import type { Quantity } from './quantity.ts';
 
 /** 「每人每年不能少于1500元」, 「占比不应高于30%」 */
-const forbidden = (bounds: string): string =>
-  ['不能', '不可', '不应', '不宜', '不许', '不准'].flatMap((no) => bounds.split(' ').map((b) => no + b)).join(' ');
+const forbidden = (bounds: readonly string[]): string =>
+  FORBIDDING.flatMap((no) => bounds.map((bound) => no + bound)).join(' ');
 
 /** Comparator words in front of a number, longest first. */
 const BEFORE: readonly (readonly [string, Comparator])[] = (
   [
-    ['gte', '大于等于 不低于 不少于 不得低于 不得少于 应不低于 不小于 不得小于 至少 最少 最低 ≥ >= 不低于每'],
-    ['gte', forbidden('低于 少于 小于')],
-    ['lte', forbidden('高于 超过 多于 大于 突破')],
-    ['lte', '小于等于 不高于 不超过 不得超过 不得高于 不多于 不得多于 不大于 不得大于 至多 最多 最高 最长 ≤ <='],
+    ['gte', '大于等于 应不低于 至少 最少 最低 ≥ >= 不低于每'],
+    ['gte', forbidden(BELOW)],
+    ['lte', forbidden(BEYOND)],
+    ['lte', '小于等于 至多 最多 最高 最长 ≤ <='],
     ['gt', '超过了 超过 突破了 突破 高于 多于 大于 > 超 逾'],
     ['lt', '低于 少于 小于 不足 不到 未满 < 不满'],
     ['approx', '大约 约为 差不多 将近 接近 近 约'],

@@ -17,7 +17,7 @@ const NAMES_ROWS =
   /^(?:区县|县区|县市|县市区|县\(市、?区\)|市县|地区|地市|市州|州市|盟市|旗县|区域|辖区|乡镇|镇街|街道|社区|单位名?称?|机构|机构名称|医院|医院名称|学校|科室)$/;
 
 /** 「床位(张)」 */
-function isCounted(value: string): boolean {
+function namesUnit(value: string): boolean {
   const unit = /[(（]([^()（）]{1,8})[)）]$/.exec(value)?.[1];
   return unit !== undefined && isUnitCell(unit);
 }
@@ -43,7 +43,7 @@ export function readHeaderLines(text: string, lines: readonly Cell[], first: num
     if (/[。;,:]|^[(（]|(?:19|20)\d{2}年?[-—–~至](?:19|20)\d{2}/.test(value)) break;
     const column = readHeaderLine(value, columns, cellText(text, lines[i + 1]));
     // 「主要行动 / 指标 / 单位 / …」: an unknown word in front groups the rows.
-    const named = NAMES_ROWS.test(value) && isCounted(cellText(text, lines[i + 1]));
+    const named = NAMES_ROWS.test(value) && namesUnit(cellText(text, lines[i + 1]));
     if (i === first && (named || (column.role === 'other' && /^[一-鿿]{2,8}$/.test(value)))) {
       columns.push({ ...column, role: named ? 'name' : 'category' });
       cells.push(cell);
@@ -66,12 +66,12 @@ export function readHeaderLines(text: string, lines: readonly Cell[], first: num
 function readHeaderLine(value: string, before: readonly Column[], below: string): Column {
   const column = readHeaderCell(value);
   // 「机构数(个)」
-  const open = column.role === 'other' || column.role === 'category' || (column.role === 'name' && isCounted(value));
+  const open = column.role === 'other' || column.role === 'category' || (column.role === 'name' && namesUnit(value));
   const counts =
     open &&
     before.some((c) => c.role === 'name') &&
     // 「完成数」, 「完成率」 behind 「年度任务」
-    (isCounted(value) || (before.some((c) => c.role === 'value') && /完成[数量率]$|执行率$/.test(value)));
+    (namesUnit(value) || (before.some((c) => c.role === 'value') && /完成[数量率]$|执行率$/.test(value)));
   const numbered = before[0]?.role === 'code' || before[0]?.role === 'number';
   if (isValueCell(below) && !numbered) return column;
   return counts ? { ...column, role: 'value', kind: kindOfCount(value), counts: value } : column;

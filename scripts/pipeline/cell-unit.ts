@@ -26,7 +26,8 @@ export function unitOfCell(column: Column, { name, label, printed, shared }: Row
   // Under columns of mere words the rows bear the units: 「业务用房(平方米) | ≥80 | ≥150」.
   if (column.counts === null) return readUnitLabel(bracket, name);
   // 「计价单位 | 自付比例」
-  if (printed !== null && bracket === null && /(?:比例|占比|率)$/.test(head)) return readUnitLabel('%', head);
+  const own = bracket === null ? readUnitLabel(null, head) : null;
+  if (own?.unit === 'percent') return own;
   if (printed !== null && bracket === null)
     return orShared(label, shared ?? (MONEY_HEAD.test(head) && !/[元%]/.test(printed) ? '元' : null), name);
   // 「年度限额 | 1200」 without a unit anywhere

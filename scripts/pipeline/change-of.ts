@@ -5,9 +5,8 @@ import { changeDirection } from './value-bounds.ts';
 
 /** Measured against its own earlier state: 高于上年0.6个千分点. */
 export const EARLIER = new Cue(/(高于|高出|多于|低于|少于)(?:上一?年度?|去年|年初|上年末)(?:同期)?(?:约|近)?$/);
-const FALL = new Cue(/(?:增[长幅速](?:为|达|\()?|[同环]比(?:增长|增速)?|[较比](?:上|去)年(?:同期)?)[-−–—－]$/);
-/** 「同比+1.5%」 */
-const RISE = new Cue(/(?:增[长幅速](?:为|达|\()?|[同环]比(?:增长|增速)?|[较比](?:上|去)年(?:同期)?)\+$/);
+/** 「同比-0.8%」, 「增长(+6.3%)」: the sign tells which way. */
+const SIGNED = new Cue(/(?:增[长幅速](?:为|达|\()?|[同环]比(?:增长|增速)?|[较比](?:上|去)年(?:同期)?)([-−–—－+])$/);
 const ABOVE_ALL = new Cue(/[比较](?:全[国省市县区]|平均|同级|规划|目标|标准|要求)[^,。;\d]{0,8}[高低](?:出)?$/);
 /** 「距45%的目标差6.3个百分点」 */
 const SHORT_OF = new Cue(/(?:目标|要求|水平|标准|平均)值?[仅只]?差(?:了|约|近)?$/);
@@ -24,8 +23,8 @@ export function directionOf(before: string, q: Quantity): Direction | null {
   if (!isChangeable(q)) return null;
   const window = before.slice(-24);
   // 「增长-2.3%」 is a fall.
-  if (FALL.test(window)) return 'decrease';
-  if (RISE.test(window)) return 'increase';
+  const sign = SIGNED.exec(window)?.[1];
+  if (sign !== undefined) return sign === '+' ? 'increase' : 'decrease';
   // 「高于上年0.6个千分点」: its own earlier state is what it has moved from.
   const moved = EARLIER.exec(window)?.[1];
   if (moved !== undefined) return /高|多/.test(moved) ? 'increase' : 'decrease';

@@ -5,7 +5,7 @@ import type { GoverningDate } from './decide-date.ts';
 import type { NounDescription } from './describe-noun.ts';
 import type { Draft } from './draft.ts';
 import { NOW_WORDS } from './lexicon/now-words.ts';
-import { readUnitLabel, unitOfBase } from './lexicon/unit-labels.ts';
+import { PER_IN_UNIT, readUnitLabel, unitOfBase } from './lexicon/unit-labels.ts';
 import type { Near } from './near.ts';
 import type { Quantity } from './quantity.ts';
 import type { Denominator } from './read-bases.ts';
@@ -37,7 +37,7 @@ export function draftQuantity(
       unit = unitOfBase(base.value);
     perValue = base.value;
     perZh = base.zh === '' ? null : base.zh;
-  } else if (unit !== 'per_100k' && q.unitZh && /\/(?:千(?![米克瓦])|万|10万)/.test(q.unitZh)) {
+  } else if (unit !== 'per_100k' && q.unitZh && PER_IN_UNIT.test(q.unitZh)) {
     perValue = q.unitZh.includes('千') ? 1e3 : q.unitZh.includes('10万') ? 1e5 : 1e4;
     unit = unitOfBase(perValue);
     perZh = q.unitZh.split('/')[1] ?? null;

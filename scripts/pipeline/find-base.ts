@@ -1,3 +1,4 @@
+import { PER_IN_UNIT } from './lexicon/unit-labels.ts';
 import type { Quantity } from './quantity.ts';
 import type { Denominator } from './read-bases.ts';
 
@@ -17,7 +18,7 @@ export function findBase(
   quantities: readonly Quantity[],
 ): Denominator | null {
   // 「床位5.2张/千人口」 has its own.
-  if (q.unitZh && /\/(?:千(?![米克瓦])|万|10万)/.test(q.unitZh)) return null;
+  if (q.unitZh && PER_IN_UNIT.test(q.unitZh)) return null;
   const best = denominators.findLast((d) => d.end <= q.start);
   if (!best) {
     const behind = denominators.find((d) => d.start >= q.end);

@@ -1,3 +1,4 @@
+import { yearOfCell } from './month-of-cell.ts';
 import { COMPARED } from './read-cell.ts';
 import { readDate } from './read-dates.ts';
 import type { Mark } from './scan-numerals.ts';
@@ -40,9 +41,9 @@ export function markRow(text: string, row: readonly Cell[], columns: readonly Co
     if (length > 0) marks.push({ start: cell.start, end: cell.start + length, class: 'heading', rule });
   };
   const held = row.map((cell, i) => ({ cell, printed: cellText(text, cell), role: columns[i + shift]?.role }));
-  for (const { cell, role } of held) {
+  for (const { cell, printed, role } of held) {
     if (role === 'number') marks.push({ ...cell, class: 'heading', rule: 'row-number' });
-    if (role === 'due' && /季度|[年月]|^(?:(?:19|20)\d{2}[-—–~至])?(?:19|20)\d{2}$/.test(cellText(text, cell)))
+    if (role === 'due' && (/季度|[年月]/.test(printed) || yearOfCell(printed) !== null))
       marks.push({ ...cell, class: 'date', rule: 'table-date' });
     if (role === 'code') marks.push({ ...cell, class: 'reference', rule: 'row-code' });
   }

@@ -10,5 +10,9 @@ export function monthOfCell(printed: string): string | null {
   return m ? `${m[1]}-${(m[2] ?? '').padStart(2, '0')}` : null;
 }
 
+/** The last year of a cell that holds years alone: 「2025」, 「2024-2026」; null where it holds anything else. */
+export const yearOfCell = (printed: string): string | null =>
+  /^(?:(?:19|20)\d{2}[-—–~至])?((?:19|20)\d{2})$/.exec(printed)?.[1] ?? null;
+
 /** Whether a cell gives a month whatever stands over it. */
 export const isMonthCell = (printed: string): boolean => MONTH.test(printed) && !ONE_DECIMAL.test(printed);

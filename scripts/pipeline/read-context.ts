@@ -160,7 +160,7 @@ function reportedPeriod(named: string, head: string): string | null {
   const found =
     (REPORTS.test(named) && !/规划|研究报告|中期评估/.test(named) ? (rangeEnd(named) ?? STRETCH.exec(named)) : null) ??
     (lead === undefined ? null : STRETCH.exec(lead)) ??
-    (COUNTED_IN.exec(head) === null ? null : STRETCH.exec(COUNTED_IN.exec(head)?.[1] ?? '')) ??
+    STRETCH.exec(COUNTED_IN.exec(head)?.[1] ?? '') ??
     (REPORTS.test(named) ? openingPeriod(head) : null);
   if (found === null) return null;
   const [, year, half, quarter, quarters, month, alone] = found;

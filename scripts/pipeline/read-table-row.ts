@@ -3,7 +3,7 @@ import { unitOfCell } from './cell-unit.ts';
 import type { Draft } from './draft.ts';
 import { BASE_IN_NAME, readUnitLabel } from './lexicon/unit-labels.ts';
 import { ITEM_NUMBER, isProse, markRow } from './mark-row.ts';
-import { monthOfCell } from './month-of-cell.ts';
+import { monthOfCell, yearOfCell } from './month-of-cell.ts';
 import { type CellValue, readCell } from './read-cell.ts';
 import { readDate } from './read-dates.ts';
 import type { Mark } from './scan-numerals.ts';
@@ -16,9 +16,8 @@ function readDueCell(text: string, cell: Cell): string | null {
   const printed = cellText(text, cell);
   const month = monthOfCell(printed);
   if (month !== null) return month;
-  // 「2025」, 「2024-2026」
-  const bare = /^(?:(?:19|20)\d{2}[-—–~至])?((?:19|20)\d{2})$/.exec(printed)?.[1];
-  if (bare !== undefined) return bare;
+  const year = yearOfCell(printed);
+  if (year !== null) return year;
   const at = printed.search(/(?:19|20)\d{2}/);
   return at < 0 ? null : (readDate(text, cell.start + at)?.value ?? null);
 }

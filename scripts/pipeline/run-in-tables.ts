@@ -1,3 +1,4 @@
+import { matchesOf } from './matches-of.ts';
 import { isValueCell } from './table-shapes.ts';
 
 /**
@@ -22,7 +23,6 @@ const WIDEST = 10;
 const FEWEST_ROWS = 2;
 const LONGEST_HEAD = 14;
 const LONGEST_NAME = 30;
-/** Longer lines are whole texts; each of their words is looked at with a few of its neighbours only. */
 const WORD = /[^ \t\u3000\u00a0\n\r]+/g;
 
 const NAMED =
@@ -70,7 +70,7 @@ export function readRunInTables(raw: string, start: number, end: number): RunInT
 function wordsOf(raw: string, start: number, end: number): Word[] {
   const line = raw.slice(start, end);
   if (/[\t|]/.test(line) || !/\d[ \u3000\u00a0]+\S/.test(line)) return [];
-  return Array.from(line.matchAll(WORD), (m) => ({ text: m[0], start: start + m.index }));
+  return matchesOf(WORD, line).map((m) => ({ text: m[0], start: start + m.index }));
 }
 
 /** Places among the words: where the header begins, how many cells a row has, and where the rows end. */

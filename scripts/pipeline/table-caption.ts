@@ -1,4 +1,5 @@
 import type { StatementKind } from '../../src/schemas/statement.ts';
+import { readDate } from './read-dates.ts';
 import { isUnitCell } from './table-shapes.ts';
 
 /** What stands right over a table. */
@@ -54,13 +55,18 @@ const NORMS = new RegExp(
 );
 
 /** 「附表:2024年1—9月部分市州主要指标」: what is told of months or the end of a year was counted. */
-const MEASURED =
-  /(?:19|20)\d{2}年(?:度?(?:上半年|前[一二三]个?季度)|(?:1月?[-—–~至]{1,2})?\d{1,2}月|年?末)[^:：]*(?:指标|数据|数|情况|状况)(?:一览|对比|排名|汇总|统计)?表?$/;
+const MEASURED = /(?:指标|数据|数|情况|状况)(?:一览|对比|排名|汇总|统计)?表?$/;
 const AIMS = /目标|计划|任务|预期|规划|安排|要求/;
+
+function namesPartOfYear(line: string): boolean {
+  const at = line.search(/(?:19|20)\d{2}年/);
+  const value = at < 0 ? null : readDate(line, at)?.value;
+  return value != null && value.length > 4;
+}
 
 /** 「表1 各县(市、区)主要指标完成情况」 tells of facts, whatever the heading over it plans; 「站点分类配置标准」 of norms. */
 export function kindOfCaption({ line }: Caption): StatementKind | null {
-  if (FACTS.test(line) || (MEASURED.test(line) && !AIMS.test(line))) return 'achieved';
+  if (FACTS.test(line) || (MEASURED.test(line) && !AIMS.test(line) && namesPartOfYear(line))) return 'achieved';
   return NORMS.test(line) ? 'norm' : null;
 }
 

@@ -1,4 +1,5 @@
 import { parseChineseNumber } from '../../src/domain/chinese-number.ts';
+import { readDate } from './read-dates.ts';
 
 /** 「今年(2025年)全市集采药品要达到260种以上」, 「去年底(2024年)参保26.8万人」, 「2025年(今年)」 */
 const EXPLAINED =
@@ -15,16 +16,16 @@ const YEAR = /(?<![到至]“?)((?:19|20)\d{2})年(?!年?[底末]?(?:之?前|以
 const MONTH_OF_YEAR = /今年(\d{1,2})月/;
 
 /** 「今年是“十五五”开局之年」, 「今年是实施“十四五”规划的收官之年」 */
-const FIRST_OR_LAST =
-  /今年(?:既?是|为|系)[^。;,“]{0,8}“?十([二三四五六七])五”?(?:规划|时期)?的?(开局|起步|启动|收官)之年/;
+const THIS_YEAR_IS = /今年(?:既?是|为|系)[^。;,“]{0,8}(?=“?十[二三四五六七]五”?[一-鿿]{2,6}之年)/;
 
 /** The year that a text means by 今年, as it explains it in brackets; null where it does not. */
 export function explainedYear(said: string): number | null {
   // 「以上数据均为2023年统计口径。」
   const counted = /以上(?:各项)?(?:数据|指标|情况)[^。;\d]{0,4}(?:为|系|是)((?:19|20)\d{2})年(?!以来)/.exec(said)?.[1];
   if (counted !== undefined) return Number(counted);
-  const [, plan, place] = said.includes('之年') ? (FIRST_OR_LAST.exec(said) ?? []) : [];
-  if (plan !== undefined) return 2010 + 5 * '一二三四五六七'.indexOf(plan) - (place === '收官' ? 0 : 4);
+  const named = said.includes('之年') ? THIS_YEAR_IS.exec(said) : null;
+  const year = named && readDate(said, named.index + named[0].length)?.value;
+  if (year) return Number(year);
   const m = /年[度底末年]*\(/.test(said) ? EXPLAINED.exec(said) : null;
   if (!m) return null;
   return Number(m[2] ?? m[3]) - (SHIFT[m[1] ?? m[4] ?? '今'] ?? 0);
