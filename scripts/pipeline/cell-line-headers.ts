@@ -1,5 +1,5 @@
 import { fits } from './cell-line-rows.ts';
-import { type Cell, cellText } from './table-cells.ts';
+import { bracketAtEnd, type Cell, cellText } from './table-cells.ts';
 import type { Column } from './table-column.ts';
 import { readHeaderCell } from './table-columns.ts';
 import { isEmptyCell, isUnitCell, isValueCell, kindOfCount } from './table-shapes.ts';
@@ -18,8 +18,8 @@ const NAMES_ROWS =
 
 /** 「床位(张)」 */
 function namesUnit(value: string): boolean {
-  const unit = /[(（]([^()（）]{1,8})[)）]$/.exec(value)?.[1];
-  return unit !== undefined && isUnitCell(unit);
+  const unit = bracketAtEnd(value);
+  return unit !== null && isUnitCell(unit);
 }
 
 /** The header cells of a one-cell-per-line table that begins at line `first`; null where none does. */

@@ -1,9 +1,8 @@
 import { type LabelUnit, readUnitLabel } from './lexicon/unit-labels.ts';
+import { bracketAtEnd } from './table-cells.ts';
 import type { Column } from './table-column.ts';
 
 const IN_BRACKETS = /[(（]([^()（）]{1,12})[)）]/;
-/** 「执业(助理)医师(人)」: the last bracket holds the unit. */
-const UNIT_LAST = /[(（]([^()（）]{1,12})[)）]$/;
 
 /** Columns that hold sums of money. */
 const MONEY_HEAD = /(?:限额|金额|价格|单价|定价|原价|现价|起付线|封顶线|津贴|补贴|收费标准|补助标准)$/;
@@ -22,7 +21,7 @@ export interface RowUnit {
 export function unitOfCell(column: Column, { name, label, printed, shared }: RowUnit): LabelUnit {
   const head = column.unitOf ?? column.counts;
   if (head === null) return orShared(label, shared, name);
-  const bracket = (UNIT_LAST.exec(head) ?? IN_BRACKETS.exec(head))?.[1] ?? null;
+  const bracket = bracketAtEnd(head) ?? IN_BRACKETS.exec(head)?.[1] ?? null;
   // Under columns of mere words the rows bear the units: 「业务用房(平方米) | ≥80 | ≥150」.
   if (column.counts === null) return readUnitLabel(bracket, name);
   // 「计价单位 | 自付比例」

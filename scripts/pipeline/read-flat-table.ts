@@ -4,7 +4,7 @@ import { splitCategory } from './glued-words.ts';
 import { BASE_IN_NAME, type LabelUnit, readUnitLabel, UNIT_AT_END } from './lexicon/unit-labels.ts';
 import { readCell } from './read-cell.ts';
 import type { Mark } from './scan-numerals.ts';
-import type { TableContext, TableReading } from './table-cells.ts';
+import { bracketAtEnd, type TableContext, type TableReading } from './table-cells.ts';
 import type { Column } from './table-column.ts';
 import { readHeaderCell, settleColumns } from './table-columns.ts';
 
@@ -129,7 +129,7 @@ interface RowName {
 /** 「其中:公立医院」 under 「每千人口床位数」 is measured as that row is. */
 function nameRow(text: string, row: FlatRow, unitColumn: boolean, parent: RowName | null): RowName {
   const printed = text.slice(row.nameStart, row.nameEnd);
-  const bracket = /[(（]([^()（）]{0,10})[)）]$/.exec(printed)?.[1] ?? null;
+  const bracket = bracketAtEnd(printed);
   const tail = unitColumn ? UNIT_AT_END.exec(printed)?.[0] : undefined;
   const bare = printed.slice(0, tail ? -tail.length : undefined);
   const plain = bare.replace(/[(（][^()（）]{0,10}[)）]$/, '');

@@ -7,7 +7,7 @@ import { monthOfCell, yearOfCell } from './month-of-cell.ts';
 import { type CellValue, readCell } from './read-cell.ts';
 import { readDate } from './read-dates.ts';
 import type { Mark } from './scan-numerals.ts';
-import { type Cell, cellText } from './table-cells.ts';
+import { bracketAtEnd, type Cell, cellText } from './table-cells.ts';
 import type { Column } from './table-column.ts';
 import { isEmptyCell, isUnitCell, isValueCell } from './table-shapes.ts';
 
@@ -63,17 +63,14 @@ export function readRow(
   const lead = number + (/^[#＃] ?/.exec(printed.slice(number))?.[0].length ?? 0);
   const marks = markRow(text, row, columns, shift);
   const name = printed.slice(lead);
-  const bracket = /[(（]([^()（）]{0,10})[)）]$/.exec(name)?.[1] ?? null;
+  const bracket = bracketAtEnd(name);
   const unitCell = at('unit');
   // 「药师(士)」 holds no unit.
   const inBracket = bracket !== null && /^[师士类员科]$/.test(bracket) ? null : bracket;
   const printedUnit = unitCell && !isEmptyCell(cellText(text, unitCell)) ? cellText(text, unitCell) : inBracket;
   // 「其中:社会办医」, 「基层医疗卫生机构」 under 「每千常住人口床位数(张)」: measured as the row above it.
   const part = parent !== '' && (/^其中/.test(name) || (printedUnit === null && isPartOf(name, parent)));
-  const label = readUnitLabel(
-    printedUnit ?? (part ? (/[(（]([^()（）]{0,10})[)）]$/.exec(parent)?.[1] ?? null) : null),
-    part ? parent : name,
-  );
+  const label = readUnitLabel(printedUnit ?? (part ? bracketAtEnd(parent) : null), part ? parent : name);
   const dueCell = at('due');
   const due = dueCell ? readDueCell(text, dueCell) : null;
   if (dueCell && due) marks.unshift({ ...dueCell, class: 'date', rule: 'table-date' });

@@ -32,6 +32,9 @@ export interface TableContext {
 export const cellText = (text: string, cell: Cell | undefined): string =>
   cell ? text.slice(cell.start, cell.end) : '';
 
+/** What the bracket at the end of a name or heading holds, mostly a unit: 「执业(助理)医师(人)」; null without one. */
+export const bracketAtEnd = (name: string): string | null => /[(（]([^()（）]{1,12})[)）]$/.exec(name)?.[1] ?? null;
+
 /** A blank or the star of bold print. */
 export const isPadding = (c: number): boolean =>
   c === 32 || c === 42 || (c >= 9 && c <= 13) || c === 0xa0 || c === 0x3000 || c === 0xfeff || isRareSpace(c);

@@ -63,6 +63,8 @@ const CASES: readonly [string, string, string, number | null, number | null, str
   ['2024年，各校得分最高96.8分，最低83.5分。', '最高96.8分', 'eq', 96.8, 96.8, 'other'],
   ['养老补助每人每年不能少于1500元。', '不能少于1500元', 'gte', 1500, null, 'cny'],
   ['药占比不应高于30%。', '不应高于30%', 'lte', null, 30, 'percent'],
+  ['编制总量不得突破120名。', '不得突破120名', 'lte', null, 120, 'count'],
+  ['班额不许多于45人。', '不许多于45人', 'lte', null, 45, 'count'],
   ['次均费用不可超过上年的110%。', '110%', 'lte', null, 110, 'percent'],
   ['签约率要过75%。', '75%', 'gt', 75, null, 'percent'],
   ['入学率守住95%的底线。', '95%', 'gte', 95, null, 'percent'],

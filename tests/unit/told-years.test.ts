@@ -13,6 +13,7 @@ describe('a year in brackets or by its place in a plan', () => {
     ['2025年(今年)开诊', 2025],
     ['明年(2027年)建成', 2026],
     ['今年是“十五五”开局之年', 2026],
+    ['今年是“十五五”时期的起步之年', 2026],
     ['今年是实施“十四五”规划的收官之年', 2025],
   ])('says what 今年 means: %s', (said, year) => {
     expect(explainedYear(said)).toBe(year);
