@@ -1,4 +1,5 @@
 import { parseChineseNumber } from '../../src/domain/chinese-number.ts';
+import { endOfPlan } from '../../src/domain/five-year-plan.ts';
 import { rulesByUnit } from './cue.ts';
 
 /** A year, also with the letters that scanning makes of its digits: 2O20年, 20l5年. */
@@ -23,10 +24,7 @@ const PATTERNS: readonly {
   // “十五五”开局之年, “十四五”收官之年
   {
     re: /“?十([二三四五六七])五”?(?:规划|时期)?的?(开局|起步|启动|收官|收尾|决胜)之年/y,
-    read: (m) => [
-      String(2010 + 5 * '一二三四五六七'.indexOf(m[1] ?? '') - (/[开起启]/.test(m[2] ?? '') ? 4 : 0)),
-      null,
-    ],
+    read: (m) => [String((endOfPlan(`十${m[1]}`) ?? 0) - (/[开起启]/.test(m[2] ?? '') ? 4 : 0)), null],
   },
   // 2025年第30周(7月21日—27日)
   {
@@ -214,10 +212,9 @@ function chineseDate(year: string | undefined, month: string | undefined): strin
   return y === null ? null : m === null ? String(y) : `${y}-${pad(String(m))}`;
 }
 
-/** “十四五” ends in 2025; each plan lasts five years. */
 function planYear(plan: string | undefined, tail: string): string | null {
-  const n = plan ? parseChineseNumber(plan.slice(0, -1)) : null;
-  return n === null ? null : `${1955 + n * 5}${tail}`;
+  const end = plan ? endOfPlan(plan.slice(0, -1)) : null;
+  return end === null ? null : `${end}${tail}`;
 }
 
 /** The forms that a date can have whose first character is this unit. */

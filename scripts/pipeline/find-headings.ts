@@ -136,7 +136,7 @@ export function findHeadings(text: string, start: number, end: number, isGap: (a
 
 /** 「第四章　附则　第二十一条　承担…」: an excerpt of articles begins anywhere. */
 const isExcerpt = (text: string, at: number, { marker }: Marker, isGap: (at: number) => boolean): boolean =>
-  marker.endsWith('条') && isGap(at) && isGap(at + marker.length) && !/[。;,]$/.test(text.slice(0, at));
+  marker.endsWith('条') && isGap(at) && isGap(at + marker.length) && !/[。;,]/.test(text.charAt(at - 1));
 
 /** 「【资金安排】县财政按…」, 「【存在问题(截至6月底)】」, or a known title alone in its line: 「存在问题」. */
 function readTitleLine(text: string, start: number, end: number): { start: number; end: number } | null {

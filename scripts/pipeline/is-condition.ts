@@ -54,9 +54,6 @@ export function isCondition(q: Quantity, before: string, after: string): Verdict
     /^(?:\([^()]{1,3}\))?的?(?:医用|医疗|大型|专业|仪器)*设备/.test(after)
   )
     return not('name', 'size-class');
-  // 「百万人口以上的县(市)」
-  if ((q.unitZh === '人' || q.unitZh === '万人') && /^口(?:及?以[上下])?的?大?[县区市](?![域级])/.test(after))
-    return not('name', 'group-limit');
   if (q.unitZh === '个月' && /^(?:婴|幼|儿|以[上下内])/.test(after)) return not('name', 'age-group');
   return null;
 }

@@ -1,3 +1,4 @@
+import { endOfPlan } from '../../src/domain/five-year-plan.ts';
 import type { StatementKind } from '../../src/schemas/statement.ts';
 import { findPeriod } from './find-period.ts';
 import { kindOfTitle } from './lexicon/section-words.ts';
@@ -28,16 +29,6 @@ export interface DocumentContext {
 }
 
 const PLAN = /“?十([一二三四五六七八])五”?|第十([一二三四五六七八])个五年/g;
-const PLAN_END: Readonly<Record<string, number>> = {
-  一: 2010,
-  二: 2015,
-  三: 2020,
-  四: 2025,
-  五: 2030,
-  六: 2035,
-  七: 2040,
-  八: 2045,
-};
 
 const YEARS = /((?:19|20)\d{2})年?(?:\d{1,2}月)?[-—–~至到一]{1,2}((?:19|20)\d{2})年?(?:(\d{1,2})月)?/;
 
@@ -59,7 +50,7 @@ export function readContext(text: string, start: number, end: number, title: str
     );
   const single = /((?:19|20)\d{2})年/.exec(planned);
   const dated = closingDate(text, start, end);
-  const planEnd = plan ? (PLAN_END[plan[1] ?? plan[2] ?? ''] ?? null) : null;
+  const planEnd = plan ? endOfPlan(`十${plan[1] ?? plan[2]}`) : null;
   const reported = reportedPeriod(named, head);
   const both = /总结.{0,16}(?:打算|安排|计划|思路|目标|任务)/.test(named);
   const titled = kindOfTitle(named);

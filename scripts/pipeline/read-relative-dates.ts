@@ -1,3 +1,4 @@
+import { endOfPlan } from '../../src/domain/five-year-plan.ts';
 import { matchesOf } from './matches-of.ts';
 import type { DateToken } from './read-dates.ts';
 
@@ -101,7 +102,7 @@ function readEndOfPlan(window: string, start: number): DateToken[] {
   return Array.from(window.matchAll(/(?<=[到至])期末/g)).flatMap((m) => {
     const plan = /十([二三四五六七])五(?!.*十[二三四五六七]五)/s.exec(window.slice(0, m.index))?.[1];
     if (plan === undefined) return [];
-    const value = `${2010 + 5 * '一二三四五六七'.indexOf(plan)}-12`;
+    const value = `${endOfPlan(`十${plan}`)}-12`;
     return [{ start: start + m.index, end: start + m.index + 2, value, month: null, use: 'deadline' as const }];
   });
 }

@@ -1,11 +1,10 @@
 import type { Statement } from '../schemas/statement.ts';
+import { parseChineseNumber } from './chinese-number.ts';
+import { endOfPlan } from './five-year-plan.ts';
 import { formatPartialDate } from './format-date.ts';
 
 type Dated = Pick<Statement, 'due' | 'as_of' | 'due_basis' | 'quote' | 'quote_start' | 'number_start'>;
 
-const ORDINALS = '零一二三四五六七八九';
-/** 十三五 ends in 2020, 十四五 in 2025. */
-const planEnd = (ordinal: string): number => 1955 + 5 * (10 + ORDINALS.indexOf(ordinal));
 const SPOKEN =
   /“?十([一二三四五六七八])五”?(?:规划)?(期间|时期)?|((?:19|20)\d{2})年?[-—–~～至]{1,2}((?:19|20)\d{2})年(?!底|末)|((?:19|20)\d{2})年/g;
 
@@ -24,14 +23,13 @@ function readPeriod(s: Dated): Period | null {
     .replace(/\s/g, '');
   const m = [...before.matchAll(SPOKEN)].findLast(
     ([, plan, during, , to, single]) =>
-      to === year || single === year || (during !== undefined && String(planEnd(plan ?? '')) === year),
+      to === year || single === year || (during !== undefined && String(endOfPlan(`十${plan}`)) === year),
   );
   if (!m) return null;
   const [, plan, during, from, to] = m;
-  if (plan !== undefined && during !== undefined) {
-    const end = planEnd(plan);
-    return { zh: `“十${plan}五”期间`, en: `${10 + ORDINALS.indexOf(plan)}th Five-Year Plan, ${end - 4}–${end}` };
-  }
+  const [ordinal, end] = [parseChineseNumber(`十${plan}`), endOfPlan(`十${plan}`)];
+  if (during !== undefined && ordinal !== null && end !== null)
+    return { zh: `“十${plan}五”期间`, en: `${ordinal}th Five-Year Plan, ${end - 4}–${end}` };
   return to === undefined ? null : { zh: `${from}—${to}年`, en: `${from}–${to}` };
 }
 
