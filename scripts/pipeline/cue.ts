@@ -115,24 +115,27 @@ export class CueSet<Name> {
   }
 
   private listUnits(): Readonly<Record<'first' | 'opening' | 'closing', Int32Array>> {
-    const units = {
-      first: new Int32Array(0x10000),
-      opening: new Int32Array(0x10000),
-      closing: new Int32Array(0x10000),
+    const patterns = this.cues.map(([, pattern]) => ({
+      first: firstUnits(pattern),
+      anchored: isAnchored(pattern, 'first'),
+      last: isAnchored(pattern, 'last') ? lastUnits(pattern) : null,
+    }));
+    return {
+      first: masksOf(patterns.map(({ first, anchored }) => (anchored ? null : first))),
+      opening: masksOf(patterns.map(({ first, anchored }) => (anchored ? first : null))),
+      closing: masksOf(patterns.map(({ last }) => last)),
     };
-    for (const [i, [, pattern]] of this.cues.entries()) {
-      const first = firstUnits(pattern);
-      const anchored = isAnchored(pattern, 'first');
-      const last = isAnchored(pattern, 'last') ? lastUnits(pattern) : null;
-      for (let unit = 0; unit < 0x10000; unit++) {
-        const begins = first === null || first.has(unit) ? 1 << i : 0;
-        units.first[unit] = (units.first[unit] ?? 0) | (anchored ? 1 << i : begins);
-        units.opening[unit] = (units.opening[unit] ?? 0) | (anchored ? begins : 1 << i);
-        units.closing[unit] = (units.closing[unit] ?? 0) | (last === null || last.has(unit) ? 1 << i : 0);
-      }
-    }
-    return units;
   }
+}
+
+/** For each unit, a bit for each set that holds it; null stands for all units. */
+function masksOf(sets: readonly (UnitSet | null)[]): Int32Array {
+  const inAll = sets.reduce((mask, set, i) => (set === null ? mask | (1 << i) : mask), 0);
+  const masks = new Int32Array(0x10000).fill(inAll);
+  for (const [i, set] of sets.entries())
+    for (const [from, to] of set?.ranges ?? [])
+      for (let unit = from; unit <= to; unit++) masks[unit] = (masks[unit] ?? 0) | (1 << i);
+  return masks;
 }
 
 /** A pattern that begins with the numeral at a place of the text and sees no further than `width` units. */

@@ -95,7 +95,8 @@ function readPart(clean: CleanText, part: Part, observer?: Observer): PartReadin
     }
   let pending: { candidates: readonly Candidate[]; marks: Mark[] }[] = [];
   const settle = (): void => {
-    const together = pending.flatMap((paragraph) => paragraph.candidates);
+    const together: Candidate[] = [];
+    for (const { candidates } of pending) together.push(...candidates);
     const kinds = settleKinds(text, together);
     observer?.take(text, together, kinds);
     let next = 0;

@@ -108,16 +108,22 @@ export class HeadingContext implements ParagraphContext {
   private indexAt(at: number): number {
     return lastStartingBy(this.headings, at);
   }
+  private headingAt(at: number): Heading | undefined {
+    const i = this.indexAt(at);
+    return i < 0 ? undefined : this.headings[i];
+  }
 
   headingKindAt(at: number): HeadingKind | null {
-    return this.kinds[this.indexAt(at)] ?? null;
+    const i = this.indexAt(at);
+    return i < 0 ? null : (this.kinds[i] ?? null);
   }
   headingDateAt(at: number): GoverningDate | null {
     const i = this.indexAt(at);
     return i < 0 ? this.lead : (this.dates[i] ?? null);
   }
   headingWordsAt(at: number): readonly WordHit[] {
-    return this.words[this.indexAt(at)]?.heading ?? [];
+    const i = this.indexAt(at);
+    return i < 0 ? [] : (this.words[i]?.heading ?? []);
   }
   /** The year that 今年, 年底 and 6月底前 mean at a place: a review speaks of the year reported, a plan of the next. */
   spokenYearAt(at: number): number | null {
@@ -140,14 +146,14 @@ export class HeadingContext implements ParagraphContext {
     return i < 0 ? this.leadWords : (this.words[i]?.opening ?? []);
   }
   sectionStartAt(at: number): number {
-    return this.headings[this.indexAt(at)]?.titleStart ?? 0;
+    return this.headingAt(at)?.titleStart ?? 0;
   }
   bodyStartIn({ start, end }: { start: number; end: number }): number {
-    const heading = this.headings[this.indexAt(end - 1)];
+    const heading = this.headingAt(end - 1);
     return heading && heading.start >= start ? Math.max(heading.end, heading.titleStart) : start;
   }
   opensBody({ start, end }: { start: number; end: number }): boolean {
-    const heading = this.headings[this.indexAt(end - 1)];
+    const heading = this.headingAt(end - 1);
     return heading !== undefined && Math.max(heading.end, heading.titleStart) + 2 >= start;
   }
 }

@@ -7,13 +7,17 @@ import { NUMERALS, PatternReader, type Range, type Side } from './pattern-reader
 
 /** A set of UTF-16 units. */
 export class UnitSet {
+  /** Both ends inclusive. */
+  readonly ranges: readonly Range[];
   private readonly bits = new Uint32Array(0x10000 / 32);
-  private readonly ranges: readonly Range[];
   constructor(ranges: readonly Range[]) {
     this.ranges = ranges;
     for (const [from, to] of ranges)
-      for (let unit = from; unit <= to; unit++)
-        this.bits[unit >>> 5] = (this.bits[unit >>> 5] ?? 0) | (1 << (unit & 31));
+      for (let word = from >>> 5; word <= to >>> 5; word++) {
+        const above = word === from >>> 5 ? -1 << (from & 31) : -1;
+        const below = word === to >>> 5 ? -1 >>> (31 - (to & 31)) : -1;
+        this.bits[word] = (this.bits[word] ?? 0) | (above & below);
+      }
   }
   /** Its characters, where they are no more than `most`. */
   listFew(most: number): readonly string[] | null {
@@ -48,10 +52,17 @@ export const unitsBehindNumerals = (pattern: RegExp): UnitSet | null => unitsOf(
 const NUMERAL_UNITS = new UnitSet(NUMERALS);
 export const isNumeral = (unit: number): boolean => NUMERAL_UNITS.has(unit);
 
+/** Many patterns are asked at one numeral. */
+const last = { text: '', at: -1, end: -1 };
+
 /** Place behind the run of numerals at `at`. */
 export function endOfNumerals(text: string, at: number): number {
+  if (at === last.at && text === last.text) return last.end;
   let end = at;
   while (end < text.length && isNumeral(text.charCodeAt(end))) end++;
+  last.text = text;
+  last.at = at;
+  last.end = end;
   return end;
 }
 

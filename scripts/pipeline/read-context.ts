@@ -2,6 +2,7 @@ import { endOfPlan } from '../../src/domain/five-year-plan.ts';
 import type { StatementKind } from '../../src/schemas/statement.ts';
 import { findPeriod } from './find-period.ts';
 import { kindOfTitle } from './lexicon/section-words.ts';
+import { matchesOf } from './matches-of.ts';
 import { type NotedYears, readNotedYears } from './noted-years.ts';
 import { explainedYear, yearOfEvents, yearOfMeeting, yearOfNews } from './told-year.ts';
 
@@ -42,7 +43,7 @@ export function readContext(text: string, start: number, end: number, title: str
   const planned = outside ?? named;
   const range = YEARS.exec(planned);
   // 「“十三五”发展情况及“十四五”重点任务」 plans for the later.
-  const plan = Array.from(planned.matchAll(PLAN)).at(-1);
+  const plan = planned.includes('五') ? matchesOf(PLAN, planned).at(-1) : undefined;
   // 「2023年工作总结和2024年工作计划」: commitments are of the later year.
   const later =
     /(?:19|20)\d{2}年.*?(?:总结|小结|情况|回顾|进展).*?((?:19|20)\d{2})年.*?(?:计划|打算|安排|要点|思路|任务|重点|目标)/.exec(

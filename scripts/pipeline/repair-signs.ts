@@ -12,6 +12,9 @@ const BEGINS_ANEW = /^(?:[(（\n]|$)/;
 /** What can only go on inside the same sentence. */
 const GOES_ON = /^(?:[,，、;；)）和与及以左右之至~—-]|$)/;
 
+/** 「孕产妇死亡率(%o)」 */
+const PRINTED_UNIT = /([(（])%[o0。](?=[)）])/g;
+
 /** 「扩建病区至200张.各校配齐专职教师.」: a half-width full stop between Chinese words. */
 const HALF_STOP = /(?<=[一-鿿%)”\]][一-鿿%)”\]]|\d%)(?<![一二三四五六七八九十])\.(?=[一-鿿“《\n]|$)/g;
 
@@ -23,12 +26,13 @@ const HALF_STOP = /(?<=[一-鿿%)”\]][一-鿿%)”\]]|\d%)(?<![一二三四五
  */
 export function repairSigns(printed: string): string {
   // 「每干人口执业医师」: 千 as it was scanned.
-  const text = printed.replace(HALF_STOP, '。').replace(/每干(?=名?(?:常住|户籍|服务)?人口|名|分娩)/g, '每千');
-  if (!text.includes('%o') && !text.includes('%。') && !text.includes('o/oo') && !text.includes('0/00')) {
-    return text.replace(/([(（])%[o0。](?=[)）])/g, `$1‰${FILLER}`);
-  }
+  const stopped = printed.includes('.') ? printed.replace(HALF_STOP, '。') : printed;
+  const text = stopped.includes('每干')
+    ? stopped.replace(/每干(?=名?(?:常住|户籍|服务)?人口|名|分娩)/g, '每千')
+    : stopped;
   const damaged = text.includes('%o');
-  const inBrackets = text.replace(/([(（])%[o0。](?=[)）])/g, `$1‰${FILLER}`);
+  const inBrackets = text.includes('(%') || text.includes('（%') ? text.replace(PRINTED_UNIT, `$1‰${FILLER}`) : text;
+  if (!damaged && !text.includes('%。') && !text.includes('o/oo') && !text.includes('0/00')) return inBrackets;
   return inBrackets.replace(DAMAGED, (whole: string, digit: string, sign: string, at: number) => {
     const rest = inBrackets.slice(at + whole.length, at + whole.length + 2);
     const before = inBrackets.slice(Math.max(0, at - 40), at);

@@ -26,8 +26,10 @@ export interface Scan {
 }
 
 const isAsciiDigit = (c: number): boolean => c >= 48 && c <= 57;
-const CHINESE_NUMERALS = new Set(Array.from('零〇一二三四五六七八九十百千万亿两', (c) => c.charCodeAt(0)));
-export const isNumeralUnit = (c: number): boolean => isAsciiDigit(c) || CHINESE_NUMERALS.has(c);
+const CHINESE_NUMERALS = new Uint8Array(0x10000);
+for (const c of '零〇一二三四五六七八九十百千万亿两') CHINESE_NUMERALS[c.charCodeAt(0)] = 1;
+const isChineseNumeral = (c: number): boolean => CHINESE_NUMERALS[c] === 1;
+export const isNumeralUnit = (c: number): boolean => isAsciiDigit(c) || isChineseNumeral(c);
 
 /**
  * Walks over the numerals of a paragraph [start, end) once, from left to right, and says of each what it is:
@@ -163,7 +165,7 @@ function readOne(text: string, at: number, end: number, scan: Scan): number {
     return mark(at, Math.max(quantity.numberEnd, runEnd(text, at)), verdict.class, verdict.rule);
   }
   const stop = runEnd(text, at);
-  return CHINESE_NUMERALS.has(text.charCodeAt(at))
+  return isChineseNumeral(text.charCodeAt(at))
     ? mark(at, stop, 'lexical', 'ordinary-word')
     : mark(at, stop, 'name', 'bare-number');
 }
@@ -171,7 +173,7 @@ function readOne(text: string, at: number, end: number, scan: Scan): number {
 function runEnd(text: string, at: number): number {
   const ascii = isAsciiDigit(text.charCodeAt(at));
   let i = at + 1;
-  while (i < text.length && (ascii ? isAsciiDigit(text.charCodeAt(i)) : CHINESE_NUMERALS.has(text.charCodeAt(i)))) i++;
+  while (i < text.length && (ascii ? isAsciiDigit(text.charCodeAt(i)) : isChineseNumeral(text.charCodeAt(i)))) i++;
   return i;
 }
 

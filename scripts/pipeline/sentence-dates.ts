@@ -36,15 +36,18 @@ export class SentenceDates {
   lastBefore(at: number): DateToken | null {
     let n = 0;
     while (n < this.tokens.length && (this.tokens[n]?.end ?? at) < at) n++;
+    const next = this.tokens[n];
+    const previous = n > 0 ? this.tokens[n - 1] : undefined;
     // Inside its brackets a date governs: (2020年为81.4岁).
-    const inBrackets = this.tokens
-      .slice(Math.max(0, n - 1), n + 1)
-      .findLast((t) => t.end <= at && closingBracket(this.text, t) >= at);
-    if (inBrackets) return inBrackets;
-    const aim = this.tokens[n]?.end === at ? this.tokens[n] : this.tokens[n - 1];
+    if (next && next.end <= at && closingBracket(this.text, next) >= at) return next;
+    if (previous && closingBracket(this.text, previous) >= at) return previous;
+    const aim = next?.end === at ? next : previous;
     if (aim && aimEnd(this.text, aim) > at) return aim;
     let last = this.leadingOf(n);
-    for (const token of this.tokens.slice(n)) if (token.start < at) last = this.follow(last, token);
+    for (let i = n; i < this.tokens.length; i++) {
+      const token = this.tokens[i];
+      if (token && token.start < at) last = this.follow(last, token);
+    }
     return last && isOfPart(this.text, last, at) ? this.leadingOf(this.tokens.indexOf(last)) : last;
   }
 

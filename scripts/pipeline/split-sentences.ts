@@ -68,10 +68,11 @@ export class Clauses {
   /** The clause around [start, end): between the nearest commas or colons of its sentence, brackets kept whole. */
   around(start: number, end: number): ClauseSpan {
     const { sentence } = this;
-    const opened = this.starts[countUpTo(this.starts, start) - 1] ?? sentence.start;
+    const opens = countUpTo(this.starts, start);
+    const opened = (opens > 0 ? this.starts[opens - 1] : undefined) ?? sentence.start;
     const closed = this.ends[countUpTo(this.ends, end - 1)] ?? Math.max(end, sentence.end);
     const next = countUpTo(this.bars, start);
-    const bar = (this.bars[next - 1] ?? -1) + 1;
+    const bar = ((next > 0 ? this.bars[next - 1] : undefined) ?? -1) + 1;
     // 「2|寄宿制学校改造|改造宿舍36栋|教育局」: a cell that names what it counts is a clause of its own.
     const cell = bar > opened && /[一-鿿]{2}/.test(this.text.slice(bar, Math.min(start, bar + REACH)));
     const stop = cell ? (this.bars[next] ?? closed) : closed;

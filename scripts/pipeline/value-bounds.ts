@@ -40,5 +40,7 @@ export function boundValue(
 
 /** Removes what binary arithmetic leaves behind: 10.26 × 10000 is 102600. */
 function tidy(value: number): number {
-  return Number.isInteger(value) && Math.abs(value) < 1e12 ? value : Number(value.toPrecision(12));
+  // Most values have no more than four decimals, and nothing to remove.
+  const plain = Math.abs(value) < 1e8 ? Math.round(value * 1e4) / 1e4 : Math.trunc(value);
+  return plain === value && Math.abs(value) < 1e12 ? value : Number(value.toPrecision(12));
 }

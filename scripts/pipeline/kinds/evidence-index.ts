@@ -1,20 +1,21 @@
 import { WORDS } from './find-words.ts';
 import weights from './kind-weights.json' with { type: 'json' };
 
-/** Place of a word with regard to the number. */
-export const PLACES = [
-  'near',
-  'clause',
-  'comma',
-  'sentence',
-  'behind',
-  'rest',
-  'later',
-  'opening',
-  'heading',
-  'title',
-] as const;
-export type Place = (typeof PLACES)[number];
+/** Places of a word with regard to the number, by the name that its evidence bears. */
+export const PLACE = {
+  near: 0,
+  clause: 1,
+  comma: 2,
+  sentence: 3,
+  behind: 4,
+  rest: 5,
+  later: 6,
+  opening: 7,
+  heading: 8,
+  title: 9,
+} as const;
+export type Place = (typeof PLACE)[keyof typeof PLACE];
+const PLACE_NAMES = Object.keys(PLACE);
 
 const FITTED: readonly (readonly [string, readonly number[]])[] = Object.entries(weights);
 const KINDS_WEIGHED = 3;
@@ -38,11 +39,10 @@ export class EvidenceIndex {
   readonly names: string[] = FITTED.map(([name]) => name);
   private readonly grows: boolean;
   private readonly numbers = new Map<string, number>(FITTED.map(([name], i) => [name, i]));
-  private readonly words = Object.fromEntries(PLACES.map((place) => [place, [] as (readonly number[])[]])) as Record<
-    Place,
-    (readonly number[])[]
-  >;
+  /** What each word tells at each place, place by place. */
+  private readonly words: (readonly number[] | null)[] = new Array<null>(PLACE_NAMES.length * WORDS.length).fill(null);
   private readonly groups = new Map<string, readonly number[]>();
+  private readonly circumstances = new Map<number, Map<number, readonly number[]>>();
   private readonly characters: Readonly<Record<Side, Map<number, number>>> = {
     before: new Map(),
     behind: new Map(),
@@ -102,13 +102,14 @@ export class EvidenceIndex {
 
   /** A word at a place: its groups and, as finer grain, the word itself. */
   takeWord(place: Place, word: number): void {
-    const known = this.words[place];
-    let list = known[word];
-    if (list === undefined) {
+    const known = place * WORDS.length + word;
+    let list = this.words[known];
+    if (list == null) {
       const { text, groups } = WORDS[word] ?? { text: '', groups: [] };
-      const names = groups.length === 0 ? [] : [...groups.map((group) => `${place}:${group}`), `${place}=${text}`];
+      const name = PLACE_NAMES[place] ?? '';
+      const names = groups.length === 0 ? [] : [...groups.map((group) => `${name}:${group}`), `${name}=${text}`];
       list = this.numbersOf(names);
-      known[word] = list;
+      this.words[known] = list;
     }
     this.takeAll(list);
   }
@@ -119,6 +120,21 @@ export class EvidenceIndex {
     if (list === undefined) {
       list = this.numbersOf(name());
       this.groups.set(key, list);
+    }
+    this.takeAll(list);
+  }
+
+  /** As `takeGroup`, for a key of two numbers. */
+  takeCircumstances(first: number, second: number, name: () => readonly string[]): void {
+    let own = this.circumstances.get(first);
+    if (own === undefined) {
+      own = new Map();
+      this.circumstances.set(first, own);
+    }
+    let list = own.get(second);
+    if (list === undefined) {
+      list = this.numbersOf(name());
+      own.set(second, list);
     }
     this.takeAll(list);
   }

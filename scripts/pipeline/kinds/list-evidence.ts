@@ -1,6 +1,6 @@
 import type { Unit } from '../../../src/schemas/statement.ts';
 import type { GoverningDate } from '../decide-date.ts';
-import type { EvidenceIndex } from './evidence-index.ts';
+import { type EvidenceIndex, PLACE } from './evidence-index.ts';
 import type { WordHit } from './find-words.ts';
 import type { KindContext } from './kind-context.ts';
 import { listWordings } from './list-wordings.ts';
@@ -30,16 +30,19 @@ function listWords(
     const hit = words[i];
     if (hit === undefined) break;
     if (hit.end <= start) {
-      if (start - hit.end <= 2) index.takeWord('near', hit.word);
-      index.takeWord(hit.start >= clause.start ? 'clause' : hit.start > comma ? 'comma' : 'sentence', hit.word);
+      if (start - hit.end <= 2) index.takeWord(PLACE.near, hit.word);
+      index.takeWord(
+        hit.start >= clause.start ? PLACE.clause : hit.start > comma ? PLACE.comma : PLACE.sentence,
+        hit.word,
+      );
     } else if (hit.start >= end) {
       if (hit.start - end > BEHIND) break;
-      index.takeWord(hit.start - end <= 2 ? 'behind' : hit.end <= clause.end ? 'rest' : 'later', hit.word);
+      index.takeWord(hit.start - end <= 2 ? PLACE.behind : hit.end <= clause.end ? PLACE.rest : PLACE.later, hit.word);
     }
   }
-  for (const hit of opening) index.takeWord('opening', hit.word);
-  for (const hit of headingWords) index.takeWord('heading', hit.word);
-  for (const hit of titleWords) index.takeWord('title', hit.word);
+  for (const hit of opening) index.takeWord(PLACE.opening, hit.word);
+  for (const hit of headingWords) index.takeWord(PLACE.heading, hit.word);
+  for (const hit of titleWords) index.takeWord(PLACE.title, hit.word);
 }
 
 /** Place of the first word that does not end before `at`; the words come in order. */
@@ -57,43 +60,61 @@ function firstEndingFrom(words: readonly WordHit[], at: number): number {
 function listCircumstances(context: KindContext, index: EvidenceIndex): void {
   const { date, year, heading, document, unit, value, comparator } = context;
   const doc = context.proposal ? 'proposal' : (document ?? 'open');
-  const head = heading ? `${heading.kind}${heading.weak ? '-weakly' : ''}` : 'none';
-  const when = describeDate(date, year);
+  const stand = date === null ? 'none' : standOf(date, year);
   const grain = value === null ? null : grainOf(unit, value);
   const sum = value === null || unit !== 'cny' ? null : Math.min(10, Math.floor(Math.log10(Math.max(1, value))));
   const result = context.result ? (date?.use ?? 'none') : null;
   const outlived = isOutlived(date, context.furthest);
-  const said = `${context.compared ? 'c' : ''}${context.worded ? 'w' : ''}${outlived ? 'o' : ''}${context.overtaken ? 'v' : ''}${context.turned === null ? '' : context.turned ? 't' : 'b'}`;
-  index.takeGroup(`${doc} ${head} ${when} ${unit} ${comparator} ${grain} ${sum} ${result} ${said}`, () => [
-    `document:${doc}`,
-    `heading:${head}`,
-    `document:${doc} heading:${head}`,
-    `date:${when}`,
-    `date:${when} document:${doc}`,
-    `use:${date?.use ?? 'none'}`,
-    `unit:${unit ?? 'none'}`,
-    `comparator:${comparator}`,
-    `comparator:${comparator} heading:${head}`,
-    `unit:${unit ?? 'none'} document:${doc}`,
-    ...(context.compared ? ['compared'] : []),
-    ...(context.worded ? ['worded'] : []),
-    ...(context.overtaken ? [`overtaken ${date?.use ?? 'none'}`] : []),
-    ...(context.turned === null ? [] : [context.turned ? 'behind-turn' : 'before-turn']),
-    ...(outlived ? ['outlived', `outlived ${date?.use ?? 'none'}`] : []),
-    ...(result === null ? [] : [`result date:${result}`]),
-    ...(grain === null ? [] : [`grain:${grain}`, `grain:${grain} comparator:${comparator}`]),
-    ...(sum === null ? [] : [`sum:${sum}`]),
-  ]);
+  const first = joinNumbers(doc, heading?.kind, heading?.weak, date?.use, date?.basis, stand, context.turned);
+  const second = joinNumbers(unit, comparator, grain, result, sum, context.compared, context.worded);
+  index.takeCircumstances(first * 2 + Number(outlived), second * 2 + Number(context.overtaken), () => {
+    const head = heading ? `${heading.kind}${heading.weak ? '-weakly' : ''}` : 'none';
+    const when = date === null ? 'none' : `${date.use}-${date.basis}-${stand}`;
+    return [
+      `document:${doc}`,
+      `heading:${head}`,
+      `document:${doc} heading:${head}`,
+      `date:${when}`,
+      `date:${when} document:${doc}`,
+      `use:${date?.use ?? 'none'}`,
+      `unit:${unit ?? 'none'}`,
+      `comparator:${comparator}`,
+      `comparator:${comparator} heading:${head}`,
+      `unit:${unit ?? 'none'} document:${doc}`,
+      ...(context.compared ? ['compared'] : []),
+      ...(context.worded ? ['worded'] : []),
+      ...(context.overtaken ? [`overtaken ${date?.use ?? 'none'}`] : []),
+      ...(context.turned === null ? [] : [context.turned ? 'behind-turn' : 'before-turn']),
+      ...(outlived ? ['outlived', `outlived ${date?.use ?? 'none'}`] : []),
+      ...(result === null ? [] : [`result date:${result}`]),
+      ...(grain === null ? [] : [`grain:${grain}`, `grain:${grain} comparator:${comparator}`]),
+      ...(sum === null ? [] : [`sum:${sum}`]),
+    ];
+  });
+}
+
+/** Each value that circumstances are told by has a number; there are far fewer of them than NUMBERED. */
+const NUMBERS = new Map<string | number | boolean | null | undefined, number>();
+const NUMBERED = 128;
+
+/** One number for seven values. */
+function joinNumbers(...values: readonly (string | number | boolean | null | undefined)[]): number {
+  let joined = 0;
+  for (const value of values) {
+    let number = NUMBERS.get(value);
+    if (number === undefined) {
+      number = NUMBERS.size;
+      if (number === NUMBERED) throw new Error(`more than ${NUMBERED} values tell of circumstances: ${value}`);
+      NUMBERS.set(value, number);
+    }
+    joined = joined * NUMBERED + number;
+  }
+  return joined;
 }
 
 /** 「2025年,占比由52%提高到61%。到2028年,…」: the year of the number ends before something is due. */
 const isOutlived = (date: GoverningDate | null, furthest: string | null): boolean =>
   date?.value != null && date.use !== 'deadline' && furthest !== null && date.value.slice(0, 4) < furthest;
-
-/** When the number holds, against the year that the document speaks in. */
-function describeDate(date: GoverningDate | null, year: number | null): string {
-  return date === null ? 'none' : `${date.use}-${date.basis}-${standOf(date, year)}`;
-}
 
 /** How a date stands to the year that the document speaks in; where that is not stated, to the years of most texts. */
 function standOf({ value }: GoverningDate, year: number | null): string {

@@ -25,7 +25,8 @@ export function settleKinds(text: string, candidates: readonly KindCandidate[]):
   const kinds: StatementKind[] = candidates.map((c) => c.apart ?? 'achieved');
   const chain = chainOf(candidates);
   const links = chain.map((index, i) => {
-    const [own, previous] = [candidates[index], candidates[chain[i - 1] ?? -1]];
+    const own = candidates[index];
+    const previous = i === 0 ? undefined : candidates[chain[i - 1] ?? 0];
     const ties = own && previous ? TIES[separationOf(text, previous, own)] : null;
     return { weights: own?.weights ?? [], ties };
   });
@@ -35,7 +36,7 @@ export function settleKinds(text: string, candidates: readonly KindCandidate[]):
 
 /** The candidates whose kinds hang together: all that do not stand apart. */
 export const chainOf = (candidates: readonly KindCandidate[]): number[] =>
-  candidates.flatMap((c, i) => (c.apart !== null ? [] : [i]));
+  Array.from(candidates.keys()).filter((i) => candidates[i]?.apart === null);
 
 /** Name of the tie to a neighbour of a given kind: what stands between the two. */
 export function tieOf(text: string, previous: KindCandidate, next: KindCandidate, kind: StatementKind): string {
