@@ -41,7 +41,7 @@ export function cleanName(window: string): string {
   if (name.includes('年')) name = name.replace(YEARS, '');
   if (name.includes('有')) name = HAVING.cut(name);
   name = GAINED.cut(TERRITORY.cut(name));
-  return /[一-鿿A-Za-z]/.test(name) && !BARE_VERB.test(name) ? name : '';
+  return /[一-鿿A-Za-z]/.test(name) && !BARE_VERB.test(name) && name !== '其中' ? name : '';
 }
 
 /** 全市人均预期寿命由2020年的: what follows is where it came from. */
@@ -65,8 +65,14 @@ const ONE_RATE =
   /(?:高血压|糖尿病|结核病|艾滋病)、[^、]*患者[^、]*率$|(?:达到|完成|开展|实现|建成|具备|提供)[^、]*的(?:比例|占比|比重)$/;
 
 export function takeLastMember(name: string): string {
-  const tail = name.slice(name.lastIndexOf('、') + 1);
+  let mark = name.lastIndexOf('、');
+  // 「医疗服务收入(不含药品、耗材收入)占比」: what brackets hold is no member.
+  while (mark > 0 && name.indexOf(')', mark) >= 0 && name.lastIndexOf('(', mark) > name.lastIndexOf(')', mark))
+    mark = name.lastIndexOf('、', name.lastIndexOf('(', mark));
+  const tail = name.slice(mark + 1);
   if (tail === name || ONE_RATE.test(name) || /(?:^|[^一-鿿])[一-鿿]、[^、]*$/.test(name)) return name;
+  // 「县级医院三、四级手术占比」, 「甲、乙类传染病发病率」, 「城乡、职工」: one word of two grades.
+  if (/[一二三四五六甲乙丙丁高中]、[一二三四五六甲乙丙丁中初](?:级|类|等)/.test(name.slice(mark - 1))) return name;
   return /(?:率|比例|占比|数|数量|费用|收入|支出|寿命|水平|时间|床位|人员|医师|护士)(?:\([^)]*\))?$/.test(tail)
     ? tail
     : name;

@@ -21,6 +21,8 @@ const LONGEST_NOUN = 40;
 const LONGEST_WINDOW = 120;
 const RATE_END =
   /(?:率|数|量|比例|占比|比重|人次|费用?|支出|水平|时间|寿命|半径|标准|金额|总额|规模|限额|面积|年龄)(?:\([^)]*\))?$/;
+/** 「省级补助资金3.2亿元分两年下达」 */
+const MONEY_END = /(?:资金|经费|投资|基金|债券|贷款|收入|产值)$/;
 const COUNTABLE: ReadonlySet<string | null> = new Set(['count', 'other', 'grade', 'cny']);
 
 /** What the number counts or measures and for whom it holds, cut out of its clause. */
@@ -33,7 +35,8 @@ export function describeNoun(
 ): NounDescription {
   const before = text.slice(clause.start, q.start);
   const cycle =
-    /每(?:年|季度|月|周|半年|学年|天|日)/.exec(before)?.[0] ?? (/(?<![\d每均])年增长/.test(before) ? '每年' : null);
+    /每(?:年|季度|月|周|半年|学年|天|日|(?:\d{1,2}|[两三四五])(?:年|个月|周|天))/.exec(before)?.[0] ??
+    (/(?<![\d每均])年增长/.test(before) ? '每年' : null);
   const noun = nameQuantity(text, sentence, clause, q, earlier);
   return { noun: noun.slice(0, LONGEST_NOUN), scope: readScope(before), cycle };
 }
@@ -48,12 +51,19 @@ function nameQuantity(
   const after = text.slice(q.end, clause.end);
   const share = q.unit === 'percent' ? nameShare(after) : null;
   if (share !== null) return share;
-  const window = windowBefore(text, clause, q, earlier.quantities);
+  const behind = nameBehind(after);
+  const window = windowBefore(text, sentence, clause, q, earlier.quantities);
+  const levelled = isRelative(q) ? LEVELLED.exec(window)?.[1] : undefined;
+  const measured = levelled === undefined ? '' : cleanName(levelled);
+  if (measured.length >= 2) {
+    const granted = GRANTED.exec(after)?.[1];
+    const bought = granted === undefined && /按照?[^按]*$/.test(window) ? cutToObject(behind) : '';
+    return bought.length >= 4 ? bought : measured + (granted ?? '');
+  }
   const rate =
     distribute(text, sentence, q, earlier) ?? (SHARED.test(window) ? cleanName(window) : lastMemberOf(window));
-  const behind = nameBehind(after);
   if (COUNTABLE.has(q.unit) && !RATE_END.test(rate)) {
-    if (behind.length >= 2) return behind;
+    if (behind.length >= 2 && !(q.unit === 'cny' && rate.length > 3 && MONEY_END.test(rate))) return behind;
     const object = cutToObject(rate);
     if (object.length >= 2) return object;
   }
@@ -62,6 +72,14 @@ function nameQuantity(
   if (last !== undefined) return takeOver(last, text.slice(clause.start, q.start));
   return nameClauseBefore(text, sentence, clause) || (behind.length >= 2 ? behind : (q.unitZh ?? '数值'));
 }
+
+const isRelative = ({ unit, unitZh }: Quantity): boolean => unit === 'percent' || unit === 'ratio' || unitZh === '倍';
+/** 「主要负责人年薪不超过职工平均水平的3倍」, 「申报比例控制在出院病例的5%以内」: what is measured stands before the verb. */
+const LEVELLED =
+  /^([^,;:。]{2,}?)(?:原则上|一般)?(?:应|要|须|可)?(?:不得?超过|不得?低于|不得?高于|不得?少于|控制在|保持在|可?按照?(?!规定|病种|人头|床日|项目)|相当于|达到)[^,;:。占%]{2,30}的(?:不低于|不超过|不少于)?$/;
+/** 「按个人缴费额的50%补助」 */
+const GRANTED =
+  /^(?:的?(?:标准|比例))?(?:给予|予以)?((?:定额|全额)?(?:补助|补贴|资助|奖励|救助|报销|预付|拨付|提取|上解|预留|收取|缴纳))(?:[,。;]|$)/;
 
 /** 「A率、B率均达到80%」: one value of both. */
 const SHARED = /率[^,。;]{0,30}(?:均|都)(?:要|应|须|能)?(?:达|不|控制|稳定|保持|提|降|在|为|超)[^,。;]{0,4}$/;
@@ -87,11 +105,30 @@ function lastBefore(quantities: readonly Quantity[], from: number, to: number): 
   return undefined;
 }
 
+/** 「医疗服务收入(不含药品,耗材收入)占比达到32%」: the clause begins before the brackets that a comma stands in. */
+function startOutsideBrackets(text: string, sentence: ClauseSpan, clause: ClauseSpan, q: Quantity): number {
+  const closed = text.indexOf(')', clause.start);
+  if (closed < 0 || closed >= q.start || text.slice(clause.start, closed).includes('(')) return clause.start;
+  const open = text.lastIndexOf('(', clause.start);
+  if (open < Math.max(sentence.start, clause.start - LONGEST_WINDOW) || text.slice(open, clause.start).includes(')'))
+    return clause.start;
+  let start = open;
+  while (start > sentence.start && !/[,;:。]/.test(text.charAt(start - 1))) start--;
+  return start;
+}
+
 /** What stands between the number before, or the clause's start, and this number; inside brackets only their text, or what they explain. */
-function windowBefore(text: string, clause: ClauseSpan, q: Quantity, quantities: readonly Quantity[]): string {
+function windowBefore(
+  text: string,
+  sentence: ClauseSpan,
+  clause: ClauseSpan,
+  q: Quantity,
+  quantities: readonly Quantity[],
+): string {
   const last = lastBefore(quantities, clause.start, q.start);
-  const nearest = Math.max(clause.start, q.start - LONGEST_WINDOW);
-  const start = Math.max(last?.end ?? clause.start, nearest);
+  const from = last === undefined ? startOutsideBrackets(text, sentence, clause, q) : clause.start;
+  const nearest = Math.max(from, q.start - LONGEST_WINDOW);
+  const start = Math.max(last?.end ?? from, nearest);
   const window = text.slice(start, q.start);
   if (
     last &&

@@ -4,6 +4,7 @@ import type { Comparison } from './decide-comparator.ts';
 import type { GoverningDate } from './decide-date.ts';
 import type { NounDescription } from './describe-noun.ts';
 import type { Draft } from './draft.ts';
+import { DATE_LEAD } from './lexicon/noun-words.ts';
 import { NOW_WORDS } from './lexicon/now-words.ts';
 import { PER_IN_UNIT, readUnitLabel, unitOfBase } from './lexicon/unit-labels.ts';
 import type { Near } from './near.ts';
@@ -102,9 +103,11 @@ export function draftCoverage(
   const word = text.slice(span.start, span.end);
   const before = text.slice(clause.start, span.start);
   const after = text.slice(span.end, clause.end);
-  const noun = (word === '全覆盖' ? before.replace(/(?:逐步|基本)?(?:实现|达到)?$/, '') : `${before}${after}`)
-    .replace(/^(?:到|至)?\d{4}年(?:底|末)?,?/, '')
-    .slice(-40);
+  const noun = (
+    word === '全覆盖'
+      ? DATE_LEAD.cut(before).replace(/(?:逐步|基本)?(?:实现|达到)?$/, '')
+      : `${DATE_LEAD.cut(before)}${after}`
+  ).slice(-40);
   return {
     start: span.start,
     end: span.end,

@@ -1,8 +1,14 @@
 import { cleanName } from './clean-name.ts';
 import type { Draft } from './draft.ts';
 import { PLURAL_ACTOR, SHARE_VERB } from './lexicon/noun-words.ts';
-import { type Name, type Named, shareWith, splitHead, subjectOf } from './name-parts.ts';
+import { lastInSentence, type Name, type Named, shareWith, splitHead, subjectOf } from './name-parts.ts';
 import type { ClauseSpan } from './split-sentences.ts';
+
+/** 与定向县签订, 在年内完成 */
+const ADVERBIAL = /^[与在向按为对由从于]/;
+/** What can be done with all that was counted before. */
+const DONE =
+  /^(?:按期|如期|及时|规范|依法)?(?:完工|竣工|入住|投用|投入|交付|交工|开工|到位|到岗|兑现|兑付|发放|拨付|落实|化解|更换|整改|办结|清零|销号|上岗|持证|治愈|签约|挂牌|验收|上线|移交|接种|随访|转诊|救治|签)/;
 
 /**
  * 「二级以上综合医院全部建成标准化中医科」, 「所有乡镇卫生院具备提供放射诊断服务能力」, 「每个县(区)均建成…」,
@@ -13,15 +19,22 @@ export function nameCoverage(text: string, draft: Draft, clause: ClauseSpan, ear
   const before = text.slice(clause.start, draft.start);
   const after = text.slice(draft.end, clause.end);
   if (word === '全覆盖') return nameFullCoverage(text, draft, before, earlier);
-  const reached = /^(.+?)覆盖$/.exec(before);
-  if (reached?.[1] && word === '全部') {
-    const served = splitHead(`${cleanName(reached[1])}覆盖的${after}比例`, null);
-    return served;
-  }
+  const reached = /^(.+?)(覆盖|(?:延伸|拓展|扩大|推广|普及|下沉)[到至])$/.exec(before);
+  if (reached?.[1] && (word === '全部' || (word === '所有' && !SHARE_VERB.test(after))))
+    return splitHead(`${cleanName(reached[1])}${reached[2]}的${after}比例`, null);
   if (word === '全部') {
     const whose = subjectOf(before);
     const act = after.replace(/^(?:都|均|已)/, '');
-    return whose.length >= 2 && act.length >= 2 ? { noun: shareWith(act), scope: whose } : {};
+    if (act.length < 2) return {};
+    if (whose.length >= 2) return { noun: shareWith(act), scope: whose };
+    // 「全部乡镇卫生院设置标准化中医馆」
+    const verb = SHARE_VERB.exec(act);
+    if (verb && verb.index >= 2 && !ADVERBIAL.test(act))
+      return { noun: shareWith(act.slice(verb.index)), scope: subjectOf(act.slice(0, verb.index)) };
+    // 「2026年开工54套,2027年底前全部竣工入住」
+    if (verb === null && !DONE.test(act)) return {};
+    const counted = lastInSentence(earlier, draft, (s) => s.draft.unit === 'count' && s.noun.length >= 3);
+    return counted ? { noun: shareWith(act), scope: counted.noun } : { noun: shareWith(act) };
   }
   const said = after.replace(/^(?:的)/, '');
   const each = /^(.+?)(?:均|都)(.+)$/.exec(said);

@@ -37,7 +37,10 @@ export const subjectOf = (said: string): string => {
       .replace(SETS_OUT, '')
       .replace(/^(?:所有|每个|每家|每所)(?:的)?/, '');
   }
-  return name.replace(/(?:应当?|要|须|均|都|已|逐步|全部)+$/, '');
+  return name.replace(
+    /(?:应当?|要|须|均|都|已|逐步|全部|按期|如期|按时|及时|顺利|高质量|能|(?:(?:19|20)\d{2}年)?(?:年?底|\d{1,2}月底?)前?)+$/,
+    '',
+  );
 };
 
 /** 建成标准化中医科 → 建成标准化中医科的比例; a second act behind 并 is left out, and tense too. */

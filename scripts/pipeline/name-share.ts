@@ -1,3 +1,4 @@
+import { nameShare } from './clean-name.ts';
 import type { Draft } from './draft.ts';
 import { SHARE_VERB } from './lexicon/noun-words.ts';
 import { lastInSentence, type Name, type Named, shareWith, subjectOf } from './name-parts.ts';
@@ -37,8 +38,16 @@ export function nameShareOf(before: string, after: string, draft: Draft, earlier
       return { noun: shareWith(after), ...(whole?.scope ? { scope: whole.scope } : {}) };
   }
   // 「民营医疗卫生机构共计839个,占全市医疗机构总数的49.8%」
+  // 「新创省级卫生村25个,占比提高到55%」
+  if (whole && /^占比/.test(before)) return { noun: `${wholeOf(whole.noun)}占比`, scope: whole.scope };
+  // 「其中医保基金承担40元,70%以上用于签约团队」, 「近四成村医年龄在60岁以上」
+  if (before === '' && /^(?!的|得|不得|扣|计|为|至|到|以|左右|[和及与])[一-鿿]/.test(after))
+    return SHARE_VERB.exec(after)?.index === 0
+      ? { noun: shareWith(after) }
+      : { noun: nameShare(`的${after}`) ?? draft.noun };
   const part = /^占(?:全[市县区省])?([^,占]{2,40})的?$/.exec(before)?.[1]?.replace(/的$/, '');
-  if (part !== undefined && whole) return { noun: `${wholeOf(whole.noun)}占${part}比例`, scope: whole.scope };
+  if (part !== undefined)
+    return whole ? { noun: `${wholeOf(whole.noun)}占${part}比例`, scope: whole.scope } : { noun: `占${part}比例` };
   // 「其中7441个编制实行了备案制管理,占到72.28%」
   if (/(?:^|[()])占到?$/.test(before) && whole) return { noun: `${wholeOf(whole.noun)}占比`, scope: whole.scope };
   // 「对确诊的988名大病患者全部开展救治,救治率达100%」

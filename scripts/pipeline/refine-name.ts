@@ -38,12 +38,14 @@ const unitOfSentence = (text: string, draft: Draft): string | null =>
 
 /** Words of the act, of the place itself and of the base that a name does without, or lacks. */
 function tidyName(noun: string, scope: string | null, draft: Draft): string {
-  let name = noun.replace(/以[^,]{2,8}为单位$/, '').replace(/达到[^,]{1,4}$/, '');
+  let name = noun
+    .replace(/以[^,]{2,8}为单位$/, '')
+    .replace(/达到[^,]{1,4}$/, '')
+    .replace(/^全[市县区](?=[^,、]{4,})/, '');
   if (draft.unit === 'count') name = name.replace(/^(?:有(?!明显|效|一定|特色)|建成|取得|开展)(?=[^,]{4,}$)/, '');
   if (draft.unitZh === '人次' && /(?:门诊|出院|住院|急诊|诊疗)$/.test(name)) name += '人次';
   if (draft.unit === 'percent' && !draft.worded && /^具备[^,]*能力(?:比例)?$/.test(name.replace(/^.*?(?=具备)/, '')))
     name = name.replace(/(?:比例)?$/, '的比例');
-  name = name.replace(/^全[市县区](?=[^,、]{4,})/, '');
   return scope !== null && name.startsWith(scope) && name.length - scope.length >= 4 && scope.startsWith('各')
     ? name.slice(scope.length)
     : name;
