@@ -12,6 +12,7 @@ export function readArguments<T extends ParseArgsOptionsConfig>(
   options: T,
   count: readonly [fewest: number, most: number] = [0, 0],
 ) {
+  process.stdout.on('error', endWithReader);
   const read = () => parseArgs({ allowPositionals: true, options: { ...options, ...HELP_OPTION } });
   let parsed: ReturnType<typeof read>;
   try {
@@ -27,6 +28,12 @@ export function readArguments<T extends ParseArgsOptionsConfig>(
   if (positionals.length < count[0]) return refuse(help, 'An argument is missing');
   const extra = positionals[count[1]];
   return extra === undefined ? parsed : refuse(help, `Unexpected argument '${extra}'`);
+}
+
+/** `… | head` reads what it wants and leaves; that is no fault of the command. */
+function endWithReader(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
 }
 
 function refuse(help: string, message: string): null {
