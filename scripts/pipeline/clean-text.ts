@@ -5,6 +5,7 @@ import { repairDigits } from './repair-digits.ts';
 import { repairSigns } from './repair-signs.ts';
 import { type RunInTables, readRunInTables } from './run-in-tables.ts';
 import { SpacedLines, type SpacedRow } from './spaced-lines.ts';
+import { TabBlocks } from './tab-blocks.ts';
 
 /**
  * A text made readable for the rules, with the way back to the seed.
@@ -105,6 +106,8 @@ export function cleanText(raw: string): CleanText {
   let row: SpacedRow = null;
   let runIn: RunInTables | null = null;
   const spaced = new SpacedLines(raw);
+  const blocks = new TabBlocks(raw);
+  let everyTab = false;
   const push = (c: number, at: number, unit: number): void => {
     text[n] = c;
     offsets[n] = at;
@@ -124,6 +127,7 @@ export function cleanText(raw: string): CleanText {
       const end = lineEnd(raw, i);
       tabular = isTabular(raw, i, end);
       row = spaced.read(i, end);
+      everyTab = blocks.partsCells(i, end);
       runIn = row === null ? readRunInTables(raw, i, end) : null;
       lineStart = false;
     }
@@ -141,8 +145,17 @@ export function cleanText(raw: string): CleanText {
     if (isSpace(c) || c === 9) {
       let j = i;
       let hasTab = false;
+      if (everyTab && c === 9) {
+        push(TAB, point, i);
+        i++;
+        point++;
+        continue;
+      }
       while (j < size && (isSpace(raw.charCodeAt(j)) || raw.charCodeAt(j) === 9 || isInvisible(raw.charCodeAt(j)))) {
-        if (raw.charCodeAt(j) === 9) hasTab = true;
+        if (raw.charCodeAt(j) === 9) {
+          if (everyTab) break;
+          hasTab = true;
+        }
         j++;
       }
       const before = n > 0 && text[n - 1] !== NEWLINE ? (text[n - 1] ?? 0) : 0;

@@ -1,15 +1,7 @@
-import type { Role } from '../../src/schemas/statement.ts';
+import { readBearerRows } from './bearer-columns.ts';
 import type { PartReading } from './extract-text.ts';
 import { lastStartingBy } from './last-starting-by.ts';
-
-/** A body named as responsible, in clean-text offsets, with its inherited prefix restored. */
-export interface OrganisationReading {
-  readonly start: number;
-  readonly end: number;
-  readonly printed: string;
-  readonly name: string;
-  readonly role: Role;
-}
+import { LABEL, namesOffices, type OrganisationReading, readBodies } from './responsible-bodies.ts';
 
 /** A list of responsible bodies and the passage that it stands for: from `from` to the list. */
 export interface ResponsibilityReading {
@@ -19,17 +11,20 @@ export interface ResponsibilityReading {
   readonly bodies: readonly OrganisationReading[];
 }
 
-const BRACKET =
-  /[(（](?:(?:责任(?:单位|部门)|负责单位)[::]([^()（）]{2,200})|((?:牵头(?:单位|部门)|主办单位)[::][^()（）]{2,240})|([^()（）;。]{2,160}?(?:负责|牵头[,，;；、][^()（）;。]{2,120}?(?:配合|参与|参加)))(?:[,，、;]?[^()（）]{0,60})?)[)）]/g;
-/** In a line of its own, or a sentence of its own at the end of the passage: 「…达到60%。责任单位:市卫生健康局。」 */
-const LINE = /(?:^|[\n。])\s*(?:责任(?:单位|部门)|负责单位)[::]([^\n。]{2,200})/g;
-const LEAD_LINE = /(?:^|[\n。])\s*((?:牵头(?:单位|部门)|主办单位)[::][^\n。]{2,240})/g;
 /** 「排在第一位的为牵头部门,下同」 */
-const FIRST_LEADS = /(?:排在)?(?:第一位|首位|列第一位)的?(?:单位|部门)?[^,。;)]{0,6}(?:为)?牵头/;
-/** Party bodies that share 市委 with the name before them. */
-const PARTY = /^(?:编办|组织部|宣传部|政法委|统战部|网信办|改革办|政研室|农办|党校|老干部局|编委办)/;
-const PREFIX = /^(市委|省委|县委|区委|旗委|市|省|县|区|旗|盟|州)(?=[^场])/;
-const OWN_PREFIX = /^(?:国家|中国|各|市(?!场)|省|县|区|旗|盟|州|自治区|其他|有关|相关|人民银行)/;
+const FIRST_LEADS = /(?:排在)?(?:第一位|首位|列第一位|排第一)的?(?:单位|部门)?[^,。;)]{0,6}(?:为)?牵头/;
+/** In a line of its own, or a sentence of its own at the end of the passage: 「…达到60%。责任单位:市卫生健康局。」 */
+const LINE = new RegExp(`(?:^|[\\n。;])\\s*(?=${LABEL.source})([^\\n。]{4,300})`, 'g');
+const LONGEST = 300;
+const CLOSING: Readonly<Record<string, string>> = { '(': ')', '〔': '〕', '[': ']', '【': '】' };
+
+interface Bracket {
+  readonly start: number;
+  readonly end: number;
+  readonly list: string;
+  /** Whether nothing but it says who is responsible: it holds offices alone, at the end of a sentence. */
+  readonly bare: boolean;
+}
 
 /** Finds (责任单位:…), (…负责), 牵头单位/配合单位 in [start, end); `itemStart` gives the item that a list closes. */
 export function readOrganisations(
@@ -38,76 +33,84 @@ export function readOrganisations(
   end: number,
   itemStart: (at: number) => number,
 ): ResponsibilityReading[] {
-  const readings: ResponsibilityReading[] = [];
-  let leadFrom = Number.POSITIVE_INFINITY;
   // Only the passage itself: behind its last list a pattern would search the rest of the text in vain.
   const passage = text.slice(start, end);
-  for (const m of passage.matchAll(BRACKET)) {
-    const at = start + m.index;
-    if (FIRST_LEADS.test(m[0]) && leadFrom > at) leadFrom = at;
-    const list = m[1] ?? m[2] ?? m[3] ?? '';
-    const listStart = at + m[0].indexOf(list);
-    const bodies = m[2] ? readLeadAndSupport(list, listStart) : readList(list, listStart, at >= leadFrom);
-    if (bodies.length > 0) readings.push({ start: at, end: at + m[0].length, from: itemStart(at), bodies });
+  const brackets = findBrackets(passage);
+  const rule = FIRST_LEADS.exec(passage);
+  const holder = rule === null ? undefined : brackets.find((b) => b.start <= rule.index && rule.index < b.end);
+  // The rule binds from the item where it stands.
+  const leadFrom = rule === null ? Number.POSITIVE_INFINITY : start + (holder?.start ?? rule.index);
+  // One bracket with one office may sign a text; several tell who does what.
+  const bare = brackets.filter((b) => b.bare);
+  const tells = bare.length >= 2 || bare.some(({ list }) => /[、,]/.test(list));
+  const readings: ResponsibilityReading[] = [];
+  for (const bracket of brackets) {
+    if (bracket.bare && !tells) continue;
+    const at = start + bracket.start;
+    const bodies = readBodies(bracket.list, at + 1, at >= leadFrom);
+    if (bodies.length > 0) readings.push({ start: at, end: start + bracket.end, from: itemStart(at), bodies });
   }
-  for (const pattern of [LINE, LEAD_LINE]) {
-    for (const m of passage.matchAll(pattern)) {
-      const at = start + m.index;
-      const list = m[1] ?? '';
-      const listStart = at + m[0].indexOf(list);
-      const bodies = pattern === LINE ? readList(list, listStart, false) : readLeadAndSupport(list, listStart);
-      if (bodies.length > 0) readings.push({ start: at, end: at + m[0].length, from: itemStart(at), bodies });
-    }
+  for (const m of passage.matchAll(LINE)) {
+    const list = m.at(-1) ?? '';
+    const listStart = start + m.index + m[0].length - list.length;
+    const bodies = readBodies(list, listStart, listStart >= leadFrom);
+    if (bodies.length === 0) continue;
+    const last = readings.findLast((r) => r.end <= listStart);
+    // 「牵头单位:A ⏎ 配合单位:B、C」
+    if (last && text.slice(last.end, listStart).trim() === '' && last.bodies.length > 0 && last.from < last.start)
+      readings[readings.indexOf(last)] = { ...last, end: listStart + list.length, bodies: [...last.bodies, ...bodies] };
+    else readings.push({ start: listStart, end: listStart + list.length, from: itemStart(listStart), bodies });
   }
+  for (const row of readBearerRows(text, start, end, rule !== null))
+    if (!readings.some((r) => r.start >= row.start && r.start < row.end))
+      readings.push({ start: row.end, end: row.end, from: row.start, bodies: row.bodies });
   return readings.sort((a, b) => a.start - b.start);
 }
 
-function readLeadAndSupport(list: string, at: number): OrganisationReading[] {
-  const bodies: OrganisationReading[] = [];
-  for (const m of list.matchAll(
-    /(牵头(?:单位|部门)|主办单位|配合(?:单位|部门)|参与(?:单位|部门)|协办单位|责任(?:单位|部门))[::]([^;。:牵配参协]+)/g,
-  )) {
-    const role: Role = /牵头|主办/.test(m[1] ?? '') ? 'lead' : /责任/.test(m[1] ?? '') ? 'joint' : 'support';
-    const names = m[2] ?? '';
-    bodies.push(...splitNames(names, at + (m.index ?? 0) + (m[0].length - names.length)).map((n) => ({ ...n, role })));
+/** The brackets that may say who is responsible, each with those that stand in it. */
+function findBrackets(passage: string): Bracket[] {
+  const found: Bracket[] = [];
+  for (let at = 0; at < passage.length; at++) {
+    const close = CLOSING[passage.charAt(at)];
+    if (close === undefined) continue;
+    const end = endOfBracket(passage, at, close);
+    if (end < 0) continue;
+    const list = passage.slice(at + 1, end);
+    const labelled = list.search(LABEL) >= 0 || /牵头|负责/.test(list);
+    const bare = !labelled && closesSentence(passage, at, end) && namesOffices(list);
+    if (!bare && !(labelled && saysWho(list))) continue;
+    found.push({ start: at, end: end + 1, list, bare });
+    at = end;
   }
-  return bodies;
+  return found;
 }
 
-function readList(list: string, at: number, firstLeads: boolean): OrganisationReading[] {
-  const lead = /^([^,;]{2,40})牵头[,,;、]/.exec(list);
-  if (lead) {
-    const rest = list.slice(lead[0].length);
-    const first = splitNames(lead[1] ?? '', at).map((n) => ({ ...n, role: 'lead' as const }));
-    const others = splitNames(
-      rest.replace(/(?:等)?(?:分别|共同|按职责)?(?:配合|参与|负责).*$/, ''),
-      at + lead[0].length,
-    );
-    return [...first, ...others.map((n) => ({ ...n, role: 'support' as const }))];
-  }
-  const each = /(?:分别|按职责(?:分工)?)负责/.test(list);
-  const names = splitNames(list.replace(/(?:等)?(?:分别|按职责(?:分工)?|共同)?负责.*$/, ''), at);
-  return names.map((n, i) => {
-    const role: Role = names.length === 1 ? 'sole' : firstLeads && i === 0 ? 'lead' : each ? 'each' : 'joint';
-    return { ...n, role };
-  });
+/** 「A负责」, 「A牵头,B配合」, 「责任单位:A」; a sentence that only speaks of who leads is none. */
+const saysWho = (list: string): boolean =>
+  list.search(LABEL) >= 0
+    ? !/。/.test(list)
+    : /^[^。;]{2,200}?负责(?:[,,、;]?[^。]{0,60})?$/.test(list) ||
+      /^[^。;]{2,80}?牵头(?:负责|落实|组织|实施)?(?:$|[,,;；、][^。]{2,160}?(?:配合|参与|参加|负责|落实|协助)[^。]{0,60}$)/.test(
+        list,
+      );
+
+function closesSentence(passage: string, at: number, end: number): boolean {
+  const before = passage.charAt(at - 1);
+  if (/[。;]/.test(before)) return true;
+  return /[一-鿿%‰\d]/.test(before) && /^[。;]?\s*(?:\n|$)/.test(passage.slice(end + 1, end + 8));
 }
 
-function splitNames(list: string, at: number): Omit<OrganisationReading, 'role'>[] {
-  const names: Omit<OrganisationReading, 'role'>[] = [];
-  let prefix = '';
-  for (const m of list.matchAll(/[^、,,;;\s及]+(?:及[^、,,;]+)?/g)) {
-    const printed = m[0].replace(/^(?:和|及|由)/, '').replace(/(?:等部门|等单位|等|按职责分工)$/, '');
-    const start = at + (m.index ?? 0) + m[0].indexOf(printed);
-    if (printed.length < 2 || /^\d{4}年|底前|完成|时限|下同|排在|为牵头/.test(printed)) continue;
-    const own = PREFIX.exec(printed);
-    if (own) prefix = own[1] ?? '';
-    const inherits = !own && prefix !== '' && !OWN_PREFIX.test(printed);
-    const tier = prefix.charAt(0);
-    const restored = !inherits ? printed : PARTY.test(printed) ? `${tier}委${printed}` : `${tier}${printed}`;
-    names.push({ start, end: start + printed.length, printed, name: restored });
+function endOfBracket(passage: string, at: number, close: string): number {
+  const open = passage.charAt(at);
+  let depth = 0;
+  const stop = Math.min(passage.length, at + LONGEST);
+  for (let i = at; i < stop; i++) {
+    const c = passage.charAt(i);
+    if (c === '\n') return -1;
+    if (c === open) depth++;
+    else if (c === close && --depth === 0) return i;
   }
-  return names;
+  return -1;
 }
 
 /** The list that closes the item around `at`: the next one behind it, if its item begins before. */

@@ -42,6 +42,48 @@ describe('organisations', () => {
       '(一)建设\n建设中心3个。牵头单位：市卫生健康局；配合单位：市财政局、市医保局。\n',
       ['lead 市卫生健康局', 'support 市财政局', 'support 市医保局'],
     ],
+    [
+      'brackets inside the bracket',
+      '1.建医院3家。（责任单位：市卫健委、市医保局，各县（市、区）人民政府）',
+      ['joint 市卫健委', 'joint 市医保局', 'joint 各县(市、区)人民政府'],
+    ],
+    [
+      'a bracket of offices alone at the end of its sentence',
+      '1.达到103项。（市卫生健康委、市医保局）\n2.达到5项。（市卫生健康委，年底前完成）',
+      ['joint 市卫生健康委', 'joint 市医保局', 'sole 市卫生健康委'],
+    ],
+    [
+      'other brackets and who leads alone',
+      '1.达到3项。〔责任单位：市卫健委〕\n2.达到4项。（市医保局牵头）\n3.达到5项。【责任单位：市民政局】',
+      ['sole 市卫健委', 'lead 市医保局', 'sole 市民政局'],
+    ],
+    [
+      'what stands before and behind a deadline',
+      '1.达到3项。（完成时限：10月底；责任单位：市卫健委）\n2.达到4项。（市疾控局、市卫健委，完成时限：12月31日）',
+      ['sole 市卫健委', 'joint 市疾控局', 'joint 市卫健委'],
+    ],
+    [
+      'a lead named beside those responsible',
+      '1.达到3项。（牵头单位：州卫生健康委，责任单位：州财政局、州医保局）',
+      ['lead 州卫生健康委', 'joint 州财政局', 'joint 州医保局'],
+    ],
+    [
+      'a lead marked behind its name, and lists on two lines',
+      '1.建成3个。\n责任单位：区医保局（牵头）、区卫健局\n2.建成4个。\n牵头单位：区卫健局\n配合单位：区财政局、区民政局\n',
+      ['lead 区医保局', 'joint 区卫健局', 'lead 区卫健局', 'support 区财政局', 'support 区民政局'],
+    ],
+    [
+      'the column of a table',
+      '序号\t任务\t目标\t责任单位\n1\t医共体\t新增床位30张\t市卫健委、财政局\n2\t基层\t培训120人\t市人社局\n',
+      ['joint 市卫健委', 'joint 市财政局', 'sole 市人社局'],
+    ],
+    [
+      'columns of who leads and who supports',
+      '|序号|任务|牵头单位|配合单位|\n|1|新增床位30张|市卫健委|市财政局、各县（市、区）|\n',
+      ['lead 市卫健委', 'support 市财政局', 'support 各县(市、区)'],
+    ],
+    ['hospitals in a bracket, which are examples', '建成三级医院2家（市人民医院、市中医院）。', []],
+    ['the office that signs a text', '签约率达到60%。\n（市卫健委）\n', []],
     ['a line below the passage', '(一)建设\n建设中心3个。\n责任单位：县卫健局\n', ['sole 县卫健局']],
     ['a sentence that only speaks of them', '(一)建设\n建设中心3个。责任单位要按月调度。\n', []],
   ])('reads %s', (_name, text, wanted) => {
