@@ -2,6 +2,11 @@ import { type LabelUnit, readUnitLabel } from './lexicon/unit-labels.ts';
 import { bracketAtEnd } from './table-cells.ts';
 import type { Column } from './table-column.ts';
 
+/** What a price is of. */
+const PRICED_BY = /^(?:人?次|日|天|项|小时|例|套|片|部位|单侧|支|个|张|床日)$/;
+const isPartOfName = (bracket: string): boolean =>
+  /^(?:助理|师|士|类|员|科|站|室|市、?区|区|市|含[^()]*)$/.test(bracket);
+
 const IN_BRACKETS = /[(（]([^()（）]{1,12})[)）]/;
 
 /** Columns that hold sums of money. */
@@ -21,7 +26,9 @@ export interface RowUnit {
 export function unitOfCell(column: Column, { name, label, printed, shared }: RowUnit): LabelUnit {
   const head = column.unitOf ?? column.counts;
   if (head === null) return orShared(label, shared, name);
-  const bracket = bracketAtEnd(head) ?? IN_BRACKETS.exec(head)?.[1] ?? null;
+  const printedBracket = bracketAtEnd(head) ?? IN_BRACKETS.exec(head)?.[1] ?? null;
+  // 「执业(助理)医师」, 「药师(士)」 hold no unit.
+  const bracket = printedBracket !== null && isPartOfName(printedBracket) ? null : printedBracket;
   // Under columns of mere words the rows bear the units: 「业务用房(平方米) | ≥80 | ≥150」.
   if (column.counts === null) return readUnitLabel(bracket, name);
   // 「计价单位 | 自付比例」
@@ -38,7 +45,9 @@ export function unitOfCell(column: Column, { name, label, printed, shared }: Row
 /** A rate, a span of years or a sum that the name tells of keeps its own unit under 「单位:张」. */
 const orShared = (label: LabelUnit, shared: string | null, name: string): LabelUnit =>
   // 「Ⅰ级护理(日) | 18」 under 「计价单位:元」: what the bracket holds is no unit of a price.
-  shared !== null && /^[万亿]?元/.test(shared) && /^(?:other|count)$/.test(label.unit)
+  shared !== null &&
+  /^[万亿]?元/.test(shared) &&
+  (label.unit === 'other' || (label.unit === 'count' && (label.unitZh === null || PRICED_BY.test(label.unitZh))))
     ? readUnitLabel(shared, name)
     : shared !== null && label.unit === 'count' && label.unitZh === null
       ? readUnitLabel(shared, name)

@@ -1,5 +1,5 @@
 import { type Cell, cellText } from './table-cells.ts';
-import type { Column } from './table-column.ts';
+import { type Column, column } from './table-column.ts';
 import { readHeaderCell } from './table-columns.ts';
 
 /** One header where two rows of merged cells were printed. */
@@ -24,6 +24,10 @@ export function joinHeaders(text: string, rows: readonly (readonly Cell[])[]): J
   const padded = padTo(first, width);
   if (second.length === width && arePartsOfYears(text, padded, second)) return joinByPlace(text, padded, second);
   if (leaves.length < 2 || !leaves.every((cell) => readHeaderCell(cellText(text, cell)).year !== null)) return null;
+  // 「 | 机构数(个) | | 床位数(张) | 」 over 「 | 2022年 | 2023年 | 2022年 | 2023年」
+  const open = [first[0], second[0]].every((cell) => cell !== undefined && !isFilled(cell));
+  if (open && first.length === width && second.length === width && leaves.length === width - 1)
+    return joinByPlace(text, first, second);
   const upper = first.filter(isFilled);
   const uppers = upper.map((cell) => readHeaderCell(cellText(text, cell)));
   if (!uppers.some(({ role }) => role === 'name' || role === 'unit' || role === 'number')) return null;
@@ -64,6 +68,11 @@ function joinByPlace(text: string, upper: readonly Cell[], lower: readonly Cell[
     const up = upper[i];
     if (up && up.end > up.start) above = up;
     const own = low.end > low.start ? low : up;
+    if (i === 0 && own && own.end === own.start) {
+      heads.push(own);
+      columns.push(column('name'));
+      continue;
+    }
     if (!own || own.end === own.start) return null;
     heads.push(own);
     columns.push(own === low ? under(text, above, low) : readHeaderCell(cellText(text, own)));
@@ -103,11 +112,14 @@ export const isTwoYears = (line: string): boolean =>
 
 /** What the lower cell says, and for the kind of its column the upper one where the lower is silent. */
 function under(text: string, above: Cell | null, leaf: Cell): Column {
-  const column = readHeaderCell(cellText(text, leaf));
-  if (column.kind !== null || above === null) return column;
+  const own = readHeaderCell(cellText(text, leaf));
+  if (own.kind !== null || above === null) return own;
   const over = readHeaderCell(cellText(text, above));
-  if (over.year !== null && column.year === null) return { ...over, role: 'value', counts: cellText(text, leaf) };
+  if (over.year !== null && own.year === null) return { ...over, role: 'value', counts: cellText(text, leaf) };
   const words = cellText(text, above);
   const kind = /现状|基期/.test(words) ? 'achieved' : /目标|规划|预期/.test(words) ? 'target' : null;
-  return { ...column, kind };
+  // 「床位数(张)」 over 「2022年」 tells what the years count.
+  const counts =
+    kind === null && own.role === 'value' && own.year !== null && over.role !== 'value' ? words : own.counts;
+  return { ...own, kind, counts };
 }

@@ -54,13 +54,17 @@ function joinSpread(words: readonly Word[]): readonly Word[] {
 const SPREAD =
   /^(?:项目名称?|指标名称?|计[量价]单位?|责任单位?|完成时限?|序号|指标|单位|名称|项目|属性|性质|类别|备注|目标|现状|任务|内容)$/;
 
+/** 「县（市、区）」 */
+export const outsideBrackets = (word: string): string => word.replace(/[(（][^()（）]*[)）]/g, '');
+
 /** The columns of the line [start, end): 「人均预期寿命(岁) 78.1 79 预期性」 */
 export function readColumns(raw: string, start: number, end: number): LineColumns {
   const words = readWords(raw, start, end);
   const fits = words.every(
     ({ text }) =>
       text === '%。' ||
-      (text.length <= LONGEST_WORD && !/[。;；,，、:：!！?？《》]/.test(text.replace(/^其中[:：]/, ''))),
+      (text.length <= LONGEST_WORD &&
+        !/[。;；,，、:：!！?？《》]/.test(outsideBrackets(text).replace(/^其中[:：]/, ''))),
   );
   if (!fits || words.length < 3) return NONE;
   const numeric = words.slice(1).some(({ text }) => /[\d０-９]/.test(text));

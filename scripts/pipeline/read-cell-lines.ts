@@ -3,11 +3,13 @@ import { rowWidth } from './cell-line-rows.ts';
 import type { Mark } from './scan-numerals.ts';
 import { type Cell, cellText, isPadding, type TableReading } from './table-cells.ts';
 import type { Column } from './table-column.ts';
+import { joinWrappedLines } from './wrapped-names.ts';
 
 type RowReader = (rows: readonly Cell[][], columns: readonly Column[]) => Pick<TableReading, 'drafts' | 'marks'> | null;
 
 /** 「一、住房供应」, alone between two rows. */
-const GROUP = /^([(（]?[一二三四五六七八九十]{1,3}[)）]?[、.．])?[一-鿿与和、“”]{2,16}$/;
+const GROUP =
+  /^([(（][一二三四五六七八九十]{1,3}[)）][、.．]?|[一二三四五六七八九十]{1,3}[、.．])?[一-鿿与和、“”]{2,16}$/;
 
 /** Longer than any cell of a header or of the row below it. */
 const isProse = (line: Cell | undefined): boolean => line !== undefined && line.end - line.start > 60;
@@ -43,7 +45,13 @@ export function readCellLines(text: string, start: number, end: number, readRows
           groups.push({ start: at, end: at + (group[1]?.length ?? 0), class: 'heading', rule: 'row-group' });
         if (width > 0) next++;
       }
-      if (width === 0) break;
+      if (width === 0) {
+        const wrapped = joinWrappedLines(text, lines, next, header.columns);
+        if (wrapped === null) break;
+        rows.push(wrapped);
+        next += wrapped.length + 1;
+        continue;
+      }
       rows.push(lines.slice(next, next + width));
       next += width;
     }

@@ -22,10 +22,19 @@ function readDueCell(text: string, cell: Cell): string | null {
   return at < 0 ? null : (readDate(text, cell.start + at)?.value ?? null);
 }
 
+/** 「药师(士)」, 「社区卫生服务中心(站)」 hold no unit. */
+const PART_OF_NAME = /^[师士类员科站室]$/;
+
 /** Names no quantity but a kind of institution whose share the row gives. */
 const KIND_OF_BODY = /^[^率比数量]{0,8}(?:医院|卫生院|卫生室|机构|社会办医?|公立|民营)$/;
-export const isPartOf = (name: string, parent: string): boolean =>
-  /[)）]$|每[百千万]/.test(parent) && KIND_OF_BODY.test(name);
+const isMeasured = (name: string): boolean => {
+  const bracket = bracketAtEnd(name);
+  return (bracket !== null && !PART_OF_NAME.test(bracket) && isUnitCell(bracket)) || /每[百千万]/.test(name);
+};
+export const isPartOf = (name: string, parent: string): boolean => isMeasured(parent) && KIND_OF_BODY.test(name);
+/** 「县办公立医院及基层医疗卫生机构」 behind 「其中:市办及以上公立医院」: one more part of the same. */
+const NEXT_PART =
+  /^(?!其中)[^率比数量]{2,24}(?:医院|卫生院|卫生室|机构|社会办医?|公立|民营|城市|农村|城镇|男性?|女性?)$/;
 
 const SUM = /^(?:合计|总计|小计|共计|平均|全[市县区省州])/;
 
@@ -37,6 +46,8 @@ const FALLS = /(?:降幅|下降率)$/;
 export interface RowSurroundings {
   /** The row above that 其中 divides. */
   readonly parent: string;
+  /** Whether the row right above is a part of it. */
+  readonly divided: boolean;
   /** The unit that the caption gives to all cells. */
   readonly unit: string | null;
 }
@@ -46,8 +57,8 @@ export function readRow(
   text: string,
   cells: readonly Cell[],
   columns: readonly Column[],
-  { parent, unit: shared }: RowSurroundings,
-): { drafts: Draft[]; marks: Mark[]; name: string; printed: string } | null {
+  { parent, divided, unit: shared }: RowSurroundings,
+): { drafts: Draft[]; marks: Mark[]; name: string; printed: string; part: boolean } | null {
   const { row, shift } = alignRow(text, cells, columns);
   const at = (role: Column['role']): Cell | undefined => {
     const i = columns.findIndex((c) => c.role === role);
@@ -57,7 +68,7 @@ export function readRow(
   const sum = at('name')?.start === at('name')?.end ? (at('number') ?? at('category')) : undefined;
   const nameCell = sum && SUM.test(cellText(text, sum)) ? sum : at('name');
   if (!nameCell || nameCell.end === nameCell.start) return null;
-  const printed = cellText(text, nameCell).replaceAll('\t', ' ');
+  const printed = cellText(text, nameCell).replaceAll('\t', ' ').replaceAll('\n', '');
   // 「#执业(助理)医师」: yearbooks mark so what is part of the row above.
   const number = ITEM_NUMBER.exec(printed)?.[0].length ?? 0;
   const lead = number + (/^[#＃] ?/.exec(printed.slice(number))?.[0].length ?? 0);
@@ -65,11 +76,15 @@ export function readRow(
   const name = printed.slice(lead);
   const bracket = bracketAtEnd(name);
   const unitCell = at('unit');
-  // 「药师(士)」 holds no unit.
-  const inBracket = bracket !== null && /^[师士类员科]$/.test(bracket) ? null : bracket;
+  const inBracket = bracket !== null && PART_OF_NAME.test(bracket) ? null : bracket;
   const printedUnit = unitCell && !isEmptyCell(cellText(text, unitCell)) ? cellText(text, unitCell) : inBracket;
   // 「其中:社会办医」, 「基层医疗卫生机构」 under 「每千常住人口床位数(张)」: measured as the row above it.
-  const part = parent !== '' && (/^其中/.test(name) || (printedUnit === null && isPartOf(name, parent)));
+  const numbered = !isEmptyCell(cellText(text, at('number'))) && shift === 0;
+  const part =
+    parent !== '' &&
+    (/^其中/.test(name) ||
+      (printedUnit === null && isPartOf(name, parent)) ||
+      (divided && !numbered && number === 0 && isMeasured(parent) && NEXT_PART.test(name)));
   const label = readUnitLabel(printedUnit ?? (part ? bracketAtEnd(parent) : null), part ? parent : name);
   const dueCell = at('due');
   const due = dueCell ? readDueCell(text, dueCell) : null;
@@ -155,12 +170,15 @@ export function readRow(
       tabular: true,
     });
   });
-  return { drafts, marks, name: plain, printed: name };
+  return { drafts, marks, name: plain, printed: name, part };
 }
 
 /** 「其中:财政拨款(万元)」 counts 财政拨款, 「绝对额」 nothing of its own. */
 const nameOfCount = (head: string): string =>
-  head.replace(/^其中[::]?|[(（][^()（）]*[)）]|^(?:绝对[额数量值]|总量|数值)$/g, '');
+  head.replace(
+    /^其中[::]?|[(（][^()（）]*[)）]|^(?:绝对[额数量值]|总量|数值|(?:国家|行业|省级?|上级)[^,。;]{0,4}(?:要求|标准|规定))$/g,
+    '',
+  );
 
 /** 全部 in a cell is coverage in words. */
 const coverageOf = (cell: Cell): CellValue => ({

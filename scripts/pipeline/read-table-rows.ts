@@ -15,6 +15,9 @@ const looksLikeHeader = (columns: readonly Column[]): boolean =>
   columns.some((c) => c.role === 'value') &&
   columns.some((c) => c.role === 'name' || c.role === 'number' || c.role === 'category' || c.role === 'other');
 
+/** 「28600人」, 「≥80%」 are values; 「2025年」, 「10分」 may head a column. */
+const isCounted = (cell: string): boolean => isValueCell(cell) && !/(?:年|分|级)$/.test(cell);
+
 /** Reads the rows of a table, its header first; null where no column can be told. `known`: what the header said. */
 export function readRows(
   text: string,
@@ -51,6 +54,7 @@ export function readRows(
   const kindAt = (row: readonly Cell[]): StatementKind | null =>
     (priced ? 'norm' : kindOfCaption(caption)) ?? context.kindAt(row[0]?.start ?? 0) ?? context.document;
   let parent = '';
+  let divided = false;
   for (const [at, printedRow] of rows.entries()) {
     const row = withNameCell(text, printedRow, rows[at + 1]);
     const header =
@@ -72,13 +76,17 @@ export function readRows(
       looksLikeHeader(header) &&
       row.every(
         (cell) =>
-          !/^[<>≥≤]?\d+(?:\.\d+)?%?$/.test(cellText(text, cell)) || /^(?:19|20)\d{2}$/.test(cellText(text, cell)),
+          (!/^[<>≥≤]?\d+(?:\.\d+)?%?$/.test(cellText(text, cell)) && !isCounted(cellText(text, cell))) ||
+          /^(?:19|20)\d{2}$/.test(cellText(text, cell)),
       )
     ) {
       columns = withHeads(
         settleColumns(
           countingColumns(
-            nameColumn(header),
+            oneName(
+              nameColumn(header),
+              row.map((c) => cellText(text, c)),
+            ),
             row.map((c) => cellText(text, c)),
             rows.slice(at + 1, at + 21).map((r) => r.map((c) => cellText(text, c))),
           ),
@@ -110,11 +118,12 @@ export function readRows(
         continue;
       }
     }
-    const read = readRow(text, row, columns, { parent, unit: caption.unit });
+    const read = readRow(text, row, columns, { parent, divided, unit: caption.unit });
     if (!read) continue;
     drafts.push(...read.drafts);
     marks.push(...read.marks);
-    if (!/^其中/.test(read.name) && !isPartOf(read.printed, parent)) parent = read.printed;
+    divided = read.part;
+    if (!read.part && !/^其中/.test(read.name) && !isPartOf(read.printed, parent)) parent = read.printed;
   }
   return columns ? { drafts, marks } : null;
 }
@@ -158,6 +167,16 @@ const withoutProse = (column: Column, head: string, cells: readonly string[]): C
   !cells.some((cell) => isValueCell(cell))
     ? { ...column, role: 'other' }
     : column;
+
+/** 「服务项目 | 指标名称 | 2023年」, 「一级指标 | 二级指标 | 三级指标 | 指标值」: the last of them names the row, the others group rows. */
+function oneName(columns: Column[], heads: readonly string[]): Column[] {
+  const value = columns.findIndex((c) => c.role === 'value');
+  const names = columns.flatMap((c, i) => (c.role === 'name' && (value < 0 || i < value) ? [i] : []));
+  const own = names.findLast((i) => /指标/.test(heads[i] ?? ''));
+  return own === undefined || names[0] === own
+    ? columns
+    : columns.map((c, i) => (names.includes(i) && i < own ? { ...c, role: 'category' as const } : c));
+}
 
 /** A table must have a name column: the first other column where none is called so. */
 function nameColumn(columns: Column[]): Column[] {

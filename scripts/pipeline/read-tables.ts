@@ -6,6 +6,7 @@ import type { Mark } from './scan-numerals.ts';
 import { PAGE_NUMBER } from './spaced-lines.ts';
 import { type Cell, splitRow, type TableContext, type TableReading } from './table-cells.ts';
 import { findSeparator, isPlain } from './table-separator.ts';
+import { joinWrapped } from './wrapped-names.ts';
 
 /** 「妇女与健康」 alone in a line between rows names a group of them. */
 function isGroupRow(text: string, line: string, next: number, separator: string): boolean {
@@ -64,6 +65,13 @@ export function readGridTables(text: string, start: number, end: number, context
       own !== '' ||
       isPlain(separator)
     ) {
+      const wrapped = separator === '\t' ? joinWrapped(text, at, stop, end, rows) : null;
+      if (wrapped !== null) {
+        rows.push(wrapped);
+        at = (wrapped.at(-1)?.end ?? stop) + 1;
+        while (at < end && text.charCodeAt(at - 1) !== 10) at++;
+        continue;
+      }
       const marker = isGroupRow(text, line, stop + 1, separator) ? GROUP_MARKER.exec(line)?.[0] : null;
       if (marker) groups.push({ start: at, end: at + marker.length, class: 'heading', rule: 'row-group' });
       if (rows.length === 1 && separator === '\t' && isTwoYears(line)) rows.push(splitRow(text, at, stop, '\t'));

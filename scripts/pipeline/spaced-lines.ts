@@ -1,4 +1,4 @@
-import { isAlike, joinThousands, type LineColumns, readColumns, readWords } from './line-columns.ts';
+import { isAlike, joinThousands, type LineColumns, outsideBrackets, readColumns, readWords } from './line-columns.ts';
 import { isNewline, lineEnd } from './line-ends.ts';
 
 /** Lines of a table whose cells single spaces part: 「2 孕产妇死亡率 1/10万 9.8 <9 约束性」. */
@@ -7,7 +7,7 @@ const YEAR_OR_STATE =
   /^(?:(?:19|20)\d{2}年?|.{0,6}(?:现状|基期|基准|目标|规划|完成|实际|实绩)(?:值|数)?(?:\(.{1,8}\))?$)/;
 /** 「项目名称 计价单位 三级 二级」, 「县区 床位(张) 医师(人)」 */
 const MEASURED = /^(?:计[量价费])?单位$|^分值$|[（(](?:%|‰|[万亿]?元|[张人名个家所件次例])[)）]$/;
-const NAMED = /指标|项目|名称|领域|类别|任务|地区|县区|县\(|区县|市州|单位$|乡镇|机构|年度|年份|月份/;
+const NAMED = /指标|项目|名称|领域|类别|任务|地区|县区|县[（(]|区县|市州|单位$|乡镇|机构|年度|年份|月份/;
 /** What stands in the columns of values: 79.2, ≥60, 90左右, 提高1岁, 下降0.5个百分点, -, –, 逐年提高. */
 const VALUE =
   /^(?:[<>≥≤=＜＞]?\d|(?:提高|降低|下降|增加|增长|减少|达到|不低于|不高于|不超过|稳定在|保持在|控制在|逐[年步])|[-—－–/]{1,2}$)/;
@@ -15,7 +15,7 @@ const VALUE =
 /** 「序号 指标名称 单位 2020年现状值 2025年目标值 属性」 */
 const isHeader = (words: LineColumns['words']): boolean =>
   words.length >= 3 &&
-  words.every(({ text }) => text.length <= 14 && !/[。;；,，、:：]/.test(text)) &&
+  words.every(({ text }) => text.length <= 14 && !/[。;；,，、:：]/.test(outsideBrackets(text))) &&
   words.some(({ text }) => NAMED.test(text)) &&
   words.some(({ text }) => YEAR_OR_STATE.test(text) || MEASURED.test(text));
 

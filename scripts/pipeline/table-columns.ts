@@ -22,7 +22,10 @@ export function readHeaderCell(cell: string): Column {
   const year = YEAR.exec(text);
   // 「78.5」: only words, a year or the sign of a number make a heading.
   if (year === null && !/[一-鿿#]|^No/i.test(text)) return column('other');
-  if (/^(?:序号|编号|项次|No\.?|#)$/i.test(text)) return column('number');
+  if (/^(?:序号|编号|项次|包号|标项|No\.?|#)$/i.test(text)) return column('number');
+  // 「数量指标」, 「社会效益指标」 in a row group what is measured.
+  if (/^(?:产出|效益|满意度|数量|质量|时效|成本|经济效益|社会效益|生态效益|可持续影响|服务对象满意度)指标$/.test(text))
+    return column('other');
   if (/编码$|代码$/.test(text)) return column('code');
   if (/属性|性质|指标类型|约束/.test(text)) return column('force');
   if (/^计[量价费]?单位$|^单位/.test(text)) return column('unit');
@@ -41,7 +44,7 @@ export function readHeaderCell(cell: string): Column {
     return column('value', { kind: 'target' });
   if (
     year ||
-    /^(?:中期|终期|近期|远期|期中)(?:值|目标)?$|^(?:基期|基线|现状)(?:情况)?$|现状值|目标值|^[^,。;]{0,8}目标$|基期值|基数|基线|基准值|实际值|完成值|规划值|期末|实绩|数值|本年|上年|指标值|标准$|完成情况|金额|数量/.test(
+    /^(?:中期|终期|近期|远期|期中)(?:值|目标)?$|^(?:基期|基线|现状|目标|规划)(?:情况|水平)?$|现状值|目标值|^[^,。;]{0,8}目标$|基期值|基数|基线|基准值|实际值|完成值|规划值|期末|实绩|数值|本年|上年|指标值|标准$|完成情况|金额|数量/.test(
       text,
     )
   ) {

@@ -31,7 +31,9 @@ export function isUnitCell(cell: string): boolean {
 export const kindOfCount = (header: string): StatementKind | null =>
   /完成率|执行率|达成率|完成[数量]$/.test(header)
     ? 'achieved'
-    : /标准|收费|支付|起付|报销|封顶|缴费|筹资|自付|补助|补贴|元\/|分值|限额|价格/.test(header)
+    : /^(?:国家|行业|省级?|上级)[^,。;]{0,4}(?:要求|标准|规定)|标准|收费|支付|起付|报销|封顶|缴费|筹资|自付|补助|补贴|元\/|分值|限额|价格/.test(
+          header,
+        )
       ? 'norm'
       : null;
 
@@ -67,7 +69,7 @@ export function countingColumns(
     if (column.role === 'value' && column.year !== null)
       return {
         ...column,
-        counts: nameBesideYear(named),
+        counts: column.counts ?? nameBesideYear(named),
         bounded: cells.filter((cell) => BOUND.test(cell)).length > cells.length / 3,
       };
     return column.role === 'other' && numeric
