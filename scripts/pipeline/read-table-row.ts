@@ -93,7 +93,8 @@ export function readRow(
   const force = /约束/.test(forceText) ? 'binding' : /预期/.test(forceText) ? 'expected' : null;
   // Beside a column of units a bracket tells rows apart: 「远程会诊(单学科) | 次」.
   const told = unitCell !== undefined && bracket !== null && /^[一-鿿]{2,}$/.test(bracket) && !isUnitCell(bracket);
-  const plain = (told ? name : name.replace(/[(（][^()（）]{0,10}[)）]$/, '')).replace(/ /g, '');
+  const kept = told || (bracket !== null && PART_OF_NAME.test(bracket));
+  const plain = (kept ? name : name.replace(/[(（][^()（）]{0,10}[)）]$/, '')).replace(/ /g, '');
   const noun = part
     ? `${parent.replace(/[(（][^()（）]{0,10}[)）]$/, '').trim()}(${plain.replace(/^其中[::]?/, '')})`
     : plain;
@@ -176,7 +177,7 @@ export function readRow(
 /** 「其中:财政拨款(万元)」 counts 财政拨款, 「绝对额」 nothing of its own. */
 const nameOfCount = (head: string): string =>
   head.replace(
-    /^其中[::]?|[(（][^()（）]*[)）]|^(?:绝对[额数量值]|总量|数值|(?:国家|行业|省级?|上级)[^,。;]{0,4}(?:要求|标准|规定))$/g,
+    /^其中[::]?|[(（](?!助理|[师士类员科站室][)）]|含)[^()（）]*[)）]|^(?:绝对[额数量值]|总量|数值|(?:国家|行业|省级?|上级)[^,。;]{0,4}(?:要求|标准|规定))$/g,
     '',
   );
 

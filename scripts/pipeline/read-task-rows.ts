@@ -42,7 +42,7 @@ function readSeparatedRows(text: string, start: number, end: number, year: numbe
       const yearly = cells.map((cell) => yearOfColumn(text, cell, year));
       if (cells.length >= 4 && yearly.some((of) => of !== null) && !cells.some((cell) => isDeadline(text, cell)))
         heads = yearly;
-      const deadline = cells.slice(1).find((cell) => cell.end - cell.start <= 24 && isDeadline(text, cell));
+      const deadline = cells.slice(1).findLast((cell) => cell.end - cell.start <= 24 && isDeadline(text, cell));
       const [first, second] = cells;
       if (!deadline || !first) continue;
       if (second && /^[A-H]?\d{1,3}[.、]?$/.test(text.slice(first.start, first.end)))

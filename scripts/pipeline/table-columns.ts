@@ -30,7 +30,7 @@ export function readHeaderCell(cell: string): Column {
   if (/属性|性质|指标类型|约束/.test(text)) return column('force');
   if (/^计[量价费]?单位$|^单位/.test(text)) return column('unit');
   if (
-    /完成时[间限]|完成期限|时限|时间节点|竣工|(?:建成|完成|投用)(?:时间|年份|年度)|^(?:计划|拟|预计)(?:完成|建成|投用|竣工)$|(?:建设|实施|起止)(?:年限|周期|期限)|起止时间/.test(
+    /完成时[间限]|完成期限|时限|时间节点|竣工|完工|(?:建成|完成|投用)(?:时间|年份|年度)|^(?:计划|拟|预计)(?:完成|建成|投用|竣工)$|(?:建设|实施|起止)(?:年限|周期|期限)|起止时间/.test(
       text,
     )
   )
@@ -82,6 +82,12 @@ export function nameBesideYear(head: string): string | null {
   return /^[一-鿿]{2,}$/.test(rest) ? rest : null;
 }
 
+/** 「2023年 | 2024年 | 2025年」 under a plan of these years. */
+function areConsecutive(years: readonly string[]): boolean {
+  const own = years.map(Number).toSorted((a, b) => a - b);
+  return own.every((year, i) => i === 0 || year === (own[i - 1] ?? 0) + 1);
+}
+
 /** Columns that name a year but not what they hold: the latest is the target where the table binds or plans. */
 export function settleColumns(
   columns: readonly Column[],
@@ -128,7 +134,12 @@ export function settleColumns(
     // 「2020年 | 2023年 | 2025年目标」: where one column alone is called a target, those before it have been measured.
     if (!measured && aimedAt !== undefined && own < Number(aimedAt)) return { ...c, kind: 'achieved' };
     // Where somebody answers for each row, every year is still to come.
-    if (borne && years.length >= 3 && (year === null || own >= year)) return { ...c, kind: 'target' };
+    if (
+      (borne || (document === 'target' && areConsecutive(years))) &&
+      years.length >= 3 &&
+      (year === null || own >= year)
+    )
+      return { ...c, kind: 'target' };
     // 「2020年 | 2023年 | 2025年目标」 in a table of what was done
     if (document === 'achieved' && values.some((v) => v.kind === 'target' && Number(v.year?.slice(0, 4)) > own))
       return { ...c, kind: 'achieved' };

@@ -55,7 +55,7 @@ export function countingColumns(
     if (i === 0 && column.role !== 'value' && cells.length > 1 && cells.every((cell) => CODE.test(cell)))
       return { ...column, role: 'number' };
     if (column.role === 'value' && column.change) return column;
-    if (column.role === 'value' && /[(（][^()（）]*[元张人名个家所%‰][)）]/.test(named))
+    if (column.role === 'value' && /[(（][^()（）]*[元张人名个家所%‰次例件岁天][)）]/.test(named))
       return { ...column, unitOf: named, counts: nameBesideYear(named) };
     // 「项目名称 | 目标任务 | 完成情况」: what is to be done is a number here.
     if (
@@ -125,7 +125,7 @@ function shareUnits(columns: readonly Column[]): Column[] {
     const header = column.counts;
     if (column.role !== 'value' || header === null) return column;
     if (/[(（]/.test(header)) labelled = header;
-    else if (labelled !== null && !/(?:率|比|比例|数|量|额|值|费用|收入|支出|人次)$/.test(header))
+    else if (labelled !== null && !/(?:率|比|比例|数|量|额|值|费用|收入|支出|资金|经费|补助|投资|预算|人次)$/.test(header))
       return { ...column, unitOf: labelled };
     return column;
   });

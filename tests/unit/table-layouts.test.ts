@@ -1,0 +1,165 @@
+/** Tables as they come out of pages and word processors: empty cells, wrapped names, groups, levels, upper header lines. */
+import { expect, it } from 'vitest';
+import { rowsOf } from '../setup/read-text.ts';
+
+const LONG_NAME = '二级以上公立中医医院中医类别执业(助理)医师比例';
+
+it.each<[string, string, string[]]>([
+  [
+    'an empty cell between tabs',
+    '科目编码\t科目名称\t合计(万元)\t基本支出(万元)\t项目支出(万元)\n2100408\t基本公共卫生服务\t130.00\t\t130.00\n2100501\t行政单位医疗\t32.5\t32.5\t\n210\t卫生健康支出\t162.50\t32.50\t130.00',
+    [
+      'achieved 基本公共卫生服务合计 1300000..1300000 cny null',
+      'achieved 基本公共卫生服务项目支出 1300000..1300000 cny null',
+      'achieved 行政单位医疗合计 325000..325000 cny null',
+      'achieved 行政单位医疗基本支出 325000..325000 cny null',
+      'achieved 卫生健康支出合计 1625000..1625000 cny null',
+      'achieved 卫生健康支出基本支出 325000..325000 cny null',
+      'achieved 卫生健康支出项目支出 1300000..1300000 cny null',
+    ],
+  ],
+  [
+    'tabs that only align are one gap each',
+    '指标\t\t\t2020年\t2025年\n人均预期寿命(岁)\t77.2\t78.5\n婴儿死亡率(‰)\t\t4.1\t3.8',
+    [
+      'achieved 人均预期寿命 77.2..77.2 years 2020',
+      'target 人均预期寿命 78.5..78.5 years 2025',
+      'achieved 婴儿死亡率 4.1..4.1 permille 2020',
+      'target 婴儿死亡率 3.8..3.8 permille 2025',
+    ],
+  ],
+  [
+    'a name that a line break parted, in columns of blanks',
+    '主要指标  2020年  2025年  指标性质\n1.中医医院数（个）  14  16  预期性\n2.二级以上公立中医医院中医类别执业（助理）\n   医师比例（%）  51.06  60  预期性\n3.中医馆数（个）  20  35  预期性',
+    [
+      'achieved 中医医院数 14..14 count 2020',
+      'target 中医医院数 16..16 count 2025',
+      `achieved ${LONG_NAME} 51.06..51.06 percent 2020`,
+      `target ${LONG_NAME} 60..60 percent 2025`,
+      'achieved 中医馆数 20..20 count 2020',
+      'target 中医馆数 35..35 count 2025',
+    ],
+  ],
+  [
+    'a name that a line break parted, between tabs',
+    '序号\t指标\t单位\t2020年\t2025年\t属性\n1\t二级以上公立中医医院中医类别执业（助理）\n医师比例\t%\t51.06\t60\t预期性\n2\t中医医院数\t个\t14\t16\t预期性',
+    [
+      `achieved ${LONG_NAME} 51.06..51.06 percent 2020`,
+      `target ${LONG_NAME} 60..60 percent 2025`,
+      'achieved 中医医院数 14..14 count 2020',
+      'target 中医医院数 16..16 count 2025',
+    ],
+  ],
+  [
+    'numbered groups and a wrapped name, one cell per line',
+    '序号\n指标\n2020年\n2025年\n指标性质\n（一）健康水平\n1\n居民健康素养水平（%）\n14.18\n≥22\n预期性\n2\n二级以上公立中医医院中医类别执业（助理）医师\n比例（%）\n51\n60\n预期性\n（二）健康生活\n3\n成人吸烟率（%）\n25\n<20\n预期性',
+    [
+      'achieved 居民健康素养水平 14.18..14.18 percent 2020',
+      'target 居民健康素养水平 22.. percent 2025',
+      `achieved ${LONG_NAME} 51..51 percent 2020`,
+      `target ${LONG_NAME} 60..60 percent 2025`,
+      'achieved 成人吸烟率 25..25 percent 2020',
+      'target 成人吸烟率 ..20 percent 2025',
+    ],
+  ],
+  [
+    'a second part behind 其中',
+    '序号\t指标\t单位\t2020年\t2025年\n9\t每千人口床位数\t张\t6.35\t7.2\n\t其中：市办及以上公立医院\t张\t1.68\t1.9\n\t县办公立医院\t张\t3.21\t3.5\n10\t中医医院\t个\t3\t4',
+    [
+      'achieved 每千人口床位数 6.35..6.35 per_1k 2020',
+      'target 每千人口床位数 7.2..7.2 per_1k 2025',
+      'achieved 每千人口床位数(市办及以上公立医院) 1.68..1.68 per_1k 2020',
+      'target 每千人口床位数(市办及以上公立医院) 1.9..1.9 per_1k 2025',
+      'achieved 每千人口床位数(县办公立医院) 3.21..3.21 per_1k 2020',
+      'target 每千人口床位数(县办公立医院) 3.5..3.5 per_1k 2025',
+      'achieved 中医医院 3..3 count 2020',
+      'target 中医医院 4..4 count 2025',
+    ],
+  ],
+  [
+    'an upper header line that names what the years count',
+    '\t机构数（个）\t\t诊疗人次（万人次）\t\n\t2022年\t2023年\t2022年\t2023年\n医院\t50\t52\t1465.92\t1500\n卫生院\t118\t117\t80\t81.5',
+    [
+      'achieved 医院机构数 50..50 count 2022',
+      'achieved 医院机构数 52..52 count 2023',
+      'achieved 医院诊疗人次 14659200..14659200 count 2022',
+      'achieved 医院诊疗人次 15000000..15000000 count 2023',
+      'achieved 卫生院机构数 118..118 count 2022',
+      'achieved 卫生院机构数 117..117 count 2023',
+      'achieved 卫生院诊疗人次 800000..800000 count 2022',
+      'achieved 卫生院诊疗人次 815000..815000 count 2023',
+    ],
+  ],
+  [
+    'levels of indicators',
+    '一级指标\t二级指标\t三级指标\t指标值\n产出指标\t数量指标\tHPV疫苗接种人数\t28600人\n\t质量指标\t全程接种率\t≥90%\n效益指标\t社会效益指标\t知识知晓率\t≥80%',
+    [
+      'target HPV疫苗接种人数 28600..28600 count null',
+      'target 全程接种率 90.. percent null',
+      'target 知识知晓率 80.. percent null',
+    ],
+  ],
+  [
+    'a service and its indicators, and what the state demands',
+    '服务项目\t指标名称\t2023年完成值\t2024年目标值\t国家要求\n居民健康档案\t建档率\t93.2%\t≥95%\t≥90%\n\t动态使用率\t58.6%\t≥60%\t—',
+    [
+      'achieved 建档率 93.2..93.2 percent 2023',
+      'target 建档率 95.. percent 2024',
+      'norm 建档率 90.. percent null',
+      'achieved 动态使用率 58.6..58.6 percent 2023',
+      'target 动态使用率 60.. percent 2024',
+    ],
+  ],
+  [
+    'a header 县（市、区） between blanks',
+    '县（市、区） 托位数（个） 村医招录（人）\n东屏县 380 24\n西屏县 300 20',
+    [
+      'achieved 东屏县托位数 380..380 count null',
+      'achieved 东屏县村医招录 24..24 count null',
+      'achieved 西屏县托位数 300..300 count null',
+      'achieved 西屏县村医招录 20..20 count null',
+    ],
+  ],
+  [
+    'brackets in names, and the unit of the caption only where a column has none of its own',
+    '单位：万元\n县区\t服务人口（万人）\t中央资金\n甲县\t32.6\t560\n乙县\t22.6\t460',
+    [
+      'achieved 甲县服务人口 326000..326000 count null',
+      'achieved 甲县中央资金 5600000..5600000 cny null',
+      'achieved 乙县服务人口 226000..226000 count null',
+      'achieved 乙县中央资金 4600000..4600000 cny null',
+    ],
+  ],
+  [
+    'a bracket that is part of a name holds no unit',
+    '单位：人\n机构\t执业（助理）医师\t药师（士）\n甲县\t4020\t120\n乙县\t2120\t80',
+    [
+      'achieved 甲县执业(助理)医师 4020..4020 count null',
+      'achieved 甲县药师(士) 120..120 count null',
+      'achieved 乙县执业(助理)医师 2120..2120 count null',
+      'achieved 乙县药师(士) 80..80 count null',
+    ],
+  ],
+  [
+    'rows behind one that is marked as a part',
+    '指标\t2022年\t2023年\n#社区卫生服务中心（站）\t62\t65\n乡镇卫生院\t118\t117',
+    [
+      'achieved 社区卫生服务中心(站) 62..62 count 2022',
+      'achieved 社区卫生服务中心(站) 65..65 count 2023',
+      'achieved 乡镇卫生院 118..118 count 2022',
+      'achieved 乡镇卫生院 117..117 count 2023',
+    ],
+  ],
+  [
+    'the years of a plan, the first among them',
+    '市儿童健康三年行动计划（2023—2025年）\n指标\t2023年\t2024年\t2025年\n新增托位(个)\t600\t700\t800\n筛查率(%)\t80\t85\t90',
+    [
+      'target 新增托位 600..600 count 2023',
+      'target 新增托位 700..700 count 2024',
+      'target 新增托位 800..800 count 2025',
+      'target 筛查率 80..80 percent 2023',
+      'target 筛查率 85..85 percent 2024',
+      'target 筛查率 90..90 percent 2025',
+    ],
+  ],
+])('%s', (_name, text, wanted) => expect(rowsOf(text)).toEqual(wanted));
