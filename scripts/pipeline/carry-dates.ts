@@ -1,6 +1,6 @@
 import { isAside } from './date-brackets.ts';
 import { type DateCarry, withYear } from './decide-date.ts';
-import { NOW_WORDS } from './lexicon/now-words.ts';
+import { NOW_WORDS, SINCE } from './lexicon/now-words.ts';
 import type { DateToken } from './read-dates.ts';
 import { governs, OPENING, speaksForOne } from './sentence-dates.ts';
 import type { ClauseSpan } from './split-sentences.ts';
@@ -64,7 +64,9 @@ export function carryDates(
     return;
   }
   // 「但负责人坦言,目前全县仅有儿科医师31名;18家卫生院中,能够…的只有11家」: what is listed with what holds now holds now.
-  const now = nowIn(text.slice(sentence.start, sentence.end));
+  const said = text.slice(sentence.start, sentence.end);
+  const since = SINCE.exec(said);
+  const now = since !== null && since.index <= 3 ? since.index : nowIn(said);
   if (now !== null && !tokens.some((t) => t.start > sentence.start + now && t.start < sentence.end)) {
     const open = { value: null, use: 'open', basis: 'section', section: carry.section } as const;
     if (continues) carry.clause = open;
@@ -89,7 +91,13 @@ export function carryDates(
     if (token.use === 'open' && carry.section === null) carry.year = null;
     // 「自2025年3月起收取。截至9月底,已签约309家」
     const named = token.use !== 'base' || /起$/.test(text.slice(token.start, token.end + 1));
-    if (token.value && named && !/五/.test(text.slice(token.start, token.end)) && !isAside(text, token))
+    if (
+      token.value &&
+      named &&
+      !/五/.test(text.slice(token.start, token.end)) &&
+      !isAside(text, token) &&
+      !isInPassing(text, sentence, token, carry)
+    )
       carry.year = token.value;
     const before = text.slice(lead, token.start);
     // 「实施医学高峰建设工程,“十五五”期间累计投入18亿元。…」
@@ -144,6 +152,25 @@ export function carryDates(
     if (place === 'first' && opens) carry.base = carry.head;
   }
   if (ITEM.test(text.slice(sentence.end, sentence.end + 8))) carry.passing = null;
+}
+
+/** 「县统计局⏎2022年4月28日」 */
+const DATELINE = /^[^。;,:\d]{0,24}(?:19|20)\d{2}年\d{1,2}月\d{1,2}日[^一-鿿\d]{0,4}$/;
+/** 「达到2025年目标的11项」, 「2030年规划值」 */
+const AIM_OF_YEAR = /^(?:的|度)?(?:规划|预期|阶段性?)?(?:目标|规划值)/;
+/** 「按2023年末常住人口6570万人计算」 */
+const COUNTED_BY = /^(?:年?[末底])?[^,。;\d]{0,6}(?:常住|户籍)?人口[^,。;]{0,20}(?:计算|测算|推算)/;
+
+/** Whether a year is that of a title, a dateline, an aim or a base that is only named, and no time that the text goes on to speak of. */
+function isInPassing(text: string, sentence: ClauseSpan, token: DateToken, { spoken }: DateCarry): boolean {
+  const before = text.slice(Math.max(sentence.start, token.start - 120), token.start);
+  const behind = text.slice(token.end, Math.min(sentence.end, token.end + 40));
+  return (
+    before.lastIndexOf('《') > before.lastIndexOf('》') ||
+    (AIM_OF_YEAR.test(behind) && spoken !== null && (token.value ?? '') > spoken) ||
+    (/[按以]$/.test(before) && COUNTED_BY.test(behind)) ||
+    DATELINE.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 44)))
+  );
 }
 
 /** 「第二阶段:集中推进(2024年5月—2025年10月)。」, 「人才强院工程(2024—2028年)。」 date what follows, to its end. */

@@ -1,5 +1,5 @@
 import { Cue } from './cue.ts';
-import { NOW_WORDS } from './lexicon/now-words.ts';
+import { NOW_WORDS, SINCE } from './lexicon/now-words.ts';
 import type { DateToken } from './read-dates.ts';
 import { OPENING, type SentenceDates } from './sentence-dates.ts';
 
@@ -143,6 +143,7 @@ export function decideDate(text: string, dates: SentenceDates, at: number, carry
   if (carried !== null && carried.use !== 'deadline' && isAimOfPlan(dates.before(at), text.slice(at, at + 24)))
     return null;
   const spoken = dates.before(at);
+  if (carried !== null && carried !== carry.section && carried.use !== 'deadline' && SINCE.test(spoken)) return null;
   if (carried?.use === 'bare' && NOW.test(spoken)) return null;
   // 「到2028年,每个乡镇都有一家。眼下,14个乡镇中只有3个」
   if (carried?.use === 'deadline' && carried !== carry.section && HELD_NOW.test(spoken)) return null;

@@ -36,7 +36,7 @@ export function describeNoun(
   const before = text.slice(clause.start, q.start);
   const cycle =
     /每(?:年|季度|月|周|半年|学年|天|日|(?:\d{1,2}|[两三四五])(?:年|个月|周|天))/.exec(before)?.[0] ??
-    (/(?<![\d每均])年增长/.test(before) ? '每年' : null);
+    (/(?<![\d每均上去前同])年增长/.test(before) ? '每年' : null);
   const noun = nameQuantity(text, sentence, clause, q, earlier);
   return { noun: noun.slice(0, LONGEST_NOUN), scope: readScope(before), cycle };
 }

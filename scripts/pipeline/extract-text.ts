@@ -103,6 +103,7 @@ function readPart(clean: CleanText, part: Part, observer?: Observer): PartReadin
     for (const { candidates, marks } of pending) {
       const own = candidates.map((candidate) => candidate.draft(kinds[next++] ?? 'achieved'));
       shareBases(own);
+      undateByAims(text, own);
       for (const mark of attachBases(text, own, marks)) ledger.paint(mark);
       drafts.push(...own);
     }
@@ -144,6 +145,21 @@ function readPart(clean: CleanText, part: Part, observer?: Observer): PartReadin
   dateTaskRows(text, drafts, tasks.rows);
   for (const [i, draft] of drafts.entries()) ledger.paintDraft(draft, i);
   return { part, context, headings, drafts, numerals: ledger.numerals() };
+}
+
+/** 「规划提出,到2025年达到4.5个。我们走访了12家机构」: the year that something is aimed at dates no fact behind it. */
+function undateByAims(text: string, drafts: readonly Draft[]): void {
+  let aim: string | null = null;
+  for (const draft of drafts) {
+    if (draft.dueBasis === 'stated') {
+      const said = text.slice(Math.max(draft.quoteStart, draft.start - 60), draft.start);
+      const year = draft.due?.slice(0, 4);
+      aim = year !== undefined && new RegExp(`(?<!截)[到至]${year}年(?!的)`).test(said) ? draft.due : null;
+    } else if (aim !== null && draft.kind === 'achieved' && draft.dueBasis === 'section' && draft.asOf === aim) {
+      draft.asOf = null;
+      draft.dueBasis = null;
+    }
+  }
 }
 
 interface Span {

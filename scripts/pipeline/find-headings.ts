@@ -147,11 +147,21 @@ function readTitleLine(text: string, start: number, end: number): { start: numbe
       ? { start: start + 1, end: start + close }
       : null;
   }
-  if (end - start > 14 || end - start < 4) return null;
+  if (end - start > LONGEST_TITLE || end - start < 4) return null;
+  const line = text.slice(start, end);
+  if (OF_A_YEAR.test(line) || LOOKS_BACK.test(line)) return { start, end };
+  if (end - start > 14) return null;
   // 「2021年工作打算:」 behind the review of 2020.
-  const title = text.slice(start, end).replace(/[::]$/, '');
+  const title = line.replace(/[::]$/, '');
   return TITLES.has(title.replace(/^(?:19|20)\d{2}年(?:度)?(?=工作|重点|主要)/, '')) ? { start, end } : null;
 }
+
+const LONGEST_TITLE = 40;
+/** 「到2035年」 alone over what is to be by then. */
+const OF_A_YEAR = /^到(?:19|20)\d{2}年(?:年?[底末])?[::]?$|^(?:到)?(?:19|20)\d{2}年(?:发展)?(?:目标)?[::]$/;
+/** 「2026年,我们着重抓了以下工作:」 */
+const LOOKS_BACK =
+  /^(?:(?:19|20)\d{2}年|过去的?[一五]年|[一五]年来|上一年|去年)[,里中]{0,2}[^。;:]{0,20}(?:抓了|做了|开展了|完成了|推进了|取得了)[^。;:]{0,14}(?:工作|成绩|成效|进展)[::。]?$/;
 
 /** Whether the line before a place has come to its end: a number at the head of a line that a scan broke heads nothing. */
 function isClosedBefore(text: string, start: number, at: number, previous: Heading | undefined): boolean {

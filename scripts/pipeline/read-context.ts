@@ -11,6 +11,8 @@ export interface DocumentContext {
   readonly kind: StatementKind | null;
   /** Year of issue, or of the plan’s first year; facts lie before it, deadlines behind. */
   readonly year: number | null;
+  /** Month in which it was issued or spoken, `2025-09`, where it bears a day. */
+  readonly month: string | null;
   /** Year that 今年 and 年底前 mean in it: a plan’s first year speaks for the plan, not for a news item about it. */
   readonly spoken: number | null;
   /** Year of the commitments where the title names another for the facts. */
@@ -79,6 +81,7 @@ export function readContext(text: string, start: number, end: number, title: str
   return {
     kind,
     year,
+    month: monthOfIssue(text, start, end),
     spoken:
       (inFormer && later ? Number(later[1]) - 1 : explained) ??
       (dated === null && (range !== null || plan !== undefined) && NEWS.test(head) ? null : year) ??
@@ -134,7 +137,7 @@ const STRETCH =
   /((?:19|20)\d{2})年(?:度)?(?:(上半年)|(?:第?([一二三四1-4])季度|前([一二三])(?:个)?季度)|(?:1|一)[月]?[-—–~至]{1,2}(\d{1,2})月|(\d{1,2})月(?!\d))?/;
 /** Texts that report: their title or their first sentence says so. */
 const REPORTS =
-  /公报|快报|年报|[季月]报|通报|总结|小结|报告|回顾|完成情况|进展|进度(?!安排|计划)|运行情况|工作情况|执行情况|统计|监测|分析|综述|公示|结果|成效|情况(?=\(|$)/;
+  /公报|快报|年报|[季月]报|通报|总结|小结|报告|回顾|完成情况|进展|进度(?!安排|计划)|运行情况|工作情况|执行情况|统计|监测|分析|综述|公示|结果|成效|概况|简报|述职|情况(?=\(|$)/;
 const REPORTS_IN_LEAD =
   /(?:现将|现把)([^。;]{0,40}?)(?:情况|数据|结果|进展|工作)[^。;]{0,8}(?:通报|报告|公布|公示|汇报|总结)|介绍([^。;]{0,24}?)(?:有关|工作)?情况/;
 
@@ -232,6 +235,16 @@ function closingDate(text: string, start: number, end: number): number | null {
   );
   return month ? Number(month[2]) : null;
 }
+
+/** A day alone in its line near the head, or on which a meeting at the head was held. */
+function monthOfIssue(text: string, start: number, end: number): string | null {
+  const head = text.slice(start, Math.min(end, start + 600));
+  const m = DAY_LINE.exec(head) ?? DAY_OF_MEETING.exec(head);
+  return m ? `${m[1]}-${(m[2] ?? '').padStart(2, '0')}` : null;
+}
+const DAY_LINE =
+  /(?:^|\n)[^\n。;,\d]{0,24}?((?:19|20)\d{2})年(\d{1,2})月\d{1,2}日(?:印发|在[^\n。,]{4,40}(?:会议?|大会)上[^\n。,]{0,6})?[)）]?(?=\n|$)/;
+const DAY_OF_MEETING = /((?:19|20)\d{2})年(\d{1,2})月\d{1,2}日[^。;\n\d]{0,16}(?:召开|举行|举办)/;
 
 const isProposal = (head: string, title: string): boolean =>
   /提案(?:号|人|类型)[::]/.test(head) || (/的(?:建议|提案)$/.test(title) && !/答复|办理|关于.*建议的/.test(title));

@@ -64,7 +64,13 @@ export class SentenceDates {
   /** The year printed last in the sentence before a date that prints none. */
   yearBefore(token: { readonly start: number }): string | null {
     return (
-      this.tokens.findLast((t) => t.start < token.start && t.value !== null && !isAside(this.text, t))?.value ?? null
+      this.tokens.findLast(
+        (t) =>
+          t.start < token.start &&
+          t.value !== null &&
+          !isAside(this.text, t) &&
+          !isInTitle(this.text, this.from, t.start),
+      )?.value ?? null
     );
   }
 

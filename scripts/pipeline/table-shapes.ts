@@ -125,7 +125,10 @@ function shareUnits(columns: readonly Column[]): Column[] {
     const header = column.counts;
     if (column.role !== 'value' || header === null) return column;
     if (/[(（]/.test(header)) labelled = header;
-    else if (labelled !== null && !/(?:率|比|比例|数|量|额|值|费用|收入|支出|资金|经费|补助|投资|预算|人次)$/.test(header))
+    else if (
+      labelled !== null &&
+      !/(?:率|比|比例|数|量|额|值|费用|收入|支出|资金|经费|补助|投资|预算|人次)$/.test(header)
+    )
       return { ...column, unitOf: labelled };
     return column;
   });

@@ -8,6 +8,7 @@ import type { NounDescription } from './describe-noun.ts';
 import { draftCoverage, draftQuantity } from './draft-number.ts';
 import { isToCome, listEvidence } from './kinds/list-evidence.ts';
 import { KINDS, type KindWeights, weighKind } from './kinds/weigh-kind.ts';
+import { SINCE } from './lexicon/now-words.ts';
 import type { Near } from './near.ts';
 import { notedYearAt } from './noted-years.ts';
 import type { Quantity } from './quantity.ts';
@@ -93,7 +94,7 @@ export function weighQuantity(
   const result = /[由从]/.test(before) && RESULT.test(before);
   // An evaluation of a plan speaks of years behind the plan’s first that have passed too.
   const told = (near.turn !== null && q.start < near.turn) || PAST.test(text.slice(near.sentence.start, q.start));
-  const aimed = result && !told && context.document.kind !== 'achieved' && isToCome(date, context.document.year);
+  const aimed = result && !told && context.document.kind !== 'achieved' && isToCome(date, context.document);
   const counted = date === null || date.basis !== 'stated' ? countedBy(near, q.start, date) : null;
   const evidence = listEvidenceOf(near, clause, q, {
     date,
@@ -108,7 +109,11 @@ export function weighQuantity(
     end: q.end,
     evidence,
     settled: aimed,
-    weights: aimed ? AIMED : isReviewed(near, q.start, date) ? barTarget(weighKind(evidence)) : weighKind(evidence),
+    weights: aimed
+      ? AIMED
+      : isReviewed(near, q.start, date) || isSince(text.slice(near.sentence.start, q.start), date)
+        ? barTarget(weighKind(evidence))
+        : weighKind(evidence),
     apart: said.baseline ? 'achieved' : aimed ? null : settledKind(near, q, before),
     section: context.sectionStartAt(q.start),
     worded: false,
@@ -134,10 +139,16 @@ export function weighQuantity(
   };
 }
 
+/** 「三年来,床位由300张增加到800张」: what came about since something is no aim. */
+const isSince = (said: string, date: GoverningDate | null): boolean =>
+  date?.use !== 'deadline' && SINCE.test(said) && !AIMS_AT.test(said.slice(said.search(SINCE)));
+const AIMS_AT = /将|力争|确保|计划|争取|下一步|目标|要(?!求|素|点|闻)|拟|到20\d\d年/;
+
 /** 「(一)发展基础。“十三五”期间,…签约率达到40%以上」: what a review tells of a year gone by is no aim. */
 function isReviewed({ context }: Near, at: number, date: GoverningDate | null): boolean {
   const { year } = context.document;
   const heading = context.headingKindAt(at);
+  if (heading?.done) return true;
   return (
     heading?.kind === 'achieved' &&
     !heading.weak &&
@@ -231,6 +242,7 @@ function listEvidenceOf(
       turned: near.turn === null ? null : start > near.turn,
       overtaken: facts.date?.value != null && near.dates.isOvertaken(end, facts.date.value),
       year: context.document.year,
+      month: context.document.month,
       heading: context.headingKindAt(start),
       document: context.document.kind,
       proposal: context.document.proposal,
@@ -242,5 +254,7 @@ function listEvidenceOf(
 /** The plan’s own period governs what has no date of its own. */
 function withDocument(date: GoverningDate | null, document: DocumentContext): GoverningDate | null {
   if (date) return date;
+  // What a report covers is no time to come.
+  if (document.kind === 'achieved' && document.reported === null) return null;
   return document.periodEnd ? { value: document.periodEnd, use: 'bare', basis: 'document' } : null;
 }

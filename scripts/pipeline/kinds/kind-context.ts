@@ -26,8 +26,9 @@ export interface KindContext {
   readonly turned: boolean | null;
   /** Whether the sentence goes on to a later year. */
   readonly overtaken: boolean;
-  /** Year that the document speaks in, where it states one. */
+  /** Year that the document speaks in, where it states one, and the month where it bears a day. */
   readonly year: number | null;
+  readonly month: string | null;
   readonly heading: HeadingKind | null;
   readonly document: StatementKind | null;
   /** A member of a committee speaks: facts, but for what is proposed. */

@@ -58,9 +58,9 @@ function firstEndingFrom(words: readonly WordHit[], at: number): number {
 }
 
 function listCircumstances(context: KindContext, index: EvidenceIndex): void {
-  const { date, year, heading, document, unit, value, comparator } = context;
+  const { date, heading, document, unit, value, comparator } = context;
   const doc = context.proposal ? 'proposal' : (document ?? 'open');
-  const stand = date === null ? 'none' : standOf(date, year);
+  const stand = date === null ? 'none' : standOf(date, context);
   const grain = value === null ? null : grainOf(unit, value);
   const sum = value === null || unit !== 'cny' ? null : Math.min(10, Math.floor(Math.log10(Math.max(1, value))));
   const result = context.result ? (date?.use ?? 'none') : null;
@@ -116,17 +116,23 @@ function joinNumbers(...values: readonly (string | number | boolean | null | und
 const isOutlived = (date: GoverningDate | null, furthest: string | null): boolean =>
   date?.value != null && date.use !== 'deadline' && furthest !== null && date.value.slice(0, 4) < furthest;
 
+/** When a text speaks. */
+type SpokenIn = Pick<KindContext, 'year' | 'month'>;
+
 /** How a date stands to the year that the document speaks in; where that is not stated, to the years of most texts. */
-function standOf({ value }: GoverningDate, year: number | null): string {
+function standOf({ value }: GoverningDate, { year, month }: SpokenIn): string {
   if (value === null) return 'open';
+  // 「2025年9月18日召开…会。上半年,…」
+  if (month !== null && value.length === month.length && value < month && value.startsWith(month.slice(0, 4)))
+    return 'past';
   const spoken = Number(value.slice(0, 4));
   if (year === null) return spoken >= 2025 ? 'late' : 'early';
   return spoken < year ? 'past' : spoken > year ? 'future' : 'same';
 }
 
 /** Whether a date is a deadline that the document has yet to meet: 「到2025年,…由A提高到B」 aims at B. */
-export const isToCome = (date: GoverningDate | null, year: number | null): boolean =>
-  date?.use === 'deadline' && /^(?:late|future)$/.test(standOf(date, year));
+export const isToCome = (date: GoverningDate | null, spoken: SpokenIn): boolean =>
+  date?.use === 'deadline' && /^(?:late|future)$/.test(standOf(date, spoken));
 
 /** A value that is no round number was counted, not set: 83.5%, 1286家, 512.6万人. */
 function grainOf(unit: Unit | null, value: number): string {

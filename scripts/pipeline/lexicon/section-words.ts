@@ -8,7 +8,7 @@ export const KNOWN_TITLES =
 
 /** Headings behind which a text looks back. 「一、发展现状」 */
 const BACKWARD =
-  /现状|基础|开展的工作|所做的工作|工作开展|成效|成就|成果|回顾|背景|总结|完成情况|进展|问题|形势|取得|工作情况|运行情况|基本情况|概况|主要做法|扎实推进|逐步完善|进一步提高|稳步推进|卫生资源$|医疗服务$|统计/;
+  /现状|基础|开展的工作|所做的工作|工作开展|成效|成就|成果|回顾|背景|总结|完成情况|进展|推进情况|落实情况|履职|履行职责|问题|形势|取得|抓了|做了|工作情况|运行情况|基本情况|概况|主要做法|扎实推进|逐步完善|进一步提高|稳步推进|卫生资源$|医疗服务$|统计/;
 /** Headings behind which a text commits. 「三、发展目标」 */
 const FORWARD =
   /目标|任务|举措|措施|打算|计划|下一步|安排|重点工作|要求|保障|实施|规划|指标|思路|完善|推进|加强|健全|深化|提升|优化|构建|打造|建设|强化|实行|开展|推动|促进|发展|改革/;
@@ -20,14 +20,19 @@ const RULES =
 export interface HeadingKind {
   readonly kind: StatementKind;
   readonly weak: boolean;
+  /** Whether it says that what stands under it has been done: 「我们着重抓了以下工作」. */
+  readonly done?: boolean;
 }
+
+const DONE = /(?:抓了|做了|开展了|完成了|推进了|取得了)[^。;:]{0,14}(?:工作|成绩|成效|进展)[::。]?$/;
 
 /** The leaning of a heading, or null where it leaves the kind open. */
 export function kindOfHeading(title: string): HeadingKind | null {
+  if (DONE.test(title)) return { kind: 'achieved', weak: false, done: true };
   if (/工作总结及|总结和.{0,8}计划|总结与.{0,8}计划/.test(title)) return null;
   if (
     /目标|任务|指标|打算|下一步|举措|措施|计划|安排|思路/.test(title) &&
-    !/完成情况|现状|回顾|进展|总结|开展的工作|考核|评价/.test(title)
+    !/完成情况|推进情况|落实情况|履职|履行职责|现状|回顾|进展|总结|开展的工作|考核|评价/.test(title)
   )
     // 「二、各地主要指标」 stands over what a report has measured as well.
     return { kind: 'target', weak: !/目标|任务|打算|下一步|举措|措施|计划|安排|思路/.test(title) };
@@ -40,8 +45,15 @@ export function kindOfHeading(title: string): HeadingKind | null {
 
 /** What the title of a whole text says about it. 「…统计公报」 looks back, 「…实施方案」 commits. */
 export function kindOfTitle(title: string): StatementKind | null {
-  if (/总结(及|和|与|暨).{0,12}(计划|打算|安排|思路)/.test(title)) return null;
-  if (/评估报告|中期评估|公报|统计公告|年报|通报|总结|回顾|成效|进展|完成情况|统计数据|概况/.test(title))
+  if (/(?:总结|情况)(及|和|与|暨).{0,12}(计划|打算|安排|思路|指标|目标|任务)/.test(title)) return null;
+  // 「“高质量完成‘十四五’规划”系列新闻发布会实录」
+  if (/(?:高质量|圆满|胜利)完成|“?十[一二三四五六]五[”’]?[^,。]{0,14}(?:成就|收官|答卷|回眸|巡礼|综述)/.test(title))
+    return 'achieved';
+  if (
+    /评估报告|中期评估|公报|统计公告|年报|通报|总结|回顾|成效|进展|完成情况|推进情况|落实情况|实施情况|统计数据|概况|简报|快报|述职|疫情(?:通报|分析|信息|动态)/.test(
+      title,
+    )
+  )
     return 'achieved';
   if (
     /关于(?:进一步)?(?:规范|调整|明确|统一|做好|公布)[^,。]{2,50}(?:的通知|的公告|的意见)$/.test(title) &&
