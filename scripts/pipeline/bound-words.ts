@@ -15,7 +15,7 @@ const BEFORE: readonly (readonly [string, Comparator])[] = (
     ['lte', '小于等于 至多 最多 最高 最长 ≤ <='],
     ['gt', '超过了 超过 突破了 突破 高于 多于 大于 > 超 逾'],
     ['lt', '低于 少于 小于 不足 不到 未满 < 不满'],
-    ['approx', '大约 约为 差不多 将近 接近 近 约'],
+    ['approx', '大约有 大约 约有 近有 约为 差不多 将近 接近 近 约'],
   ] as const
 )
   .flatMap(([comparator, words]) => words.split(' ').map((word) => [word, comparator] as const))
@@ -40,6 +40,7 @@ const AFTER: readonly (readonly [string, Comparator])[] = [
 const BEFORE_BY_LAST = Map.groupBy(BEFORE, ([word]) => word.charCodeAt(word.length - 1));
 const AFTER_BY_FIRST = Map.groupBy(AFTER, ([word]) => word.charCodeAt(0));
 
+const INCLUDED = /^\(含(?:本数|[\d.]+[^()\d]{0,3})\)(?=以[上下内])/;
 const TIME_UNIT = /^(?:分钟|个?小时|个?工作日|天|日|周|个月|年|秒|h|min)$/;
 
 /** A quantity with the comparator words that adjoin it in front and behind. */
@@ -58,6 +59,9 @@ export function finish(
   let start = numberStart;
   let end = numberEnd;
   let adjoining: Comparator | null = null;
+  // 「90分(含90分)以上」
+  const included = text.charAt(end) === '(' ? (INCLUDED.exec(text.slice(end, end + 14))?.[0].length ?? 0) : 0;
+  end += included;
   for (const [word, comparator] of AFTER_BY_FIRST.get(text.charCodeAt(end)) ?? []) {
     if (!text.startsWith(word, end)) continue;
     if (comparator === 'range' && !isRange) continue;
@@ -65,11 +69,12 @@ export function finish(
     end += word.length;
     break;
   }
-  // 2小时内, 30天内, 3年内: a limit of time.
+  // 2小时内, 30天内, 3年内: a limit of time; 5公里内, 3%内 where nothing follows that 内 could begin.
   if (
     adjoining === null &&
     unitZh !== null &&
-    TIME_UNIT.test(unitZh) &&
+    (TIME_UNIT.test(unitZh) ||
+      (/^(?:公里|千米|米|%)$/.test(unitZh) && /^内(?:[,。;、)的]|$)/.test(text.slice(end, end + 2)))) &&
     text.charAt(end) === '内' &&
     !/^内(?:科|部|外|容|涵)/.test(text.slice(end, end + 2))
   ) {

@@ -5,8 +5,13 @@ import { changeDirection } from './value-bounds.ts';
 
 /** Measured against its own earlier state: 高于上年0.6个千分点. */
 export const EARLIER = new Cue(/(高于|高出|多于|低于|少于)(?:上一?年度?|去年|年初|上年末)(?:同期)?(?:约|近)?$/);
-/** 「同比-0.8%」, 「增长(+6.3%)」: the sign tells which way. */
-const SIGNED = new Cue(/(?:增[长幅速](?:为|达|\()?|[同环]比(?:增长|增速)?|[较比](?:上|去)年(?:同期)?)([-−–—－+])$/);
+/** 「同比-0.8%」, 「增长(+6.3%)」, 「26.29万人次(-1.2%)」: the sign tells which way. */
+const SIGNED = new Cue(
+  /(?:(?:增[长幅速](?:为|达|\()?|[同环]比(?:增长|增速)?|[较比](?:上|去)年(?:同期)?)([-−–—－+])|\d[^()\d,。;、]{0,6}\(([-−–—－+↓↑]))$/,
+);
+/** 「高于全国平均水平(33.57%)2.85个百分点」, 「超目标值5.71个百分点」 tell how far apart two values are. */
+const APART =
+  /(?:高于|低于|优于|高出(?=全[国省市县区州]|平均|[国省市]定|目标|标准|要求)|相差|[尚还]差|滞后|差距(?:达|为)?)[^,。;\d]{0,12}(?:\([^()]{1,10}\))?$|超(?:出|过|额完成)?(?:目标值?|计划|任务|序时进度|预期|[国省市]定目标)[^,。;\d]{0,4}$/;
 const ABOVE_ALL = new Cue(/[比较](?:全[国省市县区]|平均|同级|规划|目标|标准|要求)[^,。;\d]{0,8}[高低](?:出)?$/);
 /** 「距45%的目标差6.3个百分点」 */
 const SHORT_OF = new Cue(/(?:目标|要求|水平|标准|平均)值?[仅只]?差(?:了|约|近)?$/);
@@ -23,14 +28,14 @@ export function directionOf(before: string, q: Quantity): Direction | null {
   if (!isChangeable(q)) return null;
   const window = before.slice(-24);
   // 「增长-2.3%」 is a fall.
-  const sign = SIGNED.exec(window)?.[1];
-  if (sign !== undefined) return sign === '+' ? 'increase' : 'decrease';
+  const signed = SIGNED.exec(window);
+  const sign = signed?.[1] ?? (q.unit === 'percent' || q.unit === 'percentage_point' ? signed?.[2] : undefined);
+  if (sign !== undefined) return /[+↑]/.test(sign) ? 'increase' : 'decrease';
   // 「高于上年0.6个千分点」: its own earlier state is what it has moved from.
   const moved = EARLIER.exec(window)?.[1];
   if (moved !== undefined) return /高|多/.test(moved) ? 'increase' : 'decrease';
   // 「低于全省平均水平3.4个百分点」, 「相差19.8个百分点」 compare two places; 「上调58项」 counts what was raised.
-  if (/[于差后]/.test(window) && /(?:高于|低于|优于|相差|[尚还]差|滞后|差距(?:达|为)?)[^,。;\d]{0,12}$/.test(window))
-    return null;
+  if (/[于差后出超]/.test(window) && APART.test(window)) return null;
   if (ABOVE_ALL.test(window) || SHORT_OF.test(window)) return null;
   if (q.unit === 'count' && /[上下]调$/.test(window)) return null;
   const said = changeDirection(window);

@@ -30,6 +30,8 @@ export function decideComparator(near: Neighbours, clause: ClauseSpan, q: Quanti
   // 「参保率不能掉到97%以下」, 「床位以每千人7.2张封顶」
   if (bound === 'lte' && NOT_BELOW.test(before)) bound = 'gte';
   if (bound === null && CAPPED.test(after)) bound = 'lte';
+  const below = bound === null ? BELOW_NEXT.exec(after)?.[1] : undefined;
+  if (below !== undefined) bound = below === '≤' ? 'gte' : 'gt';
   if (bound === null && FLOORED.test(after)) bound = 'gte';
   if (bound === null && q.unit === 'percent' && OVER.test(before)) bound = 'gt';
   if (bound === null && WITHIN.test(after) && /控制在[^,。;]{0,12}$/.test(before)) bound = 'lte';
@@ -48,7 +50,9 @@ const AGAINST_MEAN = new Cue(
 const NOT_BELOW = new Cue(/(?:不能|不得|不可|不许)(?:低于|掉到|降到|跌到|降至|滑到)$/);
 const CAPPED = new Cue(/^(?:封顶|为上限|为限|的(?:上限|红线|天花板))/);
 /** 「守住75%的底线」, 「90%+」 */
-const FLOORED = new Cue(/^(?:的?底线|为下限|的下限|\+(?![\d%]))/);
+const FLOORED = new Cue(/^(?:的?底线|为下限|的下限|\+(?=[,。;、)]|$))/);
+/** 「80分≤得分<90分」 */
+const BELOW_NEXT = new Cue(/^([≤<])[^,。;\d]{0,8}[≤<]\d/);
 /** 「签约率要过75%」 */
 const OVER = new Cue(/(?:[率比]|占比|比例|[要须应]|都|均|已|全部|双双)过$/);
 const WITHIN = new Cue(/^(?:之?内|以内|以下)/);

@@ -218,7 +218,7 @@ function yearBefore(text: string, dates: SentenceDates, at: number, carry: DateC
 
 /** 「2022年,每千人口床位数7.1张(规划目标7.4张)」, 「接近3级的目标要求」: the year of a fact dates no aim that it is held against. */
 const isAimOfPlan = (between: string, said: string): boolean =>
-  /[,(;](?:[^,(;]*[^\d])?(?:规划目标|规划值|目标值|完成目标)[为是(]{0,2}$/.test(between) ||
+  /[,(;](?:[^,(;]*[^\d])?(?:规划目标|规划值|(?<!超(?:出|过)?|[高低]于)目标值|完成目标)[为是(]{0,2}$/.test(between) ||
   (/[,(;]/.test(between) && /^[^,;。()]{0,14}的(?:规划)?目标/.test(said));
 
 /** 「完成时限:2024年6月」, 「…,2024年6月底前完成」 */

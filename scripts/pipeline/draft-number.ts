@@ -31,6 +31,14 @@ export function draftQuantity(
   // 「鼠密度控制在1处/千米以内」
   if (unit === 'count' && /\/(?:千米|公里|平方公里|公顷|亩|立方米|升|毫升|千克|公斤|平方米)$/.test(q.unitZh ?? ''))
     unit = 'other';
+  // 「挂号费5块」, 「便宜了180多块钱」
+  if (
+    unit === 'count' &&
+    q.unitZh === '块' &&
+    (PAID.test(text.slice(clause.start, q.start)) || text.startsWith('钱', q.end)) &&
+    !/^[^,。;]{0,2}(?:屏|牌|地|板)/.test(text.slice(q.end, q.end + 4))
+  )
+    unit = 'cny';
   let perValue: number | null = null;
   let perZh: string | null = null;
   if (base) {
@@ -220,6 +228,7 @@ function modalityOf(before: string, proposal: boolean, kind: StatementKind): Mod
   return 'firm';
 }
 
+const PAID = new Cue(/(?:费|钱|花|价格?|便宜|省|付|缴|交|收|补|贵|报销)[^,。;]{0,4}$/);
 const PER_HEAD = new Cue(/(千|10万|十万|万)(?:常住|服务|户籍)?人口[^,。;\d%]{0,8}(?:率|数|量)[^,。;\d]{0,6}$/);
 
 const EXTREME = /最[高低多少](?:为|达|是)?$/;

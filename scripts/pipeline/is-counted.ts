@@ -18,8 +18,14 @@ const BARE_BEFORE =
 
 /** 「CMI值1.12(去年同期1.08)」 */
 const BARE_BEHIND =
-  /^(?:[,。;、)\n]|$|的|和|与|及|以|左|人|万|\((?:去年|上年|同比|环比|较|比|上期|目标|(?:19|20)\d{2}年|全[国省市]))/;
+  /^(?:[,。;、)\n]|$|的|和|与|及|以|左|人|万|\((?:以女性?|女性?=|去年|上年|同比|环比|较|比|上期|目标|(?:19|20)\d{2}年|全[国省市]))/;
 const UNDER_LABEL = /\([^()\d]{1,6}\)[,:](?:(?:19|20)\d{2}年(?:底|末)?[\d.]+[,、;])*(?:19|20)\d{2}年(?:底|末)?$/;
+
+const TWO_SIDED = /^[≤<][^,。;\d]{0,8}[≤<]\d/;
+/** 「3号楼6层」 */
+const BUILDING = /(?:号楼|[A-Z\d]座|[栋幢]|大厦|大楼|综合楼|门诊楼|办公楼|住院部)$/;
+const PLACES =
+  /^(?:市|县|区|旗|市区|县区|\([市县区旗、]{1,5}\)){0,2}(?:均|都|全部|各|共有|的|患者|居民|至少|率先|全面|开展|实现|建成|统一|中)/;
 
 /** Null where the quantity makes a statement; otherwise what its numerals are instead. */
 export function isCounted(text: string, q: Quantity): Verdict | null {
@@ -99,6 +105,10 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
   if (scoped) return scoped;
   if (q.chinese) return isCountedInWords(text, q, before, after);
   if (q.unit === null) {
+    // 「出生人口性别比107.4(以女性为100)」
+    if (/\((?:以)?女(?:性|婴|孩)?(?:为|=)$/.test(before)) return not('name', 'scale');
+    // 「80≤得分<90分为良好」
+    if (TWO_SIDED.test(after)) return null;
     if (q.isRange || q.adjoining !== null) return /^[A-Za-z]/.test(after) ? not('name', 'latin-name') : null;
     // 「CMI1.12,时间消耗指数0.92」
     if (/(?:CMI|GDP)$/.test(before) && /^[,。;、)]/.test(after)) return null;
@@ -124,7 +134,7 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
       return null;
     // 「出生人口性别比由112.3降至109.5」
     if (
-      /[由从]$/.test(before) &&
+      /[由从](?:[^,。;\d]{1,10}的)?$/.test(before) &&
       /^(?:逐步|逐年|稳步)?(?:下?降|上?升|提[高升]|增[加长]?|减少?|缩[短小]|扩大|压缩|下调|上调|回落|回升)[低了]?[至到为]/.test(
         after,
       )
@@ -149,6 +159,14 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
     return not('name', 'bare-number');
   }
   if (q.unit === 'count') {
+    if (q.unitZh === '层' && BUILDING.test(before)) return not('name', 'address');
+    // 「8县市均有1所」: the group that the rest is about
+    if (
+      /^[县区市省旗州]$/.test(q.unitZh ?? '') &&
+      PLACES.test(after) &&
+      !/(?:辖|[共设]有|覆盖|涉及|达|为|[至到])$/.test(before)
+    )
+      return not('name', 'pointer');
     // 「县中医医院等3个新院区项目开工」 counts; 「推进市儿童医院、市第三医院等6家…试点」 points.
     // 「对患大病的4类人群实行分类救治」
     if (

@@ -61,6 +61,7 @@ function readTail(text: string, at: number): Tail {
   return { factor, more, end };
 }
 
+const INCLUDED = new Cue(/^\(含(?:本数)?\)/);
 const RANGE_SIGN = /[-—–―~～至到]{1,2}/y;
 
 /** Reads the number expression whose number begins at `at`; null where no number stands. */
@@ -101,7 +102,9 @@ export function readQuantity(text: string, at: number): Quantity | null {
 
   // 3—5名, 1家~2家, 35~40张, 10%—15%, 3至4个
   const rangeFrom = unitWord ? end + unitWord.word.length : end;
-  for (const from of unitWord && unitWord.unit !== 'grade' ? [rangeFrom, end] : [end]) {
+  for (const behind of unitWord && unitWord.unit !== 'grade' ? [rangeFrom, end] : [end]) {
+    // 「80分(含)至90分」, 「60(含)—80分」
+    const from = behind + (INCLUDED.exec(text.slice(behind, behind + 8))?.[0].length ?? 0);
     RANGE_SIGN.lastIndex = from;
     const sign = RANGE_SIGN.exec(text);
     if (!sign) continue;
@@ -109,9 +112,9 @@ export function readQuantity(text: string, at: number): Quantity | null {
     if (!second || second.chinese !== first.chinese) continue;
     const secondTail = second.chinese ? readMore(text, second.end) : readTail(text, second.end);
     const secondUnit = readUnitWord(text, secondTail.end);
-    if (unitWord && from === rangeFrom && (secondUnit?.unit !== unitWord.unit || secondUnit === null)) continue;
+    if (unitWord && behind === rangeFrom && (secondUnit?.unit !== unitWord.unit || secondUnit === null)) continue;
     const word = /[至到]/.test(sign[0]);
-    if (word && unitWord && from === rangeFrom && /由|从/.test(text.slice(Math.max(0, at - 8), at))) continue;
+    if (word && unitWord && behind === rangeFrom && /由|从/.test(text.slice(Math.max(0, at - 8), at))) continue;
     if (second.value * secondTail.factor < low && secondTail.factor === 1) continue;
     low = first.value * (firstTail.factor === 1 ? secondTail.factor : firstTail.factor);
     high = second.value * secondTail.factor;
@@ -142,6 +145,9 @@ export function readQuantity(text: string, at: number): Quantity | null {
     }
   }
 
+  // 「护床比2.5—3:1」
+  if (isRange && !unitWord && /^[::]1(?![\d.])/.test(text.slice(end, end + 3)))
+    return finish(text, at, at, end + 2, low, high, true, 'ratio', null, false);
   let unit: Unit | null = null;
   let unitZh: string | null = null;
   let factor = 1;

@@ -77,7 +77,7 @@ const STEP = new Cue(
 const YEAR = new NumeralCue(/^(?:19|20)\d\d/, 4);
 const OPTION = new Cue(/[A-Za-z]\d\.$/);
 const CLOCK = new NumeralCue(
-  /^\d{1,2}(?::[0-5]\d[-—–~～至到]+(?:[01]?\d|2[0-4]):[0-5]\d(?!\d)|时(?:\d{1,2}分(?!钟)|(?=[前至起止,。;)(]|以前|整))|[-—–~～至到]\d{1,2}时(?=[,。;)前]|新增|期间|$)|:\d{2}(?=前|至|起|开始))/,
+  /^\d{1,2}(?::[0-5]\d[-—–~～至到]+(?:次日|翌日|第二天|当[日晚]|凌晨|晚)?(?:[01]?\d|2[0-4]):[0-5]\d(?!\d)|点(?:\d{1,2}分(?!钟)|半(?=[,。;前至起止)]))|时(?:\d{1,2}分(?!钟)|(?=[前至起止,。;)(]|以前|整))|[-—–~～至到]\d{1,2}时(?=[,。;)前]|新增|期间|$)|:\d{2}(?=前|至|起|开始))/,
   12,
 );
 const LATELY = new Cue(/(?:近|过去|未来|今后|连续)$/);
@@ -183,7 +183,7 @@ function shareUnits(text: string, quantities: readonly Quantity[]): Quantity[] {
   for (let i = shared.length - 2; i >= 0; i--) {
     const [q, next] = [shared[i], shared[i + 1]];
     if (!q || !next || next.unit === null || q.unit === next.unit) continue;
-    if (!/^(?:[、和及与]|以及)+$/.test(text.slice(q.end, next.start))) continue;
+    if (!/^(?:(?:[、和及与]|以及)+|[≤<][^,。;\d]{0,8})$/.test(text.slice(q.end, next.start))) continue;
     const bare = q.unit === null && next.unit !== 'grade';
     if (bare || (q.unitZh === '个' && next.unit === 'percentage_point'))
       shared[i] = { ...q, unit: next.unit, unitZh: next.unitZh };

@@ -30,7 +30,12 @@ const barTarget = (weights: KindWeights): KindWeights =>
   weights.map((weight, i) => (KINDS[i] === 'target' ? weight - 1000 : weight));
 
 /** 「距2025年目标79岁还差0.7岁」, 「(规划目标7.4张)」, 「达到规划值(15%以下)」, 「仅完成目标4.5个的57.8%」: what was set. */
-const SET = new Cue(/(?:规划目标|规划值|目标值|年目标|(?:^|[(,])目标|完成(?:规划|年度)?目标)(?:值|为|是)?\(?$/);
+const SET = new Cue(
+  /(?:规划目标|规划值|(?<!超(?:出|过)?|[高低]于)目标值|年目标|(?:^|[(,])目标|完成(?:规划|年度)?目标)(?:值|为|是)?\(?$/,
+);
+
+/** 「执行率未达100%」, 「尚未实现全覆盖」: what has not been reached is an aim; a rule that is not kept stays one. */
+const NOT_MET = new Cue(/(?:[尚仍还均都远]未|没有|未能?|没能)(?:能)?(?:完全|全部|全面)?(?:达到?|实现|完成)了?$/);
 
 /** 「婴儿死亡率降至低于5‰的规划目标」, 「与65%的目标尚有差距」: what was set. */
 const SET_BEHIND = new Cue(/^的(?:规划|预期|预定|既定|年度|期末|终期)?目标/);
@@ -50,6 +55,7 @@ const SCORES = new Cue(/(?:满分|总分)(?:为|是)?\d{2,4}分[,、;(]?其中[^
 function settledKind(near: Near, q: Quantity, before: string): StatementKind | null {
   const { text, context } = near;
   if (SET.test(before)) return 'target';
+  if (NOT_MET.test(before) && !/^的(?:规定|标准|要求)/.test(text.slice(q.end, q.end + 4))) return 'target';
   if (SET_BEHIND.test(text.slice(q.end, q.end + 8)) && !MET.test(before)) return 'target';
   if (BASELINE.test(before) || isRecalled(near, q)) return 'achieved';
   // 「较2023年底的46.7%提高8个百分点以上」
@@ -195,7 +201,7 @@ export function weighCoverage(near: Near, span: ClauseSpan): Candidate {
     evidence,
     settled: false,
     weights: weighKind(evidence),
-    apart: null,
+    apart: NOT_MET.test(text.slice(Math.max(clause.start, span.start - 12), span.start)) ? 'target' : null,
     section: context.sectionStartAt(span.start),
     worded: true,
     draft: (kind) =>
