@@ -17,7 +17,7 @@ const EXPLAINED = new Cue(/\([^()]*(?:\d|其中)[^()]*\)/g);
 const QUOTES = /["《》]|“(?![^”]*”)|(?<!“[^”]*)”/g;
 const QUOTED = /["《》“”]/;
 const GROWTH = new Cue(/(?<![\d每])年增长(?:原则上|一般|总体|应)*(?:控制在|保持在)?$/);
-const YEARS = /(?<=[一-鿿])(?:19|20)\d{2}年(?:年?末|年?底)?/g;
+const YEARS = /(?<=[一-鿿])(?:19|20)\d{2}(?:年|学年)(?:年?末|年?底|度)?/g;
 const HAVING = new Cue(/(?<!每[^,]{0,8})(?:共有|拥有|现有|已有|设有)(?=[^有]{2,}$)/);
 const TERRITORY = new Cue(/^(?:全|我)[市县区省旗州](?=[^,、]{6,})/);
 const GAINED = new Cue(/^(?:荣获|获得|获评|提供)(?=[^,、]{3,})/);
@@ -84,7 +84,7 @@ export const cutToObject = (name: string): string => ACTOR.cut(OBJECT_VERB.cut(n
 const STANDARD = new Cue(/^的(?:标准|比例|要求|额度)(?:给予|予以|发放|配备|配置|设置|核定|收取|安排|执行|筹集|建设)*/);
 const COUNTED = new Cue(/\([^()]*\d[^()]*\)/g);
 const CHANGED = new Cue(
-  /^(?:的)?(?:扩大|增[加长至]|提[高升]|下[降调]|减少|上[升涨调]|缩短|降[至到低为]|升至|达到?|比|较|以上的?$)/,
+  /^(?:的)?(?:扩大|增[加长至]|提[高升]|下[降调]|减少|上[升涨调]|缩短|压[缩减降]|精简|调整|优化|扩展|拓展|[攀抬回]升|回落|降[至到低为]|升[至到]|减[至到]|达到?|比|较|以上的?$)/,
 );
 const BOUNDS = new Cue(/^(?:的|以上|以下|左右|以内)+/);
 const RULED = new Cue(/的(?:标准|比例|要求)(?:规划|建设|配建|配备|配置|设置|给予|予以|执行|落实|安排).*$/);
@@ -94,8 +94,15 @@ const DOING = new Cue(
 );
 const JOINING = new Cue(/(?:的|和|及|与|、)+$/);
 
+const SECOND_COUNT = /^\d{1,3}(?:项|种|个|条|款)(?:以上)?(?=[一-鿿]{2})/;
+const ACTING = new Cue(
+  /(?<=.{2})(?:开设|组建|成立|出席|相继|投用|没有|具备|能够|开展了?|建成了?|通过了?|纳入了?|签订|接入|参加|获评|晋升|中(?:能|仅|有|建)).*$/,
+);
+
 /** The noun that follows a number: 1所 | 县办综合医院和…; a standard's object: 1辆 | 的标准配置救护车 → 救护车. */
-export function nameBehind(after: string): string {
+export function nameBehind(printed: string): string {
+  // 「126台(套)」, 「27个(含分院)」, 「6类10项以上中医药适宜技术」: neither bracket nor second count names what is counted.
+  const after = printed.replace(/^(?:\([^()]*\))+(?=[,。;、\n]|$)/, '').replace(SECOND_COUNT, '');
   const standard = STANDARD.exec(after)?.[0];
   const found =
     /^(?:的)?((?:\d{1,2}(?:[-—~至]\d{1,2})?周?岁)?(?:\([^)]*\)|[^,。;:、()\d“”\n]|“[^”]{1,16}”|、(?=[^,。;]{1,12}(?:机构|医院|科室|人才|项目)$))+)/.exec(
@@ -103,7 +110,9 @@ export function nameBehind(after: string): string {
     );
   const name = COUNTED.cut(found?.[1] ?? '');
   if (CHANGED.test(name)) return '';
-  return JOINING.cut(DOING.cut(BOUND.cut(RULED.cut(BOUNDS.cut(name))))).trim();
+  return JOINING.cut(ACTING.cut(DOING.cut(BOUND.cut(RULED.cut(BOUNDS.cut(name))))))
+    .trim()
+    .replace(/^(?:全部|其中|均已?|都已?)$/, '');
 }
 
 /** 80%以上 | 的县(市、区)建成紧密型医共体 → 建成紧密型医共体的县(市、区)比例 */

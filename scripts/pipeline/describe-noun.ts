@@ -49,10 +49,14 @@ function nameQuantity(
   earlier: EarlierReading,
 ): string {
   const after = text.slice(q.end, clause.end);
-  const share = q.unit === 'percent' ? nameShare(after) : null;
-  if (share !== null) return share;
   const behind = nameBehind(after);
   const window = windowBefore(text, sentence, clause, q, earlier.quantities);
+  const share = q.unit === 'percent' ? nameShare(after) : null;
+  if (share !== null) {
+    // 「任务完成率低于60%的单位予以通报」
+    const measured = q.adjoining === null ? '' : cleanName(window);
+    return /率$|占比$/.test(measured) && measured.length >= 3 ? measured : share;
+  }
   const levelled = isRelative(q) ? LEVELLED.exec(window)?.[1] : undefined;
   const measured = levelled === undefined ? '' : cleanName(levelled);
   if (measured.length >= 2) {
@@ -68,7 +72,7 @@ function nameQuantity(
     if (object.length >= 2) return object;
   }
   if (rate.length >= 2) return rate;
-  const last = earlier.nouns.at(-1);
+  const last = earlier.nouns[lastOutsideBrackets(text, q, earlier)];
   if (last !== undefined) return takeOver(last, text.slice(clause.start, q.start));
   return nameClauseBefore(text, sentence, clause) || (behind.length >= 2 ? behind : (q.unitZh ?? '数值'));
 }
@@ -88,6 +92,16 @@ const lastMemberOf = (window: string): string => takeLastMember(cleanName(window
 const COUNTED_ACT = '新建|改扩建|扩建|改造|新增|引进|招聘|培养|培训';
 const COUNTED_LAST = new RegExp(`(?:${COUNTED_ACT})$`);
 const COUNTED_FIRST = new RegExp(`^(?:${COUNTED_ACT})`);
+
+/** 「使用率76.2%(三级医院91.4%、二级医院71.8%),同比下降3.7个百分点」: place of the last number that no closed bracket holds. */
+function lastOutsideBrackets(text: string, q: Quantity, { nouns, quantities }: EarlierReading): number {
+  for (let i = nouns.length - 1; i > 0; i--) {
+    const between = text.slice(quantities[i]?.end, q.start);
+    const close = between.indexOf(')');
+    if (close < 0 || between.slice(0, close).includes('(')) return i;
+  }
+  return nouns.length > 0 ? 0 : -1;
+}
 
 /** 新建标准化村卫生室45所、改扩建120所: the same noun, the verb of its own. */
 function takeOver(noun: string, before: string): string {
@@ -138,6 +152,9 @@ function windowBefore(
     RATE_END.test(cleanName(window))
   )
     return text.slice(nearest, q.start);
+  // 「1200例(较上年增加120例)、手术320台」
+  const bare = window.replace(/^[)、,]+/, '');
+  if (bare.length < window.length && !bare.includes('(')) return bare;
   const open = window.lastIndexOf('(');
   if (open < 0 || window.includes(')', open)) return window;
   const inside = window.slice(open + 1);
@@ -161,21 +178,47 @@ function distribute(
   const head = before.slice(0, at);
   const from = Math.max(head.lastIndexOf(','), head.lastIndexOf(':'), head.lastIndexOf(';')) + 1;
   const name = cleanName(head.slice(from));
-  const behind = quantities.filter((other) => other.start >= sentence.start + at);
+  const behind = runFrom(
+    text,
+    quantities.filter((other) => other.start >= sentence.start + at),
+  );
   const own = behind.indexOf(q);
+  if (own < 0) return null;
   const first = /^分别(?:为|是)([一-鿿]{2,})$/.exec(text.slice(sentence.start + at, behind[0]?.start))?.[1];
   if (first !== undefined && name.length >= 2) {
     const label =
       own === 0 ? first : /^[、,和及与]*([一-鿿]{2,})$/.exec(text.slice(behind[own - 1]?.end, q.start))?.[1];
     return label === undefined ? null : `${label}${name}`;
   }
-  const earlier = quantities.length - behind.length;
+  const earlier = behind[0] === undefined ? -1 : quantities.indexOf(behind[0]);
   if (name === '' && behind.length > 1 && earlier >= behind.length) return nouns[earlier - behind.length + own] ?? null;
   const members = name.split(/、|和|及(?!以)|与/);
   const member = members[own];
   if (members.length < 2 || members.length !== behind.length || member === undefined) return null;
-  return RATE_END.test(member) ? member : member + shareOfLast(members.at(-1) ?? '');
+  // 「一、二、三级医院」, 「省、市两级」 are one word; 「二孩、三孩家庭分别发放补贴3000元、1万元」 says what it counts behind.
+  const said = cleanName(text.slice(sentence.start + at + 2, behind[0]?.start));
+  if (members.some(({ length }) => length < 2) || said.length >= 3) return null;
+  if (RATE_END.test(member)) return member;
+  const last = members.at(-1) ?? '';
+  if (member === last) return member;
+  const shared = shareOfLast(last);
+  // 「血压、血糖控制率分别提高到45%、40%」
+  const tail = shared === '' && member.length <= 4 ? last.slice(MEASURED.exec(last)?.index ?? member.length) : shared;
+  return member + (RATE_END.test(tail) || shared !== '' ? tail : '');
 }
+
+/** Where the measure begins behind what it is measured of: 噪声 | 监测合格率. */
+const MEASURED =
+  /(?<=.{2})(?:监测|规范|控制|管理|筛查|检查|检测|治疗|接种|覆盖|知晓|签约|随访|满意|救治|报告|合格|达标|发病|死亡|患病|医师|护士|床位|占比|人数|费用|收入|支出)/;
+
+/** The numbers that 分别 deals out: one behind another, with nothing but commas and bounds between. */
+function runFrom(text: string, behind: readonly Quantity[]): readonly Quantity[] {
+  let end = 1;
+  while (end < behind.length && DEALT.test(text.slice(behind[end - 1]?.end, behind[end]?.start))) end++;
+  return end >= 2 ? behind.slice(0, end) : behind;
+}
+const DEALT =
+  /^(?:以[上下内]|左右)?(?:\([^()]*\))?(?:[、,.和及与]|以及|和)?(?:为|达到?|约|近|超过|不低于|不高于|[一-鿿]{2,6})?$/;
 
 /** What a list says once, at its end: 婴儿和5岁以下儿童 | 死亡率. */
 const shareOfLast = (last: string): string =>

@@ -1,3 +1,4 @@
+import { cleanName } from './clean-name.ts';
 import type { Draft } from './draft.ts';
 import { nameChange, nameCount } from './name-count.ts';
 import { nameCoverage } from './name-coverage.ts';
@@ -26,10 +27,46 @@ export function refineName(text: string, draft: Draft, earlier: readonly Named[]
         : draft.comparator === 'change'
           ? nameChange(before, draft, earlier)
           : nameCount(text, draft, clause, earlier);
-  const { noun, scope } = { ...own, ...name };
+  const { noun, scope } = ofMeasure(text, draft, earlier, { ...own, ...name });
   const tidy = tidyName(noun, scope, draft);
   const whole = scope ?? unitOfSentence(text, draft);
   return name.scope === undefined ? splitHead(tidy, whole) : { noun: tidy, scope: whole };
+}
+
+const MEASURE = /(?:率|比例|占比|比重|时间|费用|支出|收入|寿命|水平|标准|得分|系数|指数)$/;
+const GROUP =
+  /(?:医保|医院|机构|职工|居民|卫生院|卫生室|服务中心|患者|人群|老年人|城区|郊区|农村|城市|城镇|乡村|地区|[男女]性|学生|小学|初中|高中|儿童|妇女|[一二三]级|耗材|药品|门诊|住院|编办|全[市县区省])$/;
+
+const GROUP_FIRST =
+  /^(?:职工|居民|城市|农村|城镇|中心城区|城区|全人群|常住人口|(?:县域内?)?[一二三]级(?:公立)?医院|高血压患者|糖尿病患者|职工医保(?:参保人员)?)(?=.{3,})/;
+
+/**
+ * 「报销比例,职工医保达到80%,居民医保达到70%」: what is measured was named before, the words at the number say of whom.
+ * 「出院4.8万人次,增幅3.2%」: by how much what was named before has grown.
+ */
+function ofMeasure(text: string, draft: Draft, earlier: readonly Named[], name: Name): Name {
+  const last = earlier.at(-1);
+  const near = last && last.draft.quoteStart === draft.quoteStart ? last : null;
+  if (/^(?:增幅|降幅|涨幅|增速)$/.test(name.noun))
+    return near ? { ...name, noun: near.noun.replace(/\([较比][^()]*\)$/, '') + name.noun } : name;
+  if (draft.worded || draft.scope !== null || ['count', 'grade'].includes(draft.unit) || !GROUP.test(name.noun))
+    return name;
+  // 「基金支付比例职工85%、居民70%」
+  const own = /^(.{2,}?(?:率|比例|占比|时间))([^率比]{2,8})$/.exec(name.noun);
+  if (own?.[1] && own[2]) return { noun: own[1], scope: own[2] };
+  if (
+    near &&
+    near.draft.unit === draft.unit &&
+    MEASURE.test(near.noun) &&
+    near.draft.comparator !== 'change' &&
+    draft.comparator !== 'change'
+  )
+    return { noun: near.noun.replace(GROUP_FIRST, ''), scope: name.noun };
+  const clauses = text.slice(draft.quoteStart, draft.start).split(/[,:;]/);
+  const before = clauses.at(-2) ?? '';
+  return MEASURE.test(before) && !/\d/.test(before) && before.length <= 24
+    ? { noun: cleanName(before) || before, scope: name.noun }
+    : name;
 }
 
 /** 以旗区为单位,…: the unit that a sentence opens with holds for its numbers. */

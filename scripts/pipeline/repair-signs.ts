@@ -16,7 +16,8 @@ const GOES_ON = /^(?:[,，、;；)）和与及以左右之至~—-]|$)/;
 const PRINTED_UNIT = /([(（])%[o0。](?=[)）])/g;
 
 /** 「扩建病区至200张.各校配齐专职教师.」: a half-width full stop between Chinese words. */
-const HALF_STOP = /(?<=[一-鿿%)”\]][一-鿿%)”\]]|\d%)(?<![一二三四五六七八九十])\.(?=[一-鿿“《\n]|$)/g;
+const HALF_STOP =
+  /(?<=[一-鿿%)”\]][一-鿿%)”\]]|\d[%家个张名人所例项元种台辆处岁户件]|\d\.\d{1,2})(?<![一二三四五六七八九十])\.(?=[一-鿿“《\n]|$)/g;
 
 /**
  * OCR prints ‰ as `%o`, `%。` or `o/oo`, and a full stop behind a percent sign as `o`.

@@ -44,6 +44,14 @@ function push(list: ClauseSpan[], text: string, start: number, end: number): voi
 /** No clause reaches further from what it is about; text without commas is cut here, for the same reason. */
 const REACH = 600;
 
+const isDigit = (c: number): boolean => c >= 48 && c <= 57;
+
+/** 「12,000人」, but not 「2020年2.65,2025年3.20」. */
+const partsThousands = (text: string, comma: number): boolean =>
+  isDigit(text.charCodeAt(comma - 1)) &&
+  /^\d{3}(?!\d)/.test(text.slice(comma + 1, comma + 5)) &&
+  /(?:^|[^\d.])\d{1,3}(?:,\d{3})*$/.test(text.slice(Math.max(0, comma - 12), comma));
+
 /** The clauses of one sentence: its commas, colons and full stops are looked up once for all its numbers. */
 export class Clauses {
   private readonly sentence: ClauseSpan;
@@ -57,7 +65,7 @@ export class Clauses {
     this.sentence = sentence;
     for (let i = sentence.start; i < sentence.end; i++) {
       const c = text.charCodeAt(i);
-      const ends = c === 44 || c === 59 || c === 0x3002 || c === 10;
+      const ends = (c === 44 && !partsThousands(text, i)) || c === 59 || c === 0x3002 || c === 10;
       if (ends) this.ends.push(i);
       if (c === 124 || c === 9) this.bars.push(i);
       // A colon opens a clause and ends none: 「目标:达到90%」 is about the target.
