@@ -17,6 +17,8 @@ const EXPLAINED = new Cue(/\([^()]*(?:\d|其中)[^()]*\)/g);
 const QUOTES = /["《》]|“(?![^”]*”)|(?<!“[^”]*)”/g;
 const QUOTED = /["《》“”]/;
 const GROWTH = new Cue(/(?<![\d每])年增长(?:原则上|一般|总体|应)*(?:控制在|保持在)?$/);
+/** 「发病率按2023年末常住人口6570万人计算」 */
+const COUNTED_BY = new Cue(/^.*按照?(?:(?:19|20)\d{2}年?[年末底]*)?(?=(?!每)[^,。]{0,4}(?:常住|户籍)?人口$)/);
 const YEARS = /(?<=[一-鿿])(?:19|20)\d{2}(?:年|学年)(?:年?末|年?底|度)?/g;
 const HAVING = new Cue(/(?<!每[^,]{0,8})(?:共有|拥有|现有|已有|设有)(?=[^有]{2,}$)/);
 const TERRITORY = new Cue(/^(?:全|我)[市县区省旗州](?=[^,、]{6,})/);
@@ -29,7 +31,7 @@ export function cleanName(window: string): string {
   if (titled) name = name.slice(name.lastIndexOf('》') + titled[0].length);
   name = EXPLAINED.cut(name);
   if (QUOTED.test(name)) name = name.replace(QUOTES, '');
-  name = AGAINST.cut(ITEM_NUMBER.cut(name));
+  name = COUNTED_BY.cut(AGAINST.cut(ITEM_NUMBER.cut(name)));
   const growth = GROWTH.exec(name);
   const tail = growth === null ? '' : '年增长';
   if (growth !== null) name = name.slice(0, growth.index);
@@ -64,6 +66,10 @@ const BARE_VERB = new Cue(
 const ONE_RATE =
   /(?:高血压|糖尿病|结核病|艾滋病)、[^、]*患者[^、]*率$|(?:达到|完成|开展|实现|建成|具备|提供)[^、]*的(?:比例|占比|比重)$/;
 
+const COUNTED_NOUN = /(?:率|比例|占比|数|数量|费用|收入|支出|寿命|水平|时间|床位|人员|医师|护士)(?:\([^)]*\))?$/;
+const TASK =
+  /^(?:新增|新建|改扩建|扩建|建设|建成|改造|培训|培养|引进|招聘|配备|完成|购置|更新|设置|投入|开展|提供|其中|每)/;
+
 export function takeLastMember(name: string): string {
   let mark = name.lastIndexOf('、');
   // 「医疗服务收入(不含药品、耗材收入)占比」: what brackets hold is no member.
@@ -73,9 +79,10 @@ export function takeLastMember(name: string): string {
   if (tail === name || ONE_RATE.test(name) || /(?:^|[^一-鿿])[一-鿿]、[^、]*$/.test(name)) return name;
   // 「县级医院三、四级手术占比」, 「甲、乙类传染病发病率」, 「城乡、职工」: one word of two grades.
   if (/[一二三四五六甲乙丙丁高中]、[一二三四五六甲乙丙丁中初](?:级|类|等)/.test(name.slice(mark - 1))) return name;
-  return /(?:率|比例|占比|数|数量|费用|收入|支出|寿命|水平|时间|床位|人员|医师|护士)(?:\([^)]*\))?$/.test(tail)
-    ? tail
-    : name;
+  if (/[一二三四]级、[一二三四]级/.test(name.slice(mark - 2)) || !COUNTED_NOUN.test(tail)) return name;
+  // 「医学影像、检验结果互认率」 is one rate of two things; 「建设县医院、新增床位」 are two tasks.
+  const earlier = name.slice(0, mark);
+  return COUNTED_NOUN.test(earlier) || /\d/.test(earlier) || TASK.test(tail) || earlier.length > 16 ? tail : name;
 }
 
 /** 为乡镇卫生院配备彩超、DR等设备 → 彩超、DR等设备 */
@@ -112,7 +119,7 @@ export function nameBehind(printed: string): string {
   if (CHANGED.test(name)) return '';
   return JOINING.cut(ACTING.cut(DOING.cut(BOUND.cut(RULED.cut(BOUNDS.cut(name))))))
     .trim()
-    .replace(/^(?:全部|其中|均已?|都已?)$/, '');
+    .replace(/^(?:全部|其中|均已?|都已?|配[置备]|设置|核定|执行|确定|安排|计算|落实|发放|收取)$/, '');
 }
 
 /** 80%以上 | 的县(市、区)建成紧密型医共体 → 建成紧密型医共体的县(市、区)比例 */

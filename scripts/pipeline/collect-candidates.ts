@@ -45,7 +45,16 @@ export function collectCandidates(
     aims?.kind === 'target' &&
     !aims.weak &&
     context.sectionStartAt(start) !== context.sectionStartAt(Math.max(0, start - 2));
-  const year = (setsOut ? null : context.lastYear) ?? (spoken === null ? context.document.periodStart : String(spoken));
+  // 「五、…2020年6月底前…。⏎六、…年底前…」: a year to come that another item spoke of is none of this one.
+  const lastYear = context.lastYear?.slice(0, 4);
+  const strange =
+    spoken !== null &&
+    Number(lastYear ?? 0) > spoken &&
+    lastYear !== context.document.periodStart &&
+    lastYear !== context.document.periodEnd &&
+    context.sectionStartAt(start) !== context.sectionStartAt(Math.max(0, start - 2));
+  const year =
+    (setsOut || strange ? null : context.lastYear) ?? (spoken === null ? context.document.periodStart : String(spoken));
   const carry: DateCarry = {
     base: over,
     section: over,

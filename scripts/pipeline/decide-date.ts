@@ -180,7 +180,7 @@ const YEAR_ONLY = /^(?:年内|全年|今年|本年度?|全?年度?(?:目标|任�
 
 /** 「补助标准由上年的84元提高至89元」, 「较去年同期的41.2%提高」, 「使用率76.4%,上年为74.9%」: the number belongs to the year before the one spoken of. */
 const YEAR_BEFORE = new Cue(
-  /(?:(?<![是为到]|相当于)(?:上年|上一年|去年|上年度)(同期|年?[末底])?的|[,;(](?:上一?年度?|去年)(同期|年?[末底])?(?:为|是|只有|仅有|仅为)?|[,;]上年已[一-鿿]{1,4}:?)$/,
+  /(?:(?<![是为到]|相当于)(?:上年|上一年|去年|上年度)(同期|年?[末底])?的|[,;(](?:上一?年度?|去年)(同期|年?[末底])?(?:为|是|只有|仅有|仅为)?|[比较与](?:上一?年度?|去年)(同期|年?[末底])?\(|[,;]上年已[一-鿿]{1,4}:?)$/,
 );
 
 /** 「2023年同期分别为80.4%和62.9%」, of the same stretch as what it is compared with. */
@@ -196,7 +196,7 @@ function yearBefore(text: string, dates: SentenceDates, at: number, carry: DateC
   }
   const said = YEAR_BEFORE.exec(text.slice(Math.max(0, at - 8), at));
   if (!said) return null;
-  const part = said[1] ?? said[2];
+  const part = said[1] ?? said[2] ?? said[3];
   const last = dates.lastBefore(at);
   // 「2023年末,全市共有学校312所,去年同期是305所」: 去年 itself leans on the date before it.
   const leaning = last === null || (last.value === null && last.month === null);
@@ -233,7 +233,7 @@ function isBuilt(text: string, at: number, last: DateToken, following: DateToken
     last.value?.length === 4 &&
     following.value?.startsWith(last.value) !== false &&
     between.length < 60 &&
-    /^[^%‰。;]*,[^,]{0,4}$/.test(between) &&
+    /^[^%‰。;]*,(?:计划|预计|力争|确保|争取|并?将?[于在]?)?$/.test(between) &&
     OPENING.test(text.slice(following.end, following.end + 6))
   );
 }

@@ -1,5 +1,6 @@
 import { cleanName, cutToObject, nameBehind, nameShare, takeLastMember } from './clean-name.ts';
 import { lastStartingBy } from './last-starting-by.ts';
+import { matchesOf } from './matches-of.ts';
 import type { Quantity } from './quantity.ts';
 import { readScope } from './read-scope.ts';
 import type { ClauseSpan } from './split-sentences.ts';
@@ -23,6 +24,7 @@ const RATE_END =
   /(?:率|数|量|比例|占比|比重|人次|费用?|支出|水平|时间|寿命|半径|标准|金额|总额|规模|限额|面积|年龄)(?:\([^)]*\))?$/;
 /** 「省级补助资金3.2亿元分两年下达」 */
 const MONEY_END = /(?:资金|经费|投资|基金|债券|贷款|收入|产值)$/;
+const CYCLE = /每(?:年|季度|月|周|半年|学年|天|日|(?:\d{1,2}|[两三四五])(?:年|个月|周|天))/g;
 const COUNTABLE: ReadonlySet<string | null> = new Set(['count', 'other', 'grade', 'cny']);
 
 /** What the number counts or measures and for whom it holds, cut out of its clause. */
@@ -34,11 +36,16 @@ export function describeNoun(
   earlier: EarlierReading,
 ): NounDescription {
   const before = text.slice(clause.start, q.start);
-  const cycle =
-    /每(?:年|季度|月|周|半年|学年|天|日|(?:\d{1,2}|[两三四五])(?:年|个月|周|天))/.exec(before)?.[0] ??
-    (/(?<![\d每均上去前同])年增长/.test(before) ? '每年' : null);
+  const cycle = matchesOf(CYCLE, before).at(-1)?.[0] ?? (/(?<![\d每均上去前同])年增长/.test(before) ? '每年' : null);
   const noun = nameQuantity(text, sentence, clause, q, earlier);
-  return { noun: noun.slice(0, LONGEST_NOUN), scope: readScope(before), cycle };
+  return { noun: noun.slice(0, LONGEST_NOUN), scope: readScope(ownPart(text, clause, q, earlier)), cycle };
+}
+
+/** 「65岁以上老年人体检率70%、孕产妇管理率93%」: the second says for itself for whom it holds. */
+function ownPart(text: string, clause: ClauseSpan, q: Quantity, { quantities }: EarlierReading): string {
+  const last = lastBefore(quantities, clause.start, q.start);
+  const own = last === undefined ? '' : text.slice(last.end, q.start);
+  return /^、[一-鿿]{2,}(?:率|比例|占比)[^、]{0,6}$/.test(own) ? own.slice(1) : text.slice(clause.start, q.start);
 }
 
 function nameQuantity(
@@ -197,7 +204,7 @@ function distribute(
   if (members.length < 2 || members.length !== behind.length || member === undefined) return null;
   // 「一、二、三级医院」, 「省、市两级」 are one word; 「二孩、三孩家庭分别发放补贴3000元、1万元」 says what it counts behind.
   const said = cleanName(text.slice(sentence.start + at + 2, behind[0]?.start));
-  if (members.some(({ length }) => length < 2) || said.length >= 3) return null;
+  if (members.some(({ length }) => length < 2) || said.length >= 2) return null;
   if (RATE_END.test(member)) return member;
   const last = members.at(-1) ?? '';
   if (member === last) return member;
@@ -218,7 +225,7 @@ function runFrom(text: string, behind: readonly Quantity[]): readonly Quantity[]
   return end >= 2 ? behind.slice(0, end) : behind;
 }
 const DEALT =
-  /^(?:以[上下内]|左右)?(?:\([^()]*\))?(?:[、,.和及与]|以及|和)?(?:为|达到?|约|近|超过|不低于|不高于|[一-鿿]{2,6})?$/;
+  /^(?:以[上下内]|左右)?(?:\([^()]*\))?(?:(?:[、.和及与]|以及)(?:为|达到?|约|近|超过|不低于|不高于|[一-鿿]{2,6})?|,(?:为|达到?|约|近)?)$/;
 
 /** What a list says once, at its end: 婴儿和5岁以下儿童 | 死亡率. */
 const shareOfLast = (last: string): string =>

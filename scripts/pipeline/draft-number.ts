@@ -42,7 +42,11 @@ export function draftQuantity(
   let perValue: number | null = null;
   let perZh: string | null = null;
   if (base) {
-    if (base.value !== 1 && (unit === 'count' || unit === 'ratio' || unit === 'other' || unit === 'years'))
+    if (
+      !base.step &&
+      base.value !== 1 &&
+      (unit === 'count' || unit === 'ratio' || unit === 'other' || unit === 'years')
+    )
       unit = unitOfBase(base.value);
     perValue = base.value;
     perZh = base.zh === '' ? null : base.zh;

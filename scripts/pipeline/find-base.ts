@@ -18,7 +18,7 @@ export function findBase(
   quantities: readonly Quantity[],
 ): Denominator | null {
   // 「床位5.2张/千人口」 has its own.
-  if (q.unitZh && PER_IN_UNIT.test(q.unitZh)) return null;
+  if (q.unitZh && (PER_IN_UNIT.test(q.unitZh) || q.unitZh === '倍')) return null;
   const best = denominators.findLast((d) => d.end <= q.start);
   if (!best) {
     const behind = denominators.find((d) => d.start >= q.end);

@@ -42,6 +42,8 @@ export function isCountedInWords(text: string, q: Quantity, before: string, afte
       return null;
     return not('lexical', 'ordinary-word');
   }
+  // 「市一医院」
+  if (q.unitZh === '医院' && /[市县省区州旗附院学]$/.test(before)) return not('name', 'proper-name');
   // 「零门槛」, 「零条件」
   if (q.high === 0) return not('lexical', 'ordinary-word');
   if (q.unit !== 'count') {

@@ -21,6 +21,7 @@ const BARE_BEHIND =
   /^(?:[,。;、)\n]|$|的|和|与|及|以|左|人|万|\((?:以女性?|女性?=|去年|上年|同比|环比|较|比|上期|目标|(?:19|20)\d{2}年|全[国省市]))/;
 const UNDER_LABEL = /\([^()\d]{1,6}\)[,:](?:(?:19|20)\d{2}年(?:底|末)?[\d.]+[,、;])*(?:19|20)\d{2}年(?:底|末)?$/;
 
+const SCHEDULE = /^(?:[、和及]\d{1,2})*(?:个)?(?:月龄|周龄|(?:月|天|周|日)(?:时|各|进行|随访|访视|产检|复查))/;
 const TWO_SIDED = /^[≤<][^,。;\d]{0,8}[≤<]\d/;
 /** 「3号楼6层」 */
 const BUILDING = /(?:号楼|[A-Z\d]座|[栋幢]|大厦|大楼|综合楼|门诊楼|办公楼|住院部)$/;
@@ -105,6 +106,8 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
   if (scoped) return scoped;
   if (q.chinese) return isCountedInWords(text, q, before, after);
   if (q.unit === null) {
+    // 「在3、6、8、12月龄时随访」
+    if (SCHEDULE.test(text.slice(q.end, q.end + 48))) return not('name', 'schedule');
     // 「出生人口性别比107.4(以女性为100)」
     if (/\((?:以)?女(?:性|婴|孩)?(?:为|=)$/.test(before)) return not('name', 'scale');
     // 「80≤得分<90分为良好」
@@ -159,6 +162,7 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
     return not('name', 'bare-number');
   }
   if (q.unit === 'count') {
+    if (q.unitZh === '份' && /抄送[::][^。\n]{0,40}\($/.test(before)) return not('name', 'copies');
     if (q.unitZh === '层' && BUILDING.test(before)) return not('name', 'address');
     // 「8县市均有1所」: the group that the rest is about
     if (

@@ -1,5 +1,6 @@
 import { findTitle } from './find-title.ts';
 import { isHosting, isOwnField, opensHostingList } from './lexicon/hosting-words.ts';
+import { PAGE_NUMBER } from './spaced-lines.ts';
 
 /** The parts of a received file, in clean-text offsets. Parts adjoin: together they cover the whole text. */
 export interface Part {
@@ -82,9 +83,12 @@ function footerStart(lines: readonly Line[]): number {
     const line = lines[i];
     if (!line || line.end === line.start) continue;
     if (line.hosting) {
+      // A page turned before the last rows of a table; no footer has begun there.
+      if (ordinary > 0 && PAGE_NUMBER.test(line.text)) continue;
       first = i;
       ordinary = 0;
-    } else if (line.end - line.start > 40 || ++ordinary > 3 || /[。;]$/.test(line.text)) break;
+    } else if (/[\t|]/.test(line.text)) break;
+    else if (line.end - line.start > 40 || ++ordinary > 3 || /[。;]$/.test(line.text)) break;
   }
   return first;
 }

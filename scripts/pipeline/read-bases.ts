@@ -7,6 +7,8 @@ export interface Denominator {
   readonly end: number;
   readonly value: number | null;
   readonly zh: string;
+  /** Whether it is the step by which a score or sum is counted: 每低5个百分点扣1分. */
+  readonly step?: boolean;
 }
 
 /** 每千, 每3万人口, 200-250张实际使用病床, 每万人常住人口 */

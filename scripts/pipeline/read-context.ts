@@ -26,6 +26,8 @@ export interface DocumentContext {
   /** Period that the text reports on: the date of its facts that have none of their own. */
   readonly reported: string | null;
   readonly proposal: boolean;
+  /** A government’s report: what it says it will raise is promised. */
+  readonly promises: boolean;
   readonly noted: NotedYears;
   /** Kind of what stands alone in brackets behind another number, where the text says so. */
   readonly bracketed: StatementKind | null;
@@ -95,6 +97,7 @@ export function readContext(text: string, start: number, end: number, title: str
     aimedYear: kind === 'target' && periodEnd === null ? aimedYear(text.slice(start, end)) : null,
     reported,
     proposal: isProposal(head, named),
+    promises: /政府工作报告/.test(printed),
     noted: readNotedYears(text, start, end),
     bracketed: readBracketed(text, start, end),
   };

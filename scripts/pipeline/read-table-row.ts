@@ -125,13 +125,19 @@ export function readRow(
           }
         : own;
     const score = /分值|分数|标准分|满分|得分|评分/.test(cellText(text, column.head ?? undefined));
-    const words = cellText(text, cell);
+    const divided = cellWithParts(text, cell);
+    const words = cellText(text, divided?.whole ?? cell);
     // 「改造28个,占80%」 is a sentence of its own.
     if (isProse(words) && !isValueCell(words)) return;
     const worded = /^(?:全部|全覆盖|全员覆盖)$/.test(words);
     const value = worded
       ? coverageOf(cell)
-      : readCell(text, cell.start, cell.end, score ? { ...label, unit: 'other', factor: 1 } : changeLabel);
+      : readCell(
+          text,
+          cell.start,
+          divided?.whole.end ?? cell.end,
+          score ? { ...label, unit: 'other', factor: 1 } : changeLabel,
+        );
     if (!value) return;
     const kind = due && column.kind !== 'norm' ? 'target' : (column.kind ?? 'target');
     // 「2025年计划投资|建设期限」: what a column says of a year is due in it, whenever the row ends.
@@ -140,7 +146,7 @@ export function readRow(
       (ownColumn ? column.year : due) ?? column.year ?? (ownYear ? `${ownYear[1]}${ownYear[2] ? '-12' : ''}` : null);
     const grows = !score && GROWS.test(plain) ? 'increase' : !score && FALLS.test(plain) ? 'decrease' : null;
     const negative = column.change && /^[[〔(]?[-−]/.test(cellText(text, cell));
-    drafts.push({
+    const draft: Draft = {
       start: value.start,
       end: value.end,
       quoteStart: row[0]?.start ?? cell.start,
@@ -169,9 +175,43 @@ export function readRow(
       cycle: value.cycle,
       worded,
       tabular: true,
-    });
+    };
+    drafts.push(draft);
+    for (const part of divided?.parts ?? []) {
+      const own = readCell(text, part.start, part.end, changeLabel);
+      if (own)
+        drafts.push({
+          ...draft,
+          start: own.start,
+          end: own.end,
+          comparator: own.comparator,
+          min: own.min,
+          max: own.max,
+          noun: `${draft.noun}(${part.name})`,
+        });
+    }
   });
   return { drafts, marks, name: plain, printed: name, part };
+}
+
+/** 「7.3(其中市办公立医院2.1,县办公立医院2.4)」: a value and its parts; null for any other cell. */
+function cellWithParts(
+  text: string,
+  cell: Cell,
+): { whole: Cell; parts: { start: number; end: number; name: string }[] } | null {
+  const m = /^([<>≥≤]?\d[\d.]*(?:以[上下]|左右)?[^\d()（）,。;]{0,3})[(（]其中[::]?([^()（）]*)[)）]$/.exec(
+    cellText(text, cell),
+  );
+  if (m?.[1] === undefined || m[2] === undefined) return null;
+  const from = cell.end - 1 - m[2].length;
+  const parts = Array.from(
+    m[2].matchAll(/([一-鿿]{2,14}?)(?:达到?|为|[::])?([<>≥≤]?\d[\d.]*)[^,、;\d]{0,3}(?=[,、;]|$)/g),
+    (p) => {
+      const end = from + p.index + p[0].length;
+      return { start: from + p.index + p[0].lastIndexOf(p[2] ?? ''), end, name: p[1] ?? '' };
+    },
+  );
+  return parts.length > 0 ? { whole: { start: cell.start, end: cell.start + m[1].length }, parts } : null;
 }
 
 /** 「其中:财政拨款(万元)」 counts 财政拨款, 「绝对额」 nothing of its own. */

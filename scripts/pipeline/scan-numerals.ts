@@ -154,7 +154,13 @@ function readOne(text: string, at: number, end: number, scan: Scan): number {
       STEP.test(text.slice(Math.max(0, at - 8), at)) &&
       /^[^。;]{0,16}?\d/.test(text.slice(quantity.end, quantity.end + 20))
     ) {
-      scan.denominators.push({ start: at, end: quantity.end, value: 1, zh: text.slice(at, quantity.end) });
+      scan.denominators.push({
+        start: at,
+        end: quantity.end,
+        value: quantity.low > 0 ? quantity.low : 1,
+        step: true,
+        zh: text.slice(at, quantity.end),
+      });
       return quantity.end;
     }
     const verdict = isCounted(text, quantity);

@@ -113,7 +113,8 @@ export class SentenceDates {
     return next &&
       next.use === 'deadline' &&
       /^[^,。;(]{1,24},(?:并|计划|力争|确保)?[于在到]?$/.test(this.text.slice(at, next.start)) &&
-      OPENING.test(this.text.slice(next.end, next.end + 6))
+      OPENING.test(this.text.slice(next.end, next.end + 6)) &&
+      !OPENS_ANOTHER.test(this.text.slice(next.end, next.end + 24))
       ? next
       : null;
   }
@@ -255,6 +256,9 @@ const TAKES_OVER =
 /** When a thing that is built opens. */
 export const OPENING = /^(?:全部|正式|全面)?(?:投用|投入使用|启用|交付|竣工|建成|挂牌|落地)/;
 
+/** 「…,年底前建成医共体3个」 */
+const OPENS_ANOTHER = /^[^,。;]{0,4}(?:建成|启用|挂牌|落地|投用)[一-鿿]{2,12}\d/;
+
 /** 「其中6月底前完成60%,随访管理率达到98%以上」: the date of a part ends with its clause. */
 function isOfPart(text: string, token: DateToken, at: number): boolean {
   return (
@@ -276,7 +280,7 @@ function hasOwnSubject(text: string, at: number, token: DateToken): boolean {
   if (/,[^,]{4,}的,/.test(between)) return true;
   return (
     clause.length < between.length &&
-    (clause.length >= 5 || /^(?:其余|剩余|余下|另)/.test(clause)) &&
+    (clause.length >= 5 || /(?:[院楼站所园]|中心|项目)$/.test(clause) || /^(?:其余|剩余|余下|另)/.test(clause)) &&
     (/^(?:其余|剩余|余下|另)|的[于在]$/.test(clause) || !NO_SUBJECT.test(clause))
   );
 }

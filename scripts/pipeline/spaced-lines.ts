@@ -32,8 +32,9 @@ function isUnderHeader(words: LineColumns['words'], width: number): boolean {
   );
 }
 
-/** 「— 23 —」, 「23」: where the page turned inside a table. */
-export const PAGE_NUMBER = /^[\s—－–-]{0,4}\d{1,4}[\s—－–-]{0,4}$/;
+/** 「— 23 —」, 「23」, 「第7页」, 「第5页 共20页」: where the page turned inside a table. */
+export const PAGE_NUMBER =
+  /^[\s—－–-]{0,4}\d{1,4}[\s—－–-]{0,4}$|^\s*第\s?\d{1,4}\s?页(?:[\s,，]{0,2}共\s?\d{1,4}\s?页)?\s*$|^\s*\d{1,3}\/\d{1,3}\s*$/;
 
 /** The blanks of a row that stand inside its numbers; null where the line is no row. */
 export type SpacedRow = { readonly inNumbers: ReadonlySet<number> } | null;

@@ -48,6 +48,11 @@ const SET_IN_BRACKETS = new Cue(/\((?:规划)?目标(?:值|为|是)?\d[^()]*\)[^
 /** 「孕产妇死亡率:基线10.4/10万」, 「(现状值8.4天)」 */
 const BASELINE = new Cue(/(?:基线|基期|现状)(?:值|数)?(?:为|是|:)?$/);
 
+/** 「居民医保财政补助标准提高到每人每年700元」 in a government’s report. */
+const RAISED = new Cue(
+  /(?:标准|补助|补贴|养老金|低保|经费|待遇)[^,。;\d]{0,14}(?:提高|提升|增加|上调)(?:到|至|了)?[^,。;\d]{0,8}$/,
+);
+
 /** 「满分100分,其中体制改革30分、机制运行45分」: how a score is made up. */
 const SCORES = new Cue(/(?:满分|总分)(?:为|是)?\d{2,4}分[,、;(]?其中[^。;得均]{2,70}$/);
 
@@ -58,6 +63,8 @@ function settledKind(near: Near, q: Quantity, before: string): StatementKind | n
   if (NOT_MET.test(before) && !/^的(?:规定|标准|要求)/.test(text.slice(q.end, q.end + 4))) return 'target';
   if (SET_BEHIND.test(text.slice(q.end, q.end + 8)) && !MET.test(before)) return 'target';
   if (BASELINE.test(before) || isRecalled(near, q)) return 'achieved';
+  if (context.document.promises && context.headingKindAt(q.start)?.kind === 'target' && RAISED.test(before))
+    return 'target';
   // 「较2023年底的46.7%提高8个百分点以上」
   if (THAN.test(before)) return 'achieved';
   // 「在2020年12个病区县达到控制标准的基础上」
@@ -117,7 +124,9 @@ export function weighQuantity(
     settled: aimed,
     weights: aimed
       ? AIMED
-      : isReviewed(near, q.start, date) || isSince(text.slice(near.sentence.start, q.start), date)
+      : isReviewed(near, q.start, date) ||
+          isSince(text.slice(near.sentence.start, q.start), date) ||
+          isDone(before, date)
         ? barTarget(weighKind(evidence))
         : weighKind(evidence),
     apart: said.baseline ? 'achieved' : aimed ? null : settledKind(near, q, before),
@@ -144,6 +153,13 @@ export function weighQuantity(
     },
   };
 }
+
+/** 「实施健康素养提升行动,已举办讲座40场」 */
+const isDone = (before: string, date: GoverningDate | null): boolean =>
+  date?.use !== 'deadline' && ALREADY.test(before) && !AIMS_AT.test(before);
+const ALREADY = new Cue(
+  /(?:^|[,;。:])[^,;。:\d]{0,10}(?<![早如])已(?:经|累计|先后)?(?:举办|培训|建成|完成|开展|组建|设立|招录|引进|派驻|派出|投入|签约|筛查|接种|发放|检查|查处|改造|纳入|接入|开通|培养|组织)了?[^,;。\d]{0,20}$/,
+);
 
 /** 「三年来,床位由300张增加到800张」: what came about since something is no aim. */
 const isSince = (said: string, date: GoverningDate | null): boolean =>

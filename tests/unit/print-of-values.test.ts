@@ -27,7 +27,7 @@ describe('values', () => {
     ],
     [
       '到2025年，服务半径缩短到5公里内，培训约有2.3万名。',
-      ['target 5公里内 lte ..5 km 2025', 'target 约有2.3万名 approx 23000..23000 count 2025'],
+      ['target 5公里内 lte ..5 km 2025', 'target 2.3万名 approx 23000..23000 count 2025'],
     ],
     [
       '2023年，高于全国平均水平（33.57%）2.85个百分点，超目标值5.71个百分点，比上年高出2个百分点。',
@@ -67,6 +67,9 @@ describe('no values', () => {
     ['a floor of a building', '地址：新安江路199号3号楼6层  联系人：朱女士', ['name', 'name', 'name']],
     ['numbers of proposals', '第20240117号提案收悉，第2024—0117号建议另复。', ['reference', 'reference', 'reference']],
     ['ages that are advised', '建议6月龄儿童接种，建议60岁以上老人接种。', ['name', 'name']],
+    ['ages of a schedule', '满月后在3、6、8、12、18、24、30、36月龄时随访。', Array(8).fill('name')],
+    ['copies of a letter', '抄送：市政协提案委（2份）', ['name']],
+    ['the name of a hospital', '市一医院、市二医院承担任务。', ['name', 'name']],
     ['a group of places', '8县市均有急救站。', ['name']],
   ])('%s', (_name, text, wanted) => expect(classesOf(text)).toEqual(wanted));
 });

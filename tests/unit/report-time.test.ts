@@ -22,7 +22,7 @@ describe('a year that is only named is not the year spoken of', () => {
     [
       'a base of rates',
       '南屏省2024年6月传染病疫情概况\n本月发病率按2023年末常住人口6570万人计算。\n6月全省报告突发事件11起。',
-      ['achieved 计算 65700000..65700000 count 2023-12', 'achieved 报告突发事件 11..11 count 2024-06'],
+      ['achieved 常住人口 65700000..65700000 count 2023-12', 'achieved 报告突发事件 11..11 count 2024-06'],
     ],
     [
       'an aim that facts follow',
@@ -72,6 +72,41 @@ describe('what has been done', () => {
     ],
   ])('%s', (_name, text, wanted) => expect(rowsOf(text)).toEqual(wanted));
 });
+
+describe('what is to come', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'a standard that a government’s report promises to raise',
+      '政府工作报告\n三、2027年工作安排\n基本公卫经费人均补助提高到104元，居民医保财政补助标准提高到每人每年700元。',
+      ['target 基本公卫经费人均补助 104..104 cny 2027', 'target 居民医保财政补助标准 700..700 cny 2027'],
+    ],
+    [
+      'not by the deadline of another item',
+      '县医改领导小组会议纪要\n2019年8月20日\n五、信息化。2020年6月底前二级以上医院全部互认。\n六、考核。年底前签约率达到55%以上。',
+      ['target 互认的比例 100..100 percent 2020-06', 'target 签约率 55.. percent 2019-12'],
+    ],
+    [
+      'not when another house opens',
+      '2027年工作安排\n新增床位1500张，市中医院6月底前投用。新增托位2000个，年底前建成医共体3个。',
+      [
+        'target 新增床位 1500..1500 count 2027',
+        'target 新增托位 2000..2000 count 2027',
+        'target 医共体 3..3 count 2027-12',
+      ],
+    ],
+    [
+      'beside what has been done already',
+      '同时实施“西学中”三年行动，已举办培训班4期，培训临床医师312人次。',
+      ['achieved 举办培训班 4..4 count null', 'achieved 培训的临床医师 312..312 count null'],
+    ],
+  ])('%s', (_name, text, wanted) => expect(rowsOf(text)).toEqual(wanted));
+});
+
+it('the year before, in brackets', () =>
+  expect(rowsOf('2022年全省卫生健康事业发展统计公报\n病床使用率比上年（38.2%）下降0.7个百分点。')).toEqual([
+    'achieved 病床使用率 38.2..38.2 percent 2021',
+    'achieved 病床使用率(比上年) 0.7..0.7 percentage_point 2022',
+  ]));
 
 it('a year alone in its line dates what is below', () =>
   expect(

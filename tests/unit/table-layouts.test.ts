@@ -150,6 +150,29 @@ it.each<[string, string, string[]]>([
       'achieved 乡镇卫生院 117..117 count 2023',
     ],
   ],
+  ...['— 5 —', '第7页', '第 5 页 共 20 页'].map((page): [string, string, string[]] => [
+    `a page that ends within a table: ${page}`,
+    `序号\t指标\t单位\t2020年\t2025年\n1\t人均预期寿命\t岁\t77\t78\n${page}\n2\t居民健康素养水平\t%\t24.8\t≥30\n`,
+    [
+      'achieved 人均预期寿命 77..77 years 2020',
+      'target 人均预期寿命 78..78 years 2025',
+      'achieved 居民健康素养水平 24.8..24.8 percent 2020',
+      'target 居民健康素养水平 30.. percent 2025',
+    ],
+  ]),
+  [
+    'a value and its parts in one cell',
+    '指标\t单位\t2020年\t2025年\n每千人口床位数\t张\t6.21\t7.3（其中市办公立医院2.1，县办公立医院2.4）\n每千人口医师数\t人\t2.9\t3.9（其中中医类0.6）',
+    [
+      'achieved 每千人口床位数 6.21..6.21 per_1k 2020',
+      'target 每千人口床位数 7.3..7.3 per_1k 2025',
+      'target 每千人口床位数(市办公立医院) 2.1..2.1 per_1k 2025',
+      'target 每千人口床位数(县办公立医院) 2.4..2.4 per_1k 2025',
+      'achieved 每千人口医师数 2.9..2.9 per_1k 2020',
+      'target 每千人口医师数 3.9..3.9 per_1k 2025',
+      'target 每千人口医师数(中医类) 0.6..0.6 per_1k 2025',
+    ],
+  ],
   [
     'the years of a plan, the first among them',
     '市儿童健康三年行动计划（2023—2025年）\n指标\t2023年\t2024年\t2025年\n新增托位(个)\t600\t700\t800\n筛查率(%)\t80\t85\t90',
