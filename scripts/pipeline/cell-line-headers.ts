@@ -14,7 +14,7 @@ export interface Header {
 
 /** Heads a column of places or bodies, each of which a row is about. */
 const NAMES_ROWS =
-  /^(?:区县|县区|县市|县市区|县\(市、?区\)|市县|地区|地市|市州|州市|盟市|旗县|区域|辖区|乡镇|镇街|街道|社区|单位名?称?|机构|机构名称|医院|医院名称|学校|科室)$/;
+  /^(?:区县|县区|县市|县市区|县\(市、?区\)|县\(区\)|区县\(市\)|县区\(市\)|市县|地区|地市|市州|州市|盟市|旗县|区域|辖区|乡镇|镇街|街道|社区|单位名?称?|机构|机构名称|医院|医院名称|学校|科室)$/;
 
 /** 「床位(张)」 */
 function namesUnit(value: string): boolean {
@@ -84,7 +84,7 @@ function readHeaderLine(value: string, before: readonly Column[], below: string)
 export function readBareHeader(text: string, lines: readonly Cell[], first: number): Header | null {
   const name = cellText(text, lines[first]);
   const named = readHeaderCell(name);
-  if (!/^[一-鿿()]{2,8}$/.test(name) || named.role === 'value') return null;
+  if (!/^[一-鿿()、]{2,8}$/.test(name) || named.role === 'value') return null;
   const columns: Column[] = [{ ...named, role: 'name' }];
   let counting = 0;
   let united = false;

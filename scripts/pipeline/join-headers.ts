@@ -22,7 +22,8 @@ export function joinHeaders(text: string, rows: readonly (readonly Cell[])[]): J
   const isFilled = (cell: Cell): boolean => cell.end > cell.start;
   const leaves = second.filter(isFilled);
   const padded = padTo(first, width);
-  if (second.length === width && arePartsOfYears(text, padded, second)) return joinByPlace(text, padded, second);
+  if (second.length === width && (arePartsOfYears(text, padded, second) || isLowerHalf(text, padded, second)))
+    return joinByPlace(text, padded, second);
   if (leaves.length < 2 || !leaves.every((cell) => readHeaderCell(cellText(text, cell)).year !== null)) return null;
   // 「 | 机构数(个) | | 床位数(张) | 」 over 「 | 2022年 | 2023年 | 2022年 | 2023年」
   const open = [first[0], second[0]].every((cell) => cell !== undefined && !isFilled(cell));
@@ -56,6 +57,20 @@ function arePartsOfYears(text: string, first: readonly Cell[], second: readonly 
     years.length > 0 &&
     years.every((i) => !isFilled(first[i + 1])) &&
     second.every((cell, i) => isFilled(cell) === i >= from && !/\d/.test(cellText(text, cell)))
+  );
+}
+
+/** 「科目编码 | 科目名称 | 2022年执行数 | 2023年预算数 | | 」 over 「 | | | 小计 | 基本支出 | 项目支出」: words alone, none over a number. */
+function isLowerHalf(text: string, first: readonly Cell[], second: readonly Cell[]): boolean {
+  const isFilled = (cell: Cell | undefined): boolean => cell !== undefined && cell.end > cell.start;
+  const words = second.filter(isFilled).map((cell) => cellText(text, cell));
+  return (
+    words.length >= 2 &&
+    !isFilled(second[0]) &&
+    isFilled(first[0]) &&
+    words.every((word) => word.length <= 14 && !/^[<>≥≤]?\d/.test(word)) &&
+    second.every((cell, i) => isFilled(cell) || isFilled(first[i])) &&
+    second.some((cell, i) => isFilled(cell) && !isFilled(first[i]))
   );
 }
 

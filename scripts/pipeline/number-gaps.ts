@@ -19,6 +19,9 @@ const isInYear = (raw: string, at: number): boolean => {
   );
 };
 
+/** 「2 0」 of 「2 0 2 5」, where 「4.86 6」 are two values. */
+const SET_APART = new RegExp(`(?:^|[^${DIGIT}.．])[${DIGIT}]{1,2} [${DIGIT}]$`);
+
 const halfWidth = (digits: string): string =>
   digits.replace(/[０-９]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
 
@@ -52,6 +55,6 @@ export function isGapInNumber(raw: string, before: number, after: number): boole
   if (COUNTED.test(rest) && /[一-鿿]/.test(left) && IN_PROSE.test(raw.slice(Math.max(0, before - 40), after + 40)))
     return true;
   // The last of several digits set apart; 「约束性 4 5岁以下儿童死亡率」 numbers a row.
-  const chain = left === ' ' && /[0-9０-９]/.test(raw.charAt(before - 3));
+  const chain = left === ' ' && SET_APART.test(raw.slice(Math.max(0, before - 6), before));
   return chain || /^(?:[%％‰]| [0-9０-９%％‰])/.test(rest);
 }

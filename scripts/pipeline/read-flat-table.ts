@@ -32,6 +32,7 @@ export function readFlatTables(text: string, start: number, end: number, context
     const headStart = start + m.index;
     const bodyStart = headStart + m[0].length;
     const words = m[0].replace(HEADER_VALUE, '');
+    if (holdsTasks(text, bodyStart)) continue;
     const forced = /性质|属性|类型/.test(words);
     const responsible = /责任|牵头/.test(words) && !forced;
     const unitColumn = /单位/.test(words.replace(/(?:责任|牵头)单位/g, ''));
@@ -66,6 +67,17 @@ export function readFlatTables(text: string, start: number, end: number, context
     HEADER.lastIndex = table.end - start;
   }
   return [...tables, ...readHeaderless(text, start, end, tables)];
+}
+
+/** 「1⇥急救体系⇥新建急救站点6个、配备救护车12辆」 in the line below a header: a grid whose cells are sentences. */
+function holdsTasks(text: string, at: number): boolean {
+  if (text.charAt(at) !== '\n') return false;
+  const stop = text.indexOf('\n', at + 1);
+  const cells = text.slice(at + 1, Math.min(stop < 0 ? text.length : stop, at + 400)).split('\t');
+  return (
+    cells.length >= 3 &&
+    cells.some((cell) => /[一-鿿]{4}[^\d]*\d[\d.]*[万个名家所张人项辆台次](?:[一-鿿、,]|$)/.test(cell))
+  );
 }
 
 /** 「1学前三年毛入园率%90.2 93预期性2…」: rows that count on from 1 and close with their force need no header. */

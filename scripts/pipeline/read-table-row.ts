@@ -22,14 +22,18 @@ function readDueCell(text: string, cell: Cell): string | null {
   return at < 0 ? null : (readDate(text, cell.start + at)?.value ?? null);
 }
 
-/** 「药师(士)」, 「社区卫生服务中心(站)」 hold no unit. */
-const PART_OF_NAME = /^[师士类员科站室]$/;
+/** 「药师(士)」, 「社区卫生服务中心(站)」, 「肝炎(未分型)」 hold no unit. */
+const isPartOfName = (bracket: string): boolean =>
+  /^[师士类员科站室]$/.test(bracket) ||
+  (/^[一-鿿]{2,8}$/.test(bracket) &&
+    !isUnitCell(bracket) &&
+    !/[克升吨米度瓦伏时次元率比斯]$|单位|瓦|焦|帕|赫|贝/.test(bracket));
 
 /** Names no quantity but a kind of institution whose share the row gives. */
 const KIND_OF_BODY = /^[^率比数量]{0,8}(?:医院|卫生院|卫生室|机构|社会办医?|公立|民营)$/;
 const isMeasured = (name: string): boolean => {
   const bracket = bracketAtEnd(name);
-  return (bracket !== null && !PART_OF_NAME.test(bracket) && isUnitCell(bracket)) || /每[百千万]/.test(name);
+  return (bracket !== null && !isPartOfName(bracket) && isUnitCell(bracket)) || /每[百千万]/.test(name);
 };
 export const isPartOf = (name: string, parent: string): boolean => isMeasured(parent) && KIND_OF_BODY.test(name);
 /** 「县办公立医院及基层医疗卫生机构」 behind 「其中:市办及以上公立医院」: one more part of the same. */
@@ -41,6 +45,9 @@ const SUM = /^(?:合计|总计|小计|共计|平均|全[市县区省州])/;
 /** 「次均住院费用增幅(%)」: what such a row holds are changes. */
 const GROWS = /(?<!自然)(?:增幅|增长率|增速)$/;
 const FALLS = /(?:降幅|下降率)$/;
+
+/** 「其中:城镇」, then 「乡村」. */
+const OTHER_HALF = /^(?:城镇|乡村|城市|农村|男性?|女性?)$/;
 
 /** What the table around a row says of it. */
 export interface RowSurroundings {
@@ -76,7 +83,7 @@ export function readRow(
   const name = printed.slice(lead);
   const bracket = bracketAtEnd(name);
   const unitCell = at('unit');
-  const inBracket = bracket !== null && PART_OF_NAME.test(bracket) ? null : bracket;
+  const inBracket = bracket !== null && isPartOfName(bracket) ? null : bracket;
   const printedUnit = unitCell && !isEmptyCell(cellText(text, unitCell)) ? cellText(text, unitCell) : inBracket;
   // 「其中:社会办医」, 「基层医疗卫生机构」 under 「每千常住人口床位数(张)」: measured as the row above it.
   const numbered = !isEmptyCell(cellText(text, at('number'))) && shift === 0;
@@ -84,7 +91,10 @@ export function readRow(
     parent !== '' &&
     (/^其中/.test(name) ||
       (printedUnit === null && isPartOf(name, parent)) ||
-      (divided && !numbered && number === 0 && isMeasured(parent) && NEXT_PART.test(name)));
+      (divided &&
+        !numbered &&
+        number === 0 &&
+        (OTHER_HALF.test(name) || (isMeasured(parent) && NEXT_PART.test(name)))));
   const label = readUnitLabel(printedUnit ?? (part ? bracketAtEnd(parent) : null), part ? parent : name);
   const dueCell = at('due');
   const due = dueCell ? readDueCell(text, dueCell) : null;
@@ -93,7 +103,7 @@ export function readRow(
   const force = /约束/.test(forceText) ? 'binding' : /预期/.test(forceText) ? 'expected' : null;
   // Beside a column of units a bracket tells rows apart: 「远程会诊(单学科) | 次」.
   const told = unitCell !== undefined && bracket !== null && /^[一-鿿]{2,}$/.test(bracket) && !isUnitCell(bracket);
-  const kept = told || (bracket !== null && PART_OF_NAME.test(bracket));
+  const kept = told || (bracket !== null && isPartOfName(bracket));
   const plain = (kept ? name : name.replace(/[(（][^()（）]{0,10}[)）]$/, '')).replace(/ /g, '');
   const noun = part
     ? `${parent.replace(/[(（][^()（）]{0,10}[)）]$/, '').trim()}(${plain.replace(/^其中[::]?/, '')})`

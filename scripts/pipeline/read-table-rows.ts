@@ -162,8 +162,8 @@ function withNameCell(text: string, row: readonly Cell[], below: readonly Cell[]
 /** 「工作目标」 over whole sentences holds no values: its cells are read as what they are. */
 const withoutProse = (column: Column, head: string, cells: readonly string[]): Column =>
   column.role === 'value' &&
-  column.year === null &&
-  /(?:目标|标准)$/.test(head) &&
+  (column.year === null || cells.some((cell) => /[一-鿿]{6,}\d/.test(cell))) &&
+  /(?:目标|标准)(?:[(（][^()（）]*[)）])?$/.test(head) &&
   !cells.some((cell) => isValueCell(cell))
     ? { ...column, role: 'other' }
     : column;

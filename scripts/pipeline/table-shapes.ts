@@ -47,7 +47,7 @@ export function countingColumns(
   header: readonly string[],
   body: readonly (readonly string[])[],
 ): Column[] {
-  return columns.map((column, i) => {
+  const counting = columns.map((column, i): Column => {
     const cells = body.map((row) => row[i] ?? '').filter((c) => !EMPTY.test(c));
     const numeric = cells.length > 0 && cells.every(isValueCell);
     const named = header[i] ?? '';
@@ -76,6 +76,7 @@ export function countingColumns(
       ? { ...column, role: 'value', kind: column.kind ?? kindOfCount(named), counts: named }
       : column;
   });
+  return nameChanges(counting);
 }
 
 /**

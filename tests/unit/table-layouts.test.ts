@@ -161,6 +161,61 @@ it.each<[string, string, string[]]>([
     ],
   ]),
   [
+    'a budget whose years are parted below',
+    '2023年部门预算\n单位：万元\n科目编码\t科目名称\t2022年执行数\t2023年预算数\t\t\n\t\t\t小计\t基本支出\t项目支出\n210\t卫生健康支出\t1620.15\t1662.26\t1102.26\t560.00\n21001\t行政运行\t320.15\t362.26\t302.26\t60.00',
+    [
+      'achieved 卫生健康支出执行 16201500..16201500 cny 2022',
+      'achieved 卫生健康支出小计 16622600..16622600 cny 2023',
+      'achieved 卫生健康支出基本支出 11022600..11022600 cny 2023',
+      'achieved 卫生健康支出项目支出 5600000..5600000 cny 2023',
+      'achieved 行政运行执行 3201500..3201500 cny 2022',
+      'achieved 行政运行小计 3622600..3622600 cny 2023',
+      'achieved 行政运行基本支出 3022600..3022600 cny 2023',
+      'achieved 行政运行项目支出 600000..600000 cny 2023',
+    ],
+  ],
+  [
+    'places and sums, one cell per line',
+    '资金分配表\n县（区）\n合计\n中央资金\n合计\n3578\n2000\n甲县\n1200\n700\n乙县\n2378\n1300',
+    [
+      'achieved 合计合计 3578..3578 count null',
+      'achieved 合计中央资金 2000..2000 count null',
+      'achieved 甲县合计 1200..1200 count null',
+      'achieved 甲县中央资金 700..700 count null',
+      'achieved 乙县合计 2378..2378 count null',
+      'achieved 乙县中央资金 1300..1300 count null',
+    ],
+  ],
+  [
+    'a change beside what it is of',
+    '2023年诊疗情况\n地区\t总诊疗人次\t同比（%）\n全市\t1200000\t5.7\n东区\t300000\t-2.1',
+    [
+      'achieved 全市总诊疗人次 1200000..1200000 count 2023',
+      'achieved 全市总诊疗人次 5.7..5.7 percent 2023',
+      'achieved 东区总诊疗人次 300000..300000 count 2023',
+      'achieved 东区总诊疗人次 2.1..2.1 percent 2023',
+    ],
+  ],
+  [
+    'both halves of a whole, and what tells kinds apart in brackets',
+    '指标\t2022年\t2023年\n全县人口(万人)\t62.1\t61.8\n其中：城镇\t30.2\t30.9\n乡村\t31.9\t30.9\n肝炎（未分型）\t40\t38',
+    [
+      'achieved 全县人口 621000..621000 count 2022',
+      'achieved 全县人口 618000..618000 count 2023',
+      'achieved 全县人口(城镇) 302000..302000 count 2022',
+      'achieved 全县人口(城镇) 309000..309000 count 2023',
+      'achieved 全县人口(乡村) 319000..319000 count 2022',
+      'achieved 全县人口(乡村) 309000..309000 count 2023',
+      'achieved 肝炎(未分型) 40..40 count 2022',
+      'achieved 肝炎(未分型) 38..38 count 2023',
+    ],
+  ],
+  [
+    'tasks in words under a header that aims',
+    '序号\t工作任务\t2024年目标\t责任单位\n1\t急救体系\t新建急救站点6个、配备救护车12辆\t市卫健委\n2\t基层人才\t每个乡镇卫生院至少有3名全科医生\t市卫健委',
+    ['target 新建急救站点 6..6 count null', 'target 救护车 12..12 count null', 'target 全科医生 3.. count null'],
+  ],
+  [
     'a value and its parts in one cell',
     '指标\t单位\t2020年\t2025年\n每千人口床位数\t张\t6.21\t7.3（其中市办公立医院2.1，县办公立医院2.4）\n每千人口医师数\t人\t2.9\t3.9（其中中医类0.6）',
     [

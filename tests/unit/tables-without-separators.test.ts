@@ -80,6 +80,20 @@ describe('one cell per line', () => {
 });
 
 describe('tables flattened into text', () => {
+  it('reads an integer before a decimal as two values', () => {
+    const text =
+      '表1 “十三五”规划主要指标完成情况 序号 指标 2015年 2020年目标值 2020年实际值 1 每千人口床位数（张） 4.86 6 6.72 2 每万人口全科医生数（名） 0.9 2 2.15 3 婴儿死亡率（‰） 5.2 5 3.1';
+    const values = readText(text).statements.map((s) => `${s.kind} ${s.number_text}`);
+    expect(values.slice(0, 6)).toEqual([
+      'achieved 4.86',
+      'target 6',
+      'achieved 6.72',
+      'achieved 0.9',
+      'target 2',
+      'achieved 2.15',
+    ]);
+  });
+
   it('leaves a number whole where words fill the column beside it, and the column empty where none was counted', () => {
     const text =
       '专栏1 “十四五”住房保障主要指标\n类　别　主　要　指　标　2020年　2025年　指标属性\n资源配置　公积金收入（亿元）　1132.6　收入规模与经济发展更加适应　预期性\n　　　公积金使用率（%）　85.2　保持稳定　预期性\n服务能力　事项线上可办率（%）　未开展　80　预期性\n　　　服务网点（个）　112　500以上　预期性';
