@@ -15,6 +15,9 @@ const APART =
 const ABOVE_ALL = new Cue(/[比较](?:全[国省市县区]|平均|同级|规划|目标|标准|要求)[^,。;\d]{0,8}[高低](?:出)?$/);
 /** 「距45%的目标差6.3个百分点」 */
 const SHORT_OF = new Cue(/(?:目标|要求|水平|标准|平均)值?[仅只]?差(?:了|约|近)?$/);
+const RAISED = new Cue(
+  /(?:^|[^一-鿿]|[再并将可应月年])(提高|增加|上调|降低|下调|减少)[^,。;\d到至]{2,14}(?:限额|标准|比例|额度|封顶线|起付线)$/,
+);
 const SQUEEZED = new Cue(/(?:压减|压降|压缩)[一-鿿]{2,8}$/);
 const MORE_THAN = new Cue(/(?:较|比)[^,。;]{2,12}(?:新增|净增|增|多)(?:了|加)?$/);
 const LESS_THAN = new Cue(/(?:较|比)[^,。;]{2,12}(?:减|少|降)(?:了)?$/);
@@ -40,10 +43,13 @@ export function directionOf(before: string, q: Quantity): Direction | null {
   if (q.unit === 'count' && /[上下]调$/.test(window)) return null;
   const said = changeDirection(window);
   if (said) return said;
+  // 「提高大病保险最高支付限额3000元」
+  const raised = RAISED.exec(window)?.[1];
+  if (raised !== undefined) return /[提增上]/.test(raised) ? 'increase' : 'decrease';
   // 「每年压减非医疗支出500万元」
   if (SQUEEZED.test(window)) return 'decrease';
   if (q.unit === 'percentage_point' || q.unitZh?.includes('分点'))
-    return /降|减|低|缩|少|回落|\([-−–]$/.test(window) ? 'decrease' : 'increase';
+    return /降|减|低|缩|少|慢|回落|\([-−–]$/.test(window) ? 'decrease' : 'increase';
   // 「较2015年新增1165张」: measured against an earlier state.
   if (MORE_THAN.test(window)) return 'increase';
   if (LESS_THAN.test(window)) return 'decrease';

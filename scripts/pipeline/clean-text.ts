@@ -44,6 +44,8 @@ function normaliseUnit(c: number): number {
   if (c === 0x2266 || c === 0x2a7d) return 0x2264; // ≦ ⩽
   if (c === 0xfe6a) return 37; // ﹪
   if (c === 0x3008) return 60;
+  if (c === 0x2502 || c === 0x2503) return 124; // │ ┃
+  if (c >= 0x250c && c <= 0x254b) return 43; // ┌ ├ ┼
   if (c === 0x301c || c === 0x223c) return 126; // 〜 ∼
   return c;
 }

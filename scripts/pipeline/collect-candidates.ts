@@ -65,6 +65,10 @@ export function collectCandidates(
     fresh: false,
     year,
     spoken: spoken === null ? null : String(spoken),
+    reported:
+      context.document.kind === 'achieved' && aims?.kind !== 'target'
+        ? (context.document.reported?.slice(0, 4) ?? null)
+        : null,
   };
   let section = context.sectionStartAt(start);
   let firstOfSentence = 0;

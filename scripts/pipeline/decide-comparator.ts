@@ -100,6 +100,8 @@ function isBaseline(near: Neighbours, q: Quantity, before: string, i: number): b
   if (!next) return false;
   const between = OWN_YEAR.cut(text.slice(last.end, next.start));
   // Of a chain A→B→C only the first is where it starts.
+  // 「二级医院6元调为9元」
+  if (next.unit === q.unit && /^(?:调整?为|调至|提高[到至]|降[至到为]|升[至到为]|增[至到])$/.test(between)) return true;
   if (/^(?:→|->|—>|⟶)$/.test(between)) return !/(?:→|->|—>|⟶)(?:(?:19|20)\d\d年)?$/.test(before);
   if (!FROM.test(before)) return false;
   // B of 「由31%提高到45%,空编率降至5%」 has come to where it goes.

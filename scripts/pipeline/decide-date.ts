@@ -39,15 +39,21 @@ export interface DateCarry {
   year: string | null;
   /** Year that the text or section speaks in, for 6月底前 and 年底前. */
   readonly spoken: string | null;
+  /** Year that the text reports on, where what stands here looks back. */
+  readonly reported: string | null;
 }
 
 /** What a date stands for; a month or 年末 alone belongs to a year that was spoken of. */
 export function withYear(token: DateToken, carry: DateCarry, inSentence: string | null): string | null {
   if (token.value !== null || token.month === null) return token.value;
-  const lasting = inSentence ?? carry.year;
+  // 「2024年个人缴费标准提高至380元」 in a report of 2023: 全年 stays the year reported.
+  const ahead = carry.reported !== null && (carry.year ?? '').slice(0, 4) > carry.reported && token.use === 'bare';
+  const lasting = inSentence ?? (ahead ? carry.reported : carry.year);
   // 「9月底前全部接入省级平台。(县卫健局牵头,2026年)」
+  // 「2025年9月底前达到80%,11月30日前达到90%」: of the year that the sentence has set a month of.
+  const set = inSentence !== null && inSentence.length > 4;
   const year =
-    token.use === 'deadline' && carry.spoken !== null && (lasting === null || lasting < carry.spoken)
+    token.use === 'deadline' && !set && carry.spoken !== null && (lasting === null || lasting < carry.spoken)
       ? carry.spoken
       : (lasting ?? carry.spoken ?? carry.section?.value ?? null);
   if (year === null) return null;
@@ -252,7 +258,8 @@ const DONE = /(?:到位|完成|办结|落实|公布|报送|上报|整改|印发|
 const isNear = (between: string): boolean =>
   /^(?:,[^,;。]*标准)?[^,;。]*(?:标准[^,;。]*,[^,;。]*)?$/.test(between) || SET_FOR_YEAR.test(between);
 /** 「为做好2024年城乡居民医保参保工作,经研究,个人缴费标准为每人380元」 */
-const SET_FOR_YEAR = /^(?:度)?[^;。\d]{0,16}(?:参保|缴费|筹资|征缴|医保|医疗保险)[^;。]*(?:缴费|筹资|补助)标准[^;。]*$/;
+const SET_FOR_YEAR =
+  /^(?:度)?[^;。\d]{0,16}(?:参保|缴费|筹资|征缴|医保|医疗保险)[^;。]*(?:(?:缴费|筹资|补助)标准[^;。]*|,[^,;。\d]{0,8}(?:补助|代缴|缴费|资助)[^,;。\d]{0,4})$/;
 
 const YEARLY_CLAUSE = new Cue(/^前?[^,。;:]{4,},(?:并|同时)?(?:每年|逐年)[^,;。]*$/);
 const EVERY_YEAR = new Cue(/(?:每年|逐年|年均|按年度?)[^。;]*$/);

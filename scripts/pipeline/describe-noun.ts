@@ -161,11 +161,10 @@ function windowBefore(
     return text.slice(nearest, q.start);
   // 「1200例(较上年增加120例)、手术320台」
   const bare = window.replace(/^[)、,]+/, '');
-  if (bare.length < window.length && !bare.includes('(')) return bare;
-  const open = window.lastIndexOf('(');
-  if (open < 0 || window.includes(')', open)) return window;
-  const inside = window.slice(open + 1);
-  return /[一-鿿A-Za-z]/.test(inside) ? inside : window.slice(0, open);
+  const open = bare.lastIndexOf('(');
+  if (open < 0 || bare.includes(')', open)) return bare;
+  const inside = bare.slice(open + 1);
+  return /[一-鿿A-Za-z]/.test(inside) ? inside : bare.slice(0, open);
 }
 
 /**

@@ -47,6 +47,17 @@ export function findBase(
   // 「每百户不少于10个托位、人均建筑面积不小于12平方米」
   if (/(?:[人户床次例]均|每[人户床次例个所家])[^、]*$/.test(text.slice(other.end, q.start))) return null;
   if (!between.includes(',')) return best;
+  // 「每千人口执业(助理)医师达到3.5人,注册护士达到4.0人」: both print decimals, as no count of persons does.
+  if (
+    q.unit === 'count' &&
+    other.unit === 'count' &&
+    text.slice(q.numberStart, q.numberEnd).includes('.') &&
+    text.slice(other.numberStart, other.numberEnd).includes('.') &&
+    /^\d+\.\d+$/.test(text.slice(q.numberStart, q.numberEnd)) &&
+    /^,[一-鿿()]{2,14}$/.test(text.slice(other.end, q.numberStart)) &&
+    !/总/.test(text.slice(other.end, q.numberStart))
+  )
+    return best;
   // 「每千人口分别为2.16人和2.49人,医护比1:1.15」: 分别 reaches no further than its own values.
   return /分别/.test(between) && !NAMES.test(text.slice(other.end, q.start)) ? best : null;
 }

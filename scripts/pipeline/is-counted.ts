@@ -61,6 +61,15 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
   // 「A2项所称专科医院」
   if (q.unit === 'count' && !q.chinese && /[A-Za-z]$/.test(before) && /^[项类级区栋组款条]$/.test(q.unitZh ?? ''))
     return not('name', 'latin-name');
+  // 「连续参保4年以上的21.4万人」, 「失能状态6个月以上的参保人员」: for whom.
+  if (
+    /^(?:年|个?月)$/.test(q.unitZh ?? '') &&
+    (q.adjoining === 'gte' || q.adjoining === 'gt') &&
+    /^的(?:[\d.]+万?[余多]?[人名户]|[^,。;\d]{0,8}(?:人员|人群|对象|医务|医师|医生|村医|老人|职工|居民|家庭|患者|参保人?|教师|专家))/.test(
+      after,
+    )
+  )
+    return not('name', 'group-limit');
   if (q.unitZh === '年') {
     // 「车辆报废年限为8年」, 「合作期15~20年」
     // 「周医生在村里干了三十一年」

@@ -8,7 +8,7 @@ import { kindOfCaption, plansOnly, readCaption } from './table-caption.ts';
 import { type Cell, cellText, type TableContext } from './table-cells.ts';
 import type { Column } from './table-column.ts';
 import { readHeaderCell, settleColumns } from './table-columns.ts';
-import { countingColumns, guessColumns, isValueCell, shapeColumns } from './table-shapes.ts';
+import { countingColumns, guessColumns, isUnitCell, isValueCell, shapeColumns } from './table-shapes.ts';
 
 const looksLikeHeader = (columns: readonly Column[]): boolean =>
   columns.filter((c) => c.role !== 'other').length >= 2 &&
@@ -84,7 +84,12 @@ export function readRows(
         settleColumns(
           countingColumns(
             oneName(
-              nameColumn(header),
+              nameColumn(
+                unitsThatName(
+                  header,
+                  rows.slice(at + 1, at + 6).map((r) => r.map((c) => cellText(text, c))),
+                ),
+              ),
               row.map((c) => cellText(text, c)),
             ),
             row.map((c) => cellText(text, c)),
@@ -167,6 +172,16 @@ const withoutProse = (column: Column, head: string, cells: readonly string[]): C
   !cells.some((cell) => isValueCell(cell))
     ? { ...column, role: 'other' }
     : column;
+
+/** 「单位 | 床位数 | 人员数」 over 县人民医院, 县中医院: the units are those that the rows are about. */
+function unitsThatName(columns: Column[], body: readonly (readonly string[])[]): Column[] {
+  const at = columns.findIndex((c) => c.role === 'unit');
+  if (at < 0 || at > 1 || columns.some((c) => c.role === 'name')) return columns;
+  const cells = body.map((row) => row[at] ?? '').filter((cell) => cell !== '');
+  return cells.length > 0 && cells.every((cell) => /[一-鿿]{2}/.test(cell) && !isUnitCell(cell))
+    ? columns.map((c, i) => (i === at ? { ...c, role: 'name' as const } : c))
+    : columns;
+}
 
 /** 「服务项目 | 指标名称 | 2023年」, 「一级指标 | 二级指标 | 三级指标 | 指标值」: the last of them names the row, the others group rows. */
 function oneName(columns: Column[], heads: readonly string[]): Column[] {

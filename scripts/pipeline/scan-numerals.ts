@@ -72,7 +72,7 @@ const TERM = new Cue(
   /(?:合作期|服务期|示范期|帮扶期|托管期|任期|聘期|试用期|年限|期限|保障期|保险期|协议期|合同期|质保期|保修期|采购周期|协议周期|合同周期|约定周期|评估周期|结论有效期|证书?有效期|资格有效期|结果有效期)(?:限)?(?:一般|原则上|均|暂定|最长|最短|至少|不超过|不少于)*为?$|(?<!(?:施行|执行|实施|生效|印发)[^。;]{0,24}|本(?:通知|办法|规定|意见|方案|细则|标准|决定|公告))有效期(?:限)?(?:一般|原则上|均|暂定|最长)*为?$|(?:干|做|当|守|工作|服务|坚守|行医|从医|从业)了(?:整整|将近|快|近)?$|(?:须|应当?|需|承诺|约定)[^,。;\d]{0,8}(?:服务|工作)满?$/,
 );
 const STEP = new Cue(
-  /每(?:低|高|少|多|缺|超|满|有|发现|发生|出现|查出|漏报|新增|降低|提高|减少|多生育|下降)(?:于|出|过)?$/,
+  /每(?:低|高|少|多|缺|超|满|有|漏|发现|发生|出现|查出|查实|漏报|新增|增加|降低|提高|减少|多生育|下降|动员|签约|管理|服务|培训|随访|转诊|接诊|收缴|完成|推迟|延迟|逾期)(?:于|出|过|了)?$/,
 );
 const YEAR = new NumeralCue(/^(?:19|20)\d\d/, 4);
 const OPTION = new Cue(/[A-Za-z]\d\.$/);
@@ -96,6 +96,10 @@ const TO_ACT = new NumeralCue(
   12,
 );
 const ACTED_ON = new Cue(/(?:应当?|须|必须|可|需)(?:自|于|在)?[^,。;\d]{1,16}(?:后|之日起|起)$/);
+/** 「每月15日前申报,25日前拨付」 */
+const DAY_BEFORE = new NumeralCue(/^(?:[12]?\d|3[01]|[一二三]?十?[一二三四五六七八九十])[日号](?:之?前|以前)(?!\d)/, 8);
+/** 「按5:2:3分担」 */
+const SHARES = new NumeralCue(/^\d{1,3}(?:\.\d+)?(?::\d{1,3}(?:\.\d+)?){2,5}(?![\d:])/, 32);
 const TIME = new NumeralCue(/^\d{1,2}:\d{2}(?!\d)/, 6);
 
 function readOne(text: string, at: number, end: number, scan: Scan): number {
@@ -135,6 +139,10 @@ function readOne(text: string, at: number, end: number, scan: Scan): number {
     scan.dates.push(date);
     return mark(date.start, date.end, 'date', 'date-expression');
   }
+  const day = DAY_BEFORE.exec(text, at);
+  if (day) return mark(at, at + day[0].length, 'date', 'date-expression');
+  const shares = SHARES.exec(text, at);
+  if (shares) return mark(at, at + shares[0].length, 'name', 'shares');
   const ordinary = readFixedWord(text, at);
   if (ordinary?.class === 'lexical' && ordinary.end - ordinary.start >= 3)
     return mark(at, ordinary.end, 'lexical', 'ordinary-word');

@@ -174,7 +174,8 @@ export class SentenceDates {
       isInTitle(this.text, this.from, token.start) ||
       (closingBracket(this.text, token) >= 0 && !isSpelledOut(this.text, token)) ||
       speaksForOne(this.text, token) ||
-      isWithinChange(this.text, this.from, token)
+      isWithinChange(this.text, this.from, token) ||
+      (last !== null && isBase(this.text, token))
     )
       return last;
     return pickLater(last, token, this.text);
@@ -206,6 +207,11 @@ function isWithinChange(text: string, from: number, { start, end, value }: DateT
 }
 const CHANGE =
   /[由从](?:19|20)\d{2}年(?:年?[末底])?的[^,。;]{1,20}(?:提高|提升|上升|增加|增长|增|升|扩大|下降|降低|减少|缩短|压缩|压|降|减)[到至为]$/;
+
+/** 「较改革前2015年的2.96万元增长47.6%,业务收入…」, 「低于2015年的8.2%」: what a number is held against. */
+const isBase = (text: string, { start, end }: DateToken): boolean =>
+  /(?:[较比与]|低于|高于|多于|少于|相当于|是)[^,。;\d]{0,8}$/.test(text.slice(Math.max(0, start - 10), start)) &&
+  /^(?:年?[末底])?的?(?:约|近)?\d/.test(text.slice(end, end + 6));
 
 /** Where the words of an aim end that is only measured against: 「提前完成2025年1张的目标」, 「距2025年目标79岁还差0.7岁」; 0 for others. */
 function aimEnd(text: string, token: DateToken): number {

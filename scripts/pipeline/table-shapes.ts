@@ -8,7 +8,7 @@ const UNIT_BEHIND =
   '(?:%|‰\\uE000*|个百分点|岁|张|名|人|个|家|所|台|辆|种|项|次|例|元|万|亿|支|套|件|部|只|把|户|场|床|条|块|处|人次|亩|间|㎡|平方米|分钟|小时|天|公里|级|分|倍|/10万|/千人|/万人)';
 /** A number with its sign, range, unit and bound: `≥80`, `3—4`, `2名以上`, `不少于100`, `每年降低0.5个百分点`. */
 const NUMERIC = new RegExp(
-  `^(?:[比较](?:19|20)\\d{2}年)?(?:每年)?(?:不低于|不少于|不高于|不超过|不大于|不小于|至少|大于|小于|低于|高于|超过|达到?|约|近|提高|降低|下降|增加|增长|减少|[<>≥≤=]{1,2}|[+−-])?\\s?\\d[\\d,]{0,14}(?:\\.\\d{1,6})?(?:[-—~:至]\\d{1,8}(?:\\.\\d{1,6})?)?\\s?${UNIT_BEHIND}{0,3}(?:及?以[上下内]|左右|余)?$`,
+  `^(?:[比较](?:19|20)\\d{2}年)?(?:每年)?(?:不低于|不少于|不高于|不超过|不大于|不小于|至少|大于|小于|低于|高于|超过|达到?|约|近|提高|降低|下降|增加|增长|减少|[<>≥≤=]{1,2}|[+−-])?\\s?\\d[\\d,]{0,14}(?:\\.\\d{1,6})?(?:[-—~:至]\\d{1,8}(?:\\.\\d{1,6})?)?\\s?${UNIT_BEHIND}{0,3}(?:\\/(?:人|年|月|天|日|次|例|床日|班|组|户|学期|学年)){0,2}(?:及?以[上下内]|左右|余)?$`,
 );
 const EMPTY = /^(?:-{1,2}|—{1,2}|－|–|\/|无|…{1,2}|\.{3})?$/;
 
@@ -31,7 +31,7 @@ export function isUnitCell(cell: string): boolean {
 export const kindOfCount = (header: string): StatementKind | null =>
   /完成率|执行率|达成率|完成[数量]$/.test(header)
     ? 'achieved'
-    : /^(?:国家|行业|省级?|上级)[^,。;]{0,4}(?:要求|标准|规定)|标准|收费|支付|起付|报销|封顶|缴费|筹资|自付|补助|补贴|元\/|分值|限额|价格/.test(
+    : /^(?:国家|行业|省级?|上级)[^,。;]{0,4}(?:要求|标准|规定)|标准|收费|支付|起付|报销|救助比例|封顶|缴费|筹资|自付|补助|补贴|元\/|分值|限额|价格/.test(
           header,
         )
       ? 'norm'
@@ -65,6 +65,9 @@ export function countingColumns(
       i > columns.findIndex((c) => c.role === 'name')
     )
       return { ...column, role: 'value', kind: 'target' };
+    // 「起付标准 | 支付比例」
+    if (column.role === 'value' && column.year === null && column.kind === 'norm' && /[一-鿿]{2}标准$/.test(named))
+      return { ...column, counts: named };
     // 「2025年计划投资」
     if (column.role === 'value' && column.year !== null)
       return {
@@ -93,7 +96,8 @@ export function guessColumns(header: readonly string[], body: readonly (readonly
       named.role === 'number' ||
       named.role === 'code' ||
       named.role === 'responsible' ||
-      named.role === 'unit' ||
+      (named.role === 'unit' &&
+        !(i <= 1 && cells.length > 0 && cells.every((c) => /[一-鿿]{2}/.test(c) && !isUnitCell(c)))) ||
       named.role === 'due'
     )
       return named;

@@ -60,7 +60,7 @@ const SCORES = new Cue(/(?:满分|总分)(?:为|是)?\d{2,4}分[,、;(]?其中[^
 function settledKind(near: Near, q: Quantity, before: string): StatementKind | null {
   const { text, context } = near;
   if (SET.test(before)) return 'target';
-  if (NOT_MET.test(before) && !/^的(?:规定|标准|要求)/.test(text.slice(q.end, q.end + 4))) return 'target';
+  if (NOT_MET.test(before) && text.charAt(q.end) !== '的') return 'target';
   if (SET_BEHIND.test(text.slice(q.end, q.end + 8)) && !MET.test(before)) return 'target';
   if (BASELINE.test(before) || isRecalled(near, q)) return 'achieved';
   if (context.document.promises && context.headingKindAt(q.start)?.kind === 'target' && RAISED.test(before))

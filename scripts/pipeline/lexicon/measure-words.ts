@@ -56,13 +56,15 @@ export function readUnitWord(text: string, at: number): UnitWord | null {
 
 /** Words that may be the beginning of another. */
 const MAY_GO_ON: ReadonlySet<string> = new Set([
-  ...'首单甲乙大层轮人升',
+  ...'首单甲乙大层轮人升分',
   '万人',
   ...UNIT_WORDS.map(({ word }) => word).filter((word) => /^[a-z]{1,3}$/i.test(word)),
 ]);
 
 /** 「2023首届」 holds no 首, 「5mm」 no 「5m」: the word goes on. */
 const isCutOff = (text: string, at: number, word: string): boolean =>
+  // 「血常规(五分类)」
+  (word === '分' && text.charAt(at + 1) === '类') ||
   // 「由0.83升至0.91」
   (word === '升' && /[至到为高]/.test(text.charAt(at + 1))) ||
   (word === '首' && /[^,。;、)\n]/.test(text.charAt(at + 1))) ||

@@ -31,11 +31,11 @@ export function kindOfHeading(title: string): HeadingKind | null {
   if (DONE.test(title)) return { kind: 'achieved', weak: false, done: true };
   if (/工作总结及|总结和.{0,8}计划|总结与.{0,8}计划/.test(title)) return null;
   if (
-    /目标|任务|指标|打算|下一步|举措|措施|计划|安排|思路/.test(title) &&
+    /目标|任务|指标|打算|下一?步|举措|措施|计划|安排|思路/.test(title) &&
     !/完成情况|推进情况|落实情况|履职|履行职责|现状|回顾|进展|总结|开展的工作|考核|评价/.test(title)
   )
     // 「二、各地主要指标」 stands over what a report has measured as well.
-    return { kind: 'target', weak: !/目标|任务|打算|下一步|举措|措施|计划|安排|思路/.test(title) };
+    return { kind: 'target', weak: !/目标|任务|打算|下一?步|举措|措施|计划|安排|思路/.test(title) };
   if (/(?:的|几点)建议$|^建议/.test(title)) return { kind: 'target', weak: false };
   if (RULES.test(title)) return { kind: 'norm', weak: false };
   if (BACKWARD.test(title)) return { kind: 'achieved', weak: false };
@@ -61,7 +61,7 @@ export function kindOfTitle(title: string): StatementKind | null {
   )
     return 'norm';
   if (
-    /考核(?:办法|细则|方案|工作|指标|标准)|评价(?:办法|细则|指标|标准|方案)|评分|绩效考核|收费标准|价格的通知|支付标准|配置标准|配备标准|建设标准|基本标准|待遇保障|待遇政策|待遇标准|缴费标准|筹资标准|服务规范|管理办法|实施细则|设置标准/.test(
+    /考核(?:办法|细则|方案|工作|指标|标准)|评价(?:办法|细则|指标|标准|方案)|评分|绩效考核|收费标准|价格的通知|支付标准|配置标准|配备标准|建设标准|基本标准|待遇保障|待遇政策|待遇标准|缴费标准|筹资标准|服务规范|(?:管理|救助|保障|奖励|补助|报销|支付|结算|扶助)办法|待遇(?:一览|清单|明细)|实施细则|设置标准/.test(
       title,
     )
   ) {
