@@ -9,7 +9,10 @@ const forbidden = (bounds: readonly string[]): string =>
 /** Comparator words in front of a number, longest first. */
 const BEFORE: readonly (readonly [string, Comparator])[] = (
   [
-    ['gte', '大于等于 应不低于 至少 最少 最低 ≥ >= 不低于每'],
+    ['gte', '大于等于 大于或等于 等于或大于 达到或超过 达到或高于 应不低于 至少 最少 最低 ≥ >= 不低于每'],
+    // 「参保率从未低于95%」
+    ['gte', '从未低于 未低于 没有低于 未少于'],
+    ['lte', '小于或等于 等于或小于 不超 未超过 没有超过 未超 未突破 没有突破 未高于 未多于 未大于'],
     ['gte', forbidden(BELOW)],
     ['lte', forbidden(BEYOND)],
     ['lte', '小于等于 至多 最多 最高 最长 ≤ <='],
@@ -31,6 +34,7 @@ const AFTER: readonly (readonly [string, Comparator])[] = [
   ['以下', 'lte'],
   ['以内', 'lte'],
   ['之内', 'lte'],
+  ['之下', 'lte'],
   ['左右', 'approx'],
   ['上下', 'approx'],
   ['之间', 'range'],
@@ -41,6 +45,10 @@ const BEFORE_BY_LAST = Map.groupBy(BEFORE, ([word]) => word.charCodeAt(word.leng
 const AFTER_BY_FIRST = Map.groupBy(AFTER, ([word]) => word.charCodeAt(0));
 
 const INCLUDED = /^\(含(?:本数|[\d.]+[^()\d]{0,3})\)(?=以[上下内])/;
+/** 「低于75%的序时进度」, 「超过国家60%的目标要求」, 「高于省定标准62%的要求」: what something is held against is no bound. */
+export const HELD_AGAINST =
+  /^(?:[、和及][\d.]{1,6}[%‰个元]?)*的?(?:[国省市县]定?|规划|国家|考核|年度|全年|工作|规划)*(?:目标|标准|要求|指标|任务|警戒线|序时进度|时序进度|合理区间|控制线)(?!内|以[上下内])/;
+
 const TIME_UNIT = /^(?:分钟|个?小时|个?工作日|天|日|周|个月|年|秒|h|min)$/;
 
 /** A quantity with the comparator words that adjoin it in front and behind. */
@@ -85,6 +93,13 @@ export function finish(
   for (const [word, comparator] of BEFORE_BY_LAST.get(before.charCodeAt(before.length - 1)) ?? []) {
     if (!before.endsWith(word)) continue;
     if (word === '近' && /(?:附|最|接|邻|就|临)近$/.test(before)) break;
+    // 「均超过国家90%、80%的工作指标」, but not 「婴儿死亡率降至低于5‰的目标」
+    if (
+      (comparator === 'gt' || comparator === 'lt') &&
+      HELD_AGAINST.test(text.slice(end, end + 12)) &&
+      !/(?:[至到在为]|达|须|应|要|率)$/.test(before.slice(0, -word.length))
+    )
+      break;
     if (word === '超' && /(?:彩|赶|B|反)超$/.test(before)) break;
     if (word === '约' && /(?:签|预|节|合|集|制|公|履|违|特|邀|解|续|爽)约$/.test(before)) break;
     if (word === '突破' && !/%/.test(unitZh ?? '') && /重点突破$/.test(before)) break;

@@ -112,6 +112,8 @@ export function carryDates(
       carry.head = { value: null, use: 'open', basis: 'section' };
       continue;
     }
+    // 「“十四五”时期,我市卫生健康事业面临新的机遇」
+    if (/五/.test(text.slice(token.start, token.end)) && FACES.test(text.slice(token.end, sentence.end))) continue;
     const value = governs(token) && !speaksForOne(text, token) ? withYear(token, carry, null) : null;
     if (value === null || apart) continue;
     if (opens && token.use !== 'deadline') {
@@ -154,18 +156,26 @@ export function carryDates(
   if (ITEM.test(text.slice(sentence.end, sentence.end + 8))) carry.passing = null;
 }
 
+const FACES = /^[^\d]{0,60}(?:面临|机遇|挑战|关键期|关键时期|窗口期|机遇期|形势)[^\d]*$/;
+
 /** 「县统计局⏎2022年4月28日」 */
 const DATELINE = /^[^。;,:\d]{0,24}(?:19|20)\d{2}年\d{1,2}月\d{1,2}日[^一-鿿\d]{0,4}$/;
 /** 「达到2025年目标的11项」, 「2030年规划值」 */
-const AIM_OF_YEAR = /^(?:的|度)?(?:规划|预期|阶段性?)?(?:目标|规划值)/;
+const AIM_OF_YEAR =
+  /^(?:的|度)?(?:规划|预期|阶段性?)?(?:目标|规划值)|^(?:达到?|降[到至])[^,。;]{1,10}的[^,。;\d]{0,4}目标/;
 /** 「按2023年末常住人口6570万人计算」 */
 const COUNTED_BY = /^(?:年?[末底])?[^,。;\d]{0,6}(?:常住|户籍)?人口[^,。;]{0,20}(?:计算|测算|推算)/;
 
 /** Whether a year is that of a title, a dateline, an aim or a base that is only named, and no time that the text goes on to speak of. */
-function isInPassing(text: string, sentence: ClauseSpan, token: DateToken, { spoken }: DateCarry): boolean {
+function isInPassing(text: string, sentence: ClauseSpan, token: DateToken, { spoken, ofOneYear }: DateCarry): boolean {
   const before = text.slice(Math.max(sentence.start, token.start - 120), token.start);
   const behind = text.slice(token.end, Math.min(sentence.end, token.end + 40));
   return (
+    // 「到2026年,签约率达到90%以上。年底前招聘120名」 in the work plan of 2024
+    (ofOneYear &&
+      spoken !== null &&
+      (token.value ?? '').slice(0, 4) > spoken &&
+      (token.use === 'deadline' || /(?:预计|计划|拟|力争|将|争取)[于在]?$/.test(before))) ||
     before.lastIndexOf('《') > before.lastIndexOf('》') ||
     (AIM_OF_YEAR.test(behind) && spoken !== null && (token.value ?? '') > spoken) ||
     (/[按以]$/.test(before) && COUNTED_BY.test(behind)) ||

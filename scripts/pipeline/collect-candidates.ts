@@ -65,10 +65,12 @@ export function collectCandidates(
     fresh: false,
     year,
     spoken: spoken === null ? null : String(spoken),
-    reported:
-      context.document.kind === 'achieved' && aims?.kind !== 'target'
-        ? (context.document.reported?.slice(0, 4) ?? null)
-        : null,
+    reported: context.document.kind === 'achieved' && aims?.kind !== 'target' ? context.document.reported : null,
+    ofOneYear:
+      spoken !== null &&
+      (context.document.reported !== null ||
+        (context.document.periodEnd !== null &&
+          context.document.periodStart?.slice(0, 4) === context.document.periodEnd.slice(0, 4))),
   };
   let section = context.sectionStartAt(start);
   let firstOfSentence = 0;

@@ -1,4 +1,5 @@
 import type { Comparator, Direction } from '../../src/schemas/statement.ts';
+import { HELD_AGAINST } from './bound-words.ts';
 import { directionOf, EARLIER } from './change-of.ts';
 import { Cue } from './cue.ts';
 import { far } from './far-words.ts';
@@ -21,9 +22,11 @@ export function decideComparator(near: Neighbours, clause: ClauseSpan, q: Quanti
   const before = text.slice(Math.max(clause.start, q.start - 40), q.start);
   const after = text.slice(q.end, q.end + 12);
   const baseline = isBaseline(near, q, before, i);
-  let bound: Comparator | null = q.adjoining ?? (isApart(before, q) ? null : far(before)) ?? shared(near, q, i);
+  const held = isHeldAgainst(before, text.slice(q.end, q.end + 30));
+  let bound: Comparator | null =
+    q.adjoining ?? (held ? null : ((isApart(before, q) ? null : far(before)) ?? shared(near, q, i)));
   // 「低于同级医院次均费用50%的」, 「高于全市平均水平的1.5倍」
-  if (bound === null && (q.unit === 'percent' || q.unit === 'ratio') && !isApart(before, q)) {
+  if (bound === null && !held && (q.unit === 'percent' || q.unit === 'ratio') && !isApart(before, q)) {
     const against = AGAINST_MEAN.exec(before)?.[1];
     if (against !== undefined) bound = /[低少]/.test(against) ? 'lt' : 'gt';
   }
@@ -69,8 +72,17 @@ const isApart = (before: string, q: Quantity): boolean =>
   SHORT_OF.test(before) ||
   EARLIER.test(before) ||
   (q.unit === 'count' && WHICH.test(before)) ||
+  // 「其中超过一年的21.7亿元」
+  /(?:超过|高于|满|不足)[一二两三四五六七八九十半]{1,2}个?(?:年|月|天|小时|周)的$/.test(before) ||
   (q.unit !== 'percent' && q.unit !== 'permille' && APART_FROM_ALL.test(before)) ||
   (q.unit === 'percentage_point' && /(?<![不])(?:高于|低于|优于)[^,。;\d]{2,12}$/.test(before));
+
+/** 「高于省定标准62%的要求」, 「超过国家90%、80%的工作指标」, 「超过规定的3个月」: what something is held against bounds nothing. */
+const isHeldAgainst = (before: string, behind: string): boolean =>
+  /(?<![不至到在达应须要]|不[得能应宜可])(?:超过|高于|低于)了?(?:[国省市县]定?|国家|规划|考核|年度|规定的|标准的?)?[^,。;\d]{0,6}(?:[\d.]{1,6}[%‰]、)*$/.test(
+    before,
+  ) &&
+  (/(?:规定|标准)的$/.test(before) || HELD_AGAINST.test(behind));
 
 const EACH = new Cue(/分别[^。;]{0,24}$/);
 

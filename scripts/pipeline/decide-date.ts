@@ -39,16 +39,19 @@ export interface DateCarry {
   year: string | null;
   /** Year that the text or section speaks in, for 6月底前 and 年底前. */
   readonly spoken: string | null;
-  /** Year that the text reports on, where what stands here looks back. */
+  /** Time that the text reports on, `2024-06`, where what stands here looks back. */
   readonly reported: string | null;
+  /** Whether the text is of the one year that it speaks in: a year to come that it names is none that it goes on to speak of. */
+  readonly ofOneYear: boolean;
 }
 
 /** What a date stands for; a month or 年末 alone belongs to a year that was spoken of. */
 export function withYear(token: DateToken, carry: DateCarry, inSentence: string | null): string | null {
   if (token.value !== null || token.month === null) return token.value;
   // 「2024年个人缴费标准提高至380元」 in a report of 2023: 全年 stays the year reported.
-  const ahead = carry.reported !== null && (carry.year ?? '').slice(0, 4) > carry.reported && token.use === 'bare';
-  const lasting = inSentence ?? (ahead ? carry.reported : carry.year);
+  const reported = carry.reported?.slice(0, 4) ?? null;
+  const ahead = reported !== null && (carry.year ?? '').slice(0, 4) > reported && token.use === 'bare';
+  const lasting = inSentence ?? (ahead ? reported : carry.year);
   // 「9月底前全部接入省级平台。(县卫健局牵头,2026年)」
   // 「2025年9月底前达到80%,11月30日前达到90%」: of the year that the sentence has set a month of.
   const set = inSentence !== null && inSentence.length > 4;
@@ -93,6 +96,8 @@ export function decideDate(text: string, dates: SentenceDates, at: number, carry
       near: true,
       own: true,
     };
+  const compared = dateOfBase(text, at, dates, carry);
+  if (compared !== null) return compared;
   const bracketed = dateBehind(text, at, dates, carry);
   if (bracketed !== null) return bracketed;
   if (dates.isRecurring(at)) return { value: null, use: 'open', basis: 'stated' };
@@ -165,6 +170,26 @@ export function decideDate(text: string, dates: SentenceDates, at: number, carry
   return carried === null || carried === carry.section ? carried : { ...carried, section: carry.section };
 }
 
+/** 「较2020年(2.9‰)下降」, 「较7月(1342例)下降」: what is compared with has its own. */
+function dateOfBase(text: string, at: number, dates: SentenceDates, carry: DateCarry): GoverningDate | null {
+  const m = OF_BASE.exec(text.slice(Math.max(0, at - 16), at));
+  if (!m) return null;
+  const own = { use: 'bare', basis: 'stated', near: true, own: true } as const;
+  if (m[1] !== undefined) return { value: m[2] ? `${m[1]}-${monthOf(m[2])}` : m[1], ...own };
+  const token = {
+    start: at - m[0].length,
+    end: at,
+    value: null,
+    month: (m[3] ?? '').padStart(2, '0'),
+    use: 'bare',
+  } as const;
+  const value = withYear(token, carry, dates.yearBefore(token));
+  return value === null ? null : { value, ...own };
+}
+const OF_BASE = new Cue(
+  /[较比与](?:(?:((?:19|20)\d{2})年)(年?[末底]|(?:[1-9]|1[0-2])月[底末]?)?|([1-9]|1[0-2])月[底末]?)\((?:约|为|是)?$/,
+);
+
 /** The date that stands alone in the brackets behind a number. */
 function dateBehind(text: string, at: number, dates: SentenceDates, carry: DateCarry): GoverningDate | null {
   const window = text.slice(at, at + 36);
@@ -186,7 +211,7 @@ const YEAR_ONLY = /^(?:年内|全年|今年|本年度?|全?年度?(?:目标|任�
 
 /** 「补助标准由上年的84元提高至89元」, 「较去年同期的41.2%提高」, 「使用率76.4%,上年为74.9%」: the number belongs to the year before the one spoken of. */
 const YEAR_BEFORE = new Cue(
-  /(?:(?<![是为到]|相当于)(?:上年|上一年|去年|上年度)(同期|年?[末底])?的|[,;(](?:上一?年度?|去年)(同期|年?[末底])?(?:为|是|只有|仅有|仅为)?|[比较与](?:上一?年度?|去年)(同期|年?[末底])?\(|[,;]上年已[一-鿿]{1,4}:?)$/,
+  /(?:(?<![是为]|相当于|恢复[到至]|达到)(?:上年|上一年|去年|上年度)(同期|年?[末底])?的|[,;(](?:上一?年度?|去年)(同期|年?[末底])?(?:为|是|只有|仅有|仅为)?|[比较与](?:上一?年度?|去年)(同期|年?[末底])?\(|[,;]上年已[一-鿿]{1,4}:?)$/,
 );
 
 /** 「2023年同期分别为80.4%和62.9%」, of the same stretch as what it is compared with. */
@@ -204,6 +229,19 @@ function yearBefore(text: string, dates: SentenceDates, at: number, carry: DateC
   if (!said) return null;
   const part = said[1] ?? said[2] ?? said[3];
   const last = dates.lastBefore(at);
+  // 「今年1—9月支出13.1亿元,去年同期为12.3亿元」 in a report of 2024: counted from the year that the text speaks in.
+  if (said[0].includes('去年') && carry.spoken !== null) {
+    const year = String(Number(carry.spoken) - 1);
+    const word = at - said[0].length;
+    const earlier = last !== null && last.start >= word ? dates.lastBefore(word) : last;
+    const stretch =
+      (earlier === null ? null : withYear(earlier, carry, dates.yearBefore(earlier))) ??
+      carry.head?.value ??
+      carry.reported ??
+      '';
+    const value = part === '同期' ? `${year}${stretch.slice(4)}` : part !== undefined ? `${year}-12` : year;
+    return { value, use: 'bare', basis: 'stated', near: true, own: true };
+  }
   // 「2023年末,全市共有学校312所,去年同期是305所」: 去年 itself leans on the date before it.
   const leaning = last === null || (last.value === null && last.month === null);
   const governing =
@@ -269,4 +307,4 @@ const HELD_NOW = new Cue(
 );
 
 /** 「2019年迁入新址,目前核定床位220张」: what holds now has no part in a year spoken of before. */
-const NOW = new RegExp(`${NOW_WORDS}|现有|现已|现核定|现开放|现设|现拥有|今天`);
+const NOW = new RegExp(`${NOW_WORDS}|现有|现已|现核定|现开放|现设|现拥有|今天|(?<![由从])现在(?!起|开始)`);

@@ -65,7 +65,7 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
   if (
     /^(?:年|个?月)$/.test(q.unitZh ?? '') &&
     (q.adjoining === 'gte' || q.adjoining === 'gt') &&
-    /^的(?:[\d.]+万?[余多]?[人名户]|[^,。;\d]{0,8}(?:人员|人群|对象|医务|医师|医生|村医|老人|职工|居民|家庭|患者|参保人?|教师|专家))/.test(
+    /^的(?:[\d.]+[万亿]?[余多]?[人名户元]|[^,。;\d]{0,8}(?:人员|人群|对象|医务|医师|医生|村医|老人|职工|居民|家庭|患者|参保人?|教师|专家))/.test(
       after,
     )
   )
@@ -106,6 +106,9 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
   // 「含麻疹成分疫苗2剂次接种率」
   if (/剂|针/.test(q.unitZh ?? '') && /^[^,。;\d]{0,8}(?:接种率|覆盖率|接种的?比例)/.test(after))
     return not('name', 'indicator-name');
+  // 「医务人员数十名」
+  if (q.chinese && /数$/.test(before) && /^[十百千万亿]/.test(text.slice(q.numberStart, q.numberEnd)))
+    return not('lexical', 'ordinary-word');
   const listed = isListedCount(q, before, after);
   if (listed) return listed;
   if (isGroup(q, before, after)) return not('name', 'group-limit');

@@ -73,7 +73,7 @@ const PATTERNS: readonly { readonly back: RegExp | null; readonly here: RegExp; 
   {
     back: /(?:电话|热线|传真|邮编|手机|联系方式|举报电话|咨询电话|监督电话|QQ|微信号?|专线)[^\d。;\n]{0,12}[::]?\(?$/,
     // 「电话核查档案1200份」 counts files.
-    here: /^(?!1[0-9]{4}(?!\d)[^,。;\d]{0,10}热线)\d{3,}(?!\d*[A-Za-z])(?![\d.]*[余多万]*(?:[份人例家次名户个元件条万%]|小时))(?:[-—)]\d+)*/,
+    here: /^(?!1[0-9]{4}(?!\d)[^,。;\d]{0,10}热线)(?!(?:19|20)\d{2}年)\d{3,}(?!\d*[A-Za-z])(?![\d.]*[余多万]*(?:[份人例家次名户个元件条万%]|小时))(?:[-—)]\d+)*/,
     rule: 'contact-number',
   },
   { back: /\d{7,8}[、,]$/, here: /^\d{7,8}(?!\d)/, rule: 'contact-number' },
@@ -101,6 +101,8 @@ const PATTERNS: readonly { readonly back: RegExp | null; readonly here: RegExp; 
     rule: 'contact-number',
   },
   { back: null, here: /^0\d{2,3}[-—]\d{7,8}/, rule: 'contact-number' },
+  // 「0871-6712××××」
+  { back: null, here: /^0\d{2,3}[-—]\d{3,5}(?=[×*xX]{2,})/, rule: 'contact-number' },
   { back: null, here: /^1[3-9]\d{9}(?!\d)/, rule: 'contact-number' },
   {
     back: /(?:索引号|统一社会信用代码|编号|代码|编码|文号|案号|标识码)[::]?[A-Za-z\d/-]{0,24}$/,

@@ -84,6 +84,15 @@ export function readRelativeDates(
   for (const m of matchesOf(RELATIVE, window)) {
     if (parts.some((part) => part.start < start + m.index + m[0].length && start + m.index < part.end)) continue;
     const place = { start: start + m.index, end: start + m.index + m[0].length };
+    // 「次均费用控制在去年水平以内」, 「签约率不低于上年」: what something is held against.
+    if (
+      /^(?:去年|上一?年度?)/.test(m[0]) &&
+      (/(?:[低高多少优]于|超过|不及|巩固|借鉴|总结|达到)$/.test(
+        text.slice(Math.max(0, place.start - 2), place.start),
+      ) ||
+        /^的?(?:水平|成果|成效|经验|做法|平均)/.test(text.slice(place.end, place.end + 4)))
+    )
+      continue;
     const use = useOf(m[0], text.slice(Math.max(0, place.start - 3), place.start));
     // 今年 and 去年 are counted from the year of the text, the others belong to the year spoken of.
     // 「二是加强培训,年内完成轮训800人次」 behind 「一是2025年底前…」: within the year that the text speaks in.

@@ -39,7 +39,7 @@ const NOT_MET = new Cue(/(?:[尚仍还均都远]未|没有|未能?|没能)(?:能
 
 /** 「婴儿死亡率降至低于5‰的规划目标」, 「与65%的目标尚有差距」: what was set. */
 const SET_BEHIND = new Cue(/^的(?:规划|预期|预定|既定|年度|期末|终期)?目标/);
-const THAN = new Cue(/[比较](?:19|20)\d{2}年(?:年?[底末])?的$/);
+const THAN = new Cue(/[比较](?:19|20)\d{2}年(?:年?[底末])?[的(]$/);
 const ON_BASIS = new Cue(/在(?:(?:19|20)\d{2}年(?:底|末)?的?|现有|原有|目前)$/);
 /** 「实现了90%的年度目标」 tells what was done. */
 const MET = /(?:实现|完成|达到|达成)了[^,。;]*$/;
@@ -65,6 +65,8 @@ function settledKind(near: Near, q: Quantity, before: string): StatementKind | n
   if (BASELINE.test(before) || isRecalled(near, q)) return 'achieved';
   if (context.document.promises && context.headingKindAt(q.start)?.kind === 'target' && RAISED.test(before))
     return 'target';
+  // 「参保率从未低于95%」
+  if (/^(?:从未|没有)/.test(text.slice(q.start, q.numberStart))) return 'achieved';
   // 「较2023年底的46.7%提高8个百分点以上」
   if (THAN.test(before)) return 'achieved';
   // 「在2020年12个病区县达到控制标准的基础上」

@@ -1,6 +1,6 @@
 /** What a report tells was done, and when: years that are only named date nothing, and what came about since something is no aim. */
 import { describe, expect, it } from 'vitest';
-import { rowsOf } from '../setup/read-text.ts';
+import { rowsOf, statementsOf } from '../setup/read-text.ts';
 
 describe('a year that is only named is not the year spoken of', () => {
   it.each<[string, string, string[]]>([
@@ -116,3 +116,101 @@ it('a year alone in its line dates what is below', () =>
     'target 人均预期寿命 80..80 years 2035',
     'target 医学中心 1..1 count 2035',
   ]));
+
+describe('what 去年, 年底 and the bracket behind a base date', () => {
+  it.each<[string, string[]]>([
+    [
+      '2024年卫生健康工作总结\n一季度住院占比31.4%，距离2025年达到35%的目标相差3.6个百分点。截至10月底，全县住院占比为79%。年底前力争达到80%。',
+      [
+        'achieved 31.4% eq 31.4..31.4 percent 2024-03',
+        'target 35% eq 35..35 percent 2025',
+        'achieved 3.6个百分点 eq 3.6..3.6 percentage_point 2024-03',
+        'achieved 79% eq 79..79 percent 2024-10',
+        'target 80% eq 80..80 percent 2024-12',
+      ],
+    ],
+    [
+      '2024年工作要点\n1.到2026年，签约率达到90%以上。年底前招聘120名，10月底前达到二级甲等医院12家。',
+      [
+        'target 90%以上 gte 90.. percent 2026',
+        'target 120名 eq 120..120 count 2024-12',
+        'target 12家 eq 12..12 count 2024-10',
+      ],
+    ],
+    ['2024年工作要点\n1.改造县医院，预计2025年6月投用；其余2所8月底前投用。', ['target 2所 eq 2..2 count 2024-08']],
+    [
+      '2024年上半年工作总结\n全县出生1286人，去年同期1440人。',
+      ['achieved 1286人 eq 1286..1286 count 2024-06', 'achieved 1440人 eq 1440..1440 count 2023-06'],
+    ],
+    [
+      '2024年上半年工作总结\n签约率由上年的60%提高到65%，去年为60%。',
+      [
+        'achieved 60% eq 60..60 percent 2023',
+        'achieved 65% eq 65..65 percent 2024-06',
+        'achieved 60% eq 60..60 percent 2023',
+      ],
+    ],
+    [
+      '2024年前三季度医保运行情况通报\n1—9月，支出13.1亿元，去年同期为12.3亿元。',
+      [
+        'achieved 13.1亿元 eq 1310000000..1310000000 cny 2024-09',
+        'achieved 12.3亿元 eq 1230000000..1230000000 cny 2023-09',
+      ],
+    ],
+    [
+      '某县卫健局\n（2025年2月27日）\n次均费用从2021年的8972元降到去年的7461元。',
+      ['achieved 8972元 eq 8972..8972 cny 2021', 'achieved 7461元 eq 7461..7461 cny 2024'],
+    ],
+    [
+      '2024年工作总结\n住院占比由2020年的64.8%提高至去年的72.3%。',
+      ['achieved 64.8% eq 64.8..64.8 percent 2020', 'achieved 72.3% eq 72.3..72.3 percent 2023'],
+    ],
+    [
+      '2024年工作总结\n签约率由2020年的50%提高到去年的60%、今年的65%。',
+      [
+        'achieved 50% eq 50..50 percent 2020',
+        'achieved 60% eq 60..60 percent 2023',
+        'achieved 65% eq 65..65 percent 2024',
+      ],
+    ],
+    [
+      '2025年工作要点\n签约率不低于上年，参保率稳定在95%以上，新增托位50个。',
+      ['target 95%以上 gte 95.. percent 2025', 'target 50个 eq 50..50 count 2025'],
+    ],
+    ['2025年工作要点\n次均费用控制在去年水平以内，新增托位50个。', ['target 50个 eq 50..50 count 2025']],
+    ['2025年工作要点\n巩固去年成果，新增托位50个。', ['target 50个 eq 50..50 count 2025']],
+    [
+      '2023年工作总结\n2023年，婴儿死亡率2.1‰，较2020年（2.9‰）下降0.8个千分点。',
+      [
+        'achieved 2.1‰ eq 2.1..2.1 permille 2023',
+        'achieved 2.9‰ eq 2.9..2.9 permille 2020',
+        'achieved 0.8个千分点 change:decrease 0.8..0.8 permille 2023',
+      ],
+    ],
+    [
+      '2024年8月疫情通报\n8月报告1200例，较7月（1342例）下降10.6%。',
+      [
+        'achieved 1200例 eq 1200..1200 count 2024-08',
+        'achieved 1342例 eq 1342..1342 count 2024-07',
+        'achieved 10.6% change:decrease 10.6..10.6 percent 2024-08',
+      ],
+    ],
+    [
+      '市人口规划\n到2025年底，人口较2020年末（16.9万人）增加1万人。',
+      ['achieved 16.9万人 eq 169000..169000 count 2020-12', 'target 1万人 change:increase 10000..10000 count 2025-12'],
+    ],
+    [
+      '市“十四五”规划\n“十四五”时期，我市卫生健康事业面临新的机遇和挑战。全市60岁及以上人口占比21.87%。',
+      ['achieved 21.87% eq 21.87..21.87 percent'],
+    ],
+    [
+      '2024年工作总结\n2022年日均门诊量只有180人次，现在超过460人次，床位由0张增加到60张。',
+      [
+        'achieved 180人次 eq 180..180 count 2022',
+        'achieved 超过460人次 gt 460.. count 2024',
+        'achieved 0张 eq 0..0 count',
+        'achieved 60张 eq 60..60 count 2024',
+      ],
+    ],
+  ])('%s', (text, wanted) => expect(statementsOf(text)).toEqual(wanted));
+});

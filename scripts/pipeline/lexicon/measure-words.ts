@@ -12,7 +12,7 @@ const unit = (u: Unit, words: string, factor = 1): UnitWord[] =>
 
 /** Counting words of plans and statistics: 名, 张, 家 …; also words that stand for a counting word (人次, 床位). */
 export const COUNT_WORDS =
-  '人次 人份 批次 项次 份次 车次 标台 口人 例次 台次 床日 诊次 剂次 单位次 门次 架次 户次 名 人 个 家 所 张 项 种 类 辆 次 台 套 例 件 支 座 处 期 场 批 户 份 条 款 门 只 本 篇 对 组 间 队 站 村 县 区 市 省 镇 乡 旗 床 点 部 册 幅 块 片 剂 针 粒 盒 笔 位 宗 起 枚 节 趟 管 品规 品种 病种 栋 幢 大类 大 颗 首 遍 瓶 袋 株 轮 单 盏 面 堂 层 头 匹 峰 羽 套次 机构 科室 社区 街道 行政村 团队 床位 医院 专科 学科 岗位';
+  '场次 期次 人次 人份 批次 项次 份次 车次 标台 口人 例次 台次 床日 诊次 剂次 单位次 门次 架次 户次 名 人 个 家 所 张 项 种 类 辆 次 台 套 例 件 支 座 处 期 场 批 户 份 条 款 门 只 本 篇 对 组 间 队 站 村 县 区 市 省 镇 乡 旗 床 点 部 册 幅 块 片 剂 针 粒 盒 笔 位 宗 起 枚 节 趟 管 品规 品种 病种 栋 幢 大类 大 颗 首 遍 瓶 袋 株 轮 单 盏 面 堂 层 头 匹 峰 羽 套次 机构 科室 社区 街道 行政村 团队 床位 医院 专科 学科 岗位 席位 席 通';
 
 export const UNIT_WORDS: readonly UnitWord[] = [
   ...unit('percentage_point', '个百分点 百分点 个点'),
@@ -56,7 +56,7 @@ export function readUnitWord(text: string, at: number): UnitWord | null {
 
 /** Words that may be the beginning of another. */
 const MAY_GO_ON: ReadonlySet<string> = new Set([
-  ...'首单甲乙大层轮人升分',
+  ...'首单甲乙大层轮人升分通席',
   '万人',
   ...UNIT_WORDS.map(({ word }) => word).filter((word) => /^[a-z]{1,3}$/i.test(word)),
 ]);
@@ -65,6 +65,7 @@ const MAY_GO_ON: ReadonlySet<string> = new Set([
 const isCutOff = (text: string, at: number, word: string): boolean =>
   // 「血常规(五分类)」
   (word === '分' && text.charAt(at + 1) === '类') ||
+  ((word === '通' || word === '席') && /[^,。;、)\n以]/.test(text.charAt(at + 1))) ||
   // 「由0.83升至0.91」
   (word === '升' && /[至到为高]/.test(text.charAt(at + 1))) ||
   (word === '首' && /[^,。;、)\n]/.test(text.charAt(at + 1))) ||
