@@ -1,5 +1,5 @@
 import { Cue } from './cue.ts';
-import { NOW_WORDS, SINCE } from './lexicon/now-words.ts';
+import { HOLDS_AT_PRESENT, NOW_WORDS, SINCE } from './lexicon/now-words.ts';
 import type { DateToken } from './read-dates.ts';
 import { OPENING, type SentenceDates } from './sentence-dates.ts';
 
@@ -96,6 +96,9 @@ export function decideDate(text: string, dates: SentenceDates, at: number, carry
       near: true,
       own: true,
     };
+  // 「2024年底前配备救护车20辆,目前仅有12辆」
+  if (dates.lastBefore(at)?.use === 'deadline' && HOLDS_AT_PRESENT.test(dates.before(at)))
+    return { value: null, use: 'open', basis: 'stated' };
   const compared = dateOfBase(text, at, dates, carry);
   if (compared !== null) return compared;
   const bracketed = dateBehind(text, at, dates, carry);
@@ -172,9 +175,15 @@ export function decideDate(text: string, dates: SentenceDates, at: number, carry
 
 /** 「较2020年(2.9‰)下降」, 「较7月(1342例)下降」: what is compared with has its own. */
 function dateOfBase(text: string, at: number, dates: SentenceDates, carry: DateCarry): GoverningDate | null {
+  const own = { use: 'bare', basis: 'stated', near: true, own: true } as const;
+  // 「在去年改造20家卫生站的基础上,再改造15家」
+  const from = ON_BASIS.exec(text.slice(Math.max(0, at - 20), at));
+  if (from && /^[^,。;]{0,30}基础上/.test(text.slice(at, at + 36))) {
+    const year = from[1] ?? (carry.spoken === null ? null : String(Number(carry.spoken) - 1));
+    return year === null ? null : { value: year, ...own };
+  }
   const m = OF_BASE.exec(text.slice(Math.max(0, at - 16), at));
   if (!m) return null;
-  const own = { use: 'bare', basis: 'stated', near: true, own: true } as const;
   if (m[1] !== undefined) return { value: m[2] ? `${m[1]}-${monthOf(m[2])}` : m[1], ...own };
   const token = {
     start: at - m[0].length,
@@ -186,6 +195,7 @@ function dateOfBase(text: string, at: number, dates: SentenceDates, carry: DateC
   const value = withYear(token, carry, dates.yearBefore(token));
   return value === null ? null : { value, ...own };
 }
+const ON_BASIS = new Cue(/在(?:((?:19|20)\d{2})年(?:度)?|去年|上年)的?[^,。;\d]{0,10}$/);
 const OF_BASE = new Cue(
   /[较比与](?:(?:((?:19|20)\d{2})年)(年?[末底]|(?:[1-9]|1[0-2])月[底末]?)?|([1-9]|1[0-2])月[底末]?)\((?:约|为|是)?$/,
 );

@@ -90,7 +90,8 @@ export function readRelativeDates(
       (/(?:[低高多少优]于|超过|不及|巩固|借鉴|总结|达到)$/.test(
         text.slice(Math.max(0, place.start - 2), place.start),
       ) ||
-        /^的?(?:水平|成果|成效|经验|做法|平均)/.test(text.slice(place.end, place.end + 4)))
+        /^的?(?:水平|成果|成效|经验|做法|平均)/.test(text.slice(place.end, place.end + 4)) ||
+        (text.charAt(place.start - 1) === '在' && /^[^,;。]{0,24}基础上/.test(text.slice(place.end, place.end + 28))))
     )
       continue;
     const use = useOf(m[0], text.slice(Math.max(0, place.start - 3), place.start));

@@ -8,9 +8,9 @@ import type { NounDescription } from './describe-noun.ts';
 import { draftCoverage, draftQuantity } from './draft-number.ts';
 import { isToCome, listEvidence } from './kinds/list-evidence.ts';
 import { KINDS, type KindWeights, weighKind } from './kinds/weigh-kind.ts';
-import { SINCE } from './lexicon/now-words.ts';
 import type { Near } from './near.ts';
 import { notedYearAt } from './noted-years.ts';
+import { isNoAim, isOfLaterYear, settledByTime } from './past-or-to-come.ts';
 import type { Quantity } from './quantity.ts';
 import type { Denominator } from './read-bases.ts';
 import type { DocumentContext } from './read-context.ts';
@@ -26,21 +26,30 @@ const PAST = /过去[^,。;]{0,4}年|[一二两三四五六七八九十]年来|�
 /** B of 「到2025年,由A提高到B」 is aimed at, whatever else speaks of it, as A is a fact. */
 const AIMED: KindWeights = KINDS.map((kind) => (kind === 'target' ? 1000 : 0));
 
+const looksDone = (weights: KindWeights): boolean =>
+  weights.every((weight) => weight <= (weights[KINDS.indexOf('achieved')] ?? 0));
+
 const barTarget = (weights: KindWeights): KindWeights =>
   weights.map((weight, i) => (KINDS[i] === 'target' ? weight - 1000 : weight));
 
 /** 「距2025年目标79岁还差0.7岁」, 「(规划目标7.4张)」, 「达到规划值(15%以下)」, 「仅完成目标4.5个的57.8%」: what was set. */
 const SET = new Cue(
-  /(?:规划目标|规划值|(?<!超(?:出|过)?|[高低]于)目标值|年目标|(?:^|[(,])目标|完成(?:规划|年度)?目标)(?:值|为|是)?\(?$/,
+  /(?:规划目标|规划值|(?<!超(?:出|过)?|[高低]于)目标值|年目标|(?:^|[(,])(?:[国省市县]定|国家|全年|年度|既定)?目标|完成(?:规划|年度|全年)?目标)(?:值|为|是)?\(?$/,
 );
+/** 「完成全年任务8000万元的85.6%」, 「完成民生实事任务(2万人)的51.5%」 */
+const TASK = new Cue(/完成了?[^,。;\d]{0,10}(?:任务|计划|目标)\(?$/);
+const SHARE_OF = /^\)?的[\d.]+%/;
+/** What was set for the year that a report is of. */
+const OF_YEAR = /全年|年度|今年|本年|任务|计划/;
 
 /** 「执行率未达100%」, 「尚未实现全覆盖」: what has not been reached is an aim; a rule that is not kept stays one. */
 const NOT_MET = new Cue(/(?:[尚仍还均都远]未|没有|未能?|没能)(?:能)?(?:完全|全部|全面)?(?:达到?|实现|完成)了?$/);
 
 /** 「婴儿死亡率降至低于5‰的规划目标」, 「与65%的目标尚有差距」: what was set. */
-const SET_BEHIND = new Cue(/^的(?:规划|预期|预定|既定|年度|期末|终期)?目标/);
+const SET_BEHIND = new Cue(
+  /^(?:[、和及][\d.]{1,6}(?:%|‰|个|张|人|岁|\/10万)[^,。;\d的]{0,3})?的(?:规划|预期|预定|既定|年度|全年|阶段性?|期末|终期|[国省市县]定)?(?:目标|任务(?=[,。;)还尚]|$))/,
+);
 const THAN = new Cue(/[比较](?:19|20)\d{2}年(?:年?[底末])?[的(]$/);
-const ON_BASIS = new Cue(/在(?:(?:19|20)\d{2}年(?:底|末)?的?|现有|原有|目前)$/);
 /** 「实现了90%的年度目标」 tells what was done. */
 const MET = /(?:实现|完成|达到|达成)了[^,。;]*$/;
 /** 「医师3.02人(3.2人)」 behind 「床位7.1张(规划目标7.4张)」: brackets go on as they began. */
@@ -60,8 +69,13 @@ const SCORES = new Cue(/(?:满分|总分)(?:为|是)?\d{2,4}分[,、;(]?其中[^
 function settledKind(near: Near, q: Quantity, before: string): StatementKind | null {
   const { text, context } = near;
   if (SET.test(before)) return 'target';
-  if (NOT_MET.test(before) && text.charAt(q.end) !== '的') return 'target';
-  if (SET_BEHIND.test(text.slice(q.end, q.end + 8)) && !MET.test(before)) return 'target';
+  if (
+    NOT_MET.test(before) &&
+    /^(?!的)|^的[^,。;\d]{0,4}(?:目标|要求|任务|计划|指标)/.test(text.slice(q.end, q.end + 8))
+  )
+    return 'target';
+  if (TASK.test(before) && SHARE_OF.test(text.slice(q.end, q.end + 8))) return 'target';
+  if (SET_BEHIND.test(text.slice(q.end, q.end + 20)) && !MET.test(before)) return 'target';
   if (BASELINE.test(before) || isRecalled(near, q)) return 'achieved';
   if (context.document.promises && context.headingKindAt(q.start)?.kind === 'target' && RAISED.test(before))
     return 'target';
@@ -69,8 +83,6 @@ function settledKind(near: Near, q: Quantity, before: string): StatementKind | n
   if (/^(?:从未|没有)/.test(text.slice(q.start, q.numberStart))) return 'achieved';
   // 「较2023年底的46.7%提高8个百分点以上」
   if (THAN.test(before)) return 'achieved';
-  // 「在2020年12个病区县达到控制标准的基础上」
-  if (ON_BASIS.test(before) && /^[^,。;]{0,30}基础上/.test(text.slice(q.end, q.end + 34))) return 'achieved';
   if (q.unitZh === '分' && SCORES.test(text.slice(Math.max(near.sentence.start, q.start - 80), q.start))) return 'norm';
   if (!before.endsWith('(') || text.charAt(q.end) !== ')') return null;
   const earlier = text.slice(Math.max(near.sentence.start, q.start - 60), q.start);
@@ -126,12 +138,16 @@ export function weighQuantity(
     settled: aimed,
     weights: aimed
       ? AIMED
-      : isReviewed(near, q.start, date) ||
-          isSince(text.slice(near.sentence.start, q.start), date) ||
-          isDone(before, date)
+      : isNoAim(near, q.start, before, date)
         ? barTarget(weighKind(evidence))
         : weighKind(evidence),
-    apart: said.baseline ? 'achieved' : aimed ? null : settledKind(near, q, before),
+    apart: said.baseline
+      ? 'achieved'
+      : aimed
+        ? null
+        : (settledKind(near, q, before) ??
+          settledByTime(near, q, before, date) ??
+          (isOfLaterYear(near, before, date) && looksDone(weighKind(evidence)) ? 'target' : null)),
     section: context.sectionStartAt(q.start),
     worded: false,
     draft: (kind) => {
@@ -156,37 +172,20 @@ export function weighQuantity(
   };
 }
 
-/** 「实施健康素养提升行动,已举办讲座40场」 */
-const isDone = (before: string, date: GoverningDate | null): boolean =>
-  date?.use !== 'deadline' && ALREADY.test(before) && !AIMS_AT.test(before);
-const ALREADY = new Cue(
-  /(?:^|[,;。:])[^,;。:\d]{0,10}(?<![早如])已(?:经|累计|先后)?(?:举办|培训|建成|完成|开展|组建|设立|招录|引进|派驻|派出|投入|签约|筛查|接种|发放|检查|查处|改造|纳入|接入|开通|培养|组织)了?[^,;。\d]{0,20}$/,
-);
-
-/** 「三年来,床位由300张增加到800张」: what came about since something is no aim. */
-const isSince = (said: string, date: GoverningDate | null): boolean =>
-  date?.use !== 'deadline' && SINCE.test(said) && !AIMS_AT.test(said.slice(said.search(SINCE)));
-const AIMS_AT = /将|力争|确保|计划|争取|下一步|目标|要(?!求|素|点|闻)|拟|到20\d\d年/;
-
-/** 「(一)发展基础。“十三五”期间,…签约率达到40%以上」: what a review tells of a year gone by is no aim. */
-function isReviewed({ context }: Near, at: number, date: GoverningDate | null): boolean {
-  const { year } = context.document;
-  const heading = context.headingKindAt(at);
-  if (heading?.done) return true;
-  return (
-    heading?.kind === 'achieved' &&
-    !heading.weak &&
-    date?.use === 'bare' &&
-    date.value !== null &&
-    year !== null &&
-    Number(date.value.slice(0, 4)) < year
-  );
-}
-
-/** 「19项提前达到2025年目标值,…服务率61.2%(目标65%)」: what was set for the year that the sentence measures by. */
-function yearOfAim({ dates }: Near, q: Quantity, before: string): GoverningDate | null {
-  const aim = SET.test(before) ? dates.lastAimBefore(q.start) : null;
-  return aim?.value ? { value: aim.value, use: 'deadline', basis: 'stated', near: true, own: true } : null;
+/** 「19项提前达到2025年目标值,…服务率61.2%(目标65%)」: what was set for the year that the sentence measures by, or that is reported on. */
+function yearOfAim({ text, dates, context }: Near, q: Quantity, before: string): GoverningDate | null {
+  const behind = text.slice(q.end, q.end + 8);
+  const named = SET.test(before);
+  if (!named && !(TASK.test(before) && SHARE_OF.test(behind)) && !SET_BEHIND.test(behind)) return null;
+  const aim = named ? dates.lastAimBefore(q.start) : null;
+  if (aim?.value) return { value: aim.value, use: 'deadline', basis: 'stated', near: true, own: true };
+  const { kind, reported } = context.document;
+  return kind === 'achieved' &&
+    reported !== null &&
+    OF_YEAR.test(before.slice(-14) + behind) &&
+    !/20\d\d年/.test(before.slice(-16))
+    ? { value: reported.slice(0, 4), use: 'deadline', basis: 'document', near: true, own: true }
+    : null;
 }
 
 /** A of 由A降到B has its own year, or that of the A before it in the sentence. */
@@ -219,7 +218,9 @@ export function weighCoverage(near: Near, span: ClauseSpan): Candidate {
     evidence,
     settled: false,
     weights: weighKind(evidence),
-    apart: NOT_MET.test(text.slice(Math.max(clause.start, span.start - 12), span.start)) ? 'target' : null,
+    apart: NOT_MET.test(text.slice(Math.max(clause.start, span.start - 12), span.start))
+      ? 'target'
+      : settledByTime(near, span, text.slice(Math.max(clause.start, span.start - 60), span.start), date),
     section: context.sectionStartAt(span.start),
     worded: true,
     draft: (kind) =>

@@ -214,3 +214,151 @@ describe('what 去年, 年底 and the bracket behind a base date', () => {
     ],
   ])('%s', (text, wanted) => expect(statementsOf(text)).toEqual(wanted));
 });
+
+describe('what is told and what is promised', () => {
+  it.each<[string, string[]]>([
+    [
+      '岚川市“十四五”卫生健康发展规划\n第一节 发展基础\n一、服务质量不断改善。建有胸痛中心9个、卒中中心7个，二级以上医院预约诊疗率达到55%，妇女“两癌”筛查率80%以上。',
+      [
+        'achieved 9个 eq 9..9 count',
+        'achieved 7个 eq 7..7 count',
+        'achieved 55% eq 55..55 percent',
+        'achieved 80%以上 gte 80.. percent',
+      ],
+    ],
+    [
+      '县卫健局2024年工作总结及2025年工作计划\n一、2024年主要工作完成情况\n建有胸痛中心9个，预约诊疗率达到55%，筛查率80%以上。\n二、2025年工作计划\n筛查率85%以上。',
+      [
+        'achieved 9个 eq 9..9 count 2024',
+        'achieved 55% eq 55..55 percent 2024',
+        'achieved 80%以上 gte 80.. percent 2024',
+        'target 85%以上 gte 85.. percent 2025',
+      ],
+    ],
+    [
+      '2024年全县卫生健康工作情况汇报\n一、主要成效\n建有胸痛中心9个，预约诊疗率达到55%，筛查率80%以上。\n二、存在问题\n床位使用率60%。',
+      [
+        'achieved 9个 eq 9..9 count 2024',
+        'achieved 55% eq 55..55 percent 2024',
+        'achieved 80%以上 gte 80.. percent 2024',
+        'achieved 60% eq 60..60 percent 2024',
+      ],
+    ],
+    [
+      '市政府工作报告\n一、过去五年工作回顾\n五年来，我们坚持人民至上。人均预期寿命达到80.1岁，新建医院5所，筛查率80%以上。',
+      ['achieved 80.1岁 eq 80.1..80.1 years', 'achieved 5所 eq 5..5 count', 'achieved 80%以上 gte 80.. percent'],
+    ],
+    [
+      '市“十四五”规划\n二、发展目标\n筛查率80%以上，建有胸痛中心9个。',
+      ['target 80%以上 gte 80.. percent 2025', 'target 9个 eq 9..9 count 2025'],
+    ],
+    [
+      '2023年卫生健康统计公报\n全市次均费用增幅控制在5%以内，接种率保持在95%以上。',
+      ['achieved 5%以内 change:increase ..5 percent 2023', 'achieved 95%以上 gte 95.. percent 2023'],
+    ],
+    [
+      '市“十四五”规划\n一、发展现状\n截至2020年底，公立医院次均费用增幅控制在5%以内。',
+      ['achieved 5%以内 change:increase ..5 percent 2020-12'],
+    ],
+    [
+      '一、2023年工作回顾\n次均费用增幅控制在5%以内。目前，全县接种率保持在95%以上。',
+      ['achieved 5%以内 change:increase ..5 percent 2023', 'achieved 95%以上 gte 95.. percent'],
+    ],
+    [
+      '（一）2024年底前配备救护车20辆，目前仅有12辆。',
+      ['target 20辆 eq 20..20 count 2024-12', 'achieved 12辆 eq 12..12 count'],
+    ],
+    [
+      '到2025年，二级医院设立发热诊室（目前为37.5%），托位达到4.6个，目前仅为3.2个，尚差1.4个。返聘不少于40名，现已返聘12名。',
+      [
+        'achieved 37.5% eq 37.5..37.5 percent',
+        'target 4.6个 eq 4.6..4.6 count 2025',
+        'achieved 3.2个 eq 3.2..3.2 count',
+        'achieved 1.4个 eq 1.4..1.4 count',
+        'target 不少于40名 gte 40.. count 2025',
+        'achieved 12名 eq 12..12 count',
+      ],
+    ],
+    [
+      '到2025年培训300名，截至目前已培训120名。目前实有842人，空编284名。',
+      [
+        'target 300名 eq 300..300 count 2025',
+        'achieved 120名 eq 120..120 count',
+        'achieved 842人 eq 842..842 count',
+        'achieved 284名 eq 284..284 count',
+      ],
+    ],
+    [
+      '二、下一步打算\n2026年已安排3600万元，2025年首批25名已于3月完成招聘，第一批8000万元已于3月下达。',
+      [
+        'achieved 3600万元 eq 36000000..36000000 cny 2026',
+        'achieved 25名 eq 25..25 count 2025-03',
+        'achieved 8000万元 eq 80000000..80000000 cny 2025-03',
+      ],
+    ],
+    [
+      '2024年工作要点\n在去年建成162个监测哨点的基础上，今年新增28个。在2023年新增床位300张的基础上，再增50张。',
+      [
+        'achieved 162个 eq 162..162 count 2023',
+        'target 28个 eq 28..28 count 2024',
+        'achieved 300张 eq 300..300 count 2023',
+        'target 50张 change:increase 50..50 count 2024',
+      ],
+    ],
+    [
+      '2024年工作要点\n在去年改造20家卫生站的基础上，再改造15家。',
+      ['achieved 20家 eq 20..20 count 2023', 'target 15家 eq 15..15 count 2024'],
+    ],
+    [
+      '2024年工作总结\n重点人群签约率78.6%，力争年底达到80%以上。确保年底达到90%。今年力争突破80%。今年目标是达到35万人。今年底将实现18个乡镇全覆盖。8月起将扩大到12家。其余5所年底前全部竣工。其余2个预计2025年完成。',
+      [
+        'achieved 78.6% eq 78.6..78.6 percent 2024',
+        'target 80%以上 gte 80.. percent 2024-12',
+        'target 90% eq 90..90 percent 2024-12',
+        'target 突破80% gt 80.. percent 2024',
+        'target 35万人 eq 350000..350000 count 2024',
+        'target 18个 eq 18..18 count 2024-12',
+        'target 全覆盖 eq 100..100 percent 2024-12',
+        'target 12家 eq 12..12 count',
+        'target 5所 eq 5..5 count 2024-12',
+        'target 全部 eq 100..100 percent 2024-12',
+        'target 2个 eq 2..2 count 2025',
+      ],
+    ],
+    [
+      '2024年上半年工作总结\n基层诊疗量占比58.3%，距60%的全年目标还差1.7个百分点；完成全年任务8000万元的85.6%。未达到80%的要求。完成民生实事任务（2万人）的51.5%。签约率65%（省定目标60%）。超额完成1200户的任务。完成全年计划（210万毫升）的60%。',
+      [
+        'achieved 58.3% eq 58.3..58.3 percent 2024-06',
+        'target 60% eq 60..60 percent 2024',
+        'achieved 1.7个百分点 eq 1.7..1.7 percentage_point 2024-06',
+        'target 8000万元 eq 80000000..80000000 cny 2024',
+        'achieved 85.6% eq 85.6..85.6 percent 2024-06',
+        'target 80% eq 80..80 percent',
+        'target 2万人 eq 20000..20000 count 2024',
+        'achieved 51.5% eq 51.5..51.5 percent 2024-06',
+        'achieved 65% eq 65..65 percent 2024-06',
+        'target 60% eq 60..60 percent',
+        'target 1200户 eq 1200..1200 count 2024',
+        'target 210万毫升 eq 2100000..2100000 other 2024',
+        'achieved 60% eq 60..60 percent 2024',
+      ],
+    ],
+    [
+      '2024年工作要点\n18家托育机构10月底前全部完成备案，12家医院今年11月底前完成整合，首批80名11月底前投放。',
+      [
+        'target 18家 eq 18..18 count 2024-10',
+        'target 全部 eq 100..100 percent 2024-10',
+        'target 12家 eq 12..12 count 2024-11',
+        'target 80名 eq 80..80 count 2024-11',
+      ],
+    ],
+    [
+      '会议纪要\n2024年缺口资金420万元由县财政局于2024年10月15日前拨付到位。',
+      ['target 420万元 eq 4200000..4200000 cny 2024-10'],
+    ],
+    [
+      '调研报告\n《方案》提出，到2022年每个乡镇建成1个养老中心。目前建成3个。',
+      ['target 1个 eq 1..1 count 2022', 'achieved 3个 eq 3..3 count'],
+    ],
+  ])('%s', (text, wanted) => expect(statementsOf(text)).toEqual(wanted));
+});

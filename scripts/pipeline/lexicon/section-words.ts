@@ -22,9 +22,14 @@ export interface HeadingKind {
   readonly weak: boolean;
   /** Whether it says that what stands under it has been done: 「我们着重抓了以下工作」. */
   readonly done?: boolean;
+  /** Whether it names a review outright: 「发展基础」, 「2024年主要工作完成情况」, 「存在问题」. */
+  readonly reviews?: boolean;
 }
 
 const DONE = /(?:抓了|做了|开展了|完成了|推进了|取得了)[^。;:]{0,14}(?:工作|成绩|成效|进展)[::。]?$/;
+
+const REVIEWS =
+  /^(?!夯实|解决|确保|强化|打牢|打|强|聚焦|坚持|加强|着力|破解|巩固|推广|健全|建立|完善|通报|公开|报送|筑牢|厚植|补齐)(?:“?十[一二三四五六]五”?|(?:19|20)\d{2}年|过去|今年|上年|去年)?[^,。;]{0,14}(?:现状|(?:发展|工作|规划|现状|现实|改革|建设)基础|(?:主要|取得的?|工作|改革|建设|发展|阶段性|进展及|进展和)(?:成就|成效|成绩|进展)|回顾|完成情况|进展情况|开展情况|推进情况|落实情况|执行情况|实施情况|基本情况|总体情况|工作情况|运行情况|概况|(?:存在|主要|突出)的?(?:主要|突出)?(?:问题|困难|短板)(?:和不足)?|困难和问题|问题与挑战|发展环境|面临(?:的)?形势|主要做法)[::。]?$/;
 
 /** The leaning of a heading, or null where it leaves the kind open. */
 export function kindOfHeading(title: string): HeadingKind | null {
@@ -36,9 +41,10 @@ export function kindOfHeading(title: string): HeadingKind | null {
   )
     // 「二、各地主要指标」 stands over what a report has measured as well.
     return { kind: 'target', weak: !/目标|任务|打算|下一?步|举措|措施|计划|安排|思路/.test(title) };
-  if (/(?:的|几点)建议$|^建议/.test(title)) return { kind: 'target', weak: false };
+  if (/(?:的|几点|意见和|意见与|对策|意见|工作|对策和|对策与)建议$|^建议/.test(title))
+    return { kind: 'target', weak: false };
   if (RULES.test(title)) return { kind: 'norm', weak: false };
-  if (BACKWARD.test(title)) return { kind: 'achieved', weak: false };
+  if (BACKWARD.test(title)) return { kind: 'achieved', weak: false, ...(REVIEWS.test(title) ? { reviews: true } : {}) };
   if (FORWARD.test(title)) return { kind: 'target', weak: true };
   return null;
 }
@@ -50,7 +56,7 @@ export function kindOfTitle(title: string): StatementKind | null {
   if (/(?:高质量|圆满|胜利)完成|“?十[一二三四五六]五[”’]?[^,。]{0,14}(?:成就|收官|答卷|回眸|巡礼|综述)/.test(title))
     return 'achieved';
   if (
-    /评估报告|中期评估|公报|统计公告|年报|通报|总结|回顾|成效|进展|完成情况|推进情况|落实情况|实施情况|统计数据|概况|简报|快报|述职|疫情(?:通报|分析|信息|动态)/.test(
+    /评估报告|中期评估|公报|统计公告|年报|通报|总结|回顾|(?:工作|情况)汇报|调研报告|成效|进展|完成情况|推进情况|落实情况|实施情况|统计数据|概况|简报|快报|述职|疫情(?:通报|分析|信息|动态)/.test(
       title,
     )
   )

@@ -1,0 +1,93 @@
+import type { StatementKind } from '../../src/schemas/statement.ts';
+import { Cue } from './cue.ts';
+import type { GoverningDate } from './decide-date.ts';
+import { HOLDS_AT_PRESENT, SINCE } from './lexicon/now-words.ts';
+import type { Near } from './near.ts';
+import type { ClauseSpan } from './split-sentences.ts';
+
+/** What commits: 「力争」, 「到2025年」. */
+const AIMS_AT = /将|应(?![急用对答收])|须|力争|确保|计划|争取|下一步|目标|要(?!求|素|点|闻)|拟|到20\d\d年/;
+
+/** 「实施健康素养提升行动,已举办讲座40场」 */
+const ALREADY = new Cue(
+  /(?:^|[,;。:])(?:(?:19|20)\d{2}年)?[^,;。:\d]{0,10}(?<![早如])已(?:经|累计|先后)?(?:举办|培训|建成|完成|开展|组建|设立|招录|引进|派驻|派出|投入|签约|筛查|接种|发放|检查|查处|改造|纳入|接入|开通|培养|组织|安排|下达|拨付|到位|签订|启动|落实|争取|发展|配备)了?[^,;。\d]{0,20}$/,
+);
+/** 「首批25名已于3月完成招聘」, 「第一批8000万元已于3月下达」 */
+const ALREADY_BEHIND = /^[^,。;\d]{0,10}已经?[于在](?:(?:19|20)\d{2}年|[今去]年)?\d{1,2}月/;
+const DUE_BEHIND =
+  /^[^,。;:()\d已了]{0,14}[于在](?:20\d{2}年)?(?:\d{1,2}月(?:\d{1,2}日|底)?|年底)(?:之?前|以前)(?:全部|全面)?(?:拨付|到位|完成|整改|投用|投入|建成|交付|竣工|完工|开放|启用)/;
+/** 「在去年建成162个监测哨点的基础上」 */
+const ON_BASIS = new Cue(/在(?:(?:19|20)\d{2}年(?:底|末)?的?|去年|上年|现有|原有|目前)[^,。;\d]{0,10}$/);
+/** 「力争年底达到80%」, 「今年底将实现」, 「预计2025年完成」 */
+const PROMISED = new Cue(
+  /(?:^|[,;。:(])[^,;。:(\d]{0,10}(?:\d{1,4}[年月]?[^,;。:(\d]{0,6})?(?:力争|(?<!有效|切实)确保(?!了)|争取(?!了)|目标是|预计|将(?!近|[^,;。]{2,16}(?:纳入|作为|列入|列为|下沉|转为)))[^,;。]*$/,
+);
+const IN_TIME = /年底|年末|今年|明年|年内|全年|月底|20\d\d年|月起|下半年|[三四]季度/;
+/** 「次均费用增幅控制在5%以内,接种率保持在95%以上」 */
+const HELD = new Cue(/(?:控制|保持|稳定|维持)在[^,。;\d]{0,6}$/);
+/** 「《方案》提出,到2022年每个乡镇建成1个」 */
+const LAID_DOWN = new Cue(/(?:提出|明确|规定)[,:]?“?(?:力争|确保)?到(?:19|20)\d{2}年[^。;]*$/);
+
+/** What a number’s own words say of its time, whatever those of its neighbours do; null where they leave it open. */
+export function settledByTime(
+  { text, sentence, context }: Near,
+  q: ClauseSpan,
+  before: string,
+  date: GoverningDate | null,
+): StatementKind | null {
+  if (
+    HOLDS_AT_PRESENT.test(text.slice(Math.max(sentence.start, q.start - 60), q.start)) ||
+    ALREADY_BEHIND.test(text.slice(q.end, q.end + 24))
+  )
+    return 'achieved';
+  if (ON_BASIS.test(before) && /^[^,。;]{0,30}基础上/.test(text.slice(q.end, q.end + 34))) return 'achieved';
+  const { kind, reported } = context.document;
+  if (kind !== 'achieved')
+    // 「缺口资金420万元由县财政局于10月15日前拨付到位」
+    return date?.use === 'deadline' && DUE_BEHIND.test(text.slice(q.end, q.end + 32)) ? 'target' : null;
+  if (LAID_DOWN.test(before)) return 'target';
+  const year = reported?.slice(0, 4) ?? null;
+  const of = date?.value?.slice(0, 4) ?? null;
+  return PROMISED.test(before) && IN_TIME.test(before.slice(-30)) && (year === null || of === null || of >= year)
+    ? 'target'
+    : null;
+}
+
+/** Whether a number of a report is of a year behind the one reported: 「力争2025年底达到47%,2026年突破50%」. */
+export const isOfLaterYear = ({ context: { document } }: Near, before: string, date: GoverningDate | null): boolean =>
+  !/每[月年周季]/.test(before) &&
+  document.kind === 'achieved' &&
+  document.reported !== null &&
+  date?.basis === 'stated' &&
+  date.value?.length === 4 &&
+  date.value > document.reported.slice(0, 4);
+
+/** Whether what is said of a number rules out that it is aimed at. */
+export function isNoAim(near: Near, at: number, before: string, date: GoverningDate | null): boolean {
+  const said = near.text.slice(near.sentence.start, at);
+  return isReviewed(near, at, said, date) || isSince(said, date) || isDone(before, date);
+}
+
+const isDone = (before: string, date: GoverningDate | null): boolean =>
+  date?.use !== 'deadline' && ALREADY.test(before) && !AIMS_AT.test(before);
+
+/** 「三年来,床位由300张增加到800张」: what came about since something is no aim. */
+const isSince = (said: string, date: GoverningDate | null): boolean =>
+  date?.use !== 'deadline' && SINCE.test(said) && !AIMS_AT.test(said.slice(said.search(SINCE)));
+
+/** 「(一)发展基础。“十三五”期间,…签约率达到40%以上」: what a review tells of a year gone by is no aim. */
+function isReviewed({ context, turn }: Near, at: number, said: string, date: GoverningDate | null): boolean {
+  const { year, kind, reported } = context.document;
+  const heading = context.headingKindAt(at);
+  if (heading?.done) return true;
+  const past = date?.value != null && date.use !== 'deadline' && year !== null && Number(date.value.slice(0, 4)) < year;
+  if (heading?.kind === 'achieved' && !heading.weak && date?.use === 'bare' && past) return true;
+  if (date?.use === 'deadline' || (turn !== null && at > turn) || AIMS_AT.test(said)) return false;
+  // 「截至2020年底,次均费用增幅控制在5%以内」
+  if (past && date?.basis === 'stated' && (reported === null || (date.value ?? '') < reported.slice(0, 4))) return true;
+  if (heading?.kind === 'target') return false;
+  return (
+    heading?.reviews === true ||
+    (kind === 'achieved' && reported !== null && heading?.kind !== 'norm' && HELD.test(said))
+  );
+}
