@@ -24,6 +24,9 @@ export function alignRow(text: string, cells: readonly Cell[], columns: readonly
     const row = extra > 0 ? joinName(text, cells, name - shift, extra) : cells;
     if (row !== null && extra >= 0 && fits(text, row, columns.slice(shift))) return { row, shift };
   }
+  // 「序号 | 指标 | 2023年 | 2024年 | 备注」 over rows that end before their empty last cell
+  if (cells.length < columns.length && fits(text, cells, columns.slice(0, cells.length)))
+    return { row: cells, shift: 0 };
   const shift = cells.length < columns.length && lead > 0 ? columns.length - cells.length : 0;
   return { row: cells, shift };
 }

@@ -72,6 +72,8 @@ const isApart = (before: string, q: Quantity): boolean =>
   SHORT_OF.test(before) ||
   EARLIER.test(before) ||
   (q.unit === 'count' && WHICH.test(before)) ||
+  // 「达到或超过序时进度3项」
+  (q.unit === 'count' && /(?:超过|高于|低于|快于|慢于)(?:序时进度|时序进度|目标|平均)$/.test(before)) ||
   // 「其中超过一年的21.7亿元」
   /(?:超过|高于|满|不足)[一二两三四五六七八九十半]{1,2}个?(?:年|月|天|小时|周)的$/.test(before) ||
   (q.unit !== 'percent' && q.unit !== 'permille' && APART_FROM_ALL.test(before)) ||

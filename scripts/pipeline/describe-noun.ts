@@ -55,7 +55,8 @@ function nameQuantity(
   q: Quantity,
   earlier: EarlierReading,
 ): string {
-  const after = text.slice(q.end, clause.end);
+  // 「新建卫生室10个⇥基层股」: another cell names nothing.
+  const after = text.slice(q.end, clause.end).replace(/[\t|].*$/s, '');
   const behind = nameBehind(after);
   const window = windowBefore(text, sentence, clause, q, earlier.quantities);
   const share = q.unit === 'percent' ? nameShare(after) : null;

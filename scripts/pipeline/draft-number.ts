@@ -6,12 +6,13 @@ import type { NounDescription } from './describe-noun.ts';
 import type { Draft } from './draft.ts';
 import { DATE_LEAD } from './lexicon/noun-words.ts';
 import { NOW_WORDS } from './lexicon/now-words.ts';
-import { PER_IN_UNIT, readUnitLabel, unitOfBase } from './lexicon/unit-labels.ts';
+import { type LabelUnit, PER_IN_UNIT, readUnitLabel, unitOfBase } from './lexicon/unit-labels.ts';
 import type { Near } from './near.ts';
 import type { Quantity } from './quantity.ts';
 import type { Denominator } from './read-bases.ts';
 import type { DocumentContext } from './read-context.ts';
 import type { ClauseSpan } from './split-sentences.ts';
+import { isUnitCell } from './table-shapes.ts';
 import { boundValue } from './value-bounds.ts';
 
 export function draftQuantity(
@@ -27,7 +28,9 @@ export function draftQuantity(
   const each = /每(人|名|户|床日?|例|次|人次|张|个|家|所|辆)(?:每年|每月|年|月)?[^,。;\d]{0,6}$/.exec(
     text.slice(clause.start, q.start),
   );
-  let unit = q.unit ?? unitOfBare(text, clause, q);
+  const labelled = q.unit === null ? readLabel(text, q) : null;
+  const factor = labelled?.label.factor ?? 1;
+  let unit = q.unit ?? labelled?.label.unit ?? unitOfBare(text, clause, q);
   // 「鼠密度控制在1处/千米以内」
   if (unit === 'count' && /\/(?:千米|公里|平方公里|公顷|亩|立方米|升|毫升|千克|公斤|平方米)$/.test(q.unitZh ?? ''))
     unit = 'other';
@@ -71,7 +74,12 @@ export function draftQuantity(
     kind === 'achieved' &&
     said.comparator !== 'change' &&
     EXTREME.test(text.slice(Math.max(0, q.numberStart - 3), q.numberStart));
-  const bounds = boundValue(extreme ? 'eq' : said.comparator, q.low, q.high, extreme ? null : said.bound);
+  const bounds = boundValue(
+    extreme ? 'eq' : said.comparator,
+    q.low * factor,
+    q.high * factor,
+    extreme ? null : said.bound,
+  );
   const dated =
     HOLDS_NOW.test(text.slice(sentence.start, q.start)) && date === null && kind === 'target'
       ? UNDATED
@@ -92,11 +100,12 @@ export function draftQuantity(
     min: lettered ? null : bounds.min,
     max: lettered ? null : bounds.max,
     unit,
-    unitZh: q.unitZh,
-    perValue,
+    unitZh: q.unitZh ?? labelled?.label.unitZh ?? null,
+    perValue: perValue ?? labelled?.label.perValue ?? null,
     perZh,
-    perSpan: base ? { start: base.start, end: base.end } : null,
+    perSpan: base ? { start: base.start, end: base.end } : (labelled?.scale ?? null),
     ...described,
+    ...(labelled ? { noun: described.noun.replace(/\([^()]{1,6}\)$/, '') } : {}),
     ...dated,
     force: null,
     modality: modalityOf(text.slice(clause.start, q.start), context.document.proposal, kind),
@@ -242,6 +251,24 @@ const PER_BED = new Cue(/每(?:张)?(?:[A-Z]{2,4})?床(?:位)?[^。;,\d]{0,14}(?
 const FROM_VALUE = /[由从][\d.]{1,8}(?=[^,。;\d]{1,8}[到至为]$)/;
 
 /** A number without a unit word: the indicator’s name tells. 「出生人口性别比保持在107左右」 */
+/** 「总投资(万元):6200」: the unit that a label names before its colon, and the numeral in it. */
+function readLabel(
+  text: string,
+  q: Quantity,
+): { label: LabelUnit; scale: { start: number; end: number } | null } | null {
+  const before = text.slice(Math.max(0, q.start - 24), q.start);
+  const printed = LABEL.exec(before)?.[1];
+  if (printed === undefined || !isUnitCell(printed)) return null;
+  const label = readUnitLabel(printed, before);
+  const scale = /[十百千万亿]+/.exec(printed);
+  const from = q.start - before.length + before.lastIndexOf(`(${printed})`) + 1;
+  return {
+    label,
+    scale: scale ? { start: from + scale.index, end: from + scale.index + scale[0].length } : null,
+  };
+}
+const LABEL = new Cue(/[一-鿿]{2}\(([^()]{1,6})\)[::]$/);
+
 function unitOfBare(text: string, clause: ClauseSpan, q: Quantity): Draft['unit'] {
   // 「千人口献血率由10.2升至12.8」: what the change starts from names nothing.
   const own = text.slice(clause.start, q.start).replace(FROM_VALUE, '');

@@ -3,7 +3,7 @@ import { unitOfCell } from './cell-unit.ts';
 import type { Draft } from './draft.ts';
 import { BASE_IN_NAME, readUnitLabel } from './lexicon/unit-labels.ts';
 import { ITEM_NUMBER, isProse, markRow } from './mark-row.ts';
-import { monthOfCell, yearOfCell } from './month-of-cell.ts';
+import { dateInWords, monthOfCell, yearOfCell } from './month-of-cell.ts';
 import { type CellValue, readCell } from './read-cell.ts';
 import { readDate } from './read-dates.ts';
 import type { Mark } from './scan-numerals.ts';
@@ -45,6 +45,9 @@ const SUM = /^(?:合计|总计|小计|共计|平均|全[市县区省州])/;
 /** 「次均住院费用增幅(%)」: what such a row holds are changes. */
 const GROWS = /(?<!自然)(?:增幅|增长率|增速)$/;
 const FALLS = /(?:降幅|下降率)$/;
+
+/** 「降幅(%)」, 「减少额」 */
+const FALLS_IN_HEAD = /^(?:[^增]{0,10})(?:降幅|下降|减少|降低|压减)(?!.*增)/;
 
 /** 「其中:城镇」, then 「乡村」. */
 const OTHER_HALF = /^(?:城镇|乡村|城市|农村|男性?|女性?)$/;
@@ -97,7 +100,12 @@ export function readRow(
         (OTHER_HALF.test(name) || (isMeasured(parent) && NEXT_PART.test(name)))));
   const label = readUnitLabel(printedUnit ?? (part ? bracketAtEnd(parent) : null), part ? parent : name);
   const dueCell = at('due');
-  const due = dueCell ? readDueCell(text, dueCell) : null;
+  const said = dueCell ? dateInWords(cellText(text, dueCell)) : null;
+  // 「2024年计划 | 完成时间」 over 「100张 | 11月底前」: of the year of the column
+  const ofColumn = columns.find((c) => c.role === 'value' && c.kind === 'target' && c.year?.length === 4)?.year ?? null;
+  const due =
+    (dueCell ? readDueCell(text, dueCell) : null) ??
+    (said?.month != null && said.year === null && ofColumn !== null ? `${ofColumn}-${said.month}` : null);
   if (dueCell && due) marks.unshift({ ...dueCell, class: 'date', rule: 'table-date' });
   const forceText = cellText(text, at('force'));
   const force = /约束/.test(forceText) ? 'binding' : /预期/.test(forceText) ? 'expected' : null;
@@ -118,9 +126,13 @@ export function readRow(
     const cell = row[i - shift];
     if (column.role !== 'value' || !cell || cell.end === cell.start) return;
     const own = unitOfCell(column, { name, label, printed: printedUnit, shared });
+    const headOf = cellText(text, column.head ?? undefined);
     // 「2023年 | 2022年 | 增减」 of counts: by how many.
     const byCount =
-      /^增减(?:数|量|额)?$/.test(cellText(text, column.head ?? undefined)) && !/%/.test(cellText(text, cell));
+      column.change &&
+      /(?:增减|增加|减少|变化)(?:数|量|额|值)?(?:[(（](?![%％])[^()（）]*[)）])?$/.test(headOf) &&
+      !/%/.test(cellText(text, cell));
+    const falls = FALLS_IN_HEAD.test(headOf);
     const changeLabel =
       column.change && !byCount
         ? {
@@ -133,10 +145,17 @@ export function readRow(
                 : ('percent' as const),
             factor: 1,
           }
-        : own;
+        : byCount && own.unit === 'percent'
+          ? { ...own, unit: 'percentage_point' as const }
+          : own;
     const score = /分值|分数|标准分|满分|得分|评分/.test(cellText(text, column.head ?? undefined));
     const divided = cellWithParts(text, cell);
     const words = cellText(text, divided?.whole ?? cell);
+    // 「年度目标 | 6月30日前」
+    if (dateInWords(words) !== null) {
+      marks.unshift({ ...cell, class: 'date', rule: 'table-date' });
+      return;
+    }
     // 「改造28个,占80%」 is a sentence of its own.
     if (isProse(words) && !isValueCell(words)) return;
     const worded = /^(?:全部|全覆盖|全员覆盖)$/.test(words);
@@ -163,13 +182,17 @@ export function readRow(
       quoteEnd: row.at(-1)?.end ?? cell.end,
       kind,
       comparator: column.change || grows ? 'change' : value.comparator,
-      direction: column.change ? (negative ? 'decrease' : (value.direction ?? 'increase')) : (value.direction ?? grows),
+      direction: column.change
+        ? negative !== falls
+          ? 'decrease'
+          : (value.direction ?? 'increase')
+        : (value.direction ?? grows),
       min: value.min,
       max: value.max,
       unit: value.unit,
       unitZh: value.unitZh,
-      perValue: column.change ? null : own.perValue,
-      perZh: column.change ? null : own.perZh,
+      perValue: column.change && !byCount ? null : own.perValue,
+      perZh: column.change && !byCount ? null : own.perZh,
       perSpan: perAt
         ? { start: perStart, end: perStart + perAt[0].length }
         : unitBase
@@ -227,7 +250,7 @@ function cellWithParts(
 /** 「其中:财政拨款(万元)」 counts 财政拨款, 「绝对额」 nothing of its own. */
 const nameOfCount = (head: string): string =>
   head.replace(
-    /^其中[::]?|[(（](?!助理|[师士类员科站室][)）]|含)[^()（）]*[)）]|^(?:绝对[额数量值]|总量|数值|(?:国家|行业|省级?|上级)[^,。;]{0,4}(?:要求|标准|规定))$/g,
+    /^其中[::]?|[(（](?!助理|[师士类员科站室][)）]|含)[^()（）]*[)）]|^(?:绝对[额数量值]|总量|数值|本期|本年度?|当年|当期|报告期|本月(?:累计)?|累计|全?年度?(?:工作)?(?:目标任务|任务目标)(?:数|值)?|(?:国家|行业|省级?|上级)[^,。;]{0,4}(?:要求|标准|规定))$/g,
     '',
   );
 

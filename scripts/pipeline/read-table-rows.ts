@@ -42,7 +42,12 @@ export function readRows(
         const head = row[i] ?? null;
         const year =
           column.role === 'value' && column.year === null ? yearInWords(cellText(text, head ?? last), over) : null;
-        return { ...column, year: year ?? column.year, head };
+        // 「1月 | 2月 | 一季度」 in a table of a year
+        const part =
+          column.role === 'value' && column.year === null ? partOfYear(cellText(text, head ?? last), over) : null;
+        return part === null
+          ? { ...column, year: year ?? column.year, head }
+          : { ...column, year: part, counts: null, head };
       }),
       row[0] ?? last,
       last,
@@ -74,6 +79,7 @@ export function readRows(
     }
     if (
       looksLikeHeader(header) &&
+      !(columns !== null && areCounts(text, row)) &&
       row.every(
         (cell) =>
           (!/^[<>≥≤]?\d+(?:\.\d+)?%?$/.test(cellText(text, cell)) && !isCounted(cellText(text, cell))) ||
@@ -133,12 +139,29 @@ export function readRows(
   return columns ? { drafts, marks } : null;
 }
 
+/** The month that a heading of one month or quarter ends with, in a table of a year; null for any other. */
+function partOfYear(head: string, over: string | null): string | null {
+  const m =
+    over === null || head.length > 5
+      ? null
+      : /^(?:(1[0-2]|[1-9])月份?|第?([一二三四1-4])季度|(上半年)|(前三季度))$/.exec(head);
+  if (!m || over === null) return null;
+  const quarter = m[2] === undefined ? 0 : '一二三四'.indexOf(m[2]) + 1 || Number(m[2]);
+  const month = m[1] ?? String(m[3] ? 6 : m[4] ? 9 : 3 * quarter);
+  return `${over.slice(0, 4)}-${month.padStart(2, '0')}`;
+}
+
+/** 「甲县 | 1950 | 2010」 under a header: numbers that could be years. */
+const areCounts = (text: string, row: readonly Cell[]): boolean =>
+  row.some((cell) => /^(?:19|20)\d{2}$/.test(cellText(text, cell))) &&
+  row.every((cell) => !/年|目标|现状|指标|规划/.test(cellText(text, cell)));
+
 /** 「年度目标」, 「上年值」, 「上年末」, 「上半年完成」 in a table of the year that its caption or report names. */
 function yearInWords(head: string, over: string | null): string | null {
   const m =
     over === null || head.length > 10
       ? null
-      : /^(?:(全?年度?)(?:工作)?(?:目标|任务|计划)(?:值|数)?|(上年|上一年|去年)(?:度)?(同期)?(末|底)?(?:值|数|实际|实绩|完成|结[转余])?|(上半年|前三季度|(?:1月?[-—–~至])?(\d{1,2})月底?)(?:累计)?(?:实际)?完成(?:值|数)?)$/.exec(
+      : /^(?:(全?年度?)(?:工作)?(?:目标任务|任务目标|目标|任务|计划)(?:值|数)?|(上年|上一年|去年)(?:度)?(同期)?(末|底)?(?:值|数|实际|实绩|完成|结[转余])?|(上半年|前三季度|(?:1月?[-—–~至]|截至|截止)?(\d{1,2})月底?)(?:累计)?(?:实际)?完成(?:值|数|情况)?)$/.exec(
           head,
         );
   if (!m || over === null) return null;

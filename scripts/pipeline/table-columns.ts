@@ -39,12 +39,15 @@ export function readHeaderCell(cell: string): Column {
   // 「牵头医院派驻人次」 counts.
   if (/责任|牵头|配合|部门/.test(text) && !/(?:[数率量额]|人次|比例|占比)(?:[(（][^()（）]*[)）])?$/.test(text))
     return column('responsible');
+  // 「较2020年增加」: the year is that of what it is compared with.
+  if (/^[较比与](?:19|20)\d{2}年?[末底]?(?:相比)?(?:的)?(?:增|减|提高|提升|下降|降低|变化|升降)/.test(text))
+    return column('value', { change: true });
   // 「年度任务」, 「计划数」 beside 「完成数」
-  if (/^全?年度?(?:工作)?(?:任务|计划|目标)(?:数|值|量)?$|^(?:任务|计划|目标)[数量]$/.test(text))
+  if (/^全?年度?(?:工作)?(?:目标任务|任务目标|任务|计划|目标)(?:数|值|量)?$|^(?:任务|计划|目标)[数量]$/.test(text))
     return column('value', { kind: 'target' });
   if (
     year ||
-    /^(?:中期|终期|近期|远期|期中)(?:值|目标)?$|^(?:基期|基线|现状|目标|规划)(?:情况|水平)?$|现状值|目标值|^[^,。;]{0,8}目标$|基期值|基数|基线|基准值|实际值|完成值|规划值|期末|实绩|数值|本年|上年|指标值|标准$|完成情况|金额|数量/.test(
+    /^(?:中期|终期|近期|远期|期中)(?:值|目标)?$|^(?:基期|基线|现状|目标|规划)(?:情况|水平)?$|现状值|目标值|^[^,。;]{0,8}目标$|基期值|基数|基线|基准值|实际值|完成值|规划值|期末|实绩|数值|本年|上年|指标值|标准$|完成情况|金额|数量|^(?:截至|截止)?(?:今年)?\d{1,2}月底?(?:累计)?(?:实际)?完成/.test(
       text,
     )
   ) {
@@ -67,7 +70,12 @@ export function readHeaderCell(cell: string): Column {
   if (/增长|增速|增幅|[比较]上年|同比|增减|涨跌|[涨跌降]幅/.test(text))
     return column('value', { kind: /年均/.test(text) ? null : 'achieved', change: true });
   if (/类别|领域|一级|分类|维度|类型/.test(text)) return column('category');
-  if (/指标|名称|项目|内容|机构|类目|任务/.test(text)) return column('name');
+  // 「机构数(个)」 counts.
+  if (
+    /指标|名称|项目|内容|机构|类目|任务/.test(text) &&
+    !/(?:机构|项目|任务)(?:数|个数|数量|总数)(?:[(（][^()（）]*[)）])?$/.test(text)
+  )
+    return column('name');
   return column('other');
 }
 

@@ -19,7 +19,24 @@ export function findSeparator(text: string, start: number, stop: number, end: nu
   // 「表4⇥学位供给计划⇥单位:个」 is a caption.
   if (line.split('\t').length >= 3) return /\t[(（]?单位[::][^\t]*$/.test(line) ? '' : '\t';
   if (line.length > LONGEST_PLAIN) return '';
+  if (line.includes('\t') && isPair(text, start, stop, end)) return '\t';
   return PLAIN.find((separator) => isPlainRow(text, start, stop, end, separator)) ?? '';
+}
+
+/** 「健康管理率(%)⇥65」, or the heading over such a row: 「指标⇥目标值」. */
+function isPair(text: string, start: number, stop: number, end: number): boolean {
+  const [name, value] = splitRow(text, start, stop, '\t').map((cell) => cellText(text, cell));
+  if (name === undefined || value === undefined || !/^[^。;]*[一-鿿]{2}[^。;]*$/.test(name)) return false;
+  if (isValueCell(value)) return true;
+  let next = text.indexOf('\n', stop + 1);
+  if (next < 0 || next > end) next = end;
+  return (
+    /^[^。;,]{1,16}$/.test(value) &&
+    next - stop <= LONGEST_PLAIN &&
+    splitRow(text, stop + 1, next, '\t').length === 2 &&
+    isValueCell(cellText(text, splitRow(text, stop + 1, next, '\t')[1])) &&
+    isPair(text, stop + 1, next, end)
+  );
 }
 
 function isPlainRow(text: string, start: number, stop: number, end: number, separator: string): boolean {

@@ -1,5 +1,5 @@
 /** Tables as they come out of pages and word processors: empty cells, wrapped names, groups, levels, upper header lines. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { rowsOf } from '../setup/read-text.ts';
 
 const LONG_NAME = '二级以上公立中医医院中医类别执业(助理)医师比例';
@@ -241,3 +241,150 @@ it.each<[string, string, string[]]>([
     ],
   ],
 ])('%s', (_name, text, wanted) => expect(rowsOf(text)).toEqual(wanted));
+
+describe('columns, counts and short rows', () => {
+  it.each<[string, string[]]>([
+    [
+      '2024年主要指标完成情况\n序号\t指标\t单位\t2023年\t2024年\t备注\n1\t床位数\t张\t100\t120\n2\t医师数\t人\t200\t230\n3\t签约率\t%\t60\t65',
+      [
+        'achieved 床位数 100..100 count 2023',
+        'achieved 床位数 120..120 count 2024',
+        'achieved 医师数 200..200 count 2023',
+        'achieved 医师数 230..230 count 2024',
+        'achieved 签约率 60..60 percent 2023',
+        'achieved 签约率 65..65 percent 2024',
+      ],
+    ],
+    [
+      '2023年各县区卫生资源\n县区\t人口数（万人）\t床位数\t执业医师\t注册护士\n甲县\t52.3\t2100\t1950\t2010\n乙县\t41.2\t1998\t1820\t1960',
+      [
+        'achieved 甲县人口数 523000..523000 count 2023',
+        'achieved 甲县床位数 2100..2100 count 2023',
+        'achieved 甲县执业医师 1950..1950 count 2023',
+        'achieved 甲县注册护士 2010..2010 count 2023',
+        'achieved 乙县人口数 412000..412000 count 2023',
+        'achieved 乙县床位数 1998..1998 count 2023',
+        'achieved 乙县执业医师 1820..1820 count 2023',
+        'achieved 乙县注册护士 1960..1960 count 2023',
+      ],
+    ],
+    [
+      '2024年费用情况\n指标\t2023年\t2024年\t降幅（%）\n次均门诊费用（元）\t250\t240\t4.0\n次均住院费用（元）\t8000\t7600\t5.0',
+      [
+        'achieved 次均门诊费用 250..250 cny 2023',
+        'achieved 次均门诊费用 240..240 cny 2024',
+        'achieved 次均门诊费用 4..4 percent 2024',
+        'achieved 次均住院费用 8000..8000 cny 2023',
+        'achieved 次均住院费用 7600..7600 cny 2024',
+        'achieved 次均住院费用 5..5 percent 2024',
+      ],
+    ],
+    [
+      '2024年上半年运行情况\n指标\t本期\t同比增长（%）\n总收入（亿元）\t12.3\t-2.1\n支出（亿元）\t11.0\t5.2',
+      [
+        'achieved 总收入 1230000000..1230000000 cny 2024-06',
+        'achieved 总收入 2.1..2.1 percent 2024-06',
+        'achieved 支出 1100000000..1100000000 cny 2024-06',
+        'achieved 支出 5.2..5.2 percent 2024-06',
+      ],
+    ],
+    [
+      '县“十四五”规划指标\n指标\t2020年\t2025年\t较2020年增加\n每千人口床位数（张）\t6.0\t7.0\t1.0\n健康素养水平（%）\t20\t28\t8',
+      [
+        'achieved 每千人口床位数 6..6 per_1k 2020',
+        'target 每千人口床位数 7..7 per_1k 2025',
+        'target 每千人口床位数 1..1 per_1k 2025',
+        'achieved 健康素养水平 20..20 percent 2020',
+        'target 健康素养水平 28..28 percent 2025',
+        'target 健康素养水平 8..8 percentage_point 2025',
+      ],
+    ],
+    [
+      '2024年民生实事任务\n项目\t2024年目标任务数\t截至9月底完成\n新增托位（个）\t300\t280\n免费筛查（人）\t20000\t18500',
+      [
+        'target 新增托位 300..300 count 2024',
+        'achieved 新增托位 280..280 count 2024-09',
+        'target 免费筛查 20000..20000 count 2024',
+        'achieved 免费筛查 18500..18500 count 2024-09',
+      ],
+    ],
+    [
+      '2024年重点任务\n任务\t年度目标任务\t完成时限\n新建急救站\t6个\t6月30日前\n招聘医师\t20名\t11月底',
+      ['target 新建急救站 6..6 count 2024-06', 'target 招聘医师 20..20 count 2024-11'],
+    ],
+    [
+      '设备清单\n设备\t单价\t数量\nCT\t300万元/台\t2\nDR\t60万元/台\t5',
+      [
+        'achieved CT单价 3000000..3000000 cny null',
+        'achieved CT数量 2..2 count null',
+        'achieved DR单价 600000..600000 cny null',
+        'achieved DR数量 5..5 count null',
+      ],
+    ],
+    [
+      '项目概况\n项目名称：县医院迁建\n总投资（万元）：6200\n建设规模（平方米）：32000',
+      ['target 总投资 62000000..62000000 cny null', 'target 建设规模 32000..32000 other null'],
+    ],
+    [
+      '完成进度\n达到或超过序时进度3项，快于序时进度5个百分点。',
+      ['norm 达到或超过序时进度 3..3 count null', 'norm 快于序时进度 5..5 percentage_point null'],
+    ],
+    [
+      '主要指标\n指标\t目标值\n65岁及以上老年人健康管理率（%）\t65\n0-6岁儿童健康管理率（%）\t90',
+      ['target 65岁及以上老年人健康管理率 65..65 percent null', 'target 0-6岁儿童健康管理率 90..90 percent null'],
+    ],
+    [
+      '主要任务\n1.推进签约服务，签约率达到60%。\n2.65岁及以上老年人健康管理率达到65%。\n3.0-6岁儿童健康管理率达到90%。',
+      [
+        'target 签约率 60..60 percent null',
+        'target 65岁及以上老年人健康管理率 65..65 percent null',
+        'target 0-6岁儿童健康管理率 90..90 percent null',
+      ],
+    ],
+    [
+      '主要指标\n指标\t目标值\n健康管理率（%）\t65\n签约率（%）\t90\n床位数（张）\t300',
+      [
+        'target 健康管理率 65..65 percent null',
+        'target 签约率 90..90 percent null',
+        'target 床位数 300..300 count null',
+      ],
+    ],
+    [
+      '主要指标\n健康管理率（%）\t65\n签约率（%）\t90\n床位数（张）\t300',
+      [
+        'achieved 健康管理率 65..65 percent null',
+        'achieved 签约率 90..90 percent null',
+        'achieved 床位数 300..300 count null',
+      ],
+    ],
+    [
+      '2024年重点任务\n任务\t目标\t进展\n新建急救站\t6月30日前\t已完成\n招聘医师\t20名\t12名',
+      ['target 招聘医师 20..20 count 2024'],
+    ],
+    ['任务分解\n任务\t牵头股室\t药政股\n新建卫生室10个\t基层股\t-', ['target 新建卫生室 10..10 count null']],
+    [
+      '2023年医疗服务统计\n县区\t1月\t2月\t合计\n甲县\t1950\t2010\t3960\n乙县\t1998\t2002\t4000',
+      [
+        'achieved 甲县 1950..1950 count 2023-01',
+        'achieved 甲县 2010..2010 count 2023-02',
+        'achieved 甲县合计 3960..3960 count 2023',
+        'achieved 乙县 1998..1998 count 2023-01',
+        'achieved 乙县 2002..2002 count 2023-02',
+        'achieved 乙县合计 4000..4000 count 2023',
+      ],
+    ],
+    [
+      '县区\t2022\t2023\n甲县\t1950\t2010\n乙县\t1998\t2002',
+      [
+        'achieved 甲县 1950..1950 count 2022',
+        'achieved 甲县 2010..2010 count 2023',
+        'achieved 乙县 1998..1998 count 2022',
+        'achieved 乙县 2002..2002 count 2023',
+      ],
+    ],
+    [
+      '项目\t2024年计划\t完成时间\n新增床位\t100张\t2024年6月30日前\n培训\t200人\t11月底前',
+      ['target 新增床位 100..100 count 2024-06', 'target 培训 200..200 count 2024-11'],
+    ],
+  ])('%s', (text, wanted) => expect(rowsOf(text)).toEqual(wanted));
+});
