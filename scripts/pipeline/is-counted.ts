@@ -70,6 +70,13 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
     )
   )
     return not('name', 'group-limit');
+  // 「儿童健康管理(5次)≥90%」, 「新生儿访视(出生后24小时内)≥90%」: part of what is measured.
+  if (
+    (q.unit === 'count' || q.unit === 'other' || q.unit === 'minutes') &&
+    /[一-鿿]\([^()\d]{0,6}$/.test(before) &&
+    /^[^()\d]{0,4}\)(?:[≥≤<>]\d|率|(?:应)?(?:达到|不低于)\d[\d.]*%)/.test(after)
+  )
+    return not('name', 'indicator-name');
   if (q.unitZh === '年') {
     // 「车辆报废年限为8年」, 「合作期15~20年」
     // 「周医生在村里干了三十一年」

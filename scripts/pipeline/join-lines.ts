@@ -51,15 +51,30 @@ export function joinLines({ text, offsets, units }: CleanUnits): Omit<CleanUnits
 function partsUnit(text: Uint16Array, kept: number, at: number): boolean {
   if (partsDate(text, kept, at)) return true;
   // What stands before the break has moved up to `kept`.
-  const before = String.fromCharCode(...text.subarray(Math.max(0, kept - 2), kept));
-  const behind = String.fromCharCode(...text.subarray(at + 1, at + 3));
+  const before = String.fromCharCode(...text.subarray(Math.max(0, kept - 6), kept));
+  const behind = String.fromCharCode(...text.subarray(at + 1, at + 7));
+  if (NUMBER_HALVES.some(([head, rest]) => rest.test(behind) && head.test(before))) return true;
   if (/[\d万亿]$/.test(before) && /^[人名个家所张项户套元][,。;、]/.test(behind)) return true;
   if (/\d$/.test(before) && /^[%‰][^\n]/.test(behind)) return true;
   if (/[一-鿿,]占$/.test(before)) return /^\d/.test(behind);
-  if (before.endsWith('个')) return /^\d/.test(before) && /^[百千]分/.test(behind);
-  if (before.endsWith('以')) return /^[%\d一-鿿]以$/.test(before) && /^[上下内][。;,、]/.test(behind);
-  return /^(?:低于|少于|超过|达到|高到|制在|降到|降至|高于)$/.test(before) && /^\d/.test(behind);
+  if (before.endsWith('个')) return /\d个$/.test(before) && /^[百千]分/.test(behind);
+  if (before.endsWith('以')) return /[%\d一-鿿]以$/.test(before) && /^[上下内][。;,、]/.test(behind);
+  return /(?:低于|少于|超过|达到|高到|制在|降到|降至|高于)$/.test(before) && /^\d/.test(behind);
 }
+
+/** 「85% / —90%」, 「≥ / 85%」, 「1: / 4000」, 「4. / 5‰」, 「达到8 / 5%以上」, 「10%左 / 右」, 「平方 / 米」, 「12分 / 钟」 */
+const NUMBER_HALVES: readonly (readonly [RegExp, RegExp])[] = [
+  [/[≥≤]$/, /^\d/],
+  [/[^—–~～\d.\n][\d.]{1,4}[%‰]?[—–~～]{1,2}$/, /^\d/],
+  [/[\d%‰]$/, /^[—–~～]{1,2}[\d.]{1,4}[%‰个张万元人名]/],
+  [/比[^\n\d]{0,3}\d:$/, /^\d/],
+  [/[一-鿿]\d{1,3}\.$/, /^\d{1,2}(?:[%‰]|[万亿]?[张人岁元]|个)/],
+  [/[至到达为于过占]\d{1,2}$/, /^\d(?:\.\d)?[%‰]/],
+  [/[\d%‰万亿人元名个张岁天年家]左$/, /^右/],
+  [/\d[万]?平方$/, /^[米公千]/],
+  [/\d分$/, /^钟/],
+  [/\d个?小$/, /^时/],
+];
 
 /** 「2018年9 / 月底前」, 「到2020 / 年,」, 「12月 / 31日前」, 「年 / 底前建成」, 「“十三 / 五”期间」 */
 function partsDate(text: Uint16Array, kept: number, at: number): boolean {

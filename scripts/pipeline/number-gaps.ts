@@ -43,7 +43,8 @@ export function isGapInNumber(raw: string, before: number, after: number): boole
   if (share && (/^2.{1,2}$/.test(joined) || /^2?1[0O]{2}$/.test(joined))) return true;
   if (isInYear(raw, before)) return true;
   // 「一级医院2 00元」, 「执业医师1 0 86人」: no number begins with 0, and single digits go on.
-  if (/[一-鿿]/.test(left) && digits.length === 1 && /^0\d/.test(behind) && COUNTED.test(rest)) return true;
+  if (/[一-鿿]/.test(left) && digits.length === 1 && /^0\d?/.test(behind) && COUNTED.test(rest.trimStart()))
+    return true;
   if (digits.length === 1 && left === ' ' && /[0-9０-９]/.test(raw.charAt(before - 3)) && COUNTED.test(rest))
     return true;
   if (digits.length > 1 || behind.length > 1) return false;

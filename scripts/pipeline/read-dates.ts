@@ -126,6 +126,8 @@ function useOf(text: string, start: number, end: number, token: string): DateTok
     (/在$/.test(before) && /^[^,;。]{1,24}基础上/.test(text.slice(end, end + 28)))
   )
     return 'base';
+  // 「以2010年为基数」
+  if (/以$/.test(before) && /^(?:年?[末底])?为基[数期准]/.test(after)) return 'base';
   // 「退休人员按2021年基本养老金平均水平的2.5%划入」 says of what the share is.
   if (
     /按照?$/.test(before) &&

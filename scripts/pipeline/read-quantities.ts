@@ -8,7 +8,8 @@ import type { Quantity } from './quantity.ts';
 import { readIdiom } from './read-idioms.ts';
 
 /** Thousands are parted by commas, 1,046, or by blanks: 「2 304.6万人次」, 「4 815家」. */
-const DIGITS = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?: \d{3}){1,3}(?=(?:\.\d{1,3})?[一-鿿])|\d+)(?:\.\d+)?/y;
+const DIGITS =
+  /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?: \d{3}){1,3}(?=(?:\.\d{1,3})?(?:[一-鿿]|[-—–~～至](?:\d{1,3}(?: \d{3}){1,3}|\d+)[一-鿿]))|\d+)(?:\.\d+)?/y;
 const CHINESE = /[零〇一二三四五六七八九十百千万亿两]+(?:点[零〇一二三四五六七八九]+)?/y;
 const MORE = new Cue(/^[余多几来]/);
 const MULTIPLIERS = new Cue(/^[十百千万亿]/);

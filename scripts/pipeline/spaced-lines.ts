@@ -56,7 +56,7 @@ export class SpacedLines {
   }
 
   read(start: number, end: number): SpacedRow {
-    if (end === start) return null;
+    if (end === start || PAGE_NUMBER.test(this.#raw.slice(start, Math.min(end, start + 24)))) return null;
     const own = readColumns(this.#raw, start, end);
     const words = readWords(this.#raw, start, end);
     const before = this.#before;
@@ -81,8 +81,8 @@ export class SpacedLines {
     if (this.#width === 0) return null;
     const inNumbers = joinThousands({ count: words.length, words }, this.#width);
     if (inNumbers !== null) return { inNumbers };
-    if (isUnderHeader(words, this.#width)) return { inNumbers: insideOf(words) };
     const isPageNumber = PAGE_NUMBER.test(words.map(({ text }) => text).join(' '));
+    if (!isPageNumber && isUnderHeader(words, this.#width)) return { inNumbers: insideOf(words) };
     // 「二、服务资源」 alone in a line groups rows, 「— 23 —」 numbers a page; anything longer ends the table.
     if (!isPageNumber && (words.length > 1 || (words[0]?.text ?? '').length > 20)) this.#width = 0;
     return null;

@@ -171,3 +171,62 @@ test('a zero printed as part of a broken ‰ has the class of its number', () =>
   ]);
   expect(numerals.map(({ text, class: own }) => `${text} ${own}`)).toEqual(['5 target', '0 target', '6 target']);
 });
+
+describe('numbers that blanks, lines and pages part', () => {
+  it.each<[string, string[]]>([
+    [
+      '补助1 000～1 500元，每人3 0 元，覆盖率1 00%，人口2 30万人。',
+      [
+        'norm 1 000～1 500元 range 1000..1500 cny',
+        'norm 3 0 元 eq 30..30 cny',
+        'target 1 00% eq 100..100 percent',
+        'target 30万人 eq 300000..300000 count',
+      ],
+    ],
+    [
+      '到2025年，签约率达到8\n5%以上，师生比1：\n4000，婴儿死亡率4.\n5‰以下，就诊率85%—\n90%。',
+      [
+        'target 8\n5%以上 gte 85.. percent 2025',
+        'target 1：\n4000 eq 4000..4000 ratio 2025',
+        'target 4.\n5‰以下 lte ..4.5 permille 2025',
+        'target 85%—\n90% range 85..90 percent 2025',
+      ],
+    ],
+    [
+      '到2025年，签约率≥\n85%，费用降低10%左\n右，用房2000平方\n米，反应时间12分\n钟。',
+      [
+        'target ≥\n85% gte 85.. percent 2025',
+        'target 10%左\n右 change:decrease 10..10 percent 2025',
+        'target 2000平方\n米 eq 2000..2000 other 2025',
+        'target 12分\n钟 eq 12..12 minutes 2025',
+      ],
+    ],
+    [
+      '指标  2020年  2025年\n床位数（张）  100  120\n- 3 -\n医师数（人）  200  230\n第6页\n护士数（人）  300  330',
+      [
+        'achieved 100 eq 100..100 count 2020',
+        'target 120 eq 120..120 count 2025',
+        'achieved 200 eq 200..200 count 2020',
+        'target 230 eq 230..230 count 2025',
+        'achieved 300 eq 300..300 count 2020',
+        'target 330 eq 330..330 count 2025',
+      ],
+    ],
+    [
+      '到2025年，儿童健康管理（5次）≥90%，新生儿访视（出生后24小时内）≥90%。',
+      ['target ≥90% gte 90.. percent 2025', 'target ≥90% gte 90.. percent 2025'],
+    ],
+    ['业务用房达到300平米。', ['target 300平米 eq 300..300 other']],
+    [
+      '2024年工作总结\n共完成任务4万人的103%。21项任务全部完成。以2010年为基数，增长15%。当年筹资总额3.2亿元。',
+      [
+        'target 4万人 eq 40000..40000 count 2024',
+        'achieved 103% eq 103..103 percent 2024',
+        'achieved 21项 eq 21..21 count 2024',
+        'achieved 全部 eq 100..100 percent 2024',
+        'achieved 15% change:increase 15..15 percent 2024',
+        'achieved 3.2亿元 eq 320000000..320000000 cny 2024',
+      ],
+    ],
+  ])('%s', (text, wanted) => expect(statementsOf(text)).toEqual(wanted));
+});
