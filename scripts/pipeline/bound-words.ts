@@ -107,6 +107,18 @@ export function finish(
     adjoining = adjoining && adjoining !== 'approx' ? adjoining : comparator;
     break;
   }
+  // 「上千人次」, 「成千上万名」
+  if (
+    start === numberStart &&
+    adjoining === null &&
+    chinese &&
+    before.endsWith('上') &&
+    /^[十百千万亿]/.test(text.charAt(numberStart)) &&
+    !/[线网以之岸床台手路街地海陆车晚早马身]上$/.test(before)
+  ) {
+    start -= 1;
+    adjoining = 'gte';
+  }
   // 「自然增长率-0.6‰」, 「涨幅分别为2.1%和-1.3%」
   if (start === numberStart && !isRange && unit !== 'count' && /(?:[率额为是]|[%‰][、和及与])[-−–]$/.test(before)) {
     start -= 1;

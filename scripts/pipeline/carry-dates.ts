@@ -79,6 +79,7 @@ export function carryDates(
     return;
   }
   const topicHead = carry.fresh;
+  const before = carry.head;
   carry.fresh = false;
   const apart = hasDatesApart(text, sentence, lead, tokens, carry);
   if (apart) carry.clause = carry.passing = null;
@@ -153,7 +154,14 @@ export function carryDates(
     if (token.use === 'deadline') staged = value;
     if (place === 'first' && opens) carry.base = carry.head;
   }
-  if (ITEM.test(text.slice(sentence.end, sentence.end + 8))) carry.passing = null;
+  if (ITEM.test(text.slice(sentence.end, sentence.end + 8))) {
+    carry.passing = null;
+    // 「二是2025年底前建成3个。三是力争…」: the date of an item ends with it.
+    if (ITEM.test(text.slice(sentence.start, sentence.start + 8)) && carry.head !== before) {
+      if (carry.base === carry.head) carry.base = before;
+      carry.head = before;
+    }
+  }
 }
 
 const FACES = /^[^\d]{0,60}(?:面临|机遇|挑战|关键期|关键时期|窗口期|机遇期|形势)[^\d]*$/;

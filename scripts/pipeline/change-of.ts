@@ -11,8 +11,10 @@ const SIGNED = new Cue(
 );
 /** 「高于全国平均水平(33.57%)2.85个百分点」, 「超目标值5.71个百分点」 tell how far apart two values are. */
 const APART =
-  /(?:高于|低于|优于|快于|慢于|高出(?=全[国省市县区州]|平均|[国省市]定|目标|标准|要求)|相差|[尚还]差|滞后|差距(?:达|为)?)[^,。;\d]{0,12}(?:\([^()]{1,10}\))?$|超(?:出|过|额完成)?(?:目标值?|计划|任务|序时进度|预期|[国省市]定目标)[^,。;\d]{0,4}$/;
-const ABOVE_ALL = new Cue(/[比较](?:全[国省市县区]|平均|同级|规划|目标|标准|要求)[^,。;\d]{0,8}[高低](?:出)?$/);
+  /(?:高于|低于|优于|快于|慢于|高出(?=全[国省市县区州]|平均|[国省市]定|目标|标准|要求)|相差|[尚还]差|滞后|差距(?:达|为)?)[^,。;\d]{0,12}(?:\([^()]{1,10}\))?$|超(?:出|过|额完成)?(?:目标值?|计划|任务|序时进度|预期|[国省市]定(?:目标|标准)|国家(?:要求|标准|目标)|规定(?:要求|标准))[^,。;\d]{0,4}$/;
+const ABOVE_ALL = new Cue(
+  /[比较](?:全[国省市县区]|平均|同级|规划|目标|标准|要求)[^,。;\d]{0,8}[高低](?:出)?$|[比较](?!.{0,6}(?:年|同期|改革|实施|此前|以前|之前|上月|前))[^,。;\d]{0,6}(?:城市|城区|农村|地市|市州|先进地?区?|发达地?区?|周边|同类|兄弟|全国|[省市县区]平均)[^,。;\d]{0,4}[高低多少](?:出)?$/,
+);
 /** 「距45%的目标差6.3个百分点」 */
 const SHORT_OF = new Cue(/(?:目标|要求|水平|标准|平均)值?[仅只]?差(?:了|约|近)?$/);
 const RAISED = new Cue(
@@ -38,7 +40,9 @@ export function directionOf(before: string, q: Quantity): Direction | null {
   const moved = EARLIER.exec(window)?.[1];
   if (moved !== undefined) return /高|多/.test(moved) ? 'increase' : 'decrease';
   // 「低于全省平均水平3.4个百分点」, 「相差19.8个百分点」 compare two places; 「上调58项」 counts what was raised.
-  if (/[于差后出超]/.test(window) && APART.test(window)) return null;
+  // 「分别相差1.6和3.6个百分点」
+  const listed = window.replace(/(?:[\d.]{1,6}[%‰]?(?:个百分点)?[、和及与])+$/, '');
+  if (/[于差后出超]/.test(listed) && APART.test(listed)) return null;
   if (ABOVE_ALL.test(window) || SHORT_OF.test(window)) return null;
   if (q.unit === 'count' && /[上下]调$/.test(window)) return null;
   const said = changeDirection(window);

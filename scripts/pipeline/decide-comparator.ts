@@ -24,7 +24,7 @@ export function decideComparator(near: Neighbours, clause: ClauseSpan, q: Quanti
   const baseline = isBaseline(near, q, before, i);
   const held = isHeldAgainst(before, text.slice(q.end, q.end + 30));
   let bound: Comparator | null =
-    q.adjoining ?? (held ? null : ((isApart(before, q) ? null : far(before)) ?? shared(near, q, i)));
+    q.adjoining ?? (held || isApart(before, q) ? null : (far(before) ?? shared(near, q, i)));
   // 「低于同级医院次均费用50%的」, 「高于全市平均水平的1.5倍」
   if (bound === null && !held && (q.unit === 'percent' || q.unit === 'ratio') && !isApart(before, q)) {
     const against = AGAINST_MEAN.exec(before)?.[1];
@@ -68,16 +68,22 @@ const WHICH = new Cue(/(?:超过|高于|突破)了?[^,。;、\d]{2,16}的$/);
 const APART_FROM_ALL = new Cue(/(?<!不)(?:高于|低于|多于|少于|优于)(?:全[国省市县区州]|同级|平均)[^,。;\d]{0,8}$/);
 
 /** 「低于全省平均2.1个百分点」 tells how far, 「业务用房不足标准的12所」 which ones: neither bounds its number. */
-const isApart = (before: string, q: Quantity): boolean =>
-  SHORT_OF.test(before) ||
-  EARLIER.test(before) ||
-  (q.unit === 'count' && WHICH.test(before)) ||
-  // 「达到或超过序时进度3项」
-  (q.unit === 'count' && /(?:超过|高于|低于|快于|慢于)(?:序时进度|时序进度|目标|平均)$/.test(before)) ||
-  // 「其中超过一年的21.7亿元」
-  /(?:超过|高于|满|不足)[一二两三四五六七八九十半]{1,2}个?(?:年|月|天|小时|周)的$/.test(before) ||
-  (q.unit !== 'percent' && q.unit !== 'permille' && APART_FROM_ALL.test(before)) ||
-  (q.unit === 'percentage_point' && /(?<![不])(?:高于|低于|优于)[^,。;\d]{2,12}$/.test(before));
+const isApart = (said: string, q: Quantity): boolean => {
+  // 「分别低于目标值1.08和1.13个千分点」
+  const before = said.replace(/(?:[\d.]{1,6}[%‰]?(?:个[百千]分点)?[、和及与])+$/, '');
+  return (
+    SHORT_OF.test(before) ||
+    EARLIER.test(before) ||
+    (q.unit === 'count' && WHICH.test(before)) ||
+    // 「达到或超过序时进度3项」
+    (q.unit === 'count' && /(?:超过|高于|低于|快于|慢于)(?:序时进度|时序进度|目标|平均)$/.test(before)) ||
+    // 「其中超过一年的21.7亿元」
+    /(?:超过|高于|满|不足)[一二两三四五六七八九十半]{1,2}个?(?:年|月|天|小时|周)的$/.test(before) ||
+    (q.unit !== 'percent' && q.unit !== 'permille' && APART_FROM_ALL.test(before)) ||
+    ((q.unit === 'percentage_point' || /分点/.test(q.unitZh ?? '')) &&
+      /(?<![不])(?:高于|低于|优于)[^,。;\d]{2,12}$/.test(before))
+  );
+};
 
 /** 「高于省定标准62%的要求」, 「超过国家90%、80%的工作指标」, 「超过规定的3个月」: what something is held against bounds nothing. */
 const isHeldAgainst = (before: string, behind: string): boolean =>

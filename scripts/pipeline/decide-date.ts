@@ -116,7 +116,10 @@ export function decideDate(text: string, dates: SentenceDates, at: number, carry
   // 「2026年不低于91%,此后逐年提高1个百分点」
   if (last !== null && THENCEFORTH.test(text.slice(last.end, at))) last = null;
   const following = last === null ? (dates.firstOpening(at) ?? dates.firstTrailing(at)) : dates.firstTrailing(at);
-  const trails = following && (last === null || closesItem(text, following) || isBuilt(text, at, last, following));
+  const trails =
+    following &&
+    !isBeyond(text, at, following, carry) &&
+    (last === null || closesItem(text, following) || isBuilt(text, at, last, following));
   if (trails) last = { ...following, use: 'deadline' };
   // 「年内新增市级重点专科2个。(完成时限:11月底)」: within the year, the item says by when.
   const limit = carry.section;
@@ -157,6 +160,8 @@ export function decideDate(text: string, dates: SentenceDates, at: number, carry
   if (carried !== null && carried.use !== 'deadline' && isAimOfPlan(dates.before(at), text.slice(at, at + 24)))
     return null;
   const spoken = dates.before(at);
+  if (carried !== null && carried !== carry.section && IN_YEARS.test(spoken))
+    return carry.section ?? (carry.ofOneYear ? { value: null, use: 'open', basis: 'stated' } : null);
   if (carried !== null && carried !== carry.section && carried.use !== 'deadline' && SINCE.test(spoken)) return null;
   if (carried?.use === 'bare' && NOW.test(spoken)) return null;
   // 「到2028年,每个乡镇都有一家。眼下,14个乡镇中只有3个」
@@ -215,6 +220,18 @@ function dateBehind(text: string, at: number, dates: SentenceDates, carry: DateC
   if (year === undefined) return null;
   return { value: part ? `${year}-${ofYear?.padStart(2, '0') ?? '12'}` : year, use: 'bare', ...own };
 }
+
+/** 「2027年工作要点 / 达标率提高到95%,2028年底前全部达标」: a later year behind a comma is that of its own clause. */
+const isBeyond = (text: string, at: number, token: DateToken, { ofOneYear, spoken }: DateCarry): boolean =>
+  ofOneYear &&
+  spoken !== null &&
+  (token.value ?? '').slice(0, 4) > spoken &&
+  /^[^,;。]*,/.test(text.slice(at, token.start));
+
+/** 「三年内要从14%提高到22%」: how long it takes, counted from a day that nothing tells. */
+const IN_YEARS = new Cue(
+  /(?:^|[,;。:])(?:力争|争取|计划|再?用|通过|在|是)*(?:未来|今后)?[一二两三四五六七八九十\d]{1,2}年(?:之内|以内|内|(?:左右)?(?:的)?时间)[^。;]*$/,
+);
 
 const THENCEFORTH = /,此后(?:逐年|每年)?[^,。;\d]{0,8}$/;
 const YEAR_ONLY = /^(?:年内|全年|今年|本年度?|全?年度?(?:目标|任务|计划)|(?:19|20)\d{2}年(?:度|内)?)$/;

@@ -286,6 +286,7 @@ function unitOfBare(text: string, clause: ClauseSpan, q: Quantity): Draft['unit'
   const per = PER_HEAD.exec(name)?.[1];
   if (per !== undefined) return unitOfBase(per === '千' ? 1e3 : per === '万' ? 1e4 : 1e5);
   if (/性别比|床护比|医护比|护床比|师生比|[医床护]{2}比/.test(name)) return 'ratio';
+  if (/总和生育率/.test(name)) return 'other';
   if (/寿命/.test(name)) return 'years';
   if (/率|占比|比例/.test(name.slice(-12))) return 'percent';
   if (

@@ -32,6 +32,8 @@ export function findBase(
   if (q.unit === 'percent' || q.unit === 'percentage_point' || q.unit === 'permille' || q.unit === 'grade') return null;
   if (q.start - best.end > 60) return null;
   const between = text.slice(best.end, q.start);
+  // 「每千人口指标按2022年末常住人口340.8万人计算」
+  if (/^(?:等|类)?指标(?:均|以|按)/.test(between)) return null;
   // 「每千人口托位4.5个;2022年仅为2.7个」
   // 「每十万人口精神科医师数达到4.5名;到2030年,这一指标提高到5.2名」
   if (/;[^。;]{0,12}(?:这一|该|此)(?:指标|数字|比例)[^,。;\d]{0,8}$/.test(between)) return best;

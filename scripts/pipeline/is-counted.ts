@@ -1,3 +1,4 @@
+import { Cue } from './cue.ts';
 import { isCondition, isScope } from './is-condition.ts';
 import { isCountedInWords } from './is-counted-in-words.ts';
 import { isGroup } from './is-group.ts';
@@ -14,7 +15,7 @@ const POINTING =
   /(?:推进|落实|执行|按照|根据|围绕|依托|贯彻|严格|健全|坚持|遵守|包括|涉及|涵盖|聚焦|对照|参照|结合|针对|实行|遵循|协调|会同|联合)[^,。;]{2,28}等$/;
 const MAKING = /(?:建成|新建|建设|成立|组建|设[置立]|开设|购置|完成|制定|出台|打造|培育|引进|实施)[^,。;]*等$/;
 const BARE_BEFORE =
-  /(?:达到|达|为|至|到|在|是|[:=]|高|低|率|比|指数|得分|评分|系数|数|CMI值?|值|不低于|不少于|不超过|不高于|以上|超过|超|近|约|余|增长|下降|提高|降低|增加|减少|缩短|共|计|有|分|控制在|位居|保持|≥|≤|>|<|和|及|与|、)$/;
+  /(?:达到|达|相差|为|至|到|在|是|[:=]|高|低|率|比|指数|得分|评分|系数|数|CMI值?|值|不低于|不少于|不超过|不高于|以上|超过|超|近|约|余|增长|下降|提高|降低|增加|减少|缩短|共|计|有|分|控制在|位居|保持|≥|≤|>|<|和|及|与|、)$/;
 
 /** 「CMI值1.12(去年同期1.08)」 */
 const BARE_BEHIND =
@@ -27,6 +28,8 @@ const TWO_SIDED = /^[≤<][^,。;\d]{0,8}[≤<]\d/;
 const BUILDING = /(?:号楼|[A-Z\d]座|[栋幢]|大厦|大楼|综合楼|门诊楼|办公楼|住院部)$/;
 const PLACES =
   /^(?:市|县|区|旗|市区|县区|\([市县区旗、]{1,5}\)){0,2}(?:均|都|全部|各|共有|的|患者|居民|至少|率先|全面|开展|实现|建成|统一|中)/;
+
+const SLOGAN = new Cue(/“(\d{3,6})”[^。:]{0,14}:[^。]*$/);
 
 /** Null where the quantity makes a statement; otherwise what its numerals are instead. */
 export function isCounted(text: string, q: Quantity): Verdict | null {
@@ -181,6 +184,16 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
     return not('name', 'bare-number');
   }
   if (q.unit === 'count') {
+    // 「“1248”工作思路:锚定1个目标、抓好2个关键、推进4项改革、办好8件实事」
+    const digits = q.low < 10 ? SLOGAN.exec(text.slice(Math.max(0, q.start - 80), q.start))?.[1] : undefined;
+    if (digits?.includes(String(q.low))) return not('name', 'slogan');
+    // 「23项主要指标有21项达到目标」
+    if (
+      q.unitZh === '项' &&
+      q.adjoining === null &&
+      /^(?:主要|重点|核心|监测|考核)?(?:指标|任务|举措|项目)(?:中|里)?有\d+项/.test(after)
+    )
+      return not('name', 'scope-count');
     if (q.unitZh === '份' && /抄送[::][^。\n]{0,40}\($/.test(before)) return not('name', 'copies');
     if (q.unitZh === '层' && BUILDING.test(before)) return not('name', 'address');
     // 「8县市均有1所」: the group that the rest is about

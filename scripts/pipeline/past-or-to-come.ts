@@ -64,8 +64,8 @@ export const isOfLaterYear = ({ context: { document } }: Near, before: string, d
 
 /** Whether what is said of a number rules out that it is aimed at. */
 export function isNoAim(near: Near, at: number, before: string, date: GoverningDate | null): boolean {
-  const said = near.text.slice(near.sentence.start, at);
-  return isReviewed(near, at, said, date) || isSince(said, date) || isDone(before, date);
+  const said = near.text.slice(near.sentence.start, at).replace(/《[^》]*》/g, '');
+  return isReviewed(near, at, said, date) || isSince(said, date) || isDone(before, date) || hasBegun(said, date);
 }
 
 const isDone = (before: string, date: GoverningDate | null): boolean =>
@@ -74,6 +74,11 @@ const isDone = (before: string, date: GoverningDate | null): boolean =>
 /** 「三年来,床位由300张增加到800张」: what came about since something is no aim. */
 const isSince = (said: string, date: GoverningDate | null): boolean =>
   date?.use !== 'deadline' && SINCE.test(said) && !AIMS_AT.test(said.slice(said.search(SINCE)));
+
+/** 「2021年以来,省级财政每年安排5000万元」 */
+const hasBegun = (said: string, date: GoverningDate | null): boolean =>
+  date?.use !== 'deadline' && BEGAN.test(said) && !AIMS_AT.test(said);
+const BEGAN = new Cue(/^[^。;]{0,12}(?:19|20)\d{2}年(?:\d{1,2}月)?(?:[^,。;\d]{2,14})?以来,[^。;]*$/);
 
 /** 「(一)发展基础。“十三五”期间,…签约率达到40%以上」: what a review tells of a year gone by is no aim. */
 function isReviewed({ context, turn }: Near, at: number, said: string, date: GoverningDate | null): boolean {

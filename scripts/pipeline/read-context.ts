@@ -43,8 +43,10 @@ export function readContext(text: string, start: number, end: number, title: str
   const printed = westernYears((title || titleOf(head) || sourceOf(text, start, end)).replaceAll('\n', ''));
   // 「…三年行动方案(2022年3月10日)」: the day of issue is no period.
   const named = /政府工作报告/.test(printed) ? printed : printed.replace(DAY_BEHIND, '');
-  const outside = /(?:19|20)\d{2}|十[一二三四五六七八]五/.test(named) ? null : findPeriod(text, start, end);
-  const planned = outside ?? named;
+  // A reply, a speech or a press conference names plans and is none.
+  const speaks = /答复|发布会|访谈|实录|座谈|致辞|讲话/.test(printed) && !/规划|方案|纲要|计划/.test(printed);
+  const outside = speaks || /(?:19|20)\d{2}|十[一二三四五六七八]五/.test(named) ? null : findPeriod(text, start, end);
+  const planned = outside ?? (speaks ? named.replace(PLAN, '') : named);
   const range = YEARS.exec(planned);
   // 「“十三五”发展情况及“十四五”重点任务」 plans for the later.
   const plan = planned.includes('五') ? matchesOf(PLAN, planned).at(-1) : undefined;

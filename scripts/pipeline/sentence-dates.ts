@@ -221,7 +221,7 @@ function aimEnd(text: string, token: DateToken): number {
 }
 const AGAINST = /(?:距离?|完成|达到|与|超过|高于|低于|接近|对照)了?$/;
 const AIM =
-  /^(?:的?(?:规划)?目标值?(?=[,。;]|的有)|的?(?:规划)?目标值?[^,。;\d]{0,4}\d[\d.]*[^\d,。;还尚相]{0,4}|[^,。;]{1,16}的(?:规划)?(?:目标值?|要求))/;
+  /^(?:的?(?:规划|阶段性?|预期)?目标值?(?=[,。;]|的有|的[一-鿿]{0,6}\d)|的?(?:规划)?目标值?[^,。;\d]{0,4}\d[\d.]*[^\d,。;还尚相]{0,4}|[^,。;]{1,16}的(?:规划)?(?:目标值?|要求))/;
 
 /** 「我院始建于1956年,核定床位900张」 */
 const FOUNDED = /(?:建|立|始|源|创办|组建)于$/;
@@ -240,6 +240,8 @@ function pickLater(earlier: DateToken | null, later: DateToken, text: string): D
     if (
       !/[(,;:]/.test(text.charAt(later.start - 1)) &&
       !TAKES_OVER.test(text.slice(later.end, later.end + 3)) &&
+      // 「2020年底前封顶,预计2022年投入使用,届时新增床位800张」
+      !/(?:预计|计划|拟|将[于在])$/.test(text.slice(later.start - 2, later.start)) &&
       later.month === null &&
       later.value?.length === 4
     )

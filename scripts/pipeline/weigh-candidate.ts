@@ -47,7 +47,7 @@ const NOT_MET = new Cue(/(?:[尚仍还均都远]未|没有|未能?|没能)(?:能
 
 /** 「婴儿死亡率降至低于5‰的规划目标」, 「与65%的目标尚有差距」: what was set. */
 const SET_BEHIND = new Cue(
-  /^(?:[、和及][\d.]{1,6}(?:%|‰|个|张|人|岁|\/10万)[^,。;\d的]{0,3})?的(?:规划|预期|预定|既定|年度|全年|阶段性?|期末|终期|[国省市县]定)?(?:目标|任务(?=[,。;)还尚]|$))/,
+  /^(?:[、和及](?:(?:19|20)\d{2}年)?[\d.]{1,6}(?:%|‰|个|张|人|岁|\/10万)[^,。;\d的]{0,3})?的(?:规划|预期|预定|既定|年度|全年|阶段性?|期末|终期|[国省市县]定)?(?:目标|任务(?=[,。;)还尚]|$))/,
 );
 const THAN = new Cue(/[比较](?:19|20)\d{2}年(?:年?[底末])?[的(]$/);
 /** 「实现了90%的年度目标」 tells what was done. */
@@ -79,6 +79,8 @@ function settledKind(near: Near, q: Quantity, before: string): StatementKind | n
   if (BASELINE.test(before) || isRecalled(near, q)) return 'achieved';
   if (context.document.promises && context.headingKindAt(q.start)?.kind === 'target' && RAISED.test(before))
     return 'target';
+  // 「上千人次参加」
+  if (text.charAt(q.start) === '上' && !/将|要|力争|确保|计划/.test(before)) return 'achieved';
   // 「参保率从未低于95%」
   if (/^(?:从未|没有)/.test(text.slice(q.start, q.numberStart))) return 'achieved';
   // 「较2023年底的46.7%提高8个百分点以上」

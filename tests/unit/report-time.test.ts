@@ -362,3 +362,66 @@ describe('what is told and what is promised', () => {
     ],
   ])('%s', (text, wanted) => expect(statementsOf(text)).toEqual(wanted));
 });
+
+describe('whose year it is, and what only compares', () => {
+  it.each<[string, string[]]>([
+    [
+      '2027年工作要点\n达标率提高到95%，2028年底前全部达标。',
+      ['target 95% eq 95..95 percent 2027', 'target 全部 eq 100..100 percent 2028-12'],
+    ],
+    [
+      '2024年工作要点\n主体工程2020年底前封顶，预计2022年投入使用，届时将新增床位800张。',
+      ['target 800张 eq 800..800 count 2022'],
+    ],
+    [
+      '县2025年工作要点\n二是2025年底前建成3个。四是力争用三年时间，签约率提高到85%。',
+      ['target 3个 eq 3..3 count 2025-12', 'target 85% eq 85..85 percent 2025'],
+    ],
+    [
+      '县政府讲话\n（2025年3月）\n明年要达到83%以上；三年内要从14%提高到22%。',
+      ['target 83%以上 gte 83.. percent 2026', 'achieved 14% eq 14..14 percent', 'target 22% eq 22..22 percent'],
+    ],
+    [
+      '芜江市“权威访谈·开局十五五”系列新闻发布会实录\n时间：2026年4月28日\n今年基层诊疗量占比要从42%压到38%。用两年时间，实现签约率达到80%。',
+      ['achieved 42% eq 42..42 percent', 'target 38% eq 38..38 percent 2026', 'target 80% eq 80..80 percent'],
+    ],
+    [
+      '关于省十四届人大二次会议第0123号建议的答复\n您提出的建议收悉。根据《专项行动计划（2023—2025年）》，2021年以来，省级财政每年安排5000万元。目前村医实际为1:1430。',
+      ['achieved 5000万元 eq 50000000..50000000 cny', 'achieved 1:1430 eq 1430..1430 ratio'],
+    ],
+    [
+      '上千人次参加。成百上千名医生。服务群众上万人次。',
+      ['achieved 上千人次 gte 1000.. count', 'achieved 上千名 gte 1000.. count', 'achieved 上万人次 gte 10000.. count'],
+    ],
+    [
+      '2023年，总和生育率1.02。注：每千人口指标按2022年末常住人口340.8万人计算。',
+      ['achieved 1.02 eq 1.02..1.02 other 2023', 'achieved 340.8万人 eq 3408000..3408000 count 2022-12'],
+    ],
+    ['总体思路是“1248”：锚定1个目标、抓好2个关键、推进4项改革、办好8件实事。', []],
+    ['23项主要指标有21项达到目标。', ['achieved 21项 eq 21..21 count']],
+    [
+      '距2024年33%、2025年35%的目标分别相差1.6和3.6个百分点。死亡率分别低于目标值1.08和1.13个千分点。',
+      [
+        'target 33% eq 33..33 percent 2024',
+        'target 35% eq 35..35 percent 2025',
+        'achieved 1.6 eq 1.6..1.6 percentage_point 2025',
+        'achieved 3.6个百分点 eq 3.6..3.6 percentage_point 2025',
+        'achieved 1.08 eq 1.08..1.08 permille',
+        'achieved 1.13个千分点 eq 1.13..1.13 permille',
+      ],
+    ],
+    [
+      '到2025年，比城市低14.9个百分点，比先进地市多1.3个百分点，超出国家要求4.7个百分点。',
+      [
+        'target 14.9个百分点 eq 14.9..14.9 percentage_point 2025',
+        'target 1.3个百分点 eq 1.3..1.3 percentage_point 2025',
+        'target 4.7个百分点 eq 4.7..4.7 percentage_point 2025',
+      ],
+    ],
+    ['2024年底前，2027年底前13项指标全部达到2025年阶段目标。', ['target 全部 eq 100..100 percent 2027-12']],
+    [
+      '截至2025年底，124项指标中，已达到2030年目标值的61项；达到2025年阶段目标值的43项。',
+      ['achieved 61项 eq 61..61 count 2025-12', 'achieved 43项 eq 43..43 count 2025-12'],
+    ],
+  ])('%s', (text, wanted) => expect(statementsOf(text)).toEqual(wanted));
+});
