@@ -47,7 +47,10 @@ const AFTER_BY_FIRST = Map.groupBy(AFTER, ([word]) => word.charCodeAt(0));
 const INCLUDED = /^\(含(?:本数|[\d.]+[^()\d]{0,3})\)(?=以[上下内])/;
 /** 「低于75%的序时进度」, 「超过国家60%的目标要求」, 「高于省定标准62%的要求」: what something is held against is no bound. */
 export const HELD_AGAINST =
-  /^(?:[、和及][\d.]{1,6}[%‰个元]?)*的?(?:[国省市县]定?|规划|国家|考核|年度|全年|工作|规划)*(?:目标|标准|要求|指标|任务|警戒线|序时进度|时序进度|合理区间|控制线)(?!内|以[上下内])/;
+  /^(?:[、和及][\d.]{1,6}[%‰个元]?)*的?(?:[国省市县]定?|规划|国家|考核|年度|全年|工作|规划)*(?:目标|标准|要求|指标|任务|警戒线|序时进度|时序进度|合理区间|控制线)(?!内|以[上下内]|配)/;
+
+/** 「力争两项指标均超过国家90%的工作指标」: what is aimed at is bound. */
+export const AIMED = /(?:确保|力争|争取|提出|必须|到20\d\d年|20\d\d年底前)[^。;]*$/;
 
 const TIME_UNIT = /^(?:分钟|个?小时|个?工作日|天|日|周|个月|年|秒|h|min)$/;
 
@@ -97,7 +100,8 @@ export function finish(
     if (
       (comparator === 'gt' || comparator === 'lt') &&
       HELD_AGAINST.test(text.slice(end, end + 12)) &&
-      !/(?:[至到在为]|达|须|应|要|率)$/.test(before.slice(0, -word.length))
+      !/(?:[至到在为]|达|须|应|要|率|幅|比)$/.test(before.slice(0, -word.length)) &&
+      !AIMED.test(text.slice(Math.max(0, at - 40), at))
     )
       break;
     if (word === '超' && /(?:彩|赶|B|反)超$/.test(before)) break;

@@ -114,7 +114,13 @@ export function carryDates(
       continue;
     }
     // 「“十四五”时期,我市卫生健康事业面临新的机遇」
-    if (/五/.test(text.slice(token.start, token.end)) && FACES.test(text.slice(token.end, sentence.end))) continue;
+    if (
+      carry.spoken !== null &&
+      (token.value ?? '') >= carry.spoken &&
+      /五/.test(text.slice(token.start, token.end)) &&
+      FACES.test(text.slice(token.end, sentence.end))
+    )
+      continue;
     const value = governs(token) && !speaksForOne(text, token) ? withYear(token, carry, null) : null;
     if (value === null || apart) continue;
     if (opens && token.use !== 'deadline') {

@@ -1,5 +1,5 @@
 import type { Comparator, Direction } from '../../src/schemas/statement.ts';
-import { HELD_AGAINST } from './bound-words.ts';
+import { AIMED, HELD_AGAINST } from './bound-words.ts';
 import { directionOf, EARLIER } from './change-of.ts';
 import { Cue } from './cue.ts';
 import { far } from './far-words.ts';
@@ -68,6 +68,8 @@ const WHICH = new Cue(/(?:超过|高于|突破)了?[^,。;、\d]{2,16}的$/);
 const APART_FROM_ALL = new Cue(/(?<!不)(?:高于|低于|多于|少于|优于)(?:全[国省市县区州]|同级|平均)[^,。;\d]{0,8}$/);
 
 /** 「低于全省平均2.1个百分点」 tells how far, 「业务用房不足标准的12所」 which ones: neither bounds its number. */
+const BEYOND_SUM = new Cue(/(?:超过|高于|低于)[^,。;、\d]{2,16}(?:收入|总额|总量|支出|基数)$/);
+
 const isApart = (said: string, q: Quantity): boolean => {
   // 「分别低于目标值1.08和1.13个千分点」
   const before = said.replace(/(?:[\d.]{1,6}[%‰]?(?:个[百千]分点)?[、和及与])+$/, '');
@@ -75,6 +77,8 @@ const isApart = (said: string, q: Quantity): boolean => {
     SHORT_OF.test(before) ||
     EARLIER.test(before) ||
     (q.unit === 'count' && WHICH.test(before)) ||
+    // 「基金支出超过当年基金收入2300万元」, 「投入增幅高于财政经常性支出3.2%」 tell how far.
+    (BEYOND_SUM.test(before) && (q.unit !== 'percent' || /增[幅速长]|上年|去年/.test(before))) ||
     // 「达到或超过序时进度3项」
     (q.unit === 'count' && /(?:超过|高于|低于|快于|慢于)(?:序时进度|时序进度|目标|平均)$/.test(before)) ||
     // 「其中超过一年的21.7亿元」
@@ -90,7 +94,8 @@ const isHeldAgainst = (before: string, behind: string): boolean =>
   /(?<![不至到在达应须要]|不[得能应宜可])(?:超过|高于|低于)了?(?:[国省市县]定?|国家|规划|考核|年度|规定的|标准的?)?[^,。;\d]{0,6}(?:[\d.]{1,6}[%‰]、)*$/.test(
     before,
   ) &&
-  (/(?:规定|标准)的$/.test(before) || HELD_AGAINST.test(behind));
+  !AIMED.test(before) &&
+  ((/(?:规定|标准)的$/.test(before) && !/^[^,。;]{1,8}的,/.test(behind)) || HELD_AGAINST.test(behind));
 
 const EACH = new Cue(/分别[^。;]{0,24}$/);
 
@@ -121,7 +126,7 @@ function isBaseline(near: Neighbours, q: Quantity, before: string, i: number): b
   const between = OWN_YEAR.cut(text.slice(last.end, next.start));
   // Of a chain A→B→C only the first is where it starts.
   // 「二级医院6元调为9元」
-  if (next.unit === q.unit && /^(?:调整?为|调至|提高[到至]|降[至到为]|升[至到为]|增[至到])$/.test(between)) return true;
+  if (next.unit === q.unit && /^(?:调整?为|调至)$/.test(between)) return true;
   if (/^(?:→|->|—>|⟶)$/.test(between)) return !/(?:→|->|—>|⟶)(?:(?:19|20)\d\d年)?$/.test(before);
   if (!FROM.test(before)) return false;
   // B of 「由31%提高到45%,空编率降至5%」 has come to where it goes.

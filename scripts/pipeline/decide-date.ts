@@ -198,7 +198,12 @@ function dateOfBase(text: string, at: number, dates: SentenceDates, carry: DateC
     use: 'bare',
   } as const;
   const value = withYear(token, carry, dates.yearBefore(token));
-  return value === null ? null : { value, ...own };
+  if (value === null) return null;
+  // 「1月报告1200例,较12月(980例)上升22%」: of the year before.
+  const last = dates.lastBefore(at);
+  const now = last === null ? null : withYear(last, carry, dates.yearBefore(last));
+  const shift = now !== null && now.length > 4 && value > now ? 1 : 0;
+  return { value: `${Number(value.slice(0, 4)) - shift}${value.slice(4)}`, ...own };
 }
 const ON_BASIS = new Cue(/在(?:((?:19|20)\d{2})年(?:度)?|去年|上年)的?[^,。;\d]{0,10}$/);
 const OF_BASE = new Cue(
@@ -226,7 +231,8 @@ const isBeyond = (text: string, at: number, token: DateToken, { ofOneYear, spoke
   ofOneYear &&
   spoken !== null &&
   (token.value ?? '').slice(0, 4) > spoken &&
-  /^[^,;。]*,/.test(text.slice(at, token.start));
+  /^[^,;。]*,/.test(text.slice(at, token.start)) &&
+  !OPENING.test(text.slice(token.end, token.end + 6));
 
 /** 「三年内要从14%提高到22%」: how long it takes, counted from a day that nothing tells. */
 const IN_YEARS = new Cue(

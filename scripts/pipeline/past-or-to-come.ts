@@ -18,15 +18,15 @@ const DUE_BEHIND =
   /^[^,。;:()\d已了]{0,14}[于在](?:20\d{2}年)?(?:\d{1,2}月(?:\d{1,2}日|底)?|年底)(?:之?前|以前)(?:全部|全面)?(?:拨付|到位|完成|整改|投用|投入|建成|交付|竣工|完工|开放|启用)/;
 /** 「在去年建成162个监测哨点的基础上」 */
 const ON_BASIS = new Cue(/在(?:(?:19|20)\d{2}年(?:底|末)?的?|去年|上年|现有|原有|目前)[^,。;\d]{0,10}$/);
-/** 「力争年底达到80%」, 「今年底将实现」, 「预计2025年完成」 */
+/** 「力争年底达到80%」, 「今年底将实现」, 「预计2025年完成」; not 「今年争取中央资金2亿元」, 「今年将20个卫生室改造为…」 */
 const PROMISED = new Cue(
-  /(?:^|[,;。:(])[^,;。:(\d]{0,10}(?:\d{1,4}[年月]?[^,;。:(\d]{0,6})?(?:力争|(?<!有效|切实)确保(?!了)|争取(?!了)|目标是|预计|将(?!近|[^,;。]{2,16}(?:纳入|作为|列入|列为|下沉|转为)))[^,;。]*$/,
+  /(?:^|[,;。:(])[^,;。:(\d]{0,10}(?:\d{1,4}[年月]?[^,;。:(\d]{0,6})?(?:力争|(?<!有效|切实)确保(?:到|在|于)?(?=年底|年内|全年|今年|月底|\d)|争取(?=达到|实现|在|到(?!位|了)|年底|年内|突破)|目标是|预计|将(?=(?:于|在|再|继续|全部|全面|进一步|累计)?(?:达|实现|突破|新增|建成|完成|扩大|提高|提升|增加|超过|覆盖|竣工|投用|启动|新建|开工|建设|培训|招聘|引进)))[^,;。]*$/,
 );
 const IN_TIME = /年底|年末|今年|明年|年内|全年|月底|20\d\d年|月起|下半年|[三四]季度/;
 /** 「次均费用增幅控制在5%以内,接种率保持在95%以上」 */
 const HELD = new Cue(/(?:控制|保持|稳定|维持)在[^,。;\d]{0,6}$/);
 /** 「《方案》提出,到2022年每个乡镇建成1个」 */
-const LAID_DOWN = new Cue(/(?:提出|明确|规定)[,:]?“?(?:力争|确保)?到(?:19|20)\d{2}年[^。;]*$/);
+const LAID_DOWN = new Cue(/(?:提出|明确|规定)[,:]?“?(?:力争|确保)?到(?:19|20)\d{2}年(?:底|末)?,?[^,。;]*$/);
 
 /** What a number’s own words say of its time, whatever those of its neighbours do; null where they leave it open. */
 export function settledByTime(
@@ -45,7 +45,7 @@ export function settledByTime(
   if (kind !== 'achieved')
     // 「缺口资金420万元由县财政局于10月15日前拨付到位」
     return date?.use === 'deadline' && DUE_BEHIND.test(text.slice(q.end, q.end + 32)) ? 'target' : null;
-  if (LAID_DOWN.test(before)) return 'target';
+  if (LAID_DOWN.test(text.slice(Math.max(sentence.start, q.start - 60), q.start))) return 'target';
   const year = reported?.slice(0, 4) ?? null;
   const of = date?.value?.slice(0, 4) ?? null;
   return PROMISED.test(before) && IN_TIME.test(before.slice(-30)) && (year === null || of === null || of >= year)
@@ -53,14 +53,22 @@ export function settledByTime(
     : null;
 }
 
-/** Whether a number of a report is of a year behind the one reported: 「力争2025年底达到47%,2026年突破50%」. */
-export const isOfLaterYear = ({ context: { document } }: Near, before: string, date: GoverningDate | null): boolean =>
-  !/每[月年周季]/.test(before) &&
-  document.kind === 'achieved' &&
-  document.reported !== null &&
-  date?.basis === 'stated' &&
-  date.value?.length === 4 &&
-  date.value > document.reported.slice(0, 4);
+/** Whether a number of a report is aimed at for a year behind the one reported: 「力争2025年底达到47%,2026年突破50%」. */
+export const isOfLaterYear = (
+  { text, sentence, context: { document } }: Near,
+  at: number,
+  date: GoverningDate | null,
+): boolean => {
+  if (document.kind !== 'achieved' || document.reported === null) return false;
+  const said = text.slice(sentence.start, at);
+  return (
+    date?.basis === 'stated' &&
+    date.value?.length === 4 &&
+    date.value > document.reported.slice(0, 4) &&
+    /力争|争取[在到实年]|确保|目标|计划(?!生育)|预计/.test(said) &&
+    !/每[月年周季]|已|截至|获批|获得|顺利|通过/.test(said)
+  );
+};
 
 /** Whether what is said of a number rules out that it is aimed at. */
 export function isNoAim(near: Near, at: number, before: string, date: GoverningDate | null): boolean {
@@ -92,7 +100,13 @@ function isReviewed({ context, turn }: Near, at: number, said: string, date: Gov
   if (past && date?.basis === 'stated' && (reported === null || (date.value ?? '') < reported.slice(0, 4))) return true;
   if (heading?.kind === 'target') return false;
   return (
-    heading?.reviews === true ||
-    (kind === 'achieved' && reported !== null && heading?.kind !== 'norm' && HELD.test(said))
+    heading?.reviews === 'outright' ||
+    (heading?.reviews === 'telling' && kind !== 'target') ||
+    (kind === 'achieved' &&
+      reported !== null &&
+      heading?.kind !== 'norm' &&
+      (date?.value == null || date.value.slice(0, 4) <= reported.slice(0, 4)) &&
+      HELD.test(said) &&
+      !/明年|责任书|要求|规定|提出/.test(said))
   );
 }

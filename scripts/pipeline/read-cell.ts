@@ -1,5 +1,5 @@
 import type { Comparator, Direction, Unit } from '../../src/schemas/statement.ts';
-import type { LabelUnit } from './lexicon/unit-labels.ts';
+import { type LabelUnit, PER_IN_UNIT, unitOfBase } from './lexicon/unit-labels.ts';
 import { readQuantity } from './read-quantities.ts';
 import { boundValue, changeDirection } from './value-bounds.ts';
 
@@ -14,6 +14,8 @@ export interface CellValue {
   readonly unit: Unit;
   readonly unitZh: string | null;
   readonly cycle: string | null;
+  /** What its own unit counts per: 「3.2人/千人口」. */
+  readonly perValue?: number | null;
 }
 
 /** 「比2015年降低10%」, 「较2020年基数增加5」 */
@@ -41,7 +43,17 @@ export function readCell(text: string, start: number, end: number, label: LabelU
   const own = q.unit !== null && (q.unit !== 'grade' || graded) && (q.numberEnd < q.end || q.unit === 'ratio');
   const unit = own && q.unit ? q.unit : label.unit;
   const scale = own ? 1 : label.factor;
-  const perRow = own && q.unit === 'count' && label.perValue !== null ? label.unit : unit;
+  // 「3.2人/千人口」
+  const per =
+    own && q.unit === 'count' && PER_IN_UNIT.test(q.unitZh ?? '')
+      ? /\/千/.test(q.unitZh ?? '')
+        ? 1e3
+        : /10万/.test(q.unitZh ?? '')
+          ? 1e5
+          : 1e4
+      : null;
+  const perRow =
+    per !== null ? unitOfBase(per) : own && q.unit === 'count' && label.perValue !== null ? label.unit : unit;
   const low = q.low * scale;
   const high = q.high * scale;
   const bounds = boundValue(
@@ -60,5 +72,6 @@ export function readCell(text: string, start: number, end: number, label: LabelU
     unit: direction && perRow === 'percent' && q.unit === null ? 'percentage_point' : perRow,
     unitZh: own ? q.unitZh : label.unitZh,
     cycle: /每年/.test(lead) ? '每年' : null,
+    perValue: per,
   };
 }

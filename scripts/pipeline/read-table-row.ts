@@ -130,7 +130,9 @@ export function readRow(
     // 「2023年 | 2022年 | 增减」 of counts: by how many.
     const byCount =
       column.change &&
-      /(?:增减|增加|减少|变化)(?:数|量|额|值)?(?:[(（](?![%％])[^()（）]*[)）])?$/.test(headOf) &&
+      /(?:增减|增加|减少|变化|提高|提升|下降|降低)(?:数|量|额|值|情况)?(?:[(（](?![%％])[^()（）]*[)）])?$/.test(
+        headOf,
+      ) &&
       !/%/.test(cellText(text, cell));
     const falls = FALLS_IN_HEAD.test(headOf);
     const changeLabel =
@@ -191,7 +193,7 @@ export function readRow(
       max: value.max,
       unit: value.unit,
       unitZh: value.unitZh,
-      perValue: column.change && !byCount ? null : own.perValue,
+      perValue: column.change && !byCount ? null : (value.perValue ?? own.perValue),
       perZh: column.change && !byCount ? null : own.perZh,
       perSpan: perAt
         ? { start: perStart, end: perStart + perAt[0].length }

@@ -79,7 +79,7 @@ export function readRows(
     }
     if (
       looksLikeHeader(header) &&
-      !(columns !== null && areCounts(text, row)) &&
+      !(columns !== null && areCounts(text, row, columns)) &&
       row.every(
         (cell) =>
           (!/^[<>≥≤]?\d+(?:\.\d+)?%?$/.test(cellText(text, cell)) && !isCounted(cellText(text, cell))) ||
@@ -152,7 +152,9 @@ function partOfYear(head: string, over: string | null): string | null {
 }
 
 /** 「甲县 | 1950 | 2010」 under a header: numbers that could be years. */
-const areCounts = (text: string, row: readonly Cell[]): boolean =>
+const areCounts = (text: string, row: readonly Cell[], columns: readonly Column[]): boolean =>
+  /^(?!地区|县区|区县|指标|项目|名称|类别|单位|机构|年份|区域|乡镇)[一-鿿]{2}/.test(cellText(text, row[0])) &&
+  cellText(text, row[0]) !== cellText(text, columns[0]?.head ?? undefined) &&
   row.some((cell) => /^(?:19|20)\d{2}$/.test(cellText(text, cell))) &&
   row.every((cell) => !/年|目标|现状|指标|规划/.test(cellText(text, cell)));
 

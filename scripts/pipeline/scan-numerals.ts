@@ -97,6 +97,7 @@ const TO_ACT = new NumeralCue(
 );
 const ACTED_ON = new Cue(/(?:应当?|须|必须|可|需)(?:自|于|在)?[^,。;\d]{1,16}(?:后|之日起|起)$/);
 /** 「每月15日前申报,25日前拨付」 */
+const DAY_AT = new Cue(/(?:^|[,;。、(:\n]|[每次当]月|[于在])$/);
 const DAY_BEFORE = new NumeralCue(/^(?:[12]?\d|3[01]|[一二三]?十?[一二三四五六七八九十])[日号](?:之?前|以前)(?!\d)/, 8);
 /** 「按5:2:3分担」 */
 const SHARES = new NumeralCue(/^\d{1,3}(?:\.\d+)?(?::\d{1,3}(?:\.\d+)?){2,5}(?![\d:])/, 32);
@@ -140,7 +141,8 @@ function readOne(text: string, at: number, end: number, scan: Scan): number {
     return mark(date.start, date.end, 'date', 'date-expression');
   }
   const day = DAY_BEFORE.exec(text, at);
-  if (day) return mark(at, at + day[0].length, 'date', 'date-expression');
+  if (day && DAY_AT.test(text.slice(Math.max(0, at - 3), at)))
+    return mark(at, at + day[0].length, 'date', 'date-expression');
   const shares = SHARES.exec(text, at);
   if (shares) return mark(at, at + shares[0].length, 'name', 'shares');
   const ordinary = readFixedWord(text, at);

@@ -8,7 +8,7 @@ const UNIT_BEHIND =
   '(?:%|‰\\uE000*|个百分点|岁|张|名|人|个|家|所|台|辆|种|项|次|例|元|万|亿|支|套|件|部|只|把|户|场|床|条|块|处|人次|亩|间|㎡|平方米|分钟|小时|天|公里|级|分|倍|/10万|/千人|/万人)';
 /** A number with its sign, range, unit and bound: `≥80`, `3—4`, `2名以上`, `不少于100`, `每年降低0.5个百分点`. */
 const NUMERIC = new RegExp(
-  `^(?:[比较](?:19|20)\\d{2}年)?(?:每年)?(?:不低于|不少于|不高于|不超过|不大于|不小于|至少|大于|小于|低于|高于|超过|达到?|约|近|提高|降低|下降|增加|增长|减少|[<>≥≤=]{1,2}|[+−-])?\\s?\\d[\\d,]{0,14}(?:\\.\\d{1,6})?(?:[-—~:至]\\d{1,8}(?:\\.\\d{1,6})?)?\\s?${UNIT_BEHIND}{0,3}(?:\\/(?:人次|人份|人|年|月|天|日|次|例|床日|班|组|户|学期|学年|台|套|个|张|辆|份|支|盒|件|所|家|村)){0,2}(?:及?以[上下内]|左右|余)?$`,
+  `^(?:[比较](?:19|20)\\d{2}年)?(?:每年)?(?:不低于|不少于|不高于|不超过|不大于|不小于|至少|大于|小于|低于|高于|超过|达到?|约|近|提高|降低|下降|增加|增长|减少|[<>≥≤=]{1,2}|[+−-])?\\s?\\d[\\d,]{0,14}(?:\\.\\d{1,6})?(?:[-—~:至]\\d{1,8}(?:\\.\\d{1,6})?)?\\s?${UNIT_BEHIND}{0,3}(?:\\/(?:人次|人份|[千万]人口?|10万人?口?|人|年|月|天|日|次|例|床日|班|组|户|学期|学年|台|套|个|张|辆|份|支|盒|件|所|家|村)){0,2}(?:及?以[上下内]|左右|余)?$`,
 );
 const EMPTY = /^(?:-{1,2}|—{1,2}|－|–|\/|无|…{1,2}|\.{3})?$/;
 
@@ -123,23 +123,18 @@ const nameChanges = (columns: readonly Column[]): Column[] =>
       : column;
   });
 
-/** 「社会办」, 「县办公立」 */
-const OF_OWNER = /^(?:社会办医?|公立|民营|政府办|[省市县区]办|非?公立|私立|城镇|农村|城市|乡村|基层)/;
+/** Columns that count a thing of their own beside a column of people: 「人口(万人) | 执业医师 | 床位」. */
+const OF_ITS_OWN = /(?:医师|医生|护士|药师|技师|人员|床位|床|机构|医院|卫生院|卫生室|诊所|编制)$/;
 
-/** A column that names a part of the one before it, or who bears its money, is counted in the same unit. */
+/** A column that names a part of the one before it, or who bears it, is counted in the same unit. */
 function shareUnits(columns: readonly Column[]): Column[] {
   let labelled: string | null = null;
-  let parts = false;
   return columns.map((column) => {
     const header = column.counts;
     if (column.role !== 'value' || header === null) return column;
-    parts = /^(?:其中|[#＃])/.test(header) || (parts && !/[(（]/.test(header));
     if (/[(（]/.test(header)) labelled = header;
-    else if (
-      labelled !== null &&
-      (parts || /[(（][^()（）]*元/.test(labelled) || OF_OWNER.test(header)) &&
-      !/(?:率|比|比例|数|量|额|值|费用|收入|支出|资金|经费|补助|投资|预算|人次)$/.test(header)
-    )
+    else if (/(?:率|比|比例|数|量|额|值|费用|收入|支出|资金|经费|补助|投资|预算|人次)$/.test(header)) labelled = null;
+    else if (labelled !== null && !(/人口/.test(labelled) && OF_ITS_OWN.test(header)))
       return { ...column, unitOf: labelled };
     return column;
   });

@@ -149,7 +149,7 @@ export function weighQuantity(
         ? null
         : (settledKind(near, q, before) ??
           settledByTime(near, q, before, date) ??
-          (isOfLaterYear(near, before, date) && looksDone(weighKind(evidence)) ? 'target' : null)),
+          (isOfLaterYear(near, q.start, date) && looksDone(weighKind(evidence)) ? 'target' : null)),
     section: context.sectionStartAt(q.start),
     worded: false,
     draft: (kind) => {

@@ -11,7 +11,7 @@ const BACKWARD =
   /现状|基础|开展的工作|所做的工作|工作开展|成效|成就|成果|回顾|背景|总结|完成情况|进展|推进情况|落实情况|履职|履行职责|问题|形势|取得|抓了|做了|工作情况|运行情况|基本情况|概况|主要做法|扎实推进|逐步完善|进一步提高|稳步推进|卫生资源$|医疗服务$|统计/;
 /** Headings behind which a text commits. 「三、发展目标」 */
 const FORWARD =
-  /目标|任务|举措|措施|打算|计划|下一步|安排|重点工作|要求|保障|实施|规划|指标|思路|完善|推进|加强|健全|深化|提升|优化|构建|打造|建设|强化|实行|开展|推动|促进|发展|改革/;
+  /目标|任务|举措|措施|对策|打算|计划|下一步|安排|重点工作|要求|保障|实施|规划|指标|思路|完善|推进|加强|健全|深化|提升|优化|构建|打造|建设|强化|实行|开展|推动|促进|发展|改革/;
 /** Headings behind which rules follow. 「收费标准」 */
 const RULES =
   /标准$|结算|清算|系数|权重|奖惩|扣分|评分|收费|报销比例|待遇|配置标准|配备标准|筹资|缴费|补助标准|准入条件|范围和标准|支付标准/;
@@ -22,29 +22,41 @@ export interface HeadingKind {
   readonly weak: boolean;
   /** Whether it says that what stands under it has been done: 「我们着重抓了以下工作」. */
   readonly done?: boolean;
-  /** Whether it names a review outright: 「发展基础」, 「2024年主要工作完成情况」, 「存在问题」. */
-  readonly reviews?: boolean;
+  /** Whether it names a review: in a text of any kind (「发展基础」), or in one that does not plan (「工作开展情况」). */
+  readonly reviews?: 'outright' | 'telling' | null;
 }
 
 const DONE = /(?:抓了|做了|开展了|完成了|推进了|取得了)[^。;:]{0,14}(?:工作|成绩|成效|进展)[::。]?$/;
 
-const REVIEWS =
-  /^(?!夯实|解决|确保|强化|打牢|打|强|聚焦|坚持|加强|着力|破解|巩固|推广|健全|建立|完善|通报|公开|报送|筑牢|厚植|补齐)(?:“?十[一二三四五六]五”?|(?:19|20)\d{2}年|过去|今年|上年|去年)?[^,。;]{0,14}(?:现状|(?:发展|工作|规划|现状|现实|改革|建设)基础|(?:主要|取得的?|工作|改革|建设|发展|阶段性|进展及|进展和)(?:成就|成效|成绩|进展)|回顾|完成情况|进展情况|开展情况|推进情况|落实情况|执行情况|实施情况|基本情况|总体情况|工作情况|运行情况|概况|(?:存在|主要|突出)的?(?:主要|突出)?(?:问题|困难|短板)(?:和不足)?|困难和问题|问题与挑战|发展环境|面临(?:的)?形势|主要做法)[::。]?$/;
+const NO_REVIEW =
+  /^(?:夯实|解决|确保|强化|打牢|打|强|聚焦|坚持|加强|着力|破解|巩固|推广|健全|建立|完善|通报|公开|报送|筑牢|厚植|补齐|整改|针对|推进|摸清|改善|督查|检查|考核|评估)|(?:项目|工程)(?:概况|基本情况)/;
+/** Headings of reviews in a text of any kind. 「发展基础」, 「面临形势」 */
+const OUTRIGHT =
+  /(?:现状|(?:发展|工作|规划|现状|现实|改革|建设)基础|(?:主要|取得的?|工作|改革|建设|发展|阶段性)(?:成就|成效|成绩)|回顾|完成情况|发展环境|面临(?:的)?形势)[::。]?$/;
+/** Headings of reviews where the text does not plan. 「工作开展情况」, 「存在问题」 */
+const TELLING =
+  /(?:进展|进展情况|成效|开展情况|推进情况|落实情况|执行情况|实施情况|基本情况|总体情况|工作情况|运行情况|概况|(?:存在|主要|突出)的?(?:主要|突出)?(?:问题|困难|短板)(?:和不足)?|困难和问题|问题与挑战|主要做法)[::。]?$/;
+
+/** What a heading reviews outright, or where the text itself does not plan; null for any other. */
+function reviewOf(title: string): 'outright' | 'telling' | null {
+  if (title.length > 24 || /[,;]/.test(title) || NO_REVIEW.test(title)) return null;
+  return OUTRIGHT.test(title) ? 'outright' : TELLING.test(title) ? 'telling' : null;
+}
 
 /** The leaning of a heading, or null where it leaves the kind open. */
 export function kindOfHeading(title: string): HeadingKind | null {
   if (DONE.test(title)) return { kind: 'achieved', weak: false, done: true };
   if (/工作总结及|总结和.{0,8}计划|总结与.{0,8}计划/.test(title)) return null;
   if (
-    /目标|任务|指标|打算|下一?步|举措|措施|计划|安排|思路/.test(title) &&
+    /目标|任务|指标|打算|下一?步|举措|措施|计划|安排|思路|考虑/.test(title) &&
     !/完成情况|推进情况|落实情况|履职|履行职责|现状|回顾|进展|总结|开展的工作|考核|评价/.test(title)
   )
     // 「二、各地主要指标」 stands over what a report has measured as well.
-    return { kind: 'target', weak: !/目标|任务|打算|下一?步|举措|措施|计划|安排|思路/.test(title) };
+    return { kind: 'target', weak: !/目标|任务|打算|下一?步|举措|措施|计划|安排|思路|考虑/.test(title) };
   if (/(?:的|几点|意见和|意见与|对策|意见|工作|对策和|对策与)建议$|^建议/.test(title))
     return { kind: 'target', weak: false };
   if (RULES.test(title)) return { kind: 'norm', weak: false };
-  if (BACKWARD.test(title)) return { kind: 'achieved', weak: false, ...(REVIEWS.test(title) ? { reviews: true } : {}) };
+  if (BACKWARD.test(title)) return { kind: 'achieved', weak: false, reviews: reviewOf(title) };
   if (FORWARD.test(title)) return { kind: 'target', weak: true };
   return null;
 }
