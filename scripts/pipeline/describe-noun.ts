@@ -56,7 +56,13 @@ function nameQuantity(
   earlier: EarlierReading,
 ): string {
   // 「新建卫生室10个⇥基层股」: another cell names nothing.
-  const after = text.slice(q.end, clause.end).replace(/[\t|].*$/s, '');
+  const after = text
+    .slice(q.end, clause.end)
+    .replace(/[\t|].*$/s, '')
+    // 「按每人每年89元标准安排基本公共卫生服务经费」
+    .replace(/^的?标准(?:安排|拨付|落实|核定|筹集|足额安排|配套)/, '');
+  const ofRow = nameOfRow(text, q);
+  if (ofRow !== null) return ofRow;
   const behind = nameBehind(after);
   const window = windowBefore(text, sentence, clause, q, earlier.quantities);
   const share = q.unit === 'percent' ? nameShare(after) : null;
@@ -84,6 +90,17 @@ function nameQuantity(
   if (last !== undefined) return takeOver(last, text.slice(clause.start, q.start));
   return nameClauseBefore(text, sentence, clause) || (behind.length >= 2 ? behind : (q.unitZh ?? '数值'));
 }
+
+/** 「签约率 | 65% | 较上年提高5个百分点」: the name of the row that a cell of words compares; null for any other number. */
+function nameOfRow(text: string, q: Quantity): string | null {
+  const line = text.lastIndexOf('\n', q.start - 1) + 1;
+  if (q.start - line > LONGEST_WINDOW * 3) return null;
+  const cells = text.slice(line, q.start).split(/[\t|]/);
+  if (cells.length < 2 || !COMPARES.test(cells.at(-1) ?? '')) return null;
+  const name = cells.find((cell) => /[一-鿿]{2}/.test(cell));
+  return name === undefined || name === cells.at(-1) ? null : cleanName(name.trim());
+}
+const COMPARES = /^\s*(?:[较比与]|同比|环比)[^,。;\d]{0,10}(?:提高|提升|增加|增长|上升|下降|减少|降低)了?(?:约|近)?$/;
 
 const isRelative = ({ unit, unitZh }: Quantity): boolean => unit === 'percent' || unit === 'ratio' || unitZh === '倍';
 /** 「主要负责人年薪不超过职工平均水平的3倍」, 「申报比例控制在出院病例的5%以内」: what is measured stands before the verb. */

@@ -83,13 +83,23 @@ const isDone = (before: string, date: GoverningDate | null): boolean =>
 const isSince = (said: string, date: GoverningDate | null): boolean =>
   date?.use !== 'deadline' && SINCE.test(said) && !AIMS_AT.test(said.slice(said.search(SINCE)));
 
+/** What has moved since the year before by tenths that no plan would set. */
+const MEASURED =
+  /^(?!.*(?:将|力争|确保|争取|要(?!求|素|点)|计划(?!生育)|目标|应|须)).*[较比](?:上|去)年(?:同期)?(?:分别|均)?(?:提高|增加|增长|下降|降低|减少|上升)了?(?:约|近)?\d+\.(?!5(?!\d))\d/s;
+
 /** 「2021年以来,省级财政每年安排5000万元」 */
 const hasBegun = (said: string, date: GoverningDate | null): boolean =>
   date?.use !== 'deadline' && BEGAN.test(said) && !AIMS_AT.test(said);
 const BEGAN = new Cue(/^[^。;]{0,12}(?:19|20)\d{2}年(?:\d{1,2}月)?(?:[^,。;\d]{2,14})?以来,[^。;]*$/);
 
 /** 「(一)发展基础。“十三五”期间,…签约率达到40%以上」: what a review tells of a year gone by is no aim. */
-function isReviewed({ context, turn }: Near, at: number, said: string, date: GoverningDate | null): boolean {
+function isReviewed(
+  { text, sentence, context, turn }: Near,
+  at: number,
+  said: string,
+  date: GoverningDate | null,
+): boolean {
+  const sentenceOf = text.slice(sentence.start, sentence.end);
   const { year, kind, reported } = context.document;
   const heading = context.headingKindAt(at);
   if (heading?.done) return true;
@@ -99,6 +109,18 @@ function isReviewed({ context, turn }: Near, at: number, said: string, date: Gov
   // 「截至2020年底,次均费用增幅控制在5%以内」
   if (past && date?.basis === 'stated' && (reported === null || (date.value ?? '') < reported.slice(0, 4))) return true;
   if (heading?.kind === 'target') return false;
+  // 「上半年,签约率65%」 in the report of the year
+  if (
+    kind === 'achieved' &&
+    reported !== null &&
+    date?.use === 'bare' &&
+    date.basis === 'stated' &&
+    date.value?.length === 7 &&
+    date.value.startsWith(reported.slice(0, 4))
+  )
+    return true;
+  // 「A率、B率分别达到95.2%、94.8%,较上年分别提高0.6个、0.3个百分点」
+  if (kind !== 'target' && MEASURED.test(sentenceOf)) return true;
   return (
     heading?.reviews === 'outright' ||
     (heading?.reviews === 'telling' && kind !== 'target') ||

@@ -151,6 +151,8 @@ export class SentenceDates {
       if (token.start < at) continue;
       this.trailing[i] ??= isTrailingDeadline(this.text, token);
       if (this.trailing[i] && !hasOwnSubject(this.text, at, token)) return token;
+      // 「签约率达到70%,年底前新增床位200张,力争三季度完成招聘」: behind another clause’s deadline none closes this one.
+      if (token.use === 'deadline' && /^[^,;。()]*,[^,;。()]*$/.test(this.text.slice(at, token.start))) return null;
     }
     return null;
   }

@@ -129,3 +129,67 @@ describe('look-alikes', () => {
     ],
   ])('%s', (text, wanted) => expect(rowsOf(text)).toEqual(wanted));
 });
+
+describe('what is told of a year, and what it is called', () => {
+  it.each<[string, string[]]>([
+    [
+      '全年共立案查处违法案件126件，罚没款85.3万元，吊销许可证2家，移送公安机关3件。',
+      [
+        'achieved 立案查处违法案件 126..126 count null',
+        'achieved 罚没款 853000..853000 cny null',
+        'achieved 吊销许可证 2..2 count null',
+        'achieved 移送公安机关 3..3 count null',
+      ],
+    ],
+    [
+      '孕产妇系统管理率、3岁以下儿童系统管理率分别达到95.2%、94.8%，较上年分别提高0.6个、0.3个百分点。',
+      [
+        'achieved 孕产妇系统管理率 95.2..95.2 percent null',
+        'achieved 3岁以下儿童系统管理率 94.8..94.8 percent null',
+        'achieved 孕产妇系统管理率(较上年) 0.6..0.6 percentage_point null',
+        'achieved 3岁以下儿童系统管理率(较上年) 0.3..0.3 percentage_point null',
+      ],
+    ],
+    [
+      '县级财政按每人每年不低于89元标准安排基本公共卫生服务经费，乡村医生补助每人每月不低于1000元。',
+      ['norm 基本公共卫生服务经费 89.. cny null', 'norm 乡村医生补助 1000.. cny null'],
+    ],
+    [
+      '县卫健局2025年工作计划\n一、2024年工作总结\n签约率65%。\n二、2025年工作目标\n签约率达到70%，年底前新增床位200张，力争三季度完成招聘。',
+      [
+        'achieved 签约率 65..65 percent 2024',
+        'target 签约率 70..70 percent 2025',
+        'target 新增床位 200..200 count 2025-12',
+      ],
+    ],
+    [
+      '2024年半年工作总结\n上半年，签约率65%。下半年，要确保签约率达到70%，11月底前完成体检5000人。',
+      [
+        'achieved 签约率 65..65 percent 2024-06',
+        'target 签约率 70..70 percent 2024-12',
+        'target 体检 5000..5000 count 2024-11',
+      ],
+    ],
+    [
+      '市人民政府关于印发“十四五”规划的通知\n各县区：\n现将规划印发给你们。\n一、发展基础\n“十三五”期间，全市每千人口床位达到6.2张，人均预期寿命从2015年的76.1岁提高到2020年的77.9岁，婴儿死亡率控制在5‰以内。\n（一）健康水平稳步提高。孕产妇死亡率下降到10/10万。\n二、发展目标\n到2025年，婴儿死亡率控制在4.5‰以内。\n三、主要任务\n（一）加强体系建设。新建医院3所，改扩建5所。',
+      [
+        'achieved 每千人口床位 6.2..6.2 per_1k 2020',
+        'achieved 人均预期寿命 76.1..76.1 years 2015',
+        'achieved 人均预期寿命 77.9..77.9 years 2020',
+        'achieved 婴儿死亡率 ..5 permille 2020',
+        'achieved 孕产妇死亡率 10..10 per_100k null',
+        'target 婴儿死亡率 ..4.5 permille 2025',
+        'target 新建医院 3..3 count 2025',
+        'target 改扩建医院 5..5 count 2025',
+      ],
+    ],
+    [
+      '指标\t2024年\t备注\n签约率\t65%\t较上年提高5个百分点\n床位\t100张\t-',
+      [
+        'achieved 签约率 65..65 percent 2024',
+        'target 签约率(较上年) 5..5 percentage_point null',
+        'achieved 床位 100..100 count 2024',
+      ],
+    ],
+  ])('%s', (text, wanted) => expect(rowsOf(text)).toEqual(wanted));
+});
