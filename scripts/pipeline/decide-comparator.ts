@@ -22,7 +22,9 @@ export function decideComparator(near: Neighbours, clause: ClauseSpan, q: Quanti
   const before = text.slice(Math.max(clause.start, q.start - 40), q.start);
   const after = text.slice(q.end, q.end + 12);
   const baseline = isBaseline(near, q, before, i);
-  const held = isHeldAgainst(before, text.slice(q.end, q.end + 30));
+  const held =
+    isHeldAgainst(before, text.slice(q.end, q.end + 30)) &&
+    !AIMED.test(text.slice(Math.max(near.sentence.start, q.start - 60), q.start));
   let bound: Comparator | null =
     q.adjoining ?? (held || isApart(before, q) ? null : (far(before) ?? shared(near, q, i)));
   // 「低于同级医院次均费用50%的」, 「高于全市平均水平的1.5倍」
@@ -68,6 +70,8 @@ const WHICH = new Cue(/(?:超过|高于|突破)了?[^,。;、\d]{2,16}的$/);
 const APART_FROM_ALL = new Cue(/(?<!不)(?:高于|低于|多于|少于|优于)(?:全[国省市县区州]|同级|平均)[^,。;\d]{0,8}$/);
 
 /** 「低于全省平均2.1个百分点」 tells how far, 「业务用房不足标准的12所」 which ones: neither bounds its number. */
+/** 「不得低于全省平均3.2人」, 「应高于全省平均6.2张」 */
+const ORDERED = /(?:不得|不能|不应|应当?|须|必须|要|确保[^,。;]*)(?:高于|低于|多于|少于|优于)/;
 const BEYOND_SUM = new Cue(/(?:超过|高于|低于)[^,。;、\d]{2,16}(?:收入|总额|总量|支出|基数)$/);
 
 const isApart = (said: string, q: Quantity): boolean => {
@@ -83,7 +87,7 @@ const isApart = (said: string, q: Quantity): boolean => {
     (q.unit === 'count' && /(?:超过|高于|低于|快于|慢于)(?:序时进度|时序进度|目标|平均)$/.test(before)) ||
     // 「其中超过一年的21.7亿元」
     /(?:超过|高于|满|不足)[一二两三四五六七八九十半]{1,2}个?(?:年|月|天|小时|周)的$/.test(before) ||
-    (q.unit !== 'percent' && q.unit !== 'permille' && APART_FROM_ALL.test(before)) ||
+    (q.unit !== 'percent' && q.unit !== 'permille' && APART_FROM_ALL.test(before) && !ORDERED.test(before)) ||
     ((q.unit === 'percentage_point' || /分点/.test(q.unitZh ?? '')) &&
       /(?<![不])(?:高于|低于|优于)[^,。;\d]{2,12}$/.test(before))
   );
@@ -95,7 +99,9 @@ const isHeldAgainst = (before: string, behind: string): boolean =>
     before,
   ) &&
   !AIMED.test(before) &&
-  ((/(?:规定|标准)的$/.test(before) && !/^[^,。;]{1,8}的,/.test(behind)) || HELD_AGAINST.test(behind));
+  ((/(?:规定|标准)的$/.test(before) &&
+    !/^[^,。;]{1,8}的,|^,(?:予以|给予|不得|责令|暂停|取消|扣|约谈|补发)/.test(behind)) ||
+    HELD_AGAINST.test(behind));
 
 const EACH = new Cue(/分别[^。;]{0,24}$/);
 

@@ -1,5 +1,5 @@
 import { Cue } from './cue.ts';
-import { HOLDS_AT_PRESENT, NOW_WORDS, SINCE } from './lexicon/now-words.ts';
+import { AFTERWARDS, HOLDS_AT_PRESENT, NOW_WORDS, SINCE } from './lexicon/now-words.ts';
 import type { DateToken } from './read-dates.ts';
 import { OPENING, type SentenceDates } from './sentence-dates.ts';
 
@@ -54,7 +54,7 @@ export function withYear(token: DateToken, carry: DateCarry, inSentence: string 
   const lasting = inSentence ?? (ahead ? reported : carry.year);
   // 「9月底前全部接入省级平台。(县卫健局牵头,2026年)」
   // 「2025年9月底前达到80%,11月30日前达到90%」: of the year that the sentence has set a month of.
-  const set = inSentence !== null && inSentence.length > 4;
+  const set = inSentence !== null && inSentence.length > 4 && inSentence.slice(0, 4) >= (carry.spoken ?? '');
   const year =
     token.use === 'deadline' && !set && carry.spoken !== null && (lasting === null || lasting < carry.spoken)
       ? carry.spoken
@@ -162,7 +162,13 @@ export function decideDate(text: string, dates: SentenceDates, at: number, carry
   const spoken = dates.before(at);
   if (carried !== null && carried !== carry.section && IN_YEARS.test(spoken))
     return carry.section ?? (carry.ofOneYear ? { value: null, use: 'open', basis: 'stated' } : null);
-  if (carried !== null && carried !== carry.section && carried.use !== 'deadline' && SINCE.test(spoken)) return null;
+  if (
+    carried !== null &&
+    carried !== carry.section &&
+    carried.use !== 'deadline' &&
+    (SINCE.test(spoken) || AFTERWARDS.test(spoken))
+  )
+    return null;
   if (carried?.use === 'bare' && NOW.test(spoken)) return null;
   // 「到2028年,每个乡镇都有一家。眼下,14个乡镇中只有3个」
   if (carried?.use === 'deadline' && carried !== carry.section && HELD_NOW.test(spoken)) return null;
@@ -264,7 +270,6 @@ function yearBefore(text: string, dates: SentenceDates, at: number, carry: DateC
   const last = dates.lastBefore(at);
   // 「今年1—9月支出13.1亿元,去年同期为12.3亿元」 in a report of 2024: counted from the year that the text speaks in.
   if (said[0].includes('去年') && carry.spoken !== null) {
-    const year = String(Number(carry.spoken) - 1);
     const word = at - said[0].length;
     const earlier = last !== null && last.start >= word ? dates.lastBefore(word) : last;
     const stretch =
@@ -272,6 +277,10 @@ function yearBefore(text: string, dates: SentenceDates, at: number, carry: DateC
       carry.head?.value ??
       carry.reported ??
       '';
+    // 「2024年新增床位300张,去年同期为200张」 in a plan of 2025: a year before the one that the sentence speaks of.
+    const like = part === '同期' || said[0].startsWith('(');
+    const back = like && stretch.startsWith(String(Number(carry.spoken) - 1)) ? 2 : 1;
+    const year = String(Number(carry.spoken) - back);
     const value = part === '同期' ? `${year}${stretch.slice(4)}` : part !== undefined ? `${year}-12` : year;
     return { value, use: 'bare', basis: 'stated', near: true, own: true };
   }

@@ -124,6 +124,8 @@ function lastOutsideBrackets(text: string, q: Quantity, { nouns, quantities }: E
     const between = text.slice(quantities[i]?.end, q.start);
     const close = between.indexOf(')');
     if (close < 0 || between.slice(0, close).includes('(')) return i;
+    // 「完成参保任务(45万人)的99.1%」: of what the bracket counted
+    if (/^的?$/.test(between.slice(close + 1))) return i;
   }
   return nouns.length > 0 ? 0 : -1;
 }

@@ -84,7 +84,7 @@ export function readLineMarker(
   isGap: (at: number) => boolean,
   counts: { isNext(marker: Marker): boolean },
 ): Marker | null {
-  for (const read of [readDecimal, readBeforeNumber, readNamed, readStem]) {
+  for (const read of [readGapped, readDecimal, readBeforeNumber, readNamed, readStem]) {
     const marker = read(text, at, isGap);
     if (marker && counts.isNext(marker)) return marker;
   }
@@ -104,6 +104,13 @@ function readDecimal(text: string, at: number, isGap: (at: number) => boolean): 
   const path = (m?.[1] ?? '').split('.').map(Number);
   return m && counted(DECIMAL_LEVEL + path.length - 1, m[1], path, m[0].length);
 }
+
+/** 「12. 3岁以下婴幼儿系统管理率…」: a gap was printed between the item’s number and its own. */
+function readGapped(text: string, at: number, isGap: (at: number) => boolean): Marker | null {
+  const m = readAt(GAPPED, text, at);
+  return m && isGap(at + m[0].length) ? counted(5, m[1], [Number(m[2])], m[0].length) : null;
+}
+const GAPPED = /((\d{1,2})[.．])(?=\d)/y;
 
 /** 「5.90%的乡镇卫生院…」, 「2.5岁以下儿童贫血率…」: the second item or a later one begins with a number. */
 function readBeforeNumber(text: string, at: number): Marker | null {

@@ -29,6 +29,8 @@ const BUILDING = /(?:号楼|[A-Z\d]座|[栋幢]|大厦|大楼|综合楼|门诊�
 const PLACES =
   /^(?:市|县|区|旗|市区|县区|\([市县区旗、]{1,5}\)){0,2}(?:均|都|全部|各|共有|的|患者|居民|至少|率先|全面|开展|实现|建成|统一|中)/;
 
+const OF_SLOGAN =
+  /^(?:[一-鿿]{0,2})(?:目标|关键|改革|实事|重点|领域|机制|体系|抓手|任务|工程|主线|理念|原则|举措|行动|环节|方面|能力|短板|问题|根本|核心|统筹|转变|提升|保障)/;
 const SLOGAN = new Cue(/“(\d{3,6})”[^。:]{0,14}:[^。]*$/);
 
 /** Null where the quantity makes a statement; otherwise what its numerals are instead. */
@@ -77,7 +79,7 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
   if (
     (q.unit === 'count' || q.unit === 'other' || q.unit === 'minutes') &&
     /[一-鿿]\([^()\d]{0,6}$/.test(before) &&
-    /^[^()\d]{0,4}\)(?:[≥≤<>]\d|率|(?:应)?(?:达到|不低于)\d[\d.]*%)/.test(after)
+    /^[^()\d]{0,4}\)(?:[≥≤<>]\d|率(?![先队领众真])|(?:应)?(?:达到|不低于)\d[\d.]*%)/.test(after)
   )
     return not('name', 'indicator-name');
   if (q.unitZh === '年') {
@@ -186,7 +188,7 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
   if (q.unit === 'count') {
     // 「“1248”工作思路:锚定1个目标、抓好2个关键、推进4项改革、办好8件实事」
     const digits = q.low < 10 ? SLOGAN.exec(text.slice(Math.max(0, q.start - 80), q.start))?.[1] : undefined;
-    if (digits?.includes(String(q.low))) return not('name', 'slogan');
+    if (digits?.includes(String(q.low)) && OF_SLOGAN.test(after)) return not('name', 'slogan');
     // 「23项主要指标有21项达到目标」
     if (
       q.unitZh === '项' &&
@@ -195,12 +197,19 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
     )
       return not('name', 'scope-count');
     if (q.unitZh === '份' && /抄送[::][^。\n]{0,40}\($/.test(before)) return not('name', 'copies');
-    if (q.unitZh === '层' && BUILDING.test(before)) return not('name', 'address');
+    // 「县政府3号楼6层会议室」, where 「新建门诊楼6层」 counts
+    if (
+      q.unitZh === '层' &&
+      BUILDING.test(before) &&
+      (/号楼$|[A-Z\d]座$|地址|地点|位于/.test(before) || /^[一-鿿]/.test(after)) &&
+      !/^(?:主体|封顶|结构|完成|建成|投用)/.test(after)
+    )
+      return not('name', 'address');
     // 「8县市均有1所」: the group that the rest is about
     if (
       /^[县区市省旗州]$/.test(q.unitZh ?? '') &&
       PLACES.test(after) &&
-      !/(?:辖|[共设]有|覆盖|涉及|达|为|[至到])$/.test(before)
+      !/(?:辖|有|覆盖|涉及|达|为|[至到])$/.test(before)
     )
       return not('name', 'pointer');
     // 「县中医医院等3个新院区项目开工」 counts; 「推进市儿童医院、市第三医院等6家…试点」 points.

@@ -68,7 +68,7 @@ function isLowerHalf(text: string, first: readonly Cell[], second: readonly Cell
     words.length >= 2 &&
     !isFilled(second[0]) &&
     isFilled(first[0]) &&
-    words.every((word) => word.length <= 14 && !/^[<>≥≤]?\d/.test(word)) &&
+    words.every((word) => word.length <= 14 && !/^[<>≥≤]?\d(?!\d{3}年)/.test(word)) &&
     second.every((cell, i) => isFilled(cell) || isFilled(first[i])) &&
     second.some((cell, i) => isFilled(cell) && !isFilled(first[i]))
   );
@@ -125,11 +125,35 @@ function joinByCount(
 export const isTwoYears = (line: string): boolean =>
   /^\s*(?:19|20)\d{2}年?[^\t\d]{0,6}\t(?:19|20)\d{2}年?[^\t\d]{0,6}$/.test(line);
 
+/** 「签约率(%)」, 「床位数(张)」 */
+const MEASURES =
+  /^[^()（）]{2,16}[(（](?:%|‰|[万亿千]{0,2}(?:元|人次|人|张|名|个|家|所|台|例|次|份|件|户)|1?\/10万|天|分)[)）]$/;
+
 /** What the lower cell says, and for the kind of its column the upper one where the lower is silent. */
 function under(text: string, above: Cell | null, leaf: Cell): Column {
-  const own = readHeaderCell(cellText(text, leaf));
-  if (own.kind !== null || above === null) return own;
+  const printed = cellText(text, leaf);
+  const state = /^(?:实际|完成|实绩|现状|实际完成)(?:数|值)?$/.test(printed)
+    ? 'achieved'
+    : /^(?:目标|计划|任务)(?:数|值)?$/.test(printed)
+      ? 'target'
+      : null;
+  const own = state === null ? readHeaderCell(printed) : column('value', { kind: state });
+  if (above === null) return own;
   const over = readHeaderCell(cellText(text, above));
+  const named = MEASURES.test(cellText(text, above)) ? cellText(text, above) : null;
+  // 「2024年」 over 「任务 | 完成」, 「签约率(%)」 over 「目标 | 实际」, 「门诊量(万人次)」 over 「2024年 | 同比」
+  if (own.kind !== null) {
+    if (over.year !== null && own.year === null) return { ...own, role: 'value', year: over.year };
+    return named !== null && own.counts === null ? { ...own, role: 'value', counts: named } : own;
+  }
+  // 「床位数(张)」 over 「公立 | 民营」
+  if (own.role === 'other' && own.year === null && named !== null)
+    return {
+      ...own,
+      role: 'value',
+      counts: `${cellText(text, leaf)}${named.replace(/[(（][^()（）]*[)）]$/, '')}`,
+      unitOf: named,
+    };
   if (over.year !== null && own.year === null) return { ...over, role: 'value', counts: cellText(text, leaf) };
   const words = cellText(text, above);
   const kind = /现状|基期/.test(words) ? 'achieved' : /目标|规划|预期/.test(words) ? 'target' : null;

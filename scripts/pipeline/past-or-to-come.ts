@@ -1,12 +1,12 @@
 import type { StatementKind } from '../../src/schemas/statement.ts';
 import { Cue } from './cue.ts';
 import type { GoverningDate } from './decide-date.ts';
-import { HOLDS_AT_PRESENT, SINCE } from './lexicon/now-words.ts';
+import { AFTERWARDS, HOLDS_AT_PRESENT, SINCE } from './lexicon/now-words.ts';
 import type { Near } from './near.ts';
 import type { ClauseSpan } from './split-sentences.ts';
 
 /** What commits: 「力争」, 「到2025年」. */
-const AIMS_AT = /将|应(?![急用对答收])|须|力争|确保|计划|争取|下一步|目标|要(?!求|素|点|闻)|拟|到20\d\d年/;
+const AIMS_AT = /将|应(?![急用对答收])|须|力争|确保|计划|争取|下一步|目标|规划期|要(?!求|素|点|闻)|拟|到20\d\d年/;
 
 /** 「实施健康素养提升行动,已举办讲座40场」 */
 const ALREADY = new Cue(
@@ -16,6 +16,8 @@ const ALREADY = new Cue(
 const ALREADY_BEHIND = /^[^,。;\d]{0,10}已经?[于在](?:(?:19|20)\d{2}年|[今去]年)?\d{1,2}月/;
 const DUE_BEHIND =
   /^[^,。;:()\d已了]{0,14}[于在](?:20\d{2}年)?(?:\d{1,2}月(?:\d{1,2}日|底)?|年底)(?:之?前|以前)(?:全部|全面)?(?:拨付|到位|完成|整改|投用|投入|建成|交付|竣工|完工|开放|启用)/;
+const BY_YEAR = new Cue(/(?:^|[,;。:])到20\d{2}年(?:底|末)?[^,。;]{0,24}$/);
+const NEXT_STEP = new Cue(/(?:下一?步|接下来|下一?阶段)[^。;]{0,50}(?:将|要(?!求|素|点)|力争|确保)[^。;]*$/);
 /** 「在去年建成162个监测哨点的基础上」 */
 const ON_BASIS = new Cue(/在(?:(?:19|20)\d{2}年(?:底|末)?的?|去年|上年|现有|原有|目前)[^,。;\d]{0,10}$/);
 /** 「力争年底达到80%」, 「今年底将实现」, 「预计2025年完成」; not 「今年争取中央资金2亿元」, 「今年将20个卫生室改造为…」 */
@@ -42,12 +44,24 @@ export function settledByTime(
     return 'achieved';
   if (ON_BASIS.test(before) && /^[^,。;]{0,30}基础上/.test(text.slice(q.end, q.end + 34))) return 'achieved';
   const { kind, reported } = context.document;
+  // 「乡村医生不足320名,到2025年底配齐500名」
+  if (kind === 'target' && date?.use === 'deadline' && date.near && BY_YEAR.test(before)) return 'target';
   if (kind !== 'achieved')
     // 「缺口资金420万元由县财政局于10月15日前拨付到位」
     return date?.use === 'deadline' && DUE_BEHIND.test(text.slice(q.end, q.end + 32)) ? 'target' : null;
   if (LAID_DOWN.test(text.slice(Math.max(sentence.start, q.start - 60), q.start))) return 'target';
   const year = reported?.slice(0, 4) ?? null;
   const of = date?.value?.slice(0, 4) ?? null;
+  // 「下一步,我们将把药占比控制在28%以下」, 「下半年,…」 in the report of half a year
+  if (NEXT_STEP.test(text.slice(Math.max(text.lastIndexOf('\n', q.start) + 1, q.start - 70), q.start))) return 'target';
+  if (
+    reported?.length === 7 &&
+    date?.value?.length === 7 &&
+    date.basis === 'stated' &&
+    date.use === 'bare' &&
+    date.value > reported
+  )
+    return 'target';
   return PROMISED.test(before) && IN_TIME.test(before.slice(-30)) && (year === null || of === null || of >= year)
     ? 'target'
     : null;
@@ -65,23 +79,33 @@ export const isOfLaterYear = (
     date?.basis === 'stated' &&
     date.value?.length === 4 &&
     date.value > document.reported.slice(0, 4) &&
-    /力争|争取[在到实年]|确保|目标|计划(?!生育)|预计/.test(said) &&
-    !/每[月年周季]|已|截至|获批|获得|顺利|通过/.test(said)
+    /力争|争取[在到实年]|计划(?!生育)|预计/.test(said) &&
+    !/每[月年周季]|已|截至|获批|获得|顺利|通过/.test(said + text.slice(at, at + 16))
   );
 };
 
 /** Whether what is said of a number rules out that it is aimed at. */
 export function isNoAim(near: Near, at: number, before: string, date: GoverningDate | null): boolean {
   const said = near.text.slice(near.sentence.start, at).replace(/《[^》]*》/g, '');
-  return isReviewed(near, at, said, date) || isSince(said, date) || isDone(before, date) || hasBegun(said, date);
+  return (
+    isReviewed(near, at, said, date) || isSince(near, at, said, date) || isDone(before, date) || hasBegun(said, date)
+  );
 }
 
 const isDone = (before: string, date: GoverningDate | null): boolean =>
   date?.use !== 'deadline' && ALREADY.test(before) && !AIMS_AT.test(before);
 
 /** 「三年来,床位由300张增加到800张」: what came about since something is no aim. */
-const isSince = (said: string, date: GoverningDate | null): boolean =>
-  date?.use !== 'deadline' && SINCE.test(said) && !AIMS_AT.test(said.slice(said.search(SINCE)));
+function isSince({ context }: Near, at: number, said: string, date: GoverningDate | null): boolean {
+  if (date?.use === 'deadline') return false;
+  const since =
+    SINCE.exec(said) ??
+    // 「搬迁后,床位由300张增加到800张」, where the text does not plan
+    (context.document.kind !== 'target' && context.headingKindAt(at)?.kind !== 'target' ? AFTERWARDS.exec(said) : null);
+  if (since === null) return false;
+  const behind = said.slice(since.index);
+  return !AIMS_AT.test(behind) && !/20\d\d年/.test(behind);
+}
 
 /** What has moved since the year before by tenths that no plan would set. */
 const MEASURED =
@@ -102,10 +126,11 @@ function isReviewed(
   const sentenceOf = text.slice(sentence.start, sentence.end);
   const { year, kind, reported } = context.document;
   const heading = context.headingKindAt(at);
-  if (heading?.done) return true;
+  if (heading?.done && date?.use !== 'deadline' && !AIMS_AT.test(said)) return true;
   const past = date?.value != null && date.use !== 'deadline' && year !== null && Number(date.value.slice(0, 4)) < year;
   if (heading?.kind === 'achieved' && !heading.weak && date?.use === 'bare' && past) return true;
   if (date?.use === 'deadline' || (turn !== null && at > turn) || AIMS_AT.test(said)) return false;
+  if (/[一两二三四五\d]年内|分年度/.test(said)) return false;
   // 「截至2020年底,次均费用增幅控制在5%以内」
   if (past && date?.basis === 'stated' && (reported === null || (date.value ?? '') < reported.slice(0, 4))) return true;
   if (heading?.kind === 'target') return false;
@@ -116,7 +141,9 @@ function isReviewed(
     date?.use === 'bare' &&
     date.basis === 'stated' &&
     date.value?.length === 7 &&
-    date.value.startsWith(reported.slice(0, 4))
+    date.value.startsWith(reported.slice(0, 4)) &&
+    date.value < `${reported.slice(0, 4)}-12` &&
+    (reported.length === 4 || date.value <= reported)
   )
     return true;
   // 「A率、B率分别达到95.2%、94.8%,较上年分别提高0.6个、0.3个百分点」
@@ -126,9 +153,9 @@ function isReviewed(
     (heading?.reviews === 'telling' && kind !== 'target') ||
     (kind === 'achieved' &&
       reported !== null &&
-      heading?.kind !== 'norm' &&
+      heading === null &&
       (date?.value == null || date.value.slice(0, 4) <= reported.slice(0, 4)) &&
       HELD.test(said) &&
-      !/明年|责任书|要求|规定|提出/.test(said))
+      !/明年|责任书|要求|规定|提出|任务|下达|指标为|明确|下半年|下一步/.test(sentenceOf))
   );
 }

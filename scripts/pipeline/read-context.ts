@@ -229,6 +229,8 @@ function closingDate(text: string, start: number, end: number): number | null {
       );
     if (m) return Number(m[1]);
   }
+  const held = DAY_LABELLED.exec(text.slice(start, Math.min(end, start + 800)));
+  if (held) return Number(held[1]);
   // 「…接种率不低于40%。(区疾控中心,2025年9月20日)」
   const signed = /。\([^()\n]{0,24}?((?:19|20)\d{2})年\d{1,2}月\d{1,2}日[^()\n]{0,6}\)\s*$/.exec(
     text.slice(Math.max(start, end - 60), end),
@@ -244,11 +246,14 @@ function closingDate(text: string, start: number, end: number): number | null {
 /** A day alone in its line near the head, or on which a meeting at the head was held. */
 function monthOfIssue(text: string, start: number, end: number): string | null {
   const head = text.slice(start, Math.min(end, start + 600));
-  const m = DAY_LINE.exec(head) ?? DAY_OF_MEETING.exec(head);
+  const m = DAY_LINE.exec(head) ?? DAY_LABELLED.exec(head) ?? DAY_OF_MEETING.exec(head);
   return m ? `${m[1]}-${(m[2] ?? '').padStart(2, '0')}` : null;
 }
 const DAY_LINE =
   /(?:^|\n)[^\n。;,\d]{0,24}?((?:19|20)\d{2})年(\d{1,2})月\d{1,2}日(?:印发|在[^\n。,]{4,40}(?:会议?|大会)上[^\n。,]{0,6})?[)）]?(?=\n|$)/;
+/** 「时间:2026年4月28日上午」 */
+const DAY_LABELLED =
+  /(?:^|\n)(?:时间|发布时间|会议时间|发布日期|成文日期|日期)[::]((?:19|20)\d{2})年(\d{1,2})月\d{1,2}日/;
 const DAY_OF_MEETING = /((?:19|20)\d{2})年(\d{1,2})月\d{1,2}日[^。;\n\d]{0,16}(?:召开|举行|举办)/;
 
 const isProposal = (head: string, title: string): boolean =>

@@ -35,10 +35,17 @@ const isMeasured = (name: string): boolean => {
   const bracket = bracketAtEnd(name);
   return (bracket !== null && !isPartOfName(bracket) && isUnitCell(bracket)) || /每[百千万]/.test(name);
 };
-export const isPartOf = (name: string, parent: string): boolean => isMeasured(parent) && KIND_OF_BODY.test(name);
+export const isPartOf = (name: string, parent: string): boolean =>
+  isMeasured(parent) && KIND_OF_BODY.test(name) && isOfKind(name, parent);
 /** 「县办公立医院及基层医疗卫生机构」 behind 「其中:市办及以上公立医院」: one more part of the same. */
 const NEXT_PART =
   /^(?!其中)[^率比数量]{2,24}(?:医院|卫生院|卫生室|机构|社会办医?|公立|民营|城市|农村|城镇|男性?|女性?)$/;
+
+/** Under 「医院(个)」 only hospitals are parts: 「民营医院」, not 「乡镇卫生院」. */
+function isOfKind(name: string, parent: string): boolean {
+  const house = /(医院|卫生院|卫生室|机构|诊所)(?:[(（][^()（）]*[)）])?$/.exec(parent)?.[1];
+  return house === undefined || name.endsWith(house);
+}
 
 const SUM = /^(?:合计|总计|小计|共计|平均|全[市县区省州])/;
 
@@ -97,7 +104,7 @@ export function readRow(
       (divided &&
         !numbered &&
         number === 0 &&
-        (OTHER_HALF.test(name) || (isMeasured(parent) && NEXT_PART.test(name)))));
+        (OTHER_HALF.test(name) || (isMeasured(parent) && NEXT_PART.test(name) && isOfKind(name, parent)))));
   const label = readUnitLabel(printedUnit ?? (part ? bracketAtEnd(parent) : null), part ? parent : name);
   const dueCell = at('due');
   const said = dueCell ? dateInWords(cellText(text, dueCell)) : null;
@@ -185,7 +192,7 @@ export function readRow(
       kind,
       comparator: column.change || grows ? 'change' : value.comparator,
       direction: column.change
-        ? negative !== falls
+        ? negative || falls
           ? 'decrease'
           : (value.direction ?? 'increase')
         : (value.direction ?? grows),

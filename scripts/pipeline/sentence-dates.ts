@@ -177,7 +177,7 @@ export class SentenceDates {
       (closingBracket(this.text, token) >= 0 && !isSpelledOut(this.text, token)) ||
       speaksForOne(this.text, token) ||
       isWithinChange(this.text, this.from, token) ||
-      (last !== null && isBase(this.text, token))
+      (last !== null && token.use !== 'deadline' && isBase(this.text, token))
     )
       return last;
     return pickLater(last, token, this.text);

@@ -68,7 +68,7 @@ export function readHeaderCell(cell: string): Column {
   }
   // 「减少(张)」, 「下降(%)」
   if (/^(?:增加|减少|提高|提升|降低|下降|上升)(?:数|量|额|值)?[(（]/.test(text))
-    return column('value', { kind: 'achieved', change: true });
+    return column('value', { change: true });
   // 「年均增长(%)」 is measured or aimed at as the years beside it are.
   if (/增长|增速|增幅|[比较]上年|同比|增减|涨跌|[涨跌降]幅/.test(text))
     return column('value', { kind: /年均/.test(text) ? null : 'achieved', change: true });

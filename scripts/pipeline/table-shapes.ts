@@ -123,8 +123,12 @@ const nameChanges = (columns: readonly Column[]): Column[] =>
       : column;
   });
 
-/** Columns that count a thing of their own beside a column of people: 「人口(万人) | 执业医师 | 床位」. */
-const OF_ITS_OWN = /(?:医师|医生|护士|药师|技师|人员|床位|床|机构|医院|卫生院|卫生室|诊所|编制)$/;
+/** Columns that count a thing of their own beside one of people, money or shares: 「人口(万人) | 执业医师 | 乡镇」. */
+const OF_ITS_OWN =
+  /(?:医师|医生|村医|护士|药师|技师|人员|床位|床|机构|医院|卫生院|卫生室|诊所|药店|编制|职工|乡镇|街道|社区|村|团队|站|中心|面积)$/;
+/** What is counted by kinds of people or houses: 「诊疗人次(万人次) | 医院 | 基层」, 「卫生技术人员(万人) | 医师」. */
+const BY_KIND = /人员|诊疗|门诊|就诊|出院|住院|人次|服务量|接种|机构/;
+const SUM_OF_MONEY = /(?:费用|收入|支出|资金|经费|补助|投资|预算|额)$/;
 
 /** A column that names a part of the one before it, or who bears it, is counted in the same unit. */
 function shareUnits(columns: readonly Column[]): Column[] {
@@ -132,9 +136,11 @@ function shareUnits(columns: readonly Column[]): Column[] {
   return columns.map((column) => {
     const header = column.counts;
     if (column.role !== 'value' || header === null) return column;
+    const money = labelled !== null && /[(（][^()（）]*元/.test(labelled);
     if (/[(（]/.test(header)) labelled = header;
-    else if (/(?:率|比|比例|数|量|额|值|费用|收入|支出|资金|经费|补助|投资|预算|人次)$/.test(header)) labelled = null;
-    else if (labelled !== null && !(/人口/.test(labelled) && OF_ITS_OWN.test(header)))
+    else if (money && SUM_OF_MONEY.test(header)) return { ...column, unitOf: labelled };
+    else if (/(?:率|比|比例|数|量|值|人次)$/.test(header) || SUM_OF_MONEY.test(header)) labelled = null;
+    else if (labelled !== null && !(OF_ITS_OWN.test(header) && !BY_KIND.test(labelled)))
       return { ...column, unitOf: labelled };
     return column;
   });

@@ -77,10 +77,27 @@ function settledKind(near: Near, q: Quantity, before: string): StatementKind | n
   if (TASK.test(before) && SHARE_OF.test(text.slice(q.end, q.end + 8))) return 'target';
   if (SET_BEHIND.test(text.slice(q.end, q.end + 20)) && !MET.test(before)) return 'target';
   if (BASELINE.test(before) || isRecalled(near, q)) return 'achieved';
-  if (context.document.promises && context.headingKindAt(q.start)?.kind === 'target' && RAISED.test(before))
+  if (
+    context.document.promises &&
+    context.headingKindAt(q.start)?.kind === 'target' &&
+    RAISED.test(before) &&
+    !/去年|上年|在(?:19|20)\d{2}年/.test(before)
+  )
     return 'target';
+  // 「高于国家55%的要求」
+  if (
+    /(?:高于|超过|优于|低于)(?:了)?(?:国家|[国省市]定|规定)[^,。;\d]{0,6}$/.test(before) &&
+    /^的?[^,。;\d]{0,4}(?:要求|标准)/.test(text.slice(q.end, q.end + 10))
+  )
+    return 'norm';
   // 「上千人次参加」
-  if (text.charAt(q.start) === '上' && !/将|要|力争|确保|计划/.test(before)) return 'achieved';
+  if (
+    text.charAt(q.start) === '上' &&
+    context.document.kind !== 'target' &&
+    context.headingKindAt(q.start)?.kind !== 'target' &&
+    !/将|要|力争|确保|计划|争取|年内|20\d\d年/.test(before)
+  )
+    return 'achieved';
   // 「参保率从未低于95%」
   if (/^(?:从未|没有)/.test(text.slice(q.start, q.numberStart))) return 'achieved';
   // 「较2023年底的46.7%提高8个百分点以上」

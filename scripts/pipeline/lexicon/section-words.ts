@@ -53,6 +53,8 @@ export function kindOfHeading(title: string): HeadingKind | null {
   )
     // 「二、各地主要指标」 stands over what a report has measured as well.
     return { kind: 'target', weak: !/目标|任务|打算|下一?步|举措|措施|计划|安排|思路|考虑/.test(title) };
+  // 「面临的问题及对策」 holds both.
+  if (/(?:问题|困难|不足|短板)(?:和|及|与|、).{0,8}(?:对策|建议|措施|打算)/.test(title)) return null;
   if (/(?:的|几点|意见和|意见与|对策|意见|工作|对策和|对策与)建议$|^建议/.test(title))
     return { kind: 'target', weak: false };
   if (RULES.test(title)) return { kind: 'norm', weak: false };
@@ -65,7 +67,10 @@ export function kindOfHeading(title: string): HeadingKind | null {
 export function kindOfTitle(title: string): StatementKind | null {
   if (/(?:总结|情况)(及|和|与|暨).{0,12}(计划|打算|安排|思路|指标|目标|任务)/.test(title)) return null;
   // 「“高质量完成‘十四五’规划”系列新闻发布会实录」
-  if (/(?:高质量|圆满|胜利)完成|“?十[一二三四五六]五[”’]?[^,。]{0,14}(?:成就|收官|答卷|回眸|巡礼|综述)/.test(title))
+  if (
+    /(?:高质量|圆满|胜利)完成|“?十[一二三四五六]五[”’]?[^,。]{0,14}(?:成就|收官|答卷|回眸|巡礼|综述)/.test(title) &&
+    !/方案|行动计划|计划$|要点|安排|任务分解/.test(title)
+  )
     return 'achieved';
   if (
     /评估报告|中期评估|公报|统计公告|年报|通报|总结|回顾|(?:工作|情况)汇报|调研报告|成效|进展|完成情况|推进情况|落实情况|实施情况|统计数据|概况|简报|快报|述职|疫情(?:通报|分析|信息|动态)/.test(
