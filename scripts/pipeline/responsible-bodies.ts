@@ -56,7 +56,32 @@ export function readBodies(list: string, at: number, firstLeads: boolean): Organ
 
 const orJoint = (role: Role): Role => (role === 'sole' ? 'joint' : role);
 
+/** 「省卫生健康委指导,市政府牵头,县卫健局配合」: each part says what it does; null where one does not. */
+function readActs(list: string, at: number): OrganisationReading[] | null {
+  const parts = list.split(/[,;，；]/);
+  if (parts.length < 2) return null;
+  const acts = parts.map((part) => ACT.exec(part));
+  if (!acts.every((m) => m !== null)) return null;
+  const leads = acts.some((m) => LEADS.test(m?.[2] ?? ''));
+  let from = at;
+  return acts.flatMap((m, i) => {
+    const start = from;
+    from += (parts[i]?.length ?? 0) + 1;
+    const said = m?.[2] ?? '';
+    const role: Role = LEADS.test(said)
+      ? 'lead'
+      : leads || /指导|配合|参与|参加|协办|协助|支持/.test(said)
+        ? 'support'
+        : 'joint';
+    return splitNames(m?.[1] ?? '', start).map(({ leads: _, ...n }) => ({ ...n, role }));
+  });
+}
+const ACT =
+  /^([^,;]{2,60}?)(?:等)?(牵头|主办|指导|配合|参与|参加|协办|协助|支持|负责|落实)(?:负责|落实|实施|组织实施|督办)?$/;
+
 function readPlain(list: string, at: number, firstLeads: boolean): OrganisationReading[] {
+  const acts = readActs(list, at);
+  if (acts !== null) return acts;
   const lead =
     /^([^,;]{2,60}?)牵头(?:负责|落实|组织|实施)?(?:$|[,,;；、](?=.*(?:配合|参与|参加|负责|落实|协助)|$))/.exec(list);
   if (lead) {

@@ -83,6 +83,11 @@ describe('organisations', () => {
       ['lead 市卫健委', 'support 市财政局', 'support 各县(市、区)'],
     ],
     ['hospitals in a bracket, which are examples', '建成三级医院2家（市人民医院、市中医院）。', []],
+    [
+      'what each of them does',
+      '新建医院3所。（省卫生健康委指导，市政府牵头，县卫健局配合）\n新建分院2所。（市卫健委负责，各县市区政府落实）',
+      ['support 省卫生健康委', 'lead 市政府', 'support 县卫健局', 'joint 市卫健委', 'joint 各县市区政府'],
+    ],
     ['the office that signs a text', '签约率达到60%。\n（市卫健委）\n', []],
     ['a line below the passage', '(一)建设\n建设中心3个。\n责任单位：县卫健局\n', ['sole 县卫健局']],
     ['a sentence that only speaks of them', '(一)建设\n建设中心3个。责任单位要按月调度。\n', []],
