@@ -93,9 +93,11 @@ function nameQuantity(
 
 /** 「签约率 | 65% | 较上年提高5个百分点」: the name of the row that a cell of words compares; null for any other number. */
 function nameOfRow(text: string, q: Quantity): string | null {
-  const line = text.lastIndexOf('\n', q.start - 1) + 1;
-  if (q.start - line > LONGEST_WINDOW * 3) return null;
-  const cells = text.slice(line, q.start).split(/[\t|]/);
+  const from = Math.max(0, q.start - LONGEST_WINDOW * 3);
+  const window = text.slice(from, q.start);
+  const line = window.lastIndexOf('\n') + 1;
+  if (line === 0 && from > 0) return null;
+  const cells = window.slice(line).split(/[\t|]/);
   if (cells.length < 2 || !COMPARES.test(cells.at(-1) ?? '')) return null;
   const name = cells.find((cell) => /[一-鿿]{2}/.test(cell));
   return name === undefined || name === cells.at(-1) ? null : cleanName(name.trim());

@@ -30,6 +30,16 @@ const HELD = new Cue(/(?:控制|保持|稳定|维持)在[^,。;\d]{0,6}$/);
 /** 「《方案》提出,到2022年每个乡镇建成1个」 */
 const LAID_DOWN = new Cue(/(?:提出|明确|规定)[,:]?“?(?:力争|确保)?到(?:19|20)\d{2}年(?:底|末)?,?[^,。;]*$/);
 
+/** How much of a sentence is looked back over; hardly any is longer. */
+const REACH = 400;
+/** How much of a line is looked back over for 下一步. */
+const NEAR = 70;
+
+function lineBefore(text: string, at: number): string {
+  const window = text.slice(Math.max(0, at - NEAR), at);
+  return window.slice(window.lastIndexOf('\n') + 1);
+}
+
 /** What a number’s own words say of its time, whatever those of its neighbours do; null where they leave it open. */
 export function settledByTime(
   { text, sentence, context }: Near,
@@ -53,7 +63,7 @@ export function settledByTime(
   const year = reported?.slice(0, 4) ?? null;
   const of = date?.value?.slice(0, 4) ?? null;
   // 「下一步,我们将把药占比控制在28%以下」, 「下半年,…」 in the report of half a year
-  if (NEXT_STEP.test(text.slice(Math.max(text.lastIndexOf('\n', q.start) + 1, q.start - 70), q.start))) return 'target';
+  if (NEXT_STEP.test(lineBefore(text, q.start))) return 'target';
   if (
     reported?.length === 7 &&
     date?.value?.length === 7 &&
@@ -86,7 +96,7 @@ export const isOfLaterYear = (
 
 /** Whether what is said of a number rules out that it is aimed at. */
 export function isNoAim(near: Near, at: number, before: string, date: GoverningDate | null): boolean {
-  const said = near.text.slice(near.sentence.start, at).replace(/《[^》]*》/g, '');
+  const said = near.text.slice(Math.max(near.sentence.start, at - REACH), at).replace(/《[^》]*》/g, '');
   return (
     isReviewed(near, at, said, date) || isSince(near, at, said, date) || isDone(before, date) || hasBegun(said, date)
   );
@@ -123,7 +133,7 @@ function isReviewed(
   said: string,
   date: GoverningDate | null,
 ): boolean {
-  const sentenceOf = text.slice(sentence.start, sentence.end);
+  const sentenceOf = text.slice(Math.max(sentence.start, at - REACH), Math.min(sentence.end, at + REACH));
   const { year, kind, reported } = context.document;
   const heading = context.headingKindAt(at);
   if (heading?.done && date?.use !== 'deadline' && !AIMS_AT.test(said)) return true;
