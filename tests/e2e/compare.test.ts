@@ -137,6 +137,8 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
   test('a last pair stays, and the page says why', async (context) => {
     const { page } = await open(context, `${address}?cities=ordos,zhoushan`);
+    // The choice of the address shows that the page listens.
+    await expect.poll(async () => (await readShown(page)).places).toEqual(PAIR);
     await page.locator(box('ordos')).click();
     expect(await page.locator(box('ordos')).isChecked()).toBe(true);
     expect(await page.locator('[data-hint]').textContent()).toBe(
