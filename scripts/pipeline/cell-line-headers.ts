@@ -1,8 +1,8 @@
 import { fits } from './cell-line-rows.ts';
-import { bracketAtEnd, type Cell, cellText } from './table-cells.ts';
+import { type Cell, cellText } from './table-cells.ts';
 import type { Column } from './table-column.ts';
-import { readHeaderCell } from './table-columns.ts';
-import { isEmptyCell, isUnitCell, isValueCell, kindOfCount } from './table-shapes.ts';
+import { NAMES_ROWS, readHeaderCell } from './table-columns.ts';
+import { isEmptyCell, isValueCell, kindOfCount, namesUnit } from './table-shapes.ts';
 
 /** The header of a table that has one cell per line. */
 export interface Header {
@@ -10,16 +10,6 @@ export interface Header {
   readonly cells: Cell[];
   /** How many lines it takes. */
   readonly lines: number;
-}
-
-/** Heads a column of places or bodies, each of which a row is about. */
-const NAMES_ROWS =
-  /^(?:区县|县区|县市|县市区|县\(市、?区\)|县\(区\)|区县\(市\)|县区\(市\)|市县|地区|地市|市州|州市|盟市|旗县|区域|辖区|乡镇|镇街|街道|社区|单位名?称?|机构|机构名称|医院|医院名称|学校|科室)$/;
-
-/** 「床位(张)」 */
-function namesUnit(value: string): boolean {
-  const unit = bracketAtEnd(value);
-  return unit !== null && isUnitCell(unit);
 }
 
 /** The header cells of a one-cell-per-line table that begins at line `first`; null where none does. */

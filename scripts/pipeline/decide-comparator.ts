@@ -98,7 +98,6 @@ const isHeldAgainst = (before: string, behind: string): boolean =>
   /(?<![不至到在达应须要]|不[得能应宜可])(?:超过|高于|低于)了?(?:[国省市县]定?|国家|规划|考核|年度|规定的|标准的?)?[^,。;\d]{0,6}(?:[\d.]{1,6}[%‰]、)*$/.test(
     before,
   ) &&
-  !AIMED.test(before) &&
   ((/(?:规定|标准)的$/.test(before) &&
     !/^[^,。;]{1,8}的,|^,(?:予以|给予|不得|责令|暂停|取消|扣|约谈|补发)/.test(behind)) ||
     HELD_AGAINST.test(behind));

@@ -6,7 +6,7 @@ import type { NounDescription } from './describe-noun.ts';
 import type { Draft } from './draft.ts';
 import { DATE_LEAD } from './lexicon/noun-words.ts';
 import { NOW_WORDS } from './lexicon/now-words.ts';
-import { type LabelUnit, PER_IN_UNIT, readUnitLabel, unitOfBase } from './lexicon/unit-labels.ts';
+import { basePrintedIn, type LabelUnit, readUnitLabel, unitOfBase } from './lexicon/unit-labels.ts';
 import type { Near } from './near.ts';
 import type { Quantity } from './quantity.ts';
 import type { Denominator } from './read-bases.ts';
@@ -42,6 +42,7 @@ export function draftQuantity(
     !/^[^,。;]{0,2}(?:屏|牌|地|板)/.test(text.slice(q.end, q.end + 4))
   )
     unit = 'cny';
+  const printedBase = basePrintedIn(q.unitZh);
   let perValue: number | null = null;
   let perZh: string | null = null;
   if (base) {
@@ -53,10 +54,10 @@ export function draftQuantity(
       unit = unitOfBase(base.value);
     perValue = base.value;
     perZh = base.zh === '' ? null : base.zh;
-  } else if (unit !== 'per_100k' && q.unitZh && PER_IN_UNIT.test(q.unitZh)) {
-    perValue = q.unitZh.includes('千') ? 1e3 : q.unitZh.includes('10万') ? 1e5 : 1e4;
+  } else if (unit !== 'per_100k' && printedBase !== null) {
+    perValue = printedBase;
     unit = unitOfBase(perValue);
-    perZh = q.unitZh.split('/')[1] ?? null;
+    perZh = q.unitZh?.split('/')[1] ?? null;
   } else if (each && unit === 'cny') {
     perValue = 1;
     perZh = each[1] ?? null;
@@ -250,7 +251,6 @@ const NAMED_BEFORE = /(?:^|[。;:])([^。;:,]{3,30})[,:](?:(?:19|20)\d{2}年(?:�
 const PER_BED = new Cue(/每(?:张)?(?:[A-Z]{2,4})?床(?:位)?[^。;,\d]{0,14}(?:\d[\d.]*[名人]、){0,3}$/);
 const FROM_VALUE = /[由从][\d.]{1,8}(?=[^,。;\d]{1,8}[到至为]$)/;
 
-/** A number without a unit word: the indicator’s name tells. 「出生人口性别比保持在107左右」 */
 /** 「总投资(万元):6200」: the unit that a label names before its colon, and the numeral in it. */
 function readLabel(
   text: string,
@@ -269,6 +269,7 @@ function readLabel(
 }
 const LABEL = new Cue(/[一-鿿]{2}\(([^()]{1,6})\)[::]$/);
 
+/** A number without a unit word: the indicator’s name tells. 「出生人口性别比保持在107左右」 */
 function unitOfBare(text: string, clause: ClauseSpan, q: Quantity): Draft['unit'] {
   // 「千人口献血率由10.2升至12.8」: what the change starts from names nothing.
   const own = text.slice(clause.start, q.start).replace(FROM_VALUE, '');

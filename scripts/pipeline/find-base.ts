@@ -1,10 +1,12 @@
-import { PER_IN_UNIT } from './lexicon/unit-labels.ts';
+import { basePrintedIn } from './lexicon/unit-labels.ts';
 import type { Quantity } from './quantity.ts';
 import type { Denominator } from './read-bases.ts';
 
 /** Words that say how a rate moves and name nothing. */
 const ELIDED =
   /^[,、;](?:比|较|与|距|须|要|将|拟|再|已|仅|只|还|提前|力争|到|至|在|于|后|内|年均|达到?|为|是|增加|减少|提高|下降|降低|新增|不少于|超过|上年|去年|同期|相比|(?:19|20)\d{2}年[底末]?|[一二两三四五]年|的)+$/;
+
+const DECIMAL = /^\d+\.\d+$/;
 
 /** Behind a comma something is named anew. */
 const NAMES = /,[^,]*[一-鿿]{2}/;
@@ -18,7 +20,7 @@ export function findBase(
   quantities: readonly Quantity[],
 ): Denominator | null {
   // 「床位5.2张/千人口」 has its own.
-  if (q.unitZh && (PER_IN_UNIT.test(q.unitZh) || q.unitZh === '倍')) return null;
+  if (basePrintedIn(q.unitZh) !== null || q.unitZh === '倍') return null;
   const best = denominators.findLast((d) => d.end <= q.start);
   if (!best) {
     const behind = denominators.find((d) => d.start >= q.end);
@@ -53,11 +55,9 @@ export function findBase(
   if (
     q.unit === 'count' &&
     other.unit === 'count' &&
-    text.slice(q.numberStart, q.numberEnd).includes('.') &&
-    text.slice(other.numberStart, other.numberEnd).includes('.') &&
-    /^\d+\.\d+$/.test(text.slice(q.numberStart, q.numberEnd)) &&
-    /^,[一-鿿()]{2,14}$/.test(text.slice(other.end, q.numberStart)) &&
-    !/总/.test(text.slice(other.end, q.numberStart))
+    DECIMAL.test(text.slice(q.numberStart, q.numberEnd)) &&
+    DECIMAL.test(text.slice(other.numberStart, other.numberEnd)) &&
+    /^,(?!.*总)[一-鿿()]{2,14}$/.test(text.slice(other.end, q.numberStart))
   )
     return best;
   // 「每千人口分别为2.16人和2.49人,医护比1:1.15」: 分别 reaches no further than its own values.

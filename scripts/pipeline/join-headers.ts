@@ -1,6 +1,7 @@
 import { type Cell, cellText } from './table-cells.ts';
 import { type Column, column } from './table-column.ts';
 import { readHeaderCell } from './table-columns.ts';
+import { namesUnit } from './table-shapes.ts';
 
 /** One header where two rows of merged cells were printed. */
 export interface JoinedHeader {
@@ -125,13 +126,10 @@ function joinByCount(
 export const isTwoYears = (line: string): boolean =>
   /^\s*(?:19|20)\d{2}年?[^\t\d]{0,6}\t(?:19|20)\d{2}年?[^\t\d]{0,6}$/.test(line);
 
-/** 「签约率(%)」, 「床位数(张)」 */
-const MEASURES =
-  /^[^()（）]{2,16}[(（](?:%|‰|[万亿千]{0,2}(?:元|人次|人|张|名|个|家|所|台|例|次|份|件|户)|1?\/10万|天|分)[)）]$/;
-
 /** What the lower cell says, and for the kind of its column the upper one where the lower is silent. */
 function under(text: string, above: Cell | null, leaf: Cell): Column {
   const printed = cellText(text, leaf);
+  // Under another heading 任务 names no rows: it says how its column stands.
   const state = /^(?:实际|完成|实绩|现状|实际完成)(?:数|值)?$/.test(printed)
     ? 'achieved'
     : /^(?:目标|计划|任务)(?:数|值)?$/.test(printed)
@@ -140,7 +138,7 @@ function under(text: string, above: Cell | null, leaf: Cell): Column {
   const own = state === null ? readHeaderCell(printed) : column('value', { kind: state });
   if (above === null) return own;
   const over = readHeaderCell(cellText(text, above));
-  const named = MEASURES.test(cellText(text, above)) ? cellText(text, above) : null;
+  const named = namesUnit(cellText(text, above)) ? cellText(text, above) : null;
   // 「2024年」 over 「任务 | 完成」, 「签约率(%)」 over 「目标 | 实际」, 「门诊量(万人次)」 over 「2024年 | 同比」
   if (own.kind !== null) {
     if (over.year !== null && own.year === null) return { ...own, role: 'value', year: over.year };

@@ -1,5 +1,5 @@
 import type { Comparator, Direction, Unit } from '../../src/schemas/statement.ts';
-import { type LabelUnit, PER_IN_UNIT, unitOfBase } from './lexicon/unit-labels.ts';
+import { basePrintedIn, type LabelUnit, unitOfBase } from './lexicon/unit-labels.ts';
 import { readQuantity } from './read-quantities.ts';
 import { boundValue, changeDirection } from './value-bounds.ts';
 
@@ -44,14 +44,7 @@ export function readCell(text: string, start: number, end: number, label: LabelU
   const unit = own && q.unit ? q.unit : label.unit;
   const scale = own ? 1 : label.factor;
   // 「3.2人/千人口」
-  const per =
-    own && q.unit === 'count' && PER_IN_UNIT.test(q.unitZh ?? '')
-      ? /\/千/.test(q.unitZh ?? '')
-        ? 1e3
-        : /10万/.test(q.unitZh ?? '')
-          ? 1e5
-          : 1e4
-      : null;
+  const per = own && q.unit === 'count' ? basePrintedIn(q.unitZh) : null;
   const perRow =
     per !== null ? unitOfBase(per) : own && q.unit === 'count' && label.perValue !== null ? label.unit : unit;
   const low = q.low * scale;

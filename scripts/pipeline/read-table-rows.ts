@@ -7,7 +7,7 @@ import type { Mark } from './scan-numerals.ts';
 import { kindOfCaption, plansOnly, readCaption } from './table-caption.ts';
 import { type Cell, cellText, type TableContext } from './table-cells.ts';
 import type { Column } from './table-column.ts';
-import { readHeaderCell, settleColumns } from './table-columns.ts';
+import { NAMES_ROWS, readHeaderCell, settleColumns } from './table-columns.ts';
 import { countingColumns, guessColumns, isUnitCell, isValueCell, shapeColumns } from './table-shapes.ts';
 
 const looksLikeHeader = (columns: readonly Column[]): boolean =>
@@ -153,7 +153,9 @@ function partOfYear(head: string, over: string | null): string | null {
 
 /** 「甲县 | 1950 | 2010」 under a header: numbers that could be years. */
 const areCounts = (text: string, row: readonly Cell[], columns: readonly Column[]): boolean =>
-  /^(?!地区|县区|区县|指标|项目|名称|类别|单位|机构|年份|区域|乡镇)[一-鿿]{2}/.test(cellText(text, row[0])) &&
+  /^[一-鿿]{2}/.test(cellText(text, row[0])) &&
+  !NAMES_ROWS.test(cellText(text, row[0])) &&
+  readHeaderCell(cellText(text, row[0])).role === 'other' &&
   cellText(text, row[0]) !== cellText(text, columns[0]?.head ?? undefined) &&
   row.some((cell) => /^(?:19|20)\d{2}$/.test(cellText(text, cell))) &&
   row.every((cell) => !/年|目标|现状|指标|规划/.test(cellText(text, cell)));

@@ -5,7 +5,7 @@ import { readRows } from './read-table-rows.ts';
 import type { Mark } from './scan-numerals.ts';
 import { PAGE_NUMBER } from './spaced-lines.ts';
 import { type Cell, splitRow, type TableContext, type TableReading } from './table-cells.ts';
-import { findSeparator, isPlain } from './table-separator.ts';
+import { findSeparator, isPair, isPlain } from './table-separator.ts';
 import { joinWrapped } from './wrapped-names.ts';
 
 /** 「妇女与健康」 alone in a line between rows names a group of them. */
@@ -55,7 +55,9 @@ export function readGridTables(text: string, start: number, end: number, context
     let stop = text.indexOf('\n', at);
     if (stop < 0 || stop > end) stop = end;
     const line = stop - at > 2000 ? '' : text.slice(at, stop);
-    const own = findSeparator(text, at, stop, end);
+    const own =
+      findSeparator(text, at, stop, end) ||
+      (separator === '\t' && rows[0]?.length === 2 && isPair(text, at, stop) ? separator : '');
     if (own !== '' && (separator === '' || own === separator)) {
       if (rows.length === 0) tableStart = at;
       separator = own;

@@ -16,6 +16,10 @@ function yearOf(m: RegExpExecArray): string {
   return of >= 1 && of <= 12 ? `${year}-${String(of).padStart(2, '0')}` : `${year}`;
 }
 
+/** Heads a column of places or bodies, each of which a row is about. */
+export const NAMES_ROWS =
+  /^(?:区县|县区|县市|县市区|县\(市、?区\)|县\(区\)|区县\(市\)|县区\(市\)|市县|地区|地市|市州|州市|盟市|旗县|区域|辖区|乡镇|镇街|街道|社区|单位名?称?|机构|机构名称|医院|医院名称|学校|科室)$/;
+
 /** What a header cell says about its column. */
 export function readHeaderCell(cell: string): Column {
   const text = /\s/.test(cell) ? cell.replace(/\s/g, '') : cell;

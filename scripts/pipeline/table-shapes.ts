@@ -1,6 +1,7 @@
 import type { StatementKind } from '../../src/schemas/statement.ts';
 import { readUnitWord } from './lexicon/measure-words.ts';
 import { isMonthCell } from './month-of-cell.ts';
+import { bracketAtEnd } from './table-cells.ts';
 import { type Column, column } from './table-column.ts';
 import { nameBesideYear, readHeaderCell } from './table-columns.ts';
 
@@ -25,6 +26,12 @@ export function isUnitCell(cell: string): boolean {
   return (
     word !== null && cell.length <= 8 && (word.word.length === plain.length || plain.charAt(word.word.length) === '/')
   );
+}
+
+/** 「床位(张)」 */
+export function namesUnit(heading: string): boolean {
+  const unit = bracketAtEnd(heading);
+  return unit !== null && isUnitCell(unit);
 }
 
 /** 「起付标准(元)」, 「报销比例(%)」: columns of such a name hold rules; 「完成率(%)」 has been measured. */

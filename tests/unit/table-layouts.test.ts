@@ -388,3 +388,8 @@ describe('columns, counts and short rows', () => {
     ],
   ])('%s', (text, wanted) => expect(rowsOf(text)).toEqual(wanted));
 });
+
+it('reads a table of two columns to its end, however long', () => {
+  const rows = Array.from({ length: 90 }, (_, i) => `第${i + 1}小学达标率\t${i + 10}`);
+  expect(rowsOf(`主要指标\n指标\t2025年目标\n${rows.join('\n')}\n`)).toHaveLength(90);
+});

@@ -20,8 +20,11 @@ export const UNIT_AT_END =
   /(?:%[oO。]?|‰\uE000*|1?\/(?:10|十)万|[万亿千百]{0,2}(?:人次|人|名|元|户|套|张|个|所|家|台|辆|例|份|册|件|项|种|次|场|亩|公顷|平方米|平方公里|立方米)(?:\/(?:[千万]?人|户|天|年))?|岁|年|天|小时|分钟|公里|千米|吨|倍|分)$/;
 const BASES: Readonly<Record<string, number>> = { 百: 100, 千: 1e3, 万: 1e4, 十万: 1e5, '10万': 1e5, 百万: 1e6 };
 
-/** A unit that prints what it counts per: 「张/千人」, 「名/万人」; a kilometre is none. */
-export const PER_IN_UNIT = /\/(?:千(?![米克瓦])|万|10万)/;
+/** What a printed unit counts per: 1,000 for 「张/千人」, 10,000 for 「名/万人」; null for any other, as a kilometre is none. */
+export function basePrintedIn(unit: string | null): number | null {
+  const printed = unit === null ? undefined : /\/(10万|千(?![米克瓦])|万)/.exec(unit)?.[1];
+  return printed === undefined ? null : (BASES[printed] ?? null);
+}
 
 /** What a unit counts per, where the unit says it: 1,000 for `per_1k`; null for any other. */
 export function baseOfUnit(unit: Unit): number | null {
