@@ -1,8 +1,9 @@
 import { isAside } from './date-brackets.ts';
-import { type DateCarry, withYear } from './decide-date.ts';
+import { type DateCarry, withYear } from './governing-date.ts';
 import { NOW_WORDS, SINCE } from './lexicon/now-words.ts';
+import { speaksForOne } from './named-dates.ts';
 import type { DateToken } from './read-dates.ts';
-import { governs, OPENING, speaksForOne } from './sentence-dates.ts';
+import { governs, OPENING } from './sentence-dates.ts';
 import type { ClauseSpan } from './split-sentences.ts';
 
 /** 「健康扶贫工作成效显著。」, 「分级诊疗制度逐步建立。」: names a topic, counts nothing; dates spoken of before it end here. */

@@ -1,8 +1,9 @@
 import type { Candidate } from './candidate.ts';
 import { carryDates } from './carry-dates.ts';
-import { type DateCarry, decideDate, type GoverningDate } from './decide-date.ts';
+import { decideDate } from './decide-date.ts';
 import { describeNoun } from './describe-noun.ts';
 import { findBase } from './find-base.ts';
+import type { DateCarry, GoverningDate } from './governing-date.ts';
 import type { EvidenceIndex } from './kinds/evidence-index.ts';
 import { findWords } from './kinds/find-words.ts';
 import type { Near } from './near.ts';

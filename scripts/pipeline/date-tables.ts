@@ -1,5 +1,5 @@
-import type { GoverningDate } from './decide-date.ts';
 import type { Draft } from './draft.ts';
+import type { GoverningDate } from './governing-date.ts';
 import { readDate } from './read-dates.ts';
 import { readCaption } from './table-caption.ts';
 import type { TableContext, TableReading } from './table-cells.ts';

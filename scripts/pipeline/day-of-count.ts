@@ -1,4 +1,4 @@
-import type { GoverningDate } from './decide-date.ts';
+import type { GoverningDate } from './governing-date.ts';
 import type { Near } from './near.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type { Modality, StatementKind } from '../../src/schemas/statement.ts';
 import { Cue } from './cue.ts';
 import type { Comparison } from './decide-comparator.ts';
-import type { GoverningDate } from './decide-date.ts';
 import type { NounDescription } from './describe-noun.ts';
 import type { Draft } from './draft.ts';
+import type { GoverningDate } from './governing-date.ts';
 import { DATE_LEAD } from './lexicon/noun-words.ts';
 import { NOW_WORDS } from './lexicon/now-words.ts';
 import { basePrintedIn, type LabelUnit, readUnitLabel, unitOfBase } from './lexicon/unit-labels.ts';

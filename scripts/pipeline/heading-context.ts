@@ -1,5 +1,5 @@
-import type { GoverningDate } from './decide-date.ts';
 import type { Heading } from './find-headings.ts';
+import type { GoverningDate } from './governing-date.ts';
 import { findWords, type WordHit } from './kinds/find-words.ts';
 import { lastStartingBy } from './last-starting-by.ts';
 import { type HeadingKind, kindOfHeading } from './lexicon/section-words.ts';

@@ -1,4 +1,4 @@
-import type { DateCarry } from './decide-date.ts';
+import type { DateCarry } from './governing-date.ts';
 import type { EvidenceIndex } from './kinds/evidence-index.ts';
 import type { WordHit } from './kinds/find-words.ts';
 import type { Neighbours } from './neighbours.ts';

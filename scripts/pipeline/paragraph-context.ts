@@ -1,4 +1,4 @@
-import type { GoverningDate } from './decide-date.ts';
+import type { GoverningDate } from './governing-date.ts';
 import type { WordHit } from './kinds/find-words.ts';
 import type { HeadingKind } from './lexicon/section-words.ts';
 import type { DocumentContext } from './read-context.ts';

@@ -1,12 +1,14 @@
 import type { StatementKind } from '../../src/schemas/statement.ts';
 import { Cue } from './cue.ts';
-import type { GoverningDate } from './decide-date.ts';
+import type { GoverningDate } from './governing-date.ts';
+import { BASIS_BEHIND, ON_BASIS } from './lexicon/basis-words.ts';
 import { AFTERWARDS, HOLDS_AT_PRESENT, SINCE } from './lexicon/now-words.ts';
 import type { Near } from './near.ts';
 import type { ClauseSpan } from './split-sentences.ts';
 
 /** What commits: 「力争」, 「到2025年」. */
-const AIMS_AT = /将|应(?![急用对答收])|须|力争|确保|计划|争取|下一步|目标|规划期|要(?!求|素|点|闻)|拟|到20\d\d年/;
+export const AIMS_AT =
+  /将|应(?![急用对答收])|须|力争|确保|计划|争取|下一步|目标|规划期|要(?!求|素|点|闻)|拟|到20\d\d年/;
 
 /** 「实施健康素养提升行动,已举办讲座40场」 */
 const ALREADY = new Cue(
@@ -18,8 +20,6 @@ const DUE_BEHIND =
   /^[^,。;:()\d已了]{0,14}[于在](?:20\d{2}年)?(?:\d{1,2}月(?:\d{1,2}日|底)?|年底)(?:之?前|以前)(?:全部|全面)?(?:拨付|到位|完成|整改|投用|投入|建成|交付|竣工|完工|开放|启用)/;
 const BY_YEAR = new Cue(/(?:^|[,;。:])到20\d{2}年(?:底|末)?[^,。;]{0,24}$/);
 const NEXT_STEP = new Cue(/(?:下一?步|接下来|下一?阶段)[^。;]{0,50}(?:将|要(?!求|素|点)|力争|确保)[^。;]*$/);
-/** 「在去年建成162个监测哨点的基础上」 */
-const ON_BASIS = new Cue(/在(?:(?:19|20)\d{2}年(?:底|末)?的?|去年|上年|现有|原有|目前)[^,。;\d]{0,10}$/);
 /** 「力争年底达到80%」, 「今年底将实现」, 「预计2025年完成」; not 「今年争取中央资金2亿元」, 「今年将20个卫生室改造为…」 */
 const PROMISED = new Cue(
   /(?:^|[,;。:(])[^,;。:(\d]{0,10}(?:\d{1,4}[年月]?[^,;。:(\d]{0,6})?(?:力争|(?<!有效|切实)确保(?:到|在|于)?(?=年底|年内|全年|今年|月底|\d)|争取(?=达到|实现|在|到(?!位|了)|年底|年内|突破)|目标是|预计|将(?=(?:于|在|再|继续|全部|全面|进一步|累计)?(?:达|实现|突破|新增|建成|完成|扩大|提高|提升|增加|超过|覆盖|竣工|投用|启动|新建|开工|建设|培训|招聘|引进)))[^,;。]*$/,
@@ -52,7 +52,7 @@ export function settledByTime(
     ALREADY_BEHIND.test(text.slice(q.end, q.end + 24))
   )
     return 'achieved';
-  if (ON_BASIS.test(before) && /^[^,。;]{0,30}基础上/.test(text.slice(q.end, q.end + 34))) return 'achieved';
+  if (ON_BASIS.test(before) && BASIS_BEHIND.test(text.slice(q.end, q.end + 34))) return 'achieved';
   const { kind, reported } = context.document;
   // 「乡村医生不足320名,到2025年底配齐500名」
   if (kind === 'target' && date?.use === 'deadline' && date.near && BY_YEAR.test(before)) return 'target';

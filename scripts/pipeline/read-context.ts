@@ -223,10 +223,7 @@ const SOURCE =
 /** A day alone in its line near the head or the end, or behind the issuer’s name: the date of issue. */
 function closingDate(text: string, start: number, end: number): number | null {
   for (const window of [text.slice(start, Math.min(end, start + 2500)), text.slice(Math.max(start, end - 1200), end)]) {
-    const m =
-      /(?:^|\n)[^\n]{0,24}?((?:19|20)\d{2})年\d{1,2}月\d{1,2}日(?:印发|在[^\n。,]{4,40}(?:会议?|大会)上[^\n。,]{0,6})?[)）]?(?=\n|$)/.exec(
-        window,
-      );
+    const m = DAY_LINE.exec(window);
     if (m) return Number(m[1]);
   }
   const held = DAY_LABELLED.exec(text.slice(start, Math.min(end, start + 800)));
@@ -250,7 +247,7 @@ function monthOfIssue(text: string, start: number, end: number): string | null {
   return m ? `${m[1]}-${(m[2] ?? '').padStart(2, '0')}` : null;
 }
 const DAY_LINE =
-  /(?:^|\n)[^\n。;,\d]{0,24}?((?:19|20)\d{2})年(\d{1,2})月\d{1,2}日(?:印发|在[^\n。,]{4,40}(?:会议?|大会)上[^\n。,]{0,6})?[)）]?(?=\n|$)/;
+  /(?:^|\n)[^\n。;,]{0,24}?((?:19|20)\d{2})年(\d{1,2})月\d{1,2}日(?:印发|在[^\n。,]{4,40}(?:会议?|大会)上[^\n。,]{0,6})?[)）]?(?=\n|$)/;
 /** 「时间:2026年4月28日上午」 */
 const DAY_LABELLED =
   /(?:^|\n)(?:时间|发布时间|会议时间|发布日期|成文日期|日期)[::]((?:19|20)\d{2})年(\d{1,2})月\d{1,2}日/;

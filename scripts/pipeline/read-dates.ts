@@ -1,5 +1,6 @@
 import { NumeralCue } from './cue.ts';
 import { dateFormsAt } from './date-forms.ts';
+import { BASIS_BEHIND } from './lexicon/basis-words.ts';
 
 /** A date expression: its span, what it stands for, and how it is used in the sentence. */
 export interface DateToken {
@@ -123,7 +124,7 @@ function useOf(text: string, start: number, end: number, token: string): DateTok
     /[较比与][^,;。\d]{1,4}的$/.test(before) ||
     /^的?(?:相比|同期(?!(?:分别)?(?:为|是|仅|只有|达))|比(?!(?:19|20)\d|上年|去年|“)|基础上|水平)/.test(after) ||
     /^的(?:近|约|超过?|大约)?(?:[\d.]{1,5}|[一二两三四五六七八九十]{1,2})多?(?:倍|成)/.test(after) ||
-    (/在$/.test(before) && /^[^,;。]{1,24}基础上/.test(text.slice(end, end + 28)))
+    (/在$/.test(before) && BASIS_BEHIND.test(text.slice(end, end + 28)))
   )
     return 'base';
   // 「以2010年为基数」

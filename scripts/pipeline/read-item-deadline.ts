@@ -1,4 +1,4 @@
-import type { GoverningDate } from './decide-date.ts';
+import type { GoverningDate } from './governing-date.ts';
 import { readDate } from './read-dates.ts';
 import { relativeValue } from './read-relative-dates.ts';
 

@@ -1,4 +1,5 @@
 import { endOfPlan } from '../../src/domain/five-year-plan.ts';
+import { BASIS_BEHIND } from './lexicon/basis-words.ts';
 import { matchesOf } from './matches-of.ts';
 import type { DateToken } from './read-dates.ts';
 
@@ -91,7 +92,7 @@ export function readRelativeDates(
         text.slice(Math.max(0, place.start - 2), place.start),
       ) ||
         /^的?(?:水平|成果|成效|经验|做法|平均)/.test(text.slice(place.end, place.end + 4)) ||
-        (text.charAt(place.start - 1) === '在' && /^[^,;。]{0,24}基础上/.test(text.slice(place.end, place.end + 28))))
+        (text.charAt(place.start - 1) === '在' && BASIS_BEHIND.test(text.slice(place.end, place.end + 28))))
     )
       continue;
     const use = useOf(m[0], text.slice(Math.max(0, place.start - 3), place.start));

@@ -1,4 +1,5 @@
 import { closingBracket, isAside } from './date-brackets.ts';
+import { aimEnd, isBase, isSpelledOut, isWithinChange, speaksForOne } from './named-dates.ts';
 import type { DateToken } from './read-dates.ts';
 import type { ClauseSpan } from './split-sentences.ts';
 
@@ -183,50 +184,6 @@ export class SentenceDates {
     return pickLater(last, token, this.text);
   }
 }
-
-/** 「要在五年里(2026—2030年)做到」, 「今冬明春(2024年11月—2025年3月)开展」: the bracket says which time is meant. */
-export const isSpelledOut = (text: string, { start, end }: DateToken): boolean =>
-  /(?:[一二两三四五六七八九十\d]年(?:里|内|来|间|时间|期间)?|今冬明春|活动期间|评估期)\($/.test(
-    text.slice(Math.max(0, start - 8), start),
-  ) && text.charAt(end) === ')';
-
-/** A date that dates nothing behind its own words: when a house was founded, what an aim was set for. */
-export const speaksForOne = (text: string, token: DateToken): boolean =>
-  FOUNDED.test(text.slice(Math.max(0, token.start - 4), token.start)) ||
-  aimEnd(text, token) > 0 ||
-  (text.charAt(token.end - 1) === '日' && SAID_AT.test(text.slice(token.end, token.end + 24)));
-
-/** 「县长在2026年1月12日县人大会议上报告:…」: when it was said. */
-const SAID_AT = /^(?:在|的|召开的|举行的)?[^,。;:\d]{0,16}(?:会议?|大会|发布会|通气会|座谈会)(?:上|中)/;
-
-/** 「由2021年的29.8%提高到2024年的44.3%,但45岁以下的仅占17%」: the years of a change are those of its two ends. */
-function isWithinChange(text: string, from: number, { start, end, value }: DateToken): boolean {
-  if (value === null || text.charAt(end) !== '的' || !/[到至为]/.test(text.charAt(start - 1))) return false;
-  return (
-    CHANGE.test(text.slice(Math.max(from, start - 48), start)) &&
-    /^的(?:约|近)?[\d一二两三四五六七八九十百]/.test(text.slice(end, end + 4))
-  );
-}
-const CHANGE =
-  /[由从](?:19|20)\d{2}年(?:年?[末底])?的[^,。;]{1,20}(?:提高|提升|上升|增加|增长|增|升|扩大|下降|降低|减少|缩短|压缩|压|降|减)[到至为]$/;
-
-/** 「较改革前2015年的2.96万元增长47.6%,业务收入…」, 「低于2015年的8.2%」: what a number is held against. */
-const isBase = (text: string, { start, end }: DateToken): boolean =>
-  /(?:[较比与]|低于|高于|多于|少于|相当于|是)[^,。;\d]{0,8}$/.test(text.slice(Math.max(0, start - 10), start)) &&
-  /^(?:年?[末底])?的?(?:约|近)?\d/.test(text.slice(end, end + 6));
-
-/** Where the words of an aim end that is only measured against: 「提前完成2025年1张的目标」, 「距2025年目标79岁还差0.7岁」; 0 for others. */
-function aimEnd(text: string, token: DateToken): number {
-  if (token.value?.length !== 4 || !AGAINST.test(text.slice(Math.max(0, token.start - 4), token.start))) return 0;
-  const m = AIM.exec(text.slice(token.end, token.end + 30));
-  return m ? token.end + m[0].length : 0;
-}
-const AGAINST = /(?:距离?|完成|达到|与|超过|高于|低于|接近|对照)了?$/;
-const AIM =
-  /^(?:的?(?:规划|阶段性?|预期)?目标值?(?=[,。;]|的有|的[一-鿿]{0,6}\d)|的?(?:规划)?目标值?[^,。;\d]{0,4}\d[\d.]*[^\d,。;还尚相]{0,4}|[^,。;]{1,16}的(?:规划)?(?:目标值?|要求))/;
-
-/** 「我院始建于1956年,核定床位900张」 */
-const FOUNDED = /(?:建|立|始|源|创办|组建)于$/;
 
 /** 「2018年底,…」 at the head stays in force behind 「与2017年相比」; of two dates the later one in the text wins. */
 function pickLater(earlier: DateToken | null, later: DateToken, text: string): DateToken {

@@ -1,6 +1,6 @@
 import type { StatementKind } from '../../src/schemas/statement.ts';
-import type { GoverningDate } from './decide-date.ts';
 import type { Draft } from './draft.ts';
+import type { GoverningDate } from './governing-date.ts';
 import type { Mark } from './scan-numerals.ts';
 
 export interface Cell {

@@ -1,5 +1,5 @@
 import { Cue } from './cue.ts';
-import type { GoverningDate } from './decide-date.ts';
+import type { GoverningDate } from './governing-date.ts';
 import type { Quantity } from './quantity.ts';
 import type { ClauseSpan } from './split-sentences.ts';
 

@@ -1,5 +1,5 @@
 import type { Comparator, StatementKind, Unit } from '../../../src/schemas/statement.ts';
-import type { GoverningDate } from '../decide-date.ts';
+import type { GoverningDate } from '../governing-date.ts';
 import type { HeadingKind } from '../lexicon/section-words.ts';
 import type { ClauseSpan } from '../split-sentences.ts';
 import type { WordHit } from './find-words.ts';

@@ -1,5 +1,5 @@
 import type { Unit } from '../../../src/schemas/statement.ts';
-import type { GoverningDate } from '../decide-date.ts';
+import type { GoverningDate } from '../governing-date.ts';
 import { type EvidenceIndex, PLACE } from './evidence-index.ts';
 import type { WordHit } from './find-words.ts';
 import type { KindContext } from './kind-context.ts';
