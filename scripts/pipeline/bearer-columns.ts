@@ -11,11 +11,14 @@ export interface BearerRow {
 const BEARS =
   /^(?:(责任|负责|实施|落实|承办|主责)|(牵头|主办)|(配合|参与|参加|协办|协助))(?:单位|部门|科室|处室|主体)(?:\([^()]{1,10}\))?$/;
 const LONGEST = 2000;
+/** Whose row is the one above. */
+const SAME = /^(?:同上|同前|上同)$/;
 
 /** The rows of bar and tab tables whose header has a column 责任单位, 牵头单位 or 配合单位. */
 export function readBearerRows(text: string, start: number, end: number, firstLeads: boolean): BearerRow[] {
   const rows: BearerRow[] = [];
   let columns: readonly (string | null)[] = [];
+  let above: readonly OrganisationReading[] = [];
   for (let at = start; at < end; ) {
     let stop = text.indexOf('\n', at);
     if (stop < 0 || stop > end) stop = end;
@@ -24,9 +27,12 @@ export function readBearerRows(text: string, start: number, end: number, firstLe
     if (separator !== '') {
       const cells = splitRow(text, at, stop, separator);
       const heads = cells.map((cell) => roleOfHead(cellText(text, cell).replace(/\s/g, '')));
-      if (heads.some((head) => head !== null) && cells.length >= 3) columns = heads;
-      else if (columns.length > 0) {
-        const bodies = readRow(text, cells, columns, firstLeads);
+      if (heads.some((head) => head !== null) && cells.length >= 3) {
+        columns = heads;
+        above = [];
+      } else if (columns.length > 0) {
+        const bodies = readRow(text, cells, columns, firstLeads, above);
+        above = bodies;
         if (bodies.length > 0) rows.push({ start: cells[0]?.start ?? at, end: stop, bodies });
       }
     } else if (line.trim().length > 20) columns = [];
@@ -46,6 +52,7 @@ function readRow(
   cells: readonly Cell[],
   columns: readonly (string | null)[],
   firstLeads: boolean,
+  above: readonly OrganisationReading[],
 ): OrganisationReading[] {
   const shift = columns.length - cells.length;
   if (shift < 0 || shift > 2) return [];
@@ -54,6 +61,7 @@ function readRow(
     const said = cellText(text, cell);
     return label == null || !/[一-鿿]{2}/.test(said) || /[。\d]/.test(said) ? [] : [{ label, said, cell }];
   });
+  if (borne.length > 0 && borne.every(({ said }) => SAME.test(said))) return [...above];
   const leads = borne.some(({ label }) => label === '牵头单位');
   return borne.flatMap(({ label, said, cell }) =>
     readBodies(said, cell.start, firstLeads && label === '责任单位').map((body) => ({

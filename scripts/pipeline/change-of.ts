@@ -41,7 +41,10 @@ export function directionOf(before: string, q: Quantity): Direction | null {
   if (moved !== undefined) return /高|多/.test(moved) ? 'increase' : 'decrease';
   // 「低于全省平均水平3.4个百分点」, 「相差19.8个百分点」 compare two places; 「上调58项」 counts what was raised.
   // 「分别相差1.6和3.6个百分点」
-  const listed = window.replace(/(?:[\d.]{1,6}[%‰]?(?:个百分点)?[、和及与])+$/, '');
+  const listed = window
+    .replace(/(?:[\d.]{1,6}[%‰]?(?:个百分点)?[、和及与])+$/, '')
+    // 「低于65%的目标值2.9个百分点」
+    .replace(/[\d.]{1,6}[%‰]的(?=(?:目标|要求|标准|规划)值?$)/, '');
   if (/[于差后出超]/.test(listed) && APART.test(listed)) return null;
   if (ABOVE_ALL.test(window) || SHORT_OF.test(window)) return null;
   if (q.unit === 'count' && /[上下]调$/.test(window)) return null;
@@ -50,6 +53,8 @@ export function directionOf(before: string, q: Quantity): Direction | null {
   // 「提高大病保险最高支付限额3000元」
   const raised = RAISED.exec(window)?.[1];
   if (raised !== undefined) return /[提增上]/.test(raised) ? 'increase' : 'decrease';
+  // 「财政补助标准新增30元」
+  if (q.unit === 'cny' && /(?:标准|限额|额度|起付线|封顶线)(?:再|同步|继续)*新增$/.test(window)) return 'increase';
   // 「每年压减非医疗支出500万元」
   if (SQUEEZED.test(window)) return 'decrease';
   if (q.unit === 'percentage_point' || q.unitZh?.includes('分点'))

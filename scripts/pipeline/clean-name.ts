@@ -43,7 +43,7 @@ export function cleanName(window: string): string {
   if (name.includes('年')) name = name.replace(YEARS, '');
   if (name.includes('有')) name = HAVING.cut(name);
   name = GAINED.cut(TERRITORY.cut(name));
-  return /[一-鿿A-Za-z]/.test(name) && !BARE_VERB.test(name) && name !== '其中' ? name : '';
+  return /[一-鿿A-Za-z]/.test(name) && !BARE_VERB.test(name) && !NOT_NAMING.test(name) ? name : '';
 }
 
 /** 全市人均预期寿命由2020年的: what follows is where it came from. */
@@ -53,6 +53,11 @@ function cutFrom(name: string): string {
   const from = FROM.exec(name);
   return from === null ? name : name.slice(0, from.index);
 }
+
+/** 「我市已达80.5岁」, 「目前现有80名」, 「2025年目标为0.20人」: who has it, that there is some or should be. */
+const NOT_NAMING = new Cue(
+  /^(?:其中|(?:距离?|均|都|已|提前|优于|超过了?|高于|低于|达到|好于|未达|仅|完成了?)*(?:规划|预期|既定|年度|全年|期末|国家|省定|中期|终期)?目标值?|(?:基[期线]|现状|目前)值?|(?:[我本][省市县区旗州盟院校]|[全本]院|中心)?(?:现有?|目前|还有|尚有|仍有)?)$/,
+);
 
 const BARE_VERB = new Cue(
   /^(?:提[高升]|增[加长]|减少|下降|降低|上[升涨]|缩短|扩大|改扩建|新建|新增|建成|达到?|占|共有?|计|辖|扩[大充]?)(?:到|至|了|为)?$/,
@@ -90,6 +95,8 @@ export const cutToObject = (name: string): string => ACTOR.cut(OBJECT_VERB.cut(n
 
 const STANDARD = new Cue(/^的(?:标准|比例|要求|额度)(?:给予|予以|发放|配备|配置|设置|核定|收取|安排|执行|筹集|建设)*/);
 const COUNTED = new Cue(/\([^()]*\d[^()]*\)/g);
+/** 「余下70名明年上半年完成招聘」, 「其余7家将于年底前建成」 */
+const WHEN = /^(?:(?:将|预计|计划|拟)[于在]|[今明去后当]年|本年度?|年[内底末]|[上下]半年|目前|近期|年度内)/;
 const CHANGED = new Cue(
   /^(?:的)?(?:扩大|增[加长至]|提[高升]|下[降调]|减少|上[升涨调]|缩短|压[缩减降]|精简|调整|优化|扩展|拓展|[攀抬回]升|回落|降[至到低为]|升[至到]|减[至到]|达到?|比|较|以上的?$)/,
 );
@@ -116,7 +123,7 @@ export function nameBehind(printed: string): string {
       after.slice(standard?.length ?? 0),
     );
   const name = COUNTED.cut(found?.[1] ?? '');
-  if (CHANGED.test(name)) return '';
+  if (CHANGED.test(name) || WHEN.test(name)) return '';
   return JOINING.cut(ACTING.cut(DOING.cut(BOUND.cut(RULED.cut(BOUNDS.cut(name))))))
     .trim()
     .replace(/^(?:全部|其中|均已?|都已?|配[置备]|设置|核定|执行|确定|安排|计算|落实|发放|收取)$/, '');
@@ -130,6 +137,8 @@ export function nameShare(after: string): string | null {
   if (/^(?:比例|标准|目标|要求|范围)/.test(said) || (verb === null && /(?:水平|速度|增速|幅度|比例)$/.test(said)))
     return null;
   if (verb === null || verb.index < 2) return `${said.replace(/(?:的|比例)+$/, '')}比例`;
+  // 「七成县医院床位占比不达标」
+  if (/(?:率|占比|比例)$/.test(said.slice(0, verb.index))) return `${said}的比例`;
   const subject = said.slice(0, verb.index).replace(/(?:要|应当?|均|都|已|将|须|基本|初步|全面|逐步)+$/, '');
   return `${said.slice(verb.index)}的${subject}比例`;
 }

@@ -86,9 +86,21 @@ function nameQuantity(
     if (object.length >= 2) return object;
   }
   if (rate.length >= 2) return rate;
+  const inTurn = nounInTurn(text, q, earlier);
+  if (inTurn !== null) return inTurn;
   const last = earlier.nouns[lastOutsideBrackets(text, q, earlier)];
-  if (last !== undefined) return takeOver(last, text.slice(clause.start, q.start));
-  return nameClauseBefore(text, sentence, clause) || (behind.length >= 2 ? behind : (q.unitZh ?? '数值'));
+  // A unit names nothing that could be taken over.
+  if (last !== undefined && last.length >= 2) {
+    // 「仅完成目标(0.83人)的74.7%」
+    if (q.unit === 'percent' && DONE_OF_AIM.test(text.slice(clause.start, q.start)))
+      return /(?:任务|计划|目标)$/.test(last) ? `${last}完成率` : `${last}目标完成率`;
+    return takeOver(last, text.slice(clause.start, q.start));
+  }
+  const said = nameClauseBefore(text, sentence, clause);
+  if (said !== '') return said;
+  if (behind.length >= 2) return behind;
+  const value = AIM.exec(text.slice(Math.max(sentence.start, q.start - 20), q.start))?.[0];
+  return value === undefined ? (q.unitZh ?? '数值') : (nameOfCard(text, q.start) ?? value);
 }
 
 /** 「签约率 | 65% | 较上年提高5个百分点」: the name of the row that a cell of words compares; null for any other number. */
@@ -135,7 +147,9 @@ function lastOutsideBrackets(text: string, q: Quantity, { nouns, quantities }: E
 /** 新建标准化村卫生室45所、改扩建120所: the same noun, the verb of its own. */
 function takeOver(noun: string, before: string): string {
   const act = COUNTED_LAST.exec(before)?.[0];
-  return act === undefined ? noun : act + noun.replace(COUNTED_FIRST, '');
+  if (act !== undefined) return act + noun.replace(COUNTED_FIRST, '');
+  // 「新增医师120名,现有80名」
+  return /[现已还尚]有$/.test(before) ? noun.replace(COUNTED_FIRST, '') : noun;
 }
 
 /** The last number of [from, to) that ends by then; numbers come in order of their start. */
@@ -233,6 +247,37 @@ function distribute(
   // 「血压、血糖控制率分别提高到45%、40%」
   const tail = shared === '' && member.length <= 4 ? last.slice(MEASURED.exec(last)?.index ?? member.length) : shared;
   return member + (RATE_END.test(tail) || shared !== '' ? tail : '');
+}
+
+const DONE_OF_AIM = /完成[^,。;\d]{0,8}(?:目标|任务|计划)值?(?:\([^()]*\)|[\d.]+[^,。;\d]{1,3})的$/;
+/** 「2025年目标值:20.5%」, where nothing says of what. */
+const AIM = /(?:(?:年度|规划|既定|预期)?目标值?|基[期线]值?|现状值?)(?=(?:\([^()]*\))?[^一-鿿]*(?:新增)?[^一-鿿]*$)/;
+
+/** 「监测指标:知晓率;基期值:17.9%;2025年目标值:20.5%」: what a line of labels says that it is about. */
+const nameOfCard = (text: string, at: number): string | null => {
+  const line =
+    text
+      .slice(Math.max(0, at - LONGEST_WINDOW), at)
+      .split('\n')
+      .at(-1) ?? '';
+  const named = matchesOf(OF_CARD, line).at(-1)?.[1];
+  return named === undefined ? null : cleanName(named) || null;
+};
+const OF_CARD = /(?:^|[;。,、|\s])[一-鿿]{0,4}(?:指标|项目|事项)(?:名称)?[::]\s?([^;。,::\n]{2,30})(?=[;。,])/g;
+
+/** 「A率、B率分别为9.8/10万和3.1‰,均优于规划目标(10/10万、4‰)」: as many numbers in a bracket as before it bear the names of those. */
+function nounInTurn(text: string, q: Quantity, { quantities, nouns }: EarlierReading): string | null {
+  const between = (i: number): string => text.slice(quantities[i - 1]?.end, quantities[i]?.start);
+  const at = quantities.indexOf(q);
+  let first = at;
+  while (first > 0 && between(first) === '、') first--;
+  if (first <= 0 || !/目标值?\($/.test(between(first))) return null;
+  let next = at + 1;
+  while (next < quantities.length && between(next) === '、') next++;
+  const count = next - first;
+  if (count < 2 || first < count) return null;
+  for (let i = first - count + 1; i < first; i++) if (!DEALT.test(between(i))) return null;
+  return nouns[at - count] ?? null;
 }
 
 /** Where the measure begins behind what it is measured of: 噪声 | 监测合格率. */

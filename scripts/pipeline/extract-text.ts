@@ -3,6 +3,7 @@ import { attachBases, shareBases } from './attach-bases.ts';
 import type { Candidate } from './candidate.ts';
 import { type CleanText, cleanText } from './clean-text.ts';
 import { collectCandidates } from './collect-candidates.ts';
+import { dateComparedNotes } from './compared-notes.ts';
 import { dateTables } from './date-tables.ts';
 import type { Draft } from './draft.ts';
 import { findHeadings, type Heading } from './find-headings.ts';
@@ -143,6 +144,7 @@ function readPart(clean: CleanText, part: Part, observer?: Observer): PartReadin
   drafts.sort((a, b) => a.start - b.start);
   reportProgress(drafts, readProgressCells(text, part.start, part.end, spokenYear(context)), context.reported);
   dateTaskRows(text, drafts, tasks.rows);
+  dateComparedNotes(text, drafts);
   for (const [i, draft] of drafts.entries()) ledger.paintDraft(draft, i);
   return { part, context, headings, drafts, numerals: ledger.numerals() };
 }

@@ -40,8 +40,11 @@ export function nameShareOf(before: string, after: string, draft: Draft, earlier
   // 「民营医疗卫生机构共计839个,占全市医疗机构总数的49.8%」
   // 「新创省级卫生村25个,占比提高到55%」
   if (whole && /^占比/.test(before)) return { noun: `${wholeOf(whole.noun)}占比`, scope: whole.scope };
-  // 「其中医保基金承担40元,70%以上用于签约团队」, 「近四成村医年龄在60岁以上」
-  if (before === '' && /^(?!的|得|不得|扣|计|为|至|到|以|左右|[和及与])[一-鿿]/.test(after))
+  // 「其中医保基金承担40元,70%以上用于签约团队」, 「全县近四成村医年龄在60岁以上」, 「还有三成群众没有…」
+  if (
+    /^(?:[全我][省市县区旗州盟]|[还仍尚]?有)?$/.test(before) &&
+    /^(?!的|得|不得|扣|计|为|至|到|以|左右|[和及与])[一-鿿]/.test(after)
+  )
     return SHARE_VERB.exec(after)?.index === 0
       ? { noun: shareWith(after) }
       : { noun: nameShare(`的${after}`) ?? draft.noun };

@@ -12,10 +12,13 @@ export const AIMS_AT =
 
 /** 「实施健康素养提升行动,已举办讲座40场」 */
 const ALREADY = new Cue(
-  /(?:^|[,;。:])(?:(?:19|20)\d{2}年)?[^,;。:\d]{0,10}(?<![早如])已(?:经|累计|先后)?(?:举办|培训|建成|完成|开展|组建|设立|招录|引进|派驻|派出|投入|签约|筛查|接种|发放|检查|查处|改造|纳入|接入|开通|培养|组织|安排|下达|拨付|到位|签订|启动|落实|争取|发展|配备)了?[^,;。\d]{0,20}$/,
+  /(?:^|[,;。:])(?:(?:19|20)\d{2}年)?[^,;。:\d]{0,10}(?<![早如])已(?:经|累计|先后)?(?:举办|培训|建成|完成|开展|组建|设立|招录|引进|派驻|派出|投入|签约|筛查|接种|发放|检查|查处|改造|纳入|接入|开通|培养|组织|安排|下达|拨付|到位|签订|启动|落实|争取|发展|配备|招聘|招录|更新|购置|建立|创建|认定|遴选|选派|下派|救助|整改|录用|聘用|入库|开放|收治|惠及)了?[^,;。\d]{0,20}$/,
 );
 /** 「首批25名已于3月完成招聘」, 「第一批8000万元已于3月下达」 */
 const ALREADY_BEHIND = /^[^,。;\d]{0,10}已经?[于在](?:(?:19|20)\d{2}年|[今去]年)?\d{1,2}月/;
+/** 「其余7家将于2023年底前建成」 */
+const WILL_BEHIND =
+  /^[^,。;:()\d已了]{0,8}(?:将|预计|计划|力争|拟)(?:全部)?[于在](?:20\d{2}年|[明今]年)?(?:\d{1,2}月|年|[上下]半年)?底?(?:之?前|内|以前)?[^,。;\d]{0,4}(?:建成|完成|投用|投入|交付|竣工|完工|开放|启用|整改|到位)/;
 const DUE_BEHIND =
   /^[^,。;:()\d已了]{0,14}[于在](?:20\d{2}年)?(?:\d{1,2}月(?:\d{1,2}日|底)?|年底)(?:之?前|以前)(?:全部|全面)?(?:拨付|到位|完成|整改|投用|投入|建成|交付|竣工|完工|开放|启用)/;
 const BY_YEAR = new Cue(/(?:^|[,;。:])到20\d{2}年(?:底|末)?[^,。;]{0,24}$/);
@@ -54,6 +57,7 @@ export function settledByTime(
     return 'achieved';
   if (ON_BASIS.test(before) && BASIS_BEHIND.test(text.slice(q.end, q.end + 34))) return 'achieved';
   const { kind, reported } = context.document;
+  if (WILL_BEHIND.test(text.slice(q.end, q.end + 36))) return 'target';
   // 「乡村医生不足320名,到2025年底配齐500名」
   if (kind === 'target' && date?.use === 'deadline' && date.near && BY_YEAR.test(before)) return 'target';
   if (kind !== 'achieved')
@@ -117,6 +121,10 @@ function isSince({ context }: Near, at: number, said: string, date: GoverningDat
   return !AIMS_AT.test(behind) && !/20\d\d年/.test(behind);
 }
 
+/** What a sentence of a report has that does more than tell. */
+const ORDERS =
+  /明年|后年|责任书|要求|规定|提出|任务|下达|指标为|明确|下半年|下一?步|目标|将|力争|确保|争取|预计|计划|打算|建议|拟|(?<![反响相适供效])应(?![急用对答收])|须|年底|年内|每[月年周季]|不低于|不少于|不超过|不高于|不得|以[上下内]|≥|≤/;
+
 /** What has moved since the year before by tenths that no plan would set. */
 const MEASURED =
   /^(?!.*(?:将|力争|确保|争取|要(?!求|素|点)|计划(?!生育)|目标|应|须)).*[较比](?:上|去)年(?:同期)?(?:分别|均)?(?:提高|增加|增长|下降|降低|减少|上升)了?(?:约|近)?\d+\.(?!5(?!\d))\d/s;
@@ -143,6 +151,7 @@ function isReviewed(
   if (/[一两二三四五\d]年内|分年度/.test(said)) return false;
   // 「截至2020年底,次均费用增幅控制在5%以内」
   if (past && date?.basis === 'stated' && (reported === null || (date.value ?? '') < reported.slice(0, 4))) return true;
+  if (kind === 'achieved' && (heading === null || heading.weak) && !ORDERS.test(sentenceOf)) return true;
   if (heading?.kind === 'target') return false;
   // 「上半年,签约率65%」 in the report of the year
   if (

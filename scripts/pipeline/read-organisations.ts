@@ -1,7 +1,7 @@
 import { readBearerRows } from './bearer-columns.ts';
 import type { PartReading } from './extract-text.ts';
 import { lastStartingBy } from './last-starting-by.ts';
-import { LABEL, namesOffices, type OrganisationReading, readBodies } from './responsible-bodies.ts';
+import { LABEL, marksLead, namesOffices, type OrganisationReading, readBodies } from './responsible-bodies.ts';
 
 /** A list of responsible bodies and the passage that it stands for: from `from` to the list. */
 export interface ResponsibilityReading {
@@ -85,11 +85,12 @@ function findBrackets(passage: string): Bracket[] {
   return found;
 }
 
-/** 「A负责」, 「A牵头,B配合」, 「责任单位:A」; a sentence that only speaks of who leads is none. */
+/** 「A负责」, 「A牵头,B配合」, 「A(牵头)、B」, 「责任单位:A」; a sentence that only speaks of who leads is none. */
 const saysWho = (list: string): boolean =>
   list.search(LABEL) >= 0
     ? !/。/.test(list)
-    : /^[^。;]{2,200}?负责(?:[,,、;]?[^。]{0,60})?$/.test(list) ||
+    : (marksLead(list) && namesOffices(list)) ||
+      /^[^。;]{2,200}?负责(?:[,,、;]?[^。]{0,60})?$/.test(list) ||
       /^[^。;]{2,80}?牵头(?:负责|落实|组织|实施)?(?:$|[,,;；、][^。]{2,160}?(?:配合|参与|参加|负责|落实|协助)[^。]{0,60}$)/.test(
         list,
       );

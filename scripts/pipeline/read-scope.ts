@@ -10,6 +10,9 @@ export const AGE_GROUP =
 const HOSPITALS =
   /(?:^|[,;])在?(市直\d*家?公立医院|市级公立医院|县级公立医院|二级(?:及|以)+上[^,。;\d]{0,10}医院|三级[^,。;\d]{0,8}医院)/;
 
+/** 「一、二、三级医疗机构起付标准分别为…」 */
+const LEVELS = /(?:^|[,;。:])((?:[一二三][、和及]){1,2}[一二三]级(?:公立|定点|医疗)*(?:医院|机构))/;
+
 const UNIT = new Cue(/以([^,。;]{2,14})为单位/);
 
 /** Whom or what a number holds for: 每个县(市); 以苏木乡镇为单位; 65岁以上老人; 市直5家公立医院. Null where nothing is said. */
@@ -18,5 +21,6 @@ export function readScope(before: string): string | null {
   if (place) return place;
   const unit = UNIT.exec(before)?.[0];
   const ages = before.includes('岁') && !/寿命|平均年龄/.test(before) ? AGE_GROUP.exec(before) : null;
-  return unit ?? ages?.[1] ?? HOSPITALS.exec(before)?.[1] ?? null;
+  const levels = before.includes('级') ? LEVELS.exec(before)?.[1] : undefined;
+  return unit ?? ages?.[1] ?? levels ?? HOSPITALS.exec(before)?.[1] ?? null;
 }

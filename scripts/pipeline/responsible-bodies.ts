@@ -115,11 +115,19 @@ export function namesOffices(list: string): boolean {
   if (/[。;:]|(?:19|20)\d{2}年\d{1,2}月\d{1,2}日/.test(list)) return false;
   const names = splitNames(list, 0);
   return (
-    names.length > 0 &&
-    partNames(list).every(({ printed }) => BODY.test(printed) || TIMES.test(printed)) &&
-    names.every(({ printed }) => OFFICE.test(printed))
+    names.some(({ printed }) => OFFICE.test(printed)) &&
+    partNames(list)
+      .map(({ printed }) => printed.replace(MARKED, ''))
+      .every((printed) => BODY.test(printed) || TIMES.test(printed) || EACH_PLACE.test(printed)) &&
+    names.every(({ printed }) => OFFICE.test(printed) || EACH_PLACE.test(printed))
   );
 }
+
+/** Whether one of several offices is marked as the one that leads: 「县卫健局(牵头)、县财政局」. */
+export const marksLead = (list: string): boolean => partNames(list).some(({ printed }) => MARKED.test(printed));
+
+/** 「县卫健局、各乡镇」 */
+const EACH_PLACE = /^各(?:乡镇?|镇|街道|苏木|[市县区旗州盟])(?:[(（、]?(?:街道|[市县区旗])[)）]?)?(?:人民政府|政府)?$/;
 
 const TIMES = /^\d{4}年|^\d{1,2}月|年?底前|^(?:年内|全年|长期|持续|按时|限期)|完成$|下同|排在|为牵头/;
 

@@ -9,7 +9,7 @@ import type { DocumentContext } from './read-context.ts';
 
 /** 「距2025年目标79岁还差0.7岁」, 「(规划目标7.4张)」, 「达到规划值(15%以下)」, 「仅完成目标4.5个的57.8%」: what was set. */
 const SET = new Cue(
-  /(?:规划目标|规划值|(?<!超(?:出|过)?|[高低]于)目标值|年目标|(?:^|[(,])(?:[国省市县]定|国家|全年|年度|既定)?目标|完成(?:规划|年度|全年)?目标)(?:值|为|是)?\(?$/,
+  /(?:规划目标|规划值|(?<!超(?:出|过)?|[高低]于)目标值|年目标|(?:^|[(,])(?:[国省市县]定|国家|全年|年度|既定)?目标|完成(?:规划|年度|全年)?目标)(?:值|为|是)?(?:\((?:[\d.]+[^()、,;]{0,12}、)*)?$/,
 );
 /** 「完成全年任务8000万元的85.6%」, 「完成民生实事任务(2万人)的51.5%」 */
 const TASK = new Cue(/完成了?[^,。;\d]{0,10}(?:任务|计划|目标)\(?$/);
@@ -43,7 +43,9 @@ const SCORES = new Cue(/(?:满分|总分)(?:为|是)?\d{2,4}分[,、;(]?其中[^
 /** The kind that a wording settles whatever else is said, its neighbours included; null where none does. */
 export function settledKind(near: Near, q: Quantity, before: string): StatementKind | null {
   const { text, context } = near;
-  if (SET.test(before)) return 'target';
+  // 「低于65%的目标值2.9个百分点」 tells how far.
+  if (SET.test(before) && !(/分点/.test(q.unitZh ?? '') && /(?:[高低]于|超|距|差|较)[^,。;]*目标值?$/.test(before)))
+    return 'target';
   if (
     NOT_MET.test(before) &&
     /^(?!的)|^的[^,。;\d]{0,4}(?:目标|要求|任务|计划|指标)/.test(text.slice(q.end, q.end + 8))

@@ -1,7 +1,8 @@
 /** What a number counts, named from the sentence: no list members before it, no verbs, no dates. */
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { extractText } from '../../scripts/pipeline/extract-text.ts';
 import { stateDrafts } from '../../scripts/pipeline/state-drafts.ts';
+import { rowsOf } from '../setup/read-text.ts';
 
 function nameAll(text: string): Record<string, string> {
   const reading = extractText(text);
@@ -275,4 +276,95 @@ test.for<[string, string | null]>([
 ])('%s is said of %s', ([text, scope]) => {
   const reading = extractText(text);
   expect(reading.parts.flatMap((part) => stateDrafts(reading.clean, part))[0]?.fields.scope_zh).toBe(scope);
+});
+
+describe('names taken over, gaps and cards', () => {
+  it.each<[string, string[]]>([
+    ['全县人均预期寿命不断提高，我市已达80.5岁。', ['achieved 人均预期寿命 80.5..80.5 years null']],
+    [
+      '全州近六成县医院能开展四级手术，县域就诊率达到90%。',
+      ['target 能开展四级手术的县医院比例 60..60 percent null', 'target 县域就诊率 90..90 percent null'],
+    ],
+    ['全省七成多县医院重症床位占比不达标。', ['achieved 县医院重症床位占比不达标的比例 70.. percent null']],
+    [
+      '全县享受待遇1930人，还有三成群众没有得到照护。',
+      ['achieved 享受待遇 1930..1930 count null', 'achieved 没有得到照护的群众比例 30..30 percent null'],
+    ],
+    [
+      '一看床位，每千人口5.2张，全省是7.1张。',
+      ['achieved 每千人口床位 5.2..5.2 per_1k null', 'achieved 全省 7.1..7.1 per_1k null'],
+    ],
+    [
+      '一、二、三级医疗机构起付标准分别为200元、500元、900元。',
+      [
+        'norm 一、二、三级医疗机构起付标准 200..200 cny null',
+        'norm 一、二、三级医疗机构起付标准 500..500 cny null',
+        'norm 一、二、三级医疗机构起付标准 900..900 cny null',
+      ],
+    ],
+    ['签约率高于全省平均水平5个百分点。', ['achieved 签约率(高于全省平均水平) 5..5 percentage_point null']],
+    [
+      '人均预期寿命78.9岁，距2025年目标（79.3岁）差0.4岁。',
+      [
+        'achieved 人均预期寿命 78.9..78.9 years null',
+        'target 人均预期寿命 79.3..79.3 years 2025',
+        'achieved 人均预期寿命(与目标差) 0.4..0.4 years null',
+      ],
+    ],
+    [
+      '每千人口疾控人员数0.17人，2025年目标为0.20人。',
+      ['achieved 每千人口疾控人员数 0.17..0.17 per_1k null', 'target 每千人口疾控人员数 0.2..0.2 per_1k 2025'],
+    ],
+    [
+      '孕产妇死亡率、婴儿死亡率分别为9.8/10万和3.1‰，均优于规划目标（10/10万、4‰）。',
+      [
+        'achieved 孕产妇死亡率 9.8..9.8 per_100k null',
+        'achieved 婴儿死亡率 3.1..3.1 permille null',
+        'target 孕产妇死亡率 10..10 per_100k null',
+        'target 婴儿死亡率 4..4 permille null',
+      ],
+    ],
+    [
+      '服务率62.1%，低于65%的目标值2.9个百分点。',
+      [
+        'achieved 服务率 62.1..62.1 percent null',
+        'target 服务率 65..65 percent null',
+        'achieved 服务率(低于目标值) 2.9..2.9 percentage_point null',
+      ],
+    ],
+    [
+      '每千人口托位数2.6个，仅完成目标4.5个的57.8%。',
+      [
+        'achieved 每千人口托位数 2.6..2.6 per_1k null',
+        'target 每千人口托位数 4.5..4.5 per_1k null',
+        'achieved 每千人口托位数目标完成率 57.8..57.8 percent null',
+      ],
+    ],
+    [
+      '监测指标：知晓率；基期值（2022年）：17.9%；2024年目标值：19%；2025年目标值：20.5%。',
+      [
+        'achieved 知晓率 17.9..17.9 percent 2022',
+        'target 知晓率 19..19 percent 2024',
+        'target 知晓率 20.5..20.5 percent 2025',
+      ],
+    ],
+    [
+      '孕产妇死亡率：基线10.4/10万，2026年9/10万以下。',
+      ['achieved 孕产妇死亡率 10.4..10.4 per_100k null', 'target 孕产妇死亡率 ..9 per_100k 2026'],
+    ],
+    [
+      '一是四级手术占比偏低，与目标值15%相差3.3个百分点。',
+      ['target 四级手术占比 15..15 percent null', 'achieved 四级手术占比(与目标差) 3.3..3.3 percentage_point null'],
+    ],
+    ['多部门协作联席会议每年至少召开2次。', ['norm 多部门协作联席会议 2.. count null']],
+    [
+      '食盐摄入量与上年比下降5%或低于9g/日。',
+      ['achieved 食盐摄入量(与上年比) 5..5 percent null', 'achieved 食盐摄入量 ..9 other null'],
+    ],
+    [
+      '个人缴费标准同步提高20元，达到每人每年420元。',
+      ['norm 个人缴费标准 20..20 cny null', 'norm 个人缴费标准 420..420 cny null'],
+    ],
+    ['余下70名明年上半年完成招聘。', ['target 余下 70..70 count null']],
+  ])('%s', (text, wanted) => expect(rowsOf(text)).toEqual(wanted));
 });

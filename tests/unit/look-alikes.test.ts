@@ -187,7 +187,7 @@ describe('what is told of a year, and what it is called', () => {
       '指标\t2024年\t备注\n签约率\t65%\t较上年提高5个百分点\n床位\t100张\t-',
       [
         'achieved 签约率 65..65 percent 2024',
-        'target 签约率(较上年) 5..5 percentage_point null',
+        'achieved 签约率(较上年) 5..5 percentage_point 2024',
         'achieved 床位 100..100 count 2024',
       ],
     ],
@@ -298,11 +298,11 @@ describe('slogans, shared units, what comes next and what was had before', () =>
       '2024年工作总结\n完成基金征缴任务3.2亿元的98%，完成参保任务（45万人）的99.1%，完成家庭医生签约任务（12万人）的76%。',
       [
         'target 基金征缴任务 320000000..320000000 cny 2024',
-        'achieved 基金征缴任务 98..98 percent 2024',
+        'achieved 基金征缴任务完成率 98..98 percent 2024',
         'target 参保任务 450000..450000 count 2024',
-        'achieved 参保任务 99.1..99.1 percent 2024',
+        'achieved 参保任务完成率 99.1..99.1 percent 2024',
         'target 家庭医生签约任务 120000..120000 count 2024',
-        'achieved 家庭医生签约任务 76..76 percent 2024',
+        'achieved 家庭医生签约任务完成率 76..76 percent 2024',
       ],
     ],
     [
@@ -358,8 +358,8 @@ describe('slogans, shared units, what comes next and what was had before', () =>
       '2025年计划\n2025年底前新增医师120名，现有80名，护士现有320名。',
       [
         'target 新增医师 120..120 count 2025-12',
-        'achieved 现有 80..80 count null',
-        'achieved 护士现有 320..320 count null',
+        'achieved 医师 80..80 count null',
+        'achieved 护士 320..320 count null',
       ],
     ],
     [

@@ -103,3 +103,17 @@ describe('organisations', () => {
     ]);
   });
 });
+
+describe('lists that mark who leads, and rows like the one above', () => {
+  it.each<[string, string[]]>([
+    [
+      '到2025年,每千人口床位数达到6张。(县卫生健康局(牵头)、县财政局、各乡镇)',
+      ['lead 县卫生健康局', 'joint 县财政局', 'joint 各乡镇'],
+    ],
+    ['到2025年,每千人口床位数达到6张(县卫生健康局(牵头)、县财政局)。', ['lead 县卫生健康局', 'joint 县财政局']],
+    [
+      '序号\t任务\t责任单位\n1\t新建托育中心2个\t县卫健局\n2\t新增托位300个\t同上\n3\t培训人员100人次\t同上',
+      ['sole 县卫健局', 'sole 县卫健局', 'sole 县卫健局'],
+    ],
+  ])('%s', (text, wanted) => expect(bodies(text)).toEqual(wanted));
+});

@@ -425,3 +425,33 @@ describe('whose year it is, and what only compares', () => {
     ],
   ])('%s', (text, wanted) => expect(statementsOf(text)).toEqual(wanted));
 });
+
+describe('what is done and what is to come', () => {
+  it.each<[string, string[]]>([
+    [
+      '已招聘30名，余下70名2026年上半年完成招聘。',
+      ['achieved 30名 eq 30..30 count', 'target 70名 eq 70..70 count 2026-06'],
+    ],
+    [
+      '全县131家建成发热门诊，其余7家将于2023年底前建成。',
+      ['achieved 131家 eq 131..131 count', 'target 7家 eq 7..7 count 2023-12'],
+    ],
+    [
+      '石岭市“十四五”公共卫生规划实施情况中期评估报告\n二、重点工程\n2.急救能力提升工程。新增急救站点11个，总数达到38个，平均急救反应时间由2020年的16.4分钟缩短至11.8分钟。',
+      [
+        'achieved 11个 eq 11..11 count',
+        'achieved 38个 eq 38..38 count',
+        'achieved 16.4分钟 eq 16.4..16.4 minutes 2020',
+        'achieved 11.8分钟 eq 11.8..11.8 minutes',
+      ],
+    ],
+    [
+      '石岭市“十四五”公共卫生规划实施情况中期评估报告\n二、重点工程\n2.急救能力提升工程。力争新增急救站点11个。',
+      ['target 11个 eq 11..11 count'],
+    ],
+    [
+      '城乡居民医保财政补助标准新增30元，达到每人每年700元。',
+      ['norm 30元 change:increase 30..30 cny', 'norm 700元 eq 700..700 cny'],
+    ],
+  ])('%s', (text, wanted) => expect(statementsOf(text)).toEqual(wanted));
+});

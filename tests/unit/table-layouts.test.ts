@@ -393,3 +393,21 @@ it('reads a table of two columns to its end, however long', () => {
   const rows = Array.from({ length: 90 }, (_, i) => `第${i + 1}小学达标率\t${i + 10}`);
   expect(rowsOf(`主要指标\n指标\t2025年目标\n${rows.join('\n')}\n`)).toHaveLength(90);
 });
+
+describe('notes that compare', () => {
+  it.each<[string, string[]]>([
+    [
+      '指标\t2024年\t备注\n签约率\t65%\t较上年提高5个百分点\n建档率\t92%\t比上年提高1.2个百分点',
+      [
+        'achieved 签约率 65..65 percent 2024',
+        'achieved 签约率(较上年) 5..5 percentage_point 2024',
+        'achieved 建档率 92..92 percent 2024',
+        'achieved 建档率(比上年) 1.2..1.2 percentage_point 2024',
+      ],
+    ],
+    [
+      '指标\t2025年目标\t备注\n签约率\t65%\t较2020年提高5个百分点',
+      ['target 签约率 65..65 percent 2025', 'target 签约率(较2020年) 5..5 percentage_point 2025'],
+    ],
+  ])('%s', (text, wanted) => expect(rowsOf(text)).toEqual(wanted));
+});

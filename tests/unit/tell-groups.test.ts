@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readText } from '../setup/read-text.ts';
+import { readText, statementsOf } from '../setup/read-text.ts';
 
 /** Each numeral with its class; the three kinds of statements are one here, the kind is judged elsewhere. */
 const classesOf = (text: string): string =>
@@ -74,4 +74,13 @@ describe('lists', () => {
     const said = classesOf(text).replace(/^2023 date(?:, )?/, '');
     expect(said.replace(/, 78 stated|, 512 stated/, '')).toBe(classes);
   });
+});
+
+describe('places told apart by their size', () => {
+  it.each<[string, string[]]>([
+    ['600人以上非寄宿制学校配备专职人员，600人以下非寄宿制学校配备兼职保健教师。', []],
+    ['500人以上社区建设健康小屋。', []],
+    ['3000人以上的村设置2名村医。', ['norm 2名 eq 2..2 count']],
+    ['培训100人以上社区医生。', ['target 100人以上 gte 100.. count']],
+  ])('%s', (text, wanted) => expect(statementsOf(text)).toEqual(wanted));
 });
