@@ -1,3 +1,4 @@
+import { readCellLineTasks } from './cell-line-tasks.ts';
 import { type OrganisationReading, readBodies } from './responsible-bodies.ts';
 import { type Cell, cellText, splitRow } from './table-cells.ts';
 
@@ -9,7 +10,7 @@ export interface BearerRow {
 }
 
 const BEARS =
-  /^(?:(责任|负责|实施|落实|承办|主责)|(牵头|主办)|(配合|参与|参加|协办|协助))(?:单位|部门|科室|处室|主体)(?:\([^()]{1,10}\))?$/;
+  /^(?:(责任|负责|实施|落实|承办|主责)|(牵头|主办)|(配合|参与|参加|协办|协助))(?:单位|部门|科室|股室|处室|主体)(?:\([^()]{1,10}\))?$|^(?:(责任)|(牵头|主办)|(配合|协办|协助))$/;
 const LONGEST = 2000;
 /** Whose row is the one above. */
 const SAME = /^(?:同上|同前|上同)$/;
@@ -38,12 +39,20 @@ export function readBearerRows(text: string, start: number, end: number, firstLe
     } else if (line.trim().length > 20) columns = [];
     at = stop + 1;
   }
-  return rows;
+  for (const { heads, rows: bodies } of readCellLineTasks(text, start, end)) {
+    const roles = heads.map((cell) => roleOfHead(cellText(text, cell)));
+    for (const cells of bodies) {
+      const named = readRow(text, cells, roles, firstLeads, []);
+      if (named.length > 0)
+        rows.push({ start: cells[0]?.start ?? start, end: cells.at(-1)?.end ?? end, bodies: named });
+    }
+  }
+  return rows.sort((a, b) => a.start - b.start);
 }
 
 function roleOfHead(head: string): string | null {
   const m = BEARS.exec(head);
-  return m === null ? null : m[2] ? '牵头单位' : m[3] ? '配合单位' : '责任单位';
+  return m === null ? null : (m[2] ?? m[5]) ? '牵头单位' : (m[3] ?? m[6]) ? '配合单位' : '责任单位';
 }
 
 /** Cells merged over several rows are missing at the head of a row: columns count from its end. */

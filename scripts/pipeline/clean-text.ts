@@ -1,4 +1,6 @@
+import { readHeadlessHead } from './headless-heads.ts';
 import { joinLines } from './join-lines.ts';
+import { isSpreadHead } from './line-columns.ts';
 import { isNewline, lineEnd } from './line-ends.ts';
 import { isGapInNumber } from './number-gaps.ts';
 import { repairDigits } from './repair-digits.ts';
@@ -110,6 +112,7 @@ export function cleanText(raw: string): CleanText {
   const spaced = new SpacedLines(raw);
   const blocks = new TabBlocks(raw);
   let everyTab = false;
+  let heads: ReadonlyMap<number, number> | null = null;
   const push = (c: number, at: number, unit: number): void => {
     text[n] = c;
     offsets[n] = at;
@@ -130,6 +133,7 @@ export function cleanText(raw: string): CleanText {
       tabular = isTabular(raw, i, end);
       row = spaced.read(i, end);
       everyTab = blocks.partsCells(i, end);
+      heads = readHeadlessHead(raw, i, end);
       runIn = row === null ? readRunInTables(raw, i, end) : null;
       lineStart = false;
     }
@@ -160,6 +164,7 @@ export function cleanText(raw: string): CleanText {
         }
         j++;
       }
+      const tabbed = hasTab;
       const before = n > 0 && text[n - 1] !== NEWLINE ? (text[n - 1] ?? 0) : 0;
       const next = j < size ? raw.charCodeAt(j) : 0;
       const after = isNewline(next) ? 0 : normaliseUnit(next);
@@ -170,13 +175,17 @@ export function cleanText(raw: string): CleanText {
         before,
         after,
         raw.charCodeAt(i) === 0x3000 ? j - i + 1 : j - i,
-        hasTab || (row !== null && !inside && !row.inNumbers.has(i)),
+        hasTab || (before !== 0 && row !== null && !inside && !row.inNumbers.has(i)),
         tabular,
         lone,
       );
-      if (runIn?.rows.has(i)) push(NEWLINE, point, i);
+      const ended = heads?.get(j);
+      if (ended !== undefined) for (let k = 0; k < Math.min(ended, j - i); k++) push(TAB, point + k, i + k);
+      else if (runIn?.rows.has(i)) push(NEWLINE, point, i);
       else if (runIn?.cells.has(i)) push(TAB, point, i);
-      else if (gap !== 0) push(gap, point, i);
+      else if (gap === TAB && !tabbed && isSpreadHead(raw, i, j)) {
+        // 「项  目」 is one word.
+      } else if (gap !== 0) push(gap, point, i);
       point += j - i;
       i = j;
       continue;

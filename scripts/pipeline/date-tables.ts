@@ -32,6 +32,13 @@ export function dateTables(text: string, tables: readonly TableReading[], contex
         draft.dueBasis = 'section';
         continue;
       }
+      // 「2022年实际 | 完成率」: how much of the aim was reached then.
+      const beside = draft.kind === 'achieved' ? besideIn(table, draft) : null;
+      if (beside !== null) {
+        draft.asOf = beside;
+        draft.dueBasis = 'section';
+        continue;
+      }
       const date = fits(draft, said, context) ? said : documentDate(draft, context);
       if (!date) continue;
       draft[draft.kind === 'achieved' ? 'asOf' : 'due'] = date.value;
@@ -45,6 +52,13 @@ const statesAims = ({ drafts }: TableReading): boolean => {
   const facts = drafts.filter(({ kind }) => kind === 'achieved').length;
   return facts > 0 && facts <= drafts.filter(({ kind }) => kind === 'target').length + 1;
 };
+
+/** The date of the fact right before a share of completion in its row. */
+function besideIn({ drafts }: TableReading, { start, quoteStart, noun }: Draft): string | null {
+  if (!/(?:完成率|完成进度|完成比例|达成率|执行率)$/.test(noun)) return null;
+  const before = drafts.findLast((other) => other.quoteStart === quoteStart && other.start < start);
+  return before?.kind === 'achieved' ? before.asOf : null;
+}
 
 /** The one date of the facts of a table in which nothing is aimed at. */
 function oneDate({ drafts }: TableReading): string | null {

@@ -99,6 +99,8 @@ function nameQuantity(
   const said = nameClauseBefore(text, sentence, clause);
   if (said !== '') return said;
   if (behind.length >= 2) return behind;
+  const above = nameAbove(text, q);
+  if (above !== null) return above;
   const value = AIM.exec(text.slice(Math.max(sentence.start, q.start - 20), q.start))?.[0];
   return value === undefined ? (q.unitZh ?? '数值') : (nameOfCard(text, q.start) ?? value);
 }
@@ -252,6 +254,20 @@ function distribute(
 const DONE_OF_AIM = /完成[^,。;\d]{0,8}(?:目标|任务|计划)值?(?:\([^()]*\)|[\d.]+[^,。;\d]{1,3})的$/;
 /** 「2025年目标值:20.5%」, where nothing says of what. */
 const AIM = /(?:(?:年度|规划|既定|预期)?目标值?|基[期线]值?|现状值?)(?=(?:\([^()]*\))?[^一-鿿]*(?:新增)?[^一-鿿]*$)/;
+
+/** 「评价医院数 ⏎ ≥6家」: a number alone in its line, as cells of a table that lost its lines, is of the name in the line above. */
+function nameAbove(text: string, q: Quantity): string | null {
+  const line = text.lastIndexOf('\n', q.start - 1) + 1;
+  const alone = text.slice(line, q.start).trim() === '' && /^[ ]*(?:\n|$)/.test(text.slice(q.end, q.end + 4));
+  if (!alone || line === 0) return null;
+  const above =
+    text
+      .slice(Math.max(0, line - 1 - LONGEST_NOUN), line - 1)
+      .split('\n')
+      .at(-1) ?? '';
+  const named = /[。;,:\d]/.test(above) ? '' : cleanName(above);
+  return /[一-鿿]{2}/.test(named) ? named : null;
+}
 
 /** 「监测指标:知晓率;基期值:17.9%;2025年目标值:20.5%」: what a line of labels says that it is about. */
 const nameOfCard = (text: string, at: number): string | null => {

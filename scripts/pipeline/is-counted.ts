@@ -63,6 +63,15 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
     if (q.chinese || !/[达到至升]$/.test(before)) return not('name', 'grade-class');
     return null;
   }
+  // 「单位:万人次」, 「卫生人员数(万人)」, 「张/千人」: a unit that a heading names.
+  if (
+    q.chinese &&
+    q.adjoining === null &&
+    /^[十百千万亿]+$/.test(text.slice(q.numberStart, q.numberEnd)) &&
+    /(?:^|[(:、,/|\t\n])$/.test(before) &&
+    /^(?:$|[)、,/|\t\n])/.test(after)
+  )
+    return not('name', 'unit-word');
   // 「A2项所称专科医院」
   if (q.unit === 'count' && !q.chinese && /[A-Za-z]$/.test(before) && /^[项类级区栋组款条]$/.test(q.unitZh ?? ''))
     return not('name', 'latin-name');

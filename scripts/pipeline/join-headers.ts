@@ -28,8 +28,8 @@ export function joinHeaders(text: string, rows: readonly (readonly Cell[])[]): J
   if (leaves.length < 2 || !leaves.every((cell) => readHeaderCell(cellText(text, cell)).year !== null)) return null;
   // 「 | 机构数(个) | | 床位数(张) | 」 over 「 | 2022年 | 2023年 | 2022年 | 2023年」
   const open = [first[0], second[0]].every((cell) => cell !== undefined && !isFilled(cell));
-  if (open && first.length === width && second.length === width && leaves.length === width - 1)
-    return joinByPlace(text, first, second);
+  if (open && padded.length === width && second.length === width && leaves.length === width - 1)
+    return joinByPlace(text, padded, second);
   const upper = first.filter(isFilled);
   const uppers = upper.map((cell) => readHeaderCell(cellText(text, cell)));
   if (!uppers.some(({ role }) => role === 'name' || role === 'unit' || role === 'number')) return null;

@@ -54,6 +54,15 @@ function joinSpread(words: readonly Word[]): readonly Word[] {
 const SPREAD =
   /^(?:项目名称?|指标名称?|计[量价]单位?|责任单位?|完成时限?|序号|指标|单位|名称|项目|属性|性质|类别|备注|目标|现状|任务|内容)$/;
 
+/** Whether the blanks [from, to) stand inside a word of two characters that heads a column or a row of sums: 「项  目」. */
+export function isSpreadHead(raw: string, from: number, to: number): boolean {
+  const isApart = (at: number): boolean => /^[\s\u3000\u00a0]?$/.test(raw.charAt(at));
+  return isApart(from - 2) && isApart(to + 1) && SPREAD_PAIR.test(raw.charAt(from - 1) + raw.charAt(to));
+}
+
+const SPREAD_PAIR =
+  /^(?:序号|指标|单位|名称|项目|属性|性质|类别|备注|目标|现状|任务|内容|合计|总计|小计|年份|地区|机构|科目)$/;
+
 /** 「县（市、区）」 */
 export const outsideBrackets = (word: string): string => word.replace(/[(（][^()（）]*[)）]/g, '');
 

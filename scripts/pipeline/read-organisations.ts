@@ -1,7 +1,14 @@
 import { readBearerRows } from './bearer-columns.ts';
 import type { PartReading } from './extract-text.ts';
 import { lastStartingBy } from './last-starting-by.ts';
-import { LABEL, marksLead, namesOffices, type OrganisationReading, readBodies } from './responsible-bodies.ts';
+import {
+  isBareList,
+  LABEL,
+  marksLead,
+  namesOffices,
+  type OrganisationReading,
+  readBodies,
+} from './responsible-bodies.ts';
 
 /** A list of responsible bodies and the passage that it stands for: from `from` to the list. */
 export interface ResponsibilityReading {
@@ -15,6 +22,8 @@ export interface ResponsibilityReading {
 const FIRST_LEADS = /(?:排在)?(?:第一位|首位|列第一位|排第一)的?(?:单位|部门)?[^,。;)]{0,6}(?:为)?牵头/;
 /** In a line of its own, or a sentence of its own at the end of the passage: 「…达到60%。责任单位:市卫生健康局。」 */
 const LINE = new RegExp(`(?:^|[\\n。;])\\s*(?=${LABEL.source})([^\\n。]{4,300})`, 'g');
+/** 「省财政厅、省卫生计生委负责。」, a sentence of its own behind the item. */
+const ALONE = /(?:^|[\n。;])[ ]*([^\n。;()]{4,160}(?:负责|牵头|配合|落实|完成))(?=[。;]?(?:\n|$)|。)/g;
 const LONGEST = 300;
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '〔': '〕', '[': ']', '【': '】' };
 
@@ -61,6 +70,14 @@ export function readOrganisations(
       readings[readings.indexOf(last)] = { ...last, end: listStart + list.length, bodies: [...last.bodies, ...bodies] };
     else readings.push({ start: listStart, end: listStart + list.length, from: itemStart(listStart), bodies });
   }
+  for (const m of passage.matchAll(ALONE)) {
+    const list = m[1] ?? '';
+    if (!isBareList(list)) continue;
+    const listStart = start + m.index + m[0].length - list.length;
+    if (readings.some((r) => r.start <= listStart && listStart < r.end)) continue;
+    const bodies = readBodies(list, listStart, listStart >= leadFrom);
+    readings.push({ start: listStart, end: listStart + list.length, from: itemStart(listStart), bodies });
+  }
   for (const row of readBearerRows(text, start, end, rule !== null))
     if (!readings.some((r) => r.start >= row.start && r.start < row.end))
       readings.push({ start: row.end, end: row.end, from: row.start, bodies: row.bodies });
@@ -75,7 +92,8 @@ function findBrackets(passage: string): Bracket[] {
     if (close === undefined) continue;
     const end = endOfBracket(passage, at, close);
     if (end < 0) continue;
-    const list = passage.slice(at + 1, end);
+    // 「(A牵头,B负责。以下均需各地落实,不再列出)」
+    const list = passage.slice(at + 1, end).replace(/[。;,]\s?(?:以下|下同|下略)[^。()]*。?$/, '');
     const labelled = list.search(LABEL) >= 0 || /牵头|负责/.test(list);
     const bare = !labelled && closesSentence(passage, at, end) && namesOffices(list);
     if (!bare && !(labelled && saysWho(list))) continue;
@@ -90,6 +108,7 @@ const saysWho = (list: string): boolean =>
   list.search(LABEL) >= 0
     ? !/。/.test(list)
     : (marksLead(list) && namesOffices(list)) ||
+      isBareList(list) ||
       /^[^。;]{2,200}?负责(?:[,,、;]?[^。]{0,60})?$/.test(list) ||
       /^[^。;]{2,80}?牵头(?:负责|落实|组织|实施)?(?:$|[,,;；、][^。]{2,160}?(?:配合|参与|参加|负责|落实|协助)[^。]{0,60}$)/.test(
         list,

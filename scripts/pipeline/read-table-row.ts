@@ -1,7 +1,7 @@
 import { alignRow } from './align-row.ts';
 import { unitOfCell } from './cell-unit.ts';
 import type { Draft } from './draft.ts';
-import { BASE_IN_NAME, readUnitLabel } from './lexicon/unit-labels.ts';
+import { BASE_IN_NAME, type LabelUnit, readUnitLabel } from './lexicon/unit-labels.ts';
 import { ITEM_NUMBER, isProse, markRow } from './mark-row.ts';
 import { dateInWords, monthOfCell, yearOfCell } from './month-of-cell.ts';
 import { type CellValue, readCell } from './read-cell.ts';
@@ -67,6 +67,8 @@ export interface RowSurroundings {
   readonly divided: boolean;
   /** The unit that the caption gives to all cells. */
   readonly unit: string | null;
+  /** The unit of the last row that printed one: 「卫生人员总数(万人)」. */
+  readonly wider: LabelUnit | null;
 }
 
 /** Reads one row by what its columns hold. */
@@ -74,8 +76,8 @@ export function readRow(
   text: string,
   cells: readonly Cell[],
   columns: readonly Column[],
-  { parent, divided, unit: shared }: RowSurroundings,
-): { drafts: Draft[]; marks: Mark[]; name: string; printed: string; part: boolean } | null {
+  { parent, divided, unit: shared, wider }: RowSurroundings,
+): { drafts: Draft[]; marks: Mark[]; name: string; printed: string; part: boolean; own: LabelUnit | null } | null {
   const { row, shift } = alignRow(text, cells, columns);
   const at = (role: Column['role']): Cell | undefined => {
     const i = columns.findIndex((c) => c.role === role);
@@ -105,7 +107,13 @@ export function readRow(
         !numbered &&
         number === 0 &&
         (OTHER_HALF.test(name) || (isMeasured(parent) && NEXT_PART.test(name) && isOfKind(name, parent)))));
-  const label = readUnitLabel(printedUnit ?? (part ? bracketAtEnd(parent) : null), part ? parent : name);
+  const named = readUnitLabel(printedUnit ?? (part ? bracketAtEnd(parent) : null), part ? parent : name);
+  // 「卫生技术人员 | 29.46」 under 「卫生人员总数(万人)」: no persons come in hundredths.
+  const broken =
+    named.unit === 'count' &&
+    named.unitZh === null &&
+    columns.some((c, i) => c.role === 'value' && !c.change && /^\d+\.\d+$/.test(cellText(text, row[i - shift])));
+  const label = broken && wider?.unit === 'count' && wider.factor > 1 ? wider : named;
   const dueCell = at('due');
   const said = dueCell ? dateInWords(cellText(text, dueCell)) : null;
   // 「2024年计划 | 完成时间」 over 「100张 | 11月底前」: of the year of the column
@@ -137,9 +145,10 @@ export function readRow(
     // 「2023年 | 2022年 | 增减」 of counts: by how many.
     const byCount =
       column.change &&
-      /(?:增减|增加|减少|变化|提高|提升|下降|降低)(?:数|量|额|值|情况)?(?:[(（](?![%％])[^()（）]*[)）])?$/.test(
-        headOf,
-      ) &&
+      ((/累计/.test(headOf) && /^[〔[(]/.test(cellText(text, cell))) ||
+        /(?:增减|增加|减少|变化|提高|提升|下降|降低)(?:数|量|额|值|情况)?(?:[(（](?![%％])[^()（）]*[)）])?$/.test(
+          headOf,
+        )) &&
       !/%/.test(cellText(text, cell));
     const falls = FALLS_IN_HEAD.test(headOf);
     const changeLabel =
@@ -157,7 +166,7 @@ export function readRow(
         : byCount && own.unit === 'percent'
           ? { ...own, unit: 'percentage_point' as const }
           : own;
-    const score = /分值|分数|标准分|满分|得分|评分/.test(cellText(text, column.head ?? undefined));
+    const score = /分值|分数|标准分|满分|得分|评分|权重/.test(cellText(text, column.head ?? undefined));
     const divided = cellWithParts(text, cell);
     const words = cellText(text, divided?.whole ?? cell);
     // 「年度目标 | 6月30日前」
@@ -183,7 +192,7 @@ export function readRow(
     const year =
       (ownColumn ? column.year : due) ?? column.year ?? (ownYear ? `${ownYear[1]}${ownYear[2] ? '-12' : ''}` : null);
     const grows = !score && GROWS.test(plain) ? 'increase' : !score && FALLS.test(plain) ? 'decrease' : null;
-    const negative = column.change && /^[[〔(]?[-−]/.test(cellText(text, cell));
+    const negative = column.change && /^[[〔(]?[≥≤<>]?[-−]/.test(cellText(text, cell));
     const draft: Draft = {
       start: value.start,
       end: value.end,
@@ -233,7 +242,7 @@ export function readRow(
         });
     }
   });
-  return { drafts, marks, name: plain, printed: name, part };
+  return { drafts, marks, name: plain, printed: name, part, own: printedUnit === null ? null : named };
 }
 
 /** 「7.3(其中市办公立医院2.1,县办公立医院2.4)」: a value and its parts; null for any other cell. */

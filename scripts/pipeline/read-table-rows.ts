@@ -1,6 +1,7 @@
 import type { StatementKind } from '../../src/schemas/statement.ts';
 import type { Draft } from './draft.ts';
 import { joinHeaders } from './join-headers.ts';
+import type { LabelUnit } from './lexicon/unit-labels.ts';
 import { readNoteYears } from './note-years.ts';
 import { isPartOf, readRow } from './read-table-row.ts';
 import type { Mark } from './scan-numerals.ts';
@@ -60,6 +61,7 @@ export function readRows(
     (priced ? 'norm' : kindOfCaption(caption)) ?? context.kindAt(row[0]?.start ?? 0) ?? context.document;
   let parent = '';
   let divided = false;
+  let wider: LabelUnit | null = null;
   for (const [at, printedRow] of rows.entries()) {
     const row = withNameCell(text, printedRow, rows[at + 1]);
     const header =
@@ -79,7 +81,7 @@ export function readRows(
     }
     if (
       looksLikeHeader(header) &&
-      !(columns !== null && areCounts(text, row, columns)) &&
+      !(columns !== null && (areCounts(text, row, columns) || isDatedRow(text, row, columns))) &&
       row.every(
         (cell) =>
           (!/^[<>≥≤]?\d+(?:\.\d+)?%?$/.test(cellText(text, cell)) && !isCounted(cellText(text, cell))) ||
@@ -129,8 +131,9 @@ export function readRows(
         continue;
       }
     }
-    const read = readRow(text, row, columns, { parent, divided, unit: caption.unit });
+    const read = readRow(text, row, columns, { parent, divided, unit: caption.unit, wider });
     if (!read) continue;
+    if (read.own !== null) wider = read.own;
     drafts.push(...read.drafts);
     marks.push(...read.marks);
     divided = read.part;
@@ -150,6 +153,16 @@ function partOfYear(head: string, over: string | null): string | null {
   const month = m[1] ?? String(m[3] ? 6 : m[4] ? 9 : 3 * quarter);
   return `${over.slice(0, 4)}-${month.padStart(2, '0')}`;
 }
+
+/** 「产出指标 | 时效指标 | 完成时间 | 2026年12月底」 under a header: the value of a row is a date. */
+const isDatedRow = (text: string, row: readonly Cell[], columns: readonly Column[]): boolean =>
+  columns.filter((c) => c.role === 'value').length === 1 &&
+  columns.some(
+    (c, i) =>
+      c.role === 'value' &&
+      /^(?:(?:19|20)\d{2}年)?\d{1,2}月(?:\d{1,2}日)?[底末]?(?:之?前)?$/.test(cellText(text, row[i])) &&
+      cellText(text, row[i]) !== cellText(text, c.head ?? undefined),
+  );
 
 /** 「甲县 | 1950 | 2010」 under a header: numbers that could be years. */
 const areCounts = (text: string, row: readonly Cell[], columns: readonly Column[]): boolean =>

@@ -22,8 +22,11 @@ function isGroupRow(text: string, line: string, next: number, separator: string)
 }
 
 /** 「　注册护士　人　2104」 under 「指标　单位　绝对数」: the gap before an indented name parts no cells. */
-function withoutIndents(rows: readonly Cell[][]): Cell[][] {
-  const width = rows[0]?.length ?? 0;
+function withoutIndents(rows: Cell[][]): Cell[][] {
+  const [head] = rows;
+  const width = head?.length ?? 0;
+  // A header whose own first cell is empty stands over names of its own.
+  if (head?.[0] !== undefined && head[0].start === head[0].end) return rows;
   const isIndented = (row: readonly Cell[]): boolean =>
     row.length === width + 1 && row[0] !== undefined && row[0].start === row[0].end;
   return rows.map((row) => (isIndented(row) ? row.slice(1) : row));

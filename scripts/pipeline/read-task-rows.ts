@@ -1,3 +1,4 @@
+import { readCellLineTasks } from './cell-line-tasks.ts';
 import type { Draft } from './draft.ts';
 import { isMonthCell, monthOfCell } from './month-of-cell.ts';
 import { readRunTogether } from './run-together-rows.ts';
@@ -20,10 +21,28 @@ const DEADLINE =
 export function readTaskRows(text: string, start: number, end: number, year: number | null): TaskRows {
   const { rows, marks } = readSeparatedRows(text, start, end, year);
   const together = readRunTogether(text, start, end, year);
+  const lines = readLineRows(text, start, end, year);
   return {
-    rows: [...rows, ...together.rows].sort((a, b) => a.start - b.start),
-    marks: [...marks, ...together.marks],
+    rows: [...rows, ...together.rows, ...lines.rows].sort((a, b) => a.start - b.start),
+    marks: [...marks, ...together.marks, ...lines.marks],
   };
+}
+
+/** Rows of which each field stands in a line of its own. */
+function readLineRows(text: string, start: number, end: number, year: number | null): TaskRows {
+  const rows: TaskRow[] = [];
+  const marks: Mark[] = [];
+  for (const table of readCellLineTasks(text, start, end))
+    for (const cells of table.rows) {
+      const [first] = cells;
+      const deadline = cells.slice(1).findLast((cell) => cell.end - cell.start <= 24 && isDeadline(text, cell));
+      if (!first) continue;
+      marks.push({ ...first, class: 'heading', rule: 'row-number' });
+      const due = deadline ? readDeadline(text, deadline, year) : null;
+      if (deadline && due)
+        rows.push({ start: first.start, end: cells.at(-1)?.end ?? first.end, due, deadline, yearly: [] });
+    }
+  return { rows, marks };
 }
 
 function readSeparatedRows(text: string, start: number, end: number, year: number | null): TaskRows {

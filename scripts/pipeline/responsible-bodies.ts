@@ -11,7 +11,7 @@ export interface OrganisationReading {
 
 /** 责任单位:, 牵头部门:, 配合单位:, and what else such a list names that is no body. */
 export const LABEL =
-  /((?:责任|负责|实施|落实|承办|牵头|主办|配合|参与|参加|协办|协助|支持)(?:单位|部门|科室|处室|主体)|(?:责任|分管|牵头|包联)领导|责任人|负责人|联系人|(?:完成|实施|办理)(?:时[限间]|期限)|时限(?:要求)?|时间节点)[::]/g;
+  /((?:责任|负责|实施|落实|承办|牵头|主办|配合|参与|参加|协办|协助|支持)(?:单位|部门|科室|股室|处室|主体)|(?:责任|分管|牵头|包联)领导|责任人|负责人|联系人|(?:完成|实施|办理)(?:时[限间]|期限)|时限(?:要求)?|时间节点)[::]/g;
 const LEADS = /牵头|主办/;
 const SUPPORTS = /配合|参与|参加|协办|协助|支持/;
 /** Party bodies that share 市委 with the name before them. */
@@ -35,7 +35,7 @@ export function readBodies(list: string, at: number, firstLeads: boolean): Organ
   const leads = labels.some(([label]) => LEADS.test(label));
   labels.forEach((m, i) => {
     const label = m[1] ?? '';
-    if (!/单位|部门|科室|处室|主体/.test(label)) return;
+    if (!/单位|部门|科室|股室|处室|主体/.test(label)) return;
     const from = m.index + m[0].length;
     const said = list.slice(from, labels[i + 1]?.index ?? list.length);
     const own = readPlain(said, at + from, firstLeads && i === 0);
@@ -62,7 +62,6 @@ function readActs(list: string, at: number): OrganisationReading[] | null {
   if (parts.length < 2) return null;
   const acts = parts.map((part) => ACT.exec(part));
   if (!acts.every((m) => m !== null)) return null;
-  const leads = acts.some((m) => LEADS.test(m?.[2] ?? ''));
   let from = at;
   return acts.flatMap((m, i) => {
     const start = from;
@@ -70,7 +69,7 @@ function readActs(list: string, at: number): OrganisationReading[] | null {
     const said = m?.[2] ?? '';
     const role: Role = LEADS.test(said)
       ? 'lead'
-      : leads || /指导|配合|参与|参加|协办|协助|支持/.test(said)
+      : /指导|配合|参与|参加|协办|协助|支持/.test(said)
         ? 'support'
         : 'joint';
     return splitNames(m?.[1] ?? '', start).map(({ leads: _, ...n }) => ({ ...n, role }));
@@ -79,11 +78,17 @@ function readActs(list: string, at: number): OrganisationReading[] | null {
 const ACT =
   /^([^,;]{2,60}?)(?:等)?(牵头|主办|指导|配合|参与|参加|协办|协助|支持|负责|落实)(?:负责|落实|实施|组织实施|督办)?$/;
 
-function readPlain(list: string, at: number, firstLeads: boolean): OrganisationReading[] {
+function readPlain(printed: string, at: number, firstLeads: boolean): OrganisationReading[] {
+  const list = printed.replace(
+    /[,;，；]\s?(?:(?:19|20)\d{2}年)?(?:\d{1,2}月(?:\d{1,2}日)?|年)[底末]?(?:之?前)?(?:完成|落实|办结)$/,
+    '',
+  );
   const acts = readActs(list, at);
   if (acts !== null) return acts;
   const lead =
-    /^([^,;]{2,60}?)牵头(?:负责|落实|组织|实施)?(?:$|[,,;；、](?=.*(?:配合|参与|参加|负责|落实|协助)|$))/.exec(list);
+    /^([^,;]{2,60}?)(?:分别)?牵头(?:负责|落实|组织|实施)?(?:$|[,,;；、](?=.*(?:配合|参与|参加|负责|落实|协助)|$))/.exec(
+      list,
+    );
   if (lead) {
     const rest = list.slice(lead[0].length);
     const first = splitNames(lead[1] ?? '', at).map((n) => ({ ...n, role: 'lead' as const }));
@@ -91,7 +96,9 @@ function readPlain(list: string, at: number, firstLeads: boolean): OrganisationR
       rest.replace(/(?:等)?(?:分别|共同|按(?:照)?职责(?:分工)?)?(?:配合|参与|参加|负责|落实|协助).*$/, ''),
       at + lead[0].length,
     );
-    return [...first, ...others.map((n) => ({ ...n, role: 'support' as const }))];
+    // 「A牵头,各县区政府负责」
+    const bears = /(?:负责|落实)$/.test(rest) && !/配合|参与|参加|协助/.test(rest);
+    return [...first, ...others.map((n) => ({ ...n, role: bears ? ('joint' as const) : ('support' as const) }))];
   }
   const each = /(?:分别|按(?:照)?职责(?:分工)?)负责/.test(list);
   const names = splitNames(list.replace(/(?:等)?(?:分别|按(?:照)?职责(?:分工)?|共同)?(?:负责|组织实施).*$/, ''), at);
@@ -122,6 +129,21 @@ export function namesOffices(list: string): boolean {
     names.every(({ printed }) => OFFICE.test(printed) || EACH_PLACE.test(printed))
   );
 }
+
+/** Whether a list says of offices alone what each does, and by when: 「省财政厅牵头,省卫生计生委配合,9月底前完成」. */
+export function isBareList(list: string): boolean {
+  const parts = list.split(/[,;，；]/).filter((part) => !BY_WHEN.test(part));
+  return (
+    parts.length > 0 &&
+    parts.every((part) => {
+      const named = BARE_ACT.exec(part)?.[1];
+      return named !== undefined && namesOffices(named);
+    })
+  );
+}
+const BY_WHEN = /^\s?(?:(?:19|20)\d{2}年)?(?:\d{1,2}月(?:\d{1,2}日)?|年)?[底末]?(?:之?前)?(?:完成|实现|落实|办结)?$/;
+const BARE_ACT =
+  /^(.{2,80}?)(?:等)?(?:分别|共同|按(?:照)?职责(?:分工)?)?(?:牵头|主办|负责|配合|落实|参与|参加|协办|协助)(?:负责|落实|组织实施)?$/;
 
 /** Whether one of several offices is marked as the one that leads: 「县卫健局(牵头)、县财政局」. */
 export const marksLead = (list: string): boolean => partNames(list).some(({ printed }) => MARKED.test(printed));

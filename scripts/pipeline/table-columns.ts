@@ -67,6 +67,9 @@ export function readHeaderCell(cell: string): Column {
             year && (year[3] || year[5] || /[-—–~至]/.test(year[0]))
             ? 'achieved'
             : null;
+    // 「2025年预计」 beside 「2030年目标」 is where a plan sets out from.
+    if (year && kind === 'target' && /^(?:19|20)\d{2}年?[(（]?预[计期](?:值|数|完成|达到)?[)）]?$/.test(text))
+      return column('value', { year: yearOf(year) });
     const rule = kind === null && year === null && /(?:收费|补助|缴费|价格|支付|筹资)标准$/.test(text);
     return column('value', { year: year ? yearOf(year) : null, kind: rule ? 'norm' : kind, change });
   }

@@ -28,8 +28,8 @@ export function findSeparator(text: string, start: number, stop: number, end: nu
 function opensPairs(text: string, start: number, stop: number, end: number): boolean {
   const [name = '', value = ''] = pairOf(text, start, stop);
   if (isPair(text, start, stop)) return namesUnit(name);
-  if (!HEADS_NAMES.test(name) || value.length > 16 || !/[一-鿿]/.test(value) || readHeaderCell(value).role !== 'value')
-    return false;
+  if (!HEADS_NAMES.test(name) || value.length > 16 || !/[一-鿿]/.test(value)) return false;
+  if (readHeaderCell(value).role !== 'value' && !namesUnit(value)) return false;
   let next = text.indexOf('\n', stop + 1);
   if (next < 0 || next > end) next = end;
   return next - stop <= LONGEST_PLAIN && isPair(text, stop + 1, next);
@@ -42,7 +42,11 @@ const HEADS_NAMES =
 /** A name and its value, as the rows of a table of two columns hold them. */
 export function isPair(text: string, start: number, stop: number): boolean {
   const [name = '', value = '', more] = stop - start > LONGEST_PLAIN ? [] : pairOf(text, start, stop);
-  return more === undefined && /^[^。;]*[一-鿿]{2}[^。;]*$/.test(name) && isValueCell(value);
+  return (
+    more === undefined &&
+    (/^[^。;]*[一-鿿]{2}[^。;]*$/.test(name) || /^(?:19|20)\d{2}(?:年度?)?$/.test(name)) &&
+    isValueCell(value)
+  );
 }
 
 const pairOf = (text: string, start: number, stop: number): string[] =>
