@@ -133,10 +133,14 @@ export function carryDates(
       continue;
     }
     const lists = continues && LISTS.test(text.slice(token.end, token.end + 40));
-    if (continues && (opens || lists || LEADS_CLAUSE.test(before) || isLaterYear(token, before, carry)))
+    // 「新增托位1000个,到2025年每千人口达到4.6个;建设托育机构1家」 in the plan of 2023
+    const beyond =
+      carry.ofOneYear && carry.spoken !== null && value.slice(0, 4) > carry.spoken && !opens && /\d/.test(before);
+    if (continues && !beyond && (opens || lists || LEADS_CLAUSE.test(before) || isLaterYear(token, before, carry)))
       carry.clause = { value, use: token.use, basis: 'section' };
     else if (
       continues &&
+      !beyond &&
       token.use === 'deadline' &&
       OPENS_CLAUSE.test(before) &&
       (thereupon || !endsItem(text, sentence, token))

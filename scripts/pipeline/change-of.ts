@@ -11,7 +11,7 @@ const SIGNED = new Cue(
 );
 /** 「高于全国平均水平(33.57%)2.85个百分点」, 「超目标值5.71个百分点」 tell how far apart two values are. */
 const APART =
-  /(?:高于|低于|优于|快于|慢于|高出(?=全[国省市县区州]|平均|[国省市]定|目标|标准|要求)|相差|[尚还]差|滞后|差距(?:达|为)?)[^,。;\d]{0,12}(?:\([^()]{1,10}\))?$|超(?:出|过|额完成)?(?:目标值?|计划|任务|序时进度|预期|[国省市]定(?:目标|标准)|国家(?:要求|标准|目标)|规定(?:要求|标准))[^,。;\d]{0,4}$/;
+  /(?:高于|低于|优于|快于|慢于|高出(?=全[国省市县区州]|平均|[国省市]定|目标|标准|要求|警戒线|控制线)|相差|[尚还]差|滞后|差距(?:达|为)?)[^,。;\d]{0,12}(?:\([^()]{1,10}\))?$|超(?:出|过|额完成)?(?:目标值?|计划|任务|序时进度|预期|[国省市]定(?:目标|标准)|国家(?:要求|标准|目标)|规定(?:要求|标准))[^,。;\d]{0,4}$/;
 const ABOVE_ALL = new Cue(
   /[比较](?:全[国省市县区]|平均|同级|规划|目标|标准|要求)[^,。;\d]{0,8}[高低](?:出)?$|[比较](?!.{0,6}(?:年|同期|改革|实施|此前|以前|之前|上月|前))[^,。;\d]{0,6}(?:城市|城区|农村|地市|市州|先进地?区?|发达地?区?|周边|同类|兄弟|全国|[省市县区]平均)[^,。;\d]{0,4}[高低多少](?:出)?$/,
 );
@@ -25,6 +25,8 @@ const MORE_THAN = new Cue(/(?:较|比)[^,。;]{2,12}(?:新增|净增|增|多)(?:
 const LESS_THAN = new Cue(/(?:较|比)[^,。;]{2,12}(?:减|少|降)(?:了)?$/);
 const GROWTH_WITHIN = new Cue(/(?:增长幅度|增幅)(?:[^,。;]{0,8})(?:控制在|不超过|不高于)$/);
 const GROWTH = new Cue(/增长(?:幅度)?(?:原则上|一般|控制在|均)*(?:不超过|不低于|不高于|控制在|不少于|保持在)*$/);
+
+const PACE = new Cue(/增速(?:为|是|达到?|保持在|稳定在|回到|控制在|不低于|不高于|不少于|不超过|力争|约)*$/);
 
 const isChangeable = (q: Quantity): boolean => q.unit !== 'grade' && !(q.unitZh === '年' && q.chinese);
 
@@ -48,6 +50,9 @@ export function directionOf(before: string, q: Quantity): Direction | null {
   if (/[于差后出超]/.test(listed) && APART.test(listed)) return null;
   if (ABOVE_ALL.test(window) || SHORT_OF.test(window)) return null;
   if (q.unit === 'count' && /[上下]调$/.test(window)) return null;
+  // 「累计节省1.86亿元」, 「扣减次年度预算指标1—3个百分点」: a sum that was saved or is taken off.
+  if (q.unit === 'cny' && /(?:节省|节约)(?:了|约|近|达)*$/.test(window)) return null;
+  if (/扣(?:减|除|回)[^,。;\d]{0,16}$/.test(window)) return null;
   const said = changeDirection(window);
   if (said) return said;
   // 「提高大病保险最高支付限额3000元」
@@ -62,6 +67,8 @@ export function directionOf(before: string, q: Quantity): Direction | null {
   // 「较2015年新增1165张」: measured against an earlier state.
   if (MORE_THAN.test(window)) return 'increase';
   if (LESS_THAN.test(window)) return 'decrease';
+  // 「产值年均增速17.7%」; 增长率 is an indicator with levels of its own.
+  if (q.unit === 'percent' && PACE.test(window)) return 'increase';
   // 「年增长原则上不超过10%」
   if (q.unit === 'percent' && GROWTH_WITHIN.test(window)) return 'increase';
   if (q.unit === 'percent' && GROWTH.test(window) && !/增长率|增速/.test(window)) return 'increase';

@@ -19,7 +19,8 @@ export interface Comparison {
 /** How the value binds: its adjoining word, one that stands further off, or one that it shares with a neighbour. */
 export function decideComparator(near: Neighbours, clause: ClauseSpan, q: Quantity, i: number): Comparison {
   const { text } = near;
-  const before = text.slice(Math.max(clause.start, q.start - 40), q.start);
+  // 「不得超过2022年的102%」
+  const before = text.slice(Math.max(clause.start, q.start - 40), q.start).replace(YARDSTICK, '');
   const after = text.slice(q.end, q.end + 12);
   const baseline = isBaseline(near, q, before, i);
   const held =
@@ -49,6 +50,7 @@ export function decideComparator(near: Neighbours, clause: ClauseSpan, q: Quanti
   return { comparator: q.isRange && bound === null ? 'range' : comparator, bound, direction: null, baseline };
 }
 
+const YARDSTICK = /(?<=超过|不超|高于|低于|少于)(?:19|20)\d{2}年(?:年?[底末])?的$/;
 const AGAINST_MEAN = new Cue(
   /(?<!不)(低于|少于|高于|超过)[^,。;\d]{2,26}(?:费用|平均(?:水平|值|数)?|均值|标准|基数)的?$/,
 );

@@ -31,12 +31,17 @@ export function decideDate(text: string, dates: SentenceDates, at: number, carry
   let last = dates.lastBefore(at);
   // 「2026年不低于91%,此后逐年提高1个百分点」
   if (last !== null && THENCEFORTH.test(text.slice(last.end, at))) last = null;
+  // 「2023年底前招聘60名,三年内使用率达95%以上」
+  if (last !== null && LATER_IN_YEARS.test(text.slice(last.end, at)))
+    return carry.section ?? { value: null, use: 'open', basis: 'stated' };
   const following = last === null ? (dates.firstOpening(at) ?? dates.firstTrailing(at)) : dates.firstTrailing(at);
   const trails =
     following &&
     !isBeyond(text, at, following, carry) &&
     (last === null || closesItem(text, following) || isBuilt(text, at, last, following));
-  if (trails) last = { ...following, use: 'deadline' };
+  // 「新院(编制床位800张)于2020年12月投入使用」 in a plan of 2021 has passed.
+  const past = trails && carry.spoken !== null && (following.value ?? carry.spoken).slice(0, 4) < carry.spoken;
+  if (trails) last = { ...following, use: past ? 'bare' : 'deadline' };
   // 「年内新增市级重点专科2个。(完成时限:11月底)」: within the year, the item says by when.
   const limit = carry.section;
   if (
@@ -97,7 +102,10 @@ export function decideDate(text: string, dates: SentenceDates, at: number, carry
     EVERY_YEAR.test(dates.before(at))
   )
     return carry.section;
-  return carried === null || carried === carry.section ? carried : { ...carried, section: carry.section };
+  if (carried === null || carried === carry.section) return carried;
+  // 「2025年度财政补助标准为每人每年670元;个人缴费标准为400元」
+  const near = carried === carry.clause && carried.use === 'bare' && /(?:缴费|补助|筹资)标准[^,。;:]*$/.test(spoken);
+  return { ...carried, section: carry.section, ...(near ? { near } : {}) };
 }
 
 /** 「2027年工作要点 / 达标率提高到95%,2028年底前全部达标」: a later year behind a comma is that of its own clause. */
@@ -113,6 +121,8 @@ const IN_YEARS = new Cue(
   /(?:^|[,;。:])(?:力争|争取|计划|再?用|通过|在|是)*(?:未来|今后)?[一二两三四五六七八九十\d]{1,2}年(?:之内|以内|内|(?:左右)?(?:的)?时间)[^。;]*$/,
 );
 
+const LATER_IN_YEARS =
+  /\d[^。;]*[,;](?:力争|争取|计划|再?用|在)*(?:未来|今后)?[一二两三四五六七八九十]年(?:之内|以内|内)[^,。;]*$/;
 const THENCEFORTH = /,此后(?:逐年|每年)?[^,。;\d]{0,8}$/;
 const YEAR_ONLY = /^(?:年内|全年|今年|本年度?|全?年度?(?:目标|任务|计划)|(?:19|20)\d{2}年(?:度|内)?)$/;
 

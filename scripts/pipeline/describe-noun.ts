@@ -65,7 +65,9 @@ function nameQuantity(
   if (ofRow !== null) return ofRow;
   const behind = nameBehind(after);
   const window = windowBefore(text, sentence, clause, q, earlier.quantities);
-  const share = q.unit === 'percent' ? nameShare(after) : null;
+  // 「2027年、2030年分别有20%、40%的中医馆达到标准」
+  const share =
+    q.unit === 'percent' ? nameShare(after.replace(/^(?:[、和及][\d.]{1,6}%(?:以上)?){1,3}(?=的)/, '')) : null;
   if (share !== null) {
     // 「任务完成率低于60%的单位予以通报」
     const measured = q.adjoining === null ? '' : cleanName(window);
@@ -226,7 +228,8 @@ function distribute(
     text,
     quantities.filter((other) => other.start >= sentence.start + at),
   );
-  const own = behind.indexOf(q);
+  // 「A、B分别从2.4‰、3.3‰下降至1.5‰和2.2‰」: what they have come to is dealt out as what they set out from.
+  const own = behind.includes(q) ? behind.indexOf(q) : placeInSecondRun(text, quantities, behind, q);
   if (own < 0) return null;
   const first = /^分别(?:为|是)([一-鿿]{2,})$/.exec(text.slice(sentence.start + at, behind[0]?.start))?.[1];
   if (first !== undefined && name.length >= 2) {
@@ -236,6 +239,13 @@ function distribute(
   }
   const earlier = behind[0] === undefined ? -1 : quantities.indexOf(behind[0]);
   if (name === '' && behind.length > 1 && earlier >= behind.length) return nouns[earlier - behind.length + own] ?? null;
+  // 「医师3.42人、护士4.10人(2021年分别为3.29人、3.93人)」
+  if (
+    earlier >= behind.length &&
+    (quantities[earlier - behind.length]?.start ?? 0) >= sentence.start + from &&
+    /\(/.test(head)
+  )
+    return nouns[earlier - behind.length + own] ?? null;
   const members = name.split(/、|和|及(?!以)|与/);
   const member = members[own];
   if (members.length < 2 || members.length !== behind.length || member === undefined) return null;
@@ -251,7 +261,7 @@ function distribute(
   return member + (RATE_END.test(tail) || shared !== '' ? tail : '');
 }
 
-const DONE_OF_AIM = /完成[^,。;\d]{0,8}(?:目标|任务|计划)值?(?:\([^()]*\)|[\d.]+[^,。;\d]{1,3})的$/;
+const DONE_OF_AIM = /(?:完成|占)[^,。;\d]{0,8}(?:目标|任务|计划)值?(?:\([^()]*\)|[\d.]+[^,。;\d]{1,3})?的$/;
 /** 「2025年目标值:20.5%」, where nothing says of what. */
 const AIM = /(?:(?:年度|规划|既定|预期)?目标值?|基[期线]值?|现状值?)(?=(?:\([^()]*\))?[^一-鿿]*(?:新增)?[^一-鿿]*$)/;
 
@@ -299,6 +309,19 @@ function nounInTurn(text: string, q: Quantity, { quantities, nouns }: EarlierRea
 /** Where the measure begins behind what it is measured of: 噪声 | 监测合格率. */
 const MEASURED =
   /(?<=.{2})(?:监测|规范|控制|管理|筛查|检查|检测|治疗|接种|覆盖|知晓|签约|随访|满意|救治|报告|合格|达标|发病|死亡|患病|医师|护士|床位|占比|人数|费用|收入|支出)/;
+
+function placeInSecondRun(
+  text: string,
+  quantities: readonly Quantity[],
+  run: readonly Quantity[],
+  q: Quantity,
+): number {
+  const after = quantities.indexOf(run[0] ?? q) + run.length;
+  const between = text.slice(run.at(-1)?.end, quantities[after]?.start);
+  if (run.length < 2 || !/^[^,。;\d]{0,8}(?:至|到|为)$/.test(between)) return -1;
+  const second = runFrom(text, quantities.slice(after));
+  return second.length === run.length ? second.indexOf(q) : -1;
+}
 
 /** The numbers that 分别 deals out: one behind another, with nothing but commas and bounds between. */
 function runFrom(text: string, behind: readonly Quantity[]): readonly Quantity[] {

@@ -202,6 +202,9 @@ function dateOfFact(date: GoverningDate | null, baseline: boolean, document: Doc
   if (date === null) return reported === null ? UNDATED : { due: null, asOf: reported, dueBasis: 'document' };
   if (date.trails) return dateOfFact(date.section ?? null, baseline, document);
   if (date.value === null) return UNDATED;
+  // 「预计“十四五”期末将突破88万;总和生育率仅为1.21」: a forecast dates no fact beside it.
+  if (document.kind === 'target' && date.basis !== 'stated' && year !== null && yearOf(date.value) > year)
+    return UNDATED;
   // 「到2020年底,全旗有医院1所」 in a plan from 2021 on; 「到2025年,…(13.7%)」 dates no fact in it.
   const open = date.use === 'deadline' && year !== null && yearOf(date.value) >= year && !date.own;
   // 「从起步情况看,到2022年6月末,累计建成健康步道137公里」 in a plan from 2022 on tells how far it has come.
@@ -286,7 +289,10 @@ function unitOfBare(text: string, clause: ClauseSpan, q: Quantity): Draft['unit'
   // 「千人口献血率达到13.5」
   const per = PER_HEAD.exec(name)?.[1];
   if (per !== undefined) return unitOfBase(per === '千' ? 1e3 : per === '万' ? 1e4 : 1e5);
-  if (/性别比|床护比|医护比|护床比|师生比|[医床护]{2}比/.test(name)) return 'ratio';
+  // 「孕产妇死亡率降至0」
+  if (/孕产妇死亡率[^率]*$/.test(name)) return 'per_100k';
+  if (/(?:婴儿|5岁以下儿童|新生儿|围产儿)死亡率[^率]*$/.test(name)) return 'permille';
+  if (/性别比|床护比|医护比|护床比|[医床护]{2}比|(?:师生|退休|抚养|赡养|医患|护患|供需)比/.test(name)) return 'ratio';
   if (/总和生育率/.test(name)) return 'other';
   if (/寿命/.test(name)) return 'years';
   if (/率|占比|比例/.test(name.slice(-12))) return 'percent';

@@ -90,6 +90,9 @@ export class HeadingContext implements ParagraphContext {
     // 「二、上年度民生实事办理情况」
     if (spoken !== null && /^(?:上年度?|上一年度?|去年)(?!末|同期)/.test(title))
       return { value: String(spoken - 1), use: 'bare', basis: 'section' };
+    // 「三、明年工作安排」
+    if (spoken !== null && /^(?:明年|下一?年度?|来年)/.test(title) && !/(?:19|20)\d{2}年/.test(title))
+      return { value: String(spoken + 1), use: 'bare', basis: 'section' };
     // 「“十三五”时期发展成就」, 「二、2023年工作回顾」, 「准备阶段(2024年1—6月)」
     const stage = STAGE.exec(title);
     if (stage) {

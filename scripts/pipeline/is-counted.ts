@@ -91,7 +91,19 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
     /^[^()\d]{0,4}\)(?:[≥≤<>]\d|率(?![先队领众真])|(?:应)?(?:达到|不低于)\d[\d.]*%)/.test(after)
   )
     return not('name', 'indicator-name');
+  // 「连续断保4年及以上的,等待期不少于6个月」
+  if (
+    /^(?:年|个月)$/.test(q.unitZh ?? '') &&
+    (q.adjoining === 'gte' || q.adjoining === 'gt') &&
+    /^的,/.test(after) &&
+    /(?:连续|断保|参保|缴费|工作|从业|服务|任职|居住)[^,。;\d]{0,6}$/.test(before)
+  )
+    return not('name', 'group-limit');
   if (q.unitZh === '年') {
+    // 「暂停医保服务1年以上3年以下」
+    if (q.isRange && text.slice(q.start, q.end).includes('以上')) return null;
+    // 「采购周期为1年;3家的为2年」
+    if (/周期[^。\n]*[家个]的为$/.test(text.slice(Math.max(0, q.start - 60), q.start))) return null;
     // 「车辆报废年限为8年」, 「合作期15~20年」
     // 「周医生在村里干了三十一年」
     if (/(?:干|做|当|守|工作|服务|坚守|行医|从医|从业)了(?:整整|将近|快|近)?$/.test(before)) return null;
@@ -139,6 +151,9 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
   if (scoped) return scoped;
   if (q.chinese) return isCountedInWords(text, q, before, after);
   if (q.unit === null) {
+    // 「医院98.6万(占88.0%)」
+    if (/[万亿]$/.test(text.slice(q.numberStart, q.end)) && /^\((?:占|同比|[比较]上年|增长|下降)/.test(after))
+      return null;
     // 「在3、6、8、12月龄时随访」
     if (SCHEDULE.test(text.slice(q.end, q.end + 48))) return not('name', 'schedule');
     // 「出生人口性别比107.4(以女性为100)」

@@ -8,7 +8,8 @@ const PART_BEFORE =
 const FORCE = '(?:约束|预期|引导|必选|可选|定量|定性)性?|(?:核心|监测|正向|逆向)指标';
 const FORCE_BEFORE = new RegExp(`(?:${FORCE})(?:指标|要求)?(?:为|有|共)?$`);
 const FORCE_BEHIND = new RegExp(`^[一-鿿]{0,6}(?:指标)?[,;:(](?:其中:?|包括)?(?:${FORCE})`);
-const INDICATORS = /^(?:规划|主要|核心|监测|评价|考核|预期|具体|约束性)*(?:规划)?指标(?:[中里](?!心)|全部|均|都|,其中)/;
+const INDICATORS =
+  /^(?:规划|主要|核心|监测|评价|考核|预期|具体|约束性)*(?:规划)?指标(?:[中里](?!心)|全部|均|都|,其中|,(?:截至[^,。;]{2,14},)?有\d+项)/;
 const TOLD = /(?:强调|讲|谈|提|说)(?:出|了|以下|如下)?$/;
 const ANNOUNCES = /^[^,。;:]{0,10}:\n?(?:一是|一要|第?一[,、]|1[.、]|\(一\)|\(1\)|①|首先|其一|第一)/;
 const NOT_MADE =
@@ -29,7 +30,7 @@ export function isListedCount(q: Quantity, before: string, after: string): Verdi
   if (unitZh === '大类' && /(?:共|分为|明确了?|包括|涉及|提出了?)$/.test(before)) return not('name', 'listed-count');
   if (unitZh === '条' && /(?:》|方案|意见|办法|规定|清单|通知)(?:全文)?共(?:计|有|分)?$/.test(before))
     return not('name', 'listed-count');
-  if (/^[项个类条]$/.test(unitZh ?? '') && /(?:围绕|对照|聚焦|遵循)(?:国家|省|市|上述|以上)?$/.test(before))
+  if (/^[项个类条]$/.test(unitZh ?? '') && /(?:围绕|对照|聚焦|遵循|紧盯|针对)(?:国家|省|市|上述|以上)?$/.test(before))
     return not('name', 'listed-count');
   // 「24项规划指标中,已提前完成9项」, 「25项主要指标全部完成」
   if (

@@ -101,6 +101,8 @@ export function nameChange(before: string, draft: Draft, earlier: readonly Named
   if (
     told !== '' &&
     near &&
+    // 「A1718.6万人、B4143.7万人,较2020年末分别增加…、减少…」
+    !earlier.some((other) => other !== near && other.noun === draft.noun) &&
     near.draft.comparator !== 'change' &&
     near.draft.unitZh === draft.unitZh &&
     before.startsWith(told.slice(1, 3))

@@ -48,11 +48,15 @@ export function nameShareOf(before: string, after: string, draft: Draft, earlier
     return SHARE_VERB.exec(after)?.index === 0
       ? { noun: shareWith(after) }
       : { noun: nameShare(`的${after}`) ?? draft.noun };
-  const part = /^占(?:全[市县区省])?([^,占]{2,40})的?$/.exec(before)?.[1]?.replace(/的$/, '');
+  const part = /^占(?:全[市县区省])?([^,占]{2,40})的?$/.exec(before)?.[1]?.replace(/的?(?:[\d.]+%、)*$/, '');
+  // 「占年度任务4500万元的119.6%」
+  if (part !== undefined && /(?:任务|计划|目标)[\d.]/.test(part) && whole)
+    return { noun: `${part.replace(/\d.*$/, '')}完成率` };
   if (part !== undefined)
     return whole ? { noun: `${wholeOf(whole.noun)}占${part}比例`, scope: whole.scope } : { noun: `占${part}比例` };
   // 「其中7441个编制实行了备案制管理,占到72.28%」
-  if (/(?:^|[()])占到?$/.test(before) && whole) return { noun: `${wholeOf(whole.noun)}占比`, scope: whole.scope };
+  if (/(?:^|\(|\d[^()]*\))占到?$/.test(before) && whole)
+    return { noun: `${wholeOf(whole.noun)}占比`, scope: whole.scope };
   // 「对确诊的988名大病患者全部开展救治,救治率达100%」
   if (whole && /^[^,]{2,4}率$/.test(draft.noun) && draft.scope === null && /^[^,]{2,4}率(?:达到?|为)$/.test(before)) {
     const people = /(?:者|人员|人口|人)$/.test(whole.noun) ? whole.noun.replace(/^.*服务的/, '') : null;

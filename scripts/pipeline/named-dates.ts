@@ -8,9 +8,31 @@ export const isSpelledOut = (text: string, { start, end }: DateToken): boolean =
 
 /** A date that dates nothing behind its own words: when a house was founded, what an aim was set for. */
 export const speaksForOne = (text: string, token: DateToken): boolean =>
+  isAttribute(text, token) ||
+  isYardstick(text, token) ||
+  COLLECTED.test(text.slice(Math.max(0, token.start - 12), token.start)) ||
   FOUNDED.test(text.slice(Math.max(0, token.start - 4), token.start)) ||
   aimEnd(text, token) > 0 ||
   (text.charAt(token.end - 1) === '日' && SAID_AT.test(text.slice(token.end, token.end + 24)));
+
+/** 「2024年底前启动的12家试点医院」, 「2025年1月1日后缴费的」, 「2016年9月底前由省里分解下达,」: says which, or when something else is done. */
+const isAttribute = (text: string, { end, use }: DateToken): boolean => {
+  const behind = text.slice(end, end + 24);
+  return OF_THOSE.test(behind) || (use === 'deadline' && HANDED_DOWN.test(behind));
+};
+const OF_THOSE =
+  /^(?:年?[底末])?(?:之?前|以前)?(?:已)?(?:启动|建成|实施|确定|批准|立项|开工|投用|改造|新建|成立|认定|创建|评选|招聘)的(?!基础)|^(?:之|以)?后[^,。;\d]{1,8}的(?=[,设须应按可])/;
+const HANDED_DOWN = /^前?(?:由[^,。;\d]{1,10})?(?:分解下达|分解|印发|出台|下达|公布|报送|上报|备案)[^,。;\d]{0,6},/;
+
+/** 「集中征缴期为2025年9月1日至12月31日」 */
+const COLLECTED = /(?:缴费|征缴|参保|申报|报名|受理|登记)(?:期限?|时间)(?:为|是|:)?$/;
+
+/** 「不得超过2022年的102%」, 「为2022年本市基本养老金平均水平的2.5%」: what a share is counted of. */
+export const isYardstick = (text: string, { start, end }: { start: number; end: number }): boolean =>
+  /(?:超过|不超|高于|低于|少于|控制在|为|按|按照|相当于)$/.test(text.slice(Math.max(0, start - 5), start)) &&
+  /^(?:年?[末底])?(?:[^,。;\d]{0,20}(?:平均水平?|水平|工资|收入|基数|标准|费用|总额|支出))?的[\d.]{1,6}%(?!的)/.test(
+    text.slice(end, end + 32),
+  );
 
 /** 「县长在2026年1月12日县人大会议上报告:…」: when it was said. */
 const SAID_AT = /^(?:在|的|召开的|举行的)?[^,。;:\d]{0,16}(?:会议?|大会|发布会|通气会|座谈会)(?:上|中)/;

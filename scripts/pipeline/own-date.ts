@@ -1,6 +1,7 @@
 import { Cue } from './cue.ts';
 import { type DateCarry, type GoverningDate, withYear } from './governing-date.ts';
 import { BASIS_BEHIND, ON_BASIS } from './lexicon/basis-words.ts';
+import { isYardstick } from './named-dates.ts';
 import type { SentenceDates } from './sentence-dates.ts';
 
 /** 从2015年末的76岁提高到2020年末的77岁, 在2015年76.1岁的基础上: each number has its own. */
@@ -17,7 +18,8 @@ export function boundDate(text: string, at: number, dates: SentenceDates): Gover
   if (
     own?.[1] !== undefined &&
     !/(?:[是为达占]|相当于|恢复[到至])$/.test(text.slice(Math.max(0, at - 18), at - own[0].length)) &&
-    !/^[\d.]{1,5}多?倍/.test(text.slice(at, at + 7))
+    !/^[\d.]{1,5}多?倍/.test(text.slice(at, at + 7)) &&
+    !isYardstick(text, { start: at - own[0].length, end: at - own[0].length + 5 })
   )
     return {
       value: own[2] ? `${own[1]}-${monthOf(own[2])}` : own[1],
@@ -26,8 +28,20 @@ export function boundDate(text: string, at: number, dates: SentenceDates): Gover
       near: true,
       own: true,
     };
-  return null;
+  // 「2024年建成的30个村卫生室」
+  const attributed = ATTRIBUTED.exec(text.slice(Math.max(0, at - 20), at));
+  return attributed?.[1] === undefined
+    ? null
+    : {
+        value: attributed[2] ? `${attributed[1]}-${monthOf(attributed[2])}` : attributed[1],
+        use: 'bare',
+        basis: 'stated',
+        near: true,
+        own: true,
+      };
 }
+const ATTRIBUTED =
+  /((?:19|20)\d{2})年(年?[末底])?(?:之?前|以前)?已?(?:启动|建成|实施|确定|批准|立项|开工|投用|改造|新建|成立|认定|创建|评选|招聘)的$/;
 
 /** 「较2020年(2.9‰)下降」, 「较7月(1342例)下降」: what is compared with has its own. */
 export function dateOfBase(text: string, at: number, dates: SentenceDates, carry: DateCarry): GoverningDate | null {

@@ -19,6 +19,10 @@ const ALREADY_BEHIND = /^[^,。;\d]{0,10}已经?[于在](?:(?:19|20)\d{2}年|[�
 /** 「其余7家将于2023年底前建成」 */
 const WILL_BEHIND =
   /^[^,。;:()\d已了]{0,8}(?:将|预计|计划|力争|拟)(?:全部)?[于在](?:20\d{2}年|[明今]年)?(?:\d{1,2}月|年|[上下]半年)?底?(?:之?前|内|以前)?[^,。;\d]{0,4}(?:建成|完成|投用|投入|交付|竣工|完工|开放|启用|整改|到位)/;
+/** 「2024年底前已建成托育机构12家」 */
+const DONE_BY = new Cue(
+  /(?:19|20)\d{2}年(?:年?[底末]|\d{1,2}月底?)(?:之?前|以前),?[^,;。\d]{0,8}已(?:经|全部)?(?:建成|完成|开通|组建|设立|配备|投用|启用|实现|落实)[^,;。\d]{0,14}$/,
+);
 const DUE_BEHIND =
   /^[^,。;:()\d已了]{0,14}[于在](?:20\d{2}年)?(?:\d{1,2}月(?:\d{1,2}日|底)?|年底)(?:之?前|以前)(?:全部|全面)?(?:拨付|到位|完成|整改|投用|投入|建成|交付|竣工|完工|开放|启用)/;
 const BY_YEAR = new Cue(/(?:^|[,;。:])到20\d{2}年(?:底|末)?[^,。;]{0,24}$/);
@@ -55,6 +59,7 @@ export function settledByTime(
     ALREADY_BEHIND.test(text.slice(q.end, q.end + 24))
   )
     return 'achieved';
+  if (DONE_BY.test(before)) return 'achieved';
   if (ON_BASIS.test(before) && BASIS_BEHIND.test(text.slice(q.end, q.end + 34))) return 'achieved';
   const { kind, reported } = context.document;
   if (WILL_BEHIND.test(text.slice(q.end, q.end + 36))) return 'target';

@@ -25,7 +25,7 @@ const SPAN = new NumeralCue(
 );
 
 function isMeasuredTime(before: string): boolean {
-  return /(?:缩短|压缩|减少|延长|控制在|不超过|不少于|不低于|不得少于|不得低于|不得超过|至少|降至|下降到|降低到|降到|达到|时间为|时长|住院日|为|≤|<|满|低于|年限|周期|平均|超过|最长|累计|提前|维持在|储备|培训|进修)(?:[到至为])?$/.test(
+  return /(?:缩短|压缩|减少|延长|控制在|不超过|不少于|不低于|不得少于|不得低于|不得超过|至少|降至|下降到|降低到|降到|达到|时间为|时长|住院日|为|≤|<|满|低于|年限|周期|平均|超过|最长|累计|提前|维持在|储备|培训|进修|保持在|稳定在|的为)(?:[到至为])?$/.test(
     before,
   );
 }
@@ -61,6 +61,13 @@ function readSpan(text: string, at: number): DateToken | null {
   // 「在45周岁以下」
   if (/周$/.test(unit) && /^[岁年]/.test(text.slice(at + unit.length))) return null;
   const years = /年/.test(unit);
+  // 「暂停医保服务1年以上3年以下」
+  if (
+    /^以上(?:\d{1,2}|[一二三四五六七八九十])(?:个?月|年)以[下内]/.test(
+      text.slice(at + unit.length, at + unit.length + 8),
+    )
+  )
+    return null;
   // 「1周内同一学校发生10例及以上」
   if (unit.endsWith('内') && /^(?:同一|累计|连续|发生|出现)/.test(text.slice(at + unit.length, at + unit.length + 2)))
     return span(at, unit.length);

@@ -93,6 +93,9 @@ export function readQuantity(text: string, at: number): Quantity | null {
       // 1:1.6 → 1.6, 0.6:1 → 0.6
       const value = ratio.value === 1 ? first.value : ratio.value / first.value;
       // 「按床护比1:2.5—3配备」
+      // 「1:1.46万」
+      if (text.charAt(ratio.end) === '万' && first.value === 1)
+        return finish(text, at, at, ratio.end + 1, value * 1e4, value * 1e4, false, 'ratio', null, false);
       const upper = RATIO_TO.exec(text.slice(ratio.end, ratio.end + 12));
       const high = upper ? Number(upper[1]) / first.value : value;
       if (upper && ratio.value !== 1 && high > value)

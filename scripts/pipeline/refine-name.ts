@@ -36,7 +36,8 @@ export function refineName(text: string, draft: Draft, earlier: readonly Named[]
 }
 
 const SHORT_OF = /[距与较](?!上年|去年)[^,。;]*?(目标|标准|要求|平均|水平)[^,。;]*差(?:了|约|近)?$/;
-const BESIDE = /((?:低于|高于|优于)(?:[^,。;]*[%‰]的)?)([^,。;\d]{0,12}(?:目标值?|标准值?|平均水平|平均值?))$/;
+const BESIDE =
+  /((?:低于|高于|优于|高出)(?:[^,。;]*[%‰]的)?)([^,。;\d]{0,12}(?:目标值?|标准值?|平均水平|平均值?|警戒线|控制线|(?<=[于出])全[国省市县区州]))$/;
 
 /**
  * 「距2025年目标(79.3岁)差0.4岁」 → 人均预期寿命(与目标差), 「低于65%的目标值2.9个百分点」 → 服务率(低于目标值): how far
@@ -48,7 +49,7 @@ function nameGap(before: string, noun: string, draft: Draft, earlier: readonly N
   const beside = draft.unit === 'percentage_point' ? BESIDE.exec(before) : null;
   const against = short !== undefined ? `与${short}差` : beside ? `${beside[1]?.slice(0, 2)}${beside[2]}` : null;
   if (against === null) return null;
-  const cut = noun.search(/低于|高于|优于|距|目标?[尚还仅]?差|[相尚还仅]差|与(?=[^与]*差)/);
+  const cut = noun.search(/低于|高于|优于|高出|距|目标?[尚还仅]?差|[相尚还仅]差|与(?=[^与]*差)/);
   const own = cut < 0 ? noun : noun.slice(0, cut);
   const last = earlier.at(-1);
   const measured = own.length >= 2 ? own : last?.draft.quoteStart === draft.quoteStart ? last.noun : '';

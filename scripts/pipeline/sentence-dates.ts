@@ -245,12 +245,16 @@ function hasOwnSubject(text: string, at: number, token: DateToken): boolean {
   // 「低于目标的于6月底前完成补种」
   // 「每百户不少于10个托位的标准规划建设,已建成小区无设施的,于2027年底前补齐」
   if (/,[^,]{4,}的,/.test(between)) return true;
+  // 「投资3200万元的北苑中心主体完工,面积6800平方米,预计2023年5月投用」 tells of what has come so far.
+  const said = text.slice(Math.max(0, token.start - 60), token.start);
+  if (SO_FAR.test(said.slice(said.search(/[^。;\n]*$/)))) return true;
   return (
     clause.length < between.length &&
     (clause.length >= 5 || /(?:[院楼站所园]|中心|项目)$/.test(clause) || /^(?:其余|剩余|余下|另)/.test(clause)) &&
     (/^(?:其余|剩余|余下|另)|的[于在]$/.test(clause) || !NO_SUBJECT.test(clause))
   );
 }
+const SO_FAR = /(?:主体|已|顺利)(?:全部)?(?:完工|封顶|竣工|开工|落成)[^;。]*,预计(?:于|在|到)?$/;
 const NO_SUBJECT = /[(:将于在到至须要应并均全]|力争|确保|争取|计划|预计|完成|[时期]限/;
 
 const OWN_OBJECT =

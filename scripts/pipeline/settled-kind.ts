@@ -12,7 +12,10 @@ const SET = new Cue(
   /(?:规划目标|规划值|(?<!超(?:出|过)?|[高低]于)目标值|年目标|(?:^|[(,])(?:[国省市县]定|国家|全年|年度|既定)?目标|完成(?:规划|年度|全年)?目标)(?:值|为|是)?(?:\((?:[\d.]+[^()、,;]{0,12}、)*)?$/,
 );
 /** 「完成全年任务8000万元的85.6%」, 「完成民生实事任务(2万人)的51.5%」 */
-const TASK = new Cue(/完成了?[^,。;\d]{0,10}(?:任务|计划|目标)\(?$/);
+const TASK = new Cue(/(?:完成了?|占)[^,。;\d]{0,10}(?:任务|计划|目标)\(?$/);
+/** 「全年计划新增托位800个,实际完成860个」 */
+const PLANNED = new Cue(/(?:计划|目标|任务)(?!生育|免疫)[^,。;\d]{0,14}$/);
+const THEN_DONE = /^[^,。;\d]{0,6},实际(?:完成|新增|建成|达到|培训|开展|到位)/;
 const SHARE_OF = /^\)?的[\d.]+%/;
 /** What was set for the year that a report is of. */
 const OF_YEAR = /全年|年度|今年|本年|任务|计划/;
@@ -52,6 +55,7 @@ export function settledKind(near: Near, q: Quantity, before: string): StatementK
   )
     return 'target';
   if (TASK.test(before) && SHARE_OF.test(text.slice(q.end, q.end + 8))) return 'target';
+  if (PLANNED.test(before) && THEN_DONE.test(text.slice(q.end, q.end + 16))) return 'target';
   if (SET_BEHIND.test(text.slice(q.end, q.end + 20)) && !MET.test(before)) return 'target';
   if (BASELINE.test(before) || isRecalled(near, q)) return 'achieved';
   if (
@@ -108,6 +112,10 @@ export function yearOfAim({ text, dates, context }: Near, q: Quantity, before: s
   const aim = named ? dates.lastAimBefore(q.start) : null;
   if (aim?.value) return { value: aim.value, use: 'deadline', basis: 'stated', near: true, own: true };
   const { kind, reported } = context.document;
+  // 「一、2024年工作完成情况」 in 「2024年工作总结和2025年工作思路」
+  const heading = context.headingKindAt(q.start)?.kind === 'achieved' ? context.headingDateAt(q.start) : null;
+  if (kind === null && heading?.value && heading.use === 'bare')
+    return { value: heading.value.slice(0, 4), use: 'deadline', basis: 'section', near: true, own: true };
   return kind === 'achieved' &&
     reported !== null &&
     OF_YEAR.test(before.slice(-14) + behind) &&

@@ -368,3 +368,80 @@ describe('names taken over, gaps and cards', () => {
     ['余下70名明年上半年完成招聘。', ['target 余下 70..70 count null']],
   ])('%s', (text, wanted) => expect(rowsOf(text)).toEqual(wanted));
 });
+
+describe('names dealt out and of gaps', () => {
+  it.each<[string, string[]]>([
+    [
+      '2023年公报\n技术职务结构：高级（主任及副主任级）占9.7%、中级（主治及主管）占20.5%、初级（师、士级）占58.9%。',
+      [
+        'achieved 高级(主任及副主任级) 9.7..9.7 percent 2023',
+        'achieved 中级(主治及主管) 20.5..20.5 percent 2023',
+        'achieved 初级(师、士级) 58.9..58.9 percent 2023',
+      ],
+    ],
+    [
+      '婴儿死亡率、5岁以下儿童死亡率分别从2.4‰、3.3‰下降至1.5‰和2.2‰。',
+      [
+        'achieved 婴儿死亡率 2.4..2.4 permille null',
+        'achieved 5岁以下儿童死亡率 3.3..3.3 permille null',
+        'achieved 婴儿死亡率 1.5..1.5 permille null',
+        'achieved 5岁以下儿童死亡率 2.2..2.2 permille null',
+      ],
+    ],
+    [
+      '职工医保1718.6万人、居民医保4143.7万人，较2020年末分别增加162.5万人、减少201.4万人。',
+      [
+        'achieved 职工医保 17186000..17186000 count null',
+        'achieved 居民医保 41437000..41437000 count null',
+        'achieved 职工医保(较2020年末) 1625000..1625000 count null',
+        'achieved 居民医保(较2020年末) 2014000..2014000 count null',
+      ],
+    ],
+    [
+      '每千常住人口拥有执业（助理）医师3.42人、注册护士4.10人（2021年分别为3.29人、3.93人）。',
+      [
+        'achieved 执业(助理)医师 3.42..3.42 per_1k null',
+        'achieved 注册护士 4.1..4.1 per_1k null',
+        'achieved 执业(助理)医师 3.29..3.29 per_1k 2021',
+        'achieved 注册护士 3.93..3.93 per_1k 2021',
+      ],
+    ],
+    [
+      '签约率58.4%，高出全省平均水平2.1个百分点；资产负债率58.7%，高出警戒线8.7个百分点。',
+      [
+        'achieved 签约率 58.4..58.4 percent null',
+        'achieved 签约率(高出全省平均水平) 2.1..2.1 percentage_point null',
+        'achieved 资产负债率 58.7..58.7 percent null',
+        'achieved 资产负债率(高出警戒线) 8.7..8.7 percentage_point null',
+      ],
+    ],
+    [
+      '病床使用率74.62%，较上年回落3.15个百分点。',
+      ['achieved 病床使用率 74.62..74.62 percent null', 'achieved 病床使用率(较上年) 3.15..3.15 percentage_point null'],
+    ],
+    [
+      '人均预期寿命由2015年的76.2岁提高到2019年的77.6岁，预计2020年达到77.8岁。',
+      [
+        'achieved 人均预期寿命 76.2..76.2 years 2015',
+        'achieved 人均预期寿命 77.6..77.6 years 2019',
+        'achieved 人均预期寿命 77.8..77.8 years 2020',
+      ],
+    ],
+    [
+      '2027年、2030年分别有20%、40%的中医馆达到“示范中医馆”标准。',
+      [
+        'target 达到“示范中医馆”标准的中医馆比例 20..20 percent 2027',
+        'target 达到“示范中医馆”标准的中医馆比例 40..40 percent 2030',
+      ],
+    ],
+    [
+      '2021年、2022年县级财政卫生健康支出分别为5.12亿元、5.68亿元，占一般公共预算支出的10.3%、10.9%。',
+      [
+        'achieved 县级财政卫生健康支出 512000000..512000000 cny 2021',
+        'achieved 县级财政卫生健康支出 568000000..568000000 cny 2022',
+        'achieved 县级财政卫生健康支出占一般公共预算支出比例 10.3..10.3 percent 2022',
+        'achieved 县级财政卫生健康支出占一般公共预算支出比例 10.9..10.9 percent 2022',
+      ],
+    ],
+  ])('%s', (text, wanted) => expect(rowsOf(text)).toEqual(wanted));
+});

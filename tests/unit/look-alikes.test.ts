@@ -366,7 +366,7 @@ describe('slogans, shared units, what comes next and what was had before', () =>
       '2024年工作总结\n2025年居民医保集中征缴期，参保52.3万人，完成目标任务的102%。我们以创建为目标，2025年度居民医保参保52万人。通过争取，2025年中央预算内投资3200万元已下达。',
       [
         'achieved 参保 523000..523000 count 2025',
-        'achieved 完成目标任务 102..102 percent 2025',
+        'achieved 参保目标完成率 102..102 percent 2025',
         'achieved 居民医保参保 520000..520000 count 2025',
         'achieved 中央预算内投资 32000000..32000000 cny 2025',
       ],

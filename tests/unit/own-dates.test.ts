@@ -1,7 +1,8 @@
 /** 从2015年的A提高到2020年的B: each number has the year that is bound to it. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { describeReading } from '../../scripts/pipeline/describe-reading.ts';
 import { extractText } from '../../scripts/pipeline/extract-text.ts';
+import { statementsOf } from '../setup/read-text.ts';
 
 const read = (text: string) =>
   describeReading(extractText(text)).statements.map((row) => [
@@ -152,4 +153,85 @@ test.each([
   ['2023年底，床位占比47.3%，与2025年达到60%的要求相比仍差12.7个百分点。', '60%', '2025'],
 ])('and so is what is held against an aim or an earlier state: %s', (text, number, date) => {
   expect(read(text).find((row) => row[1] === number)?.[2]).toBe(date);
+});
+
+describe('years of attributes, yardsticks and of what comes next', () => {
+  it.each<[string, string[]]>([
+    [
+      '2012年工作总结暨2013年工作安排\n三、明年工作安排\n（一）6月底前培训乡村医生600人次。',
+      ['target 600人次 eq 600..600 count 2013-06'],
+    ],
+    [
+      '海棠区2023年工作计划\n新增托位1000个，到2025年每千人口托位数达到4.6个；建设示范性托育机构1家。',
+      [
+        'target 1000个 eq 1000..1000 count 2023',
+        'target 4.6个 eq 4.6..4.6 per_1k 2025',
+        'target 1家 eq 1..1 count 2023',
+      ],
+    ],
+    [
+      '2016年重点任务\n各市增长幅度2016年9月底前由省里分解下达，全省医疗费用平均增长幅度控制在10%以内。',
+      ['target 10%以内 change:increase ..10 percent 2016'],
+    ],
+    [
+      '2025年工作计划\n2024年底前启动的12家试点医院全部转入实际付费，入组率达到95%。',
+      [
+        'achieved 12家 eq 12..12 count 2024-12',
+        'target 全部 eq 100..100 percent 2025',
+        'target 95% eq 95..95 percent 2025',
+      ],
+    ],
+    [
+      '2025年工作计划\n对2024年建成的30个村卫生室开展回头看，新建村卫生室20个。',
+      ['achieved 30个 eq 30..30 count 2024', 'target 20个 eq 20..20 count 2025'],
+    ],
+    ['2025年工作计划\n2024年底前已建成托育机构12家。', ['achieved 12家 eq 12..12 count 2024-12']],
+    ['2023年工作要点\n出院人次不得超过2022年的102%。', ['norm 102% lte ..102 percent']],
+    ['2023年工作要点\n次均费用控制在2022年的105%以内。', ['target 105%以内 lte ..105 percent 2023']],
+    [
+      '关于城乡居民医保的通知\n2026年集中征缴期为2025年9月1日至12月31日，个人缴费标准为每人每年400元。',
+      ['norm 400元 eq 400..400 cny 2026'],
+    ],
+    ['关于城乡居民医保的通知\n2025年1月1日后缴费的设3个月等待期。', ['norm 3个月 eq 3..3 other']],
+    [
+      '2025年度城乡居民医保财政补助标准为每人每年670元；个人缴费标准为每人每年400元。',
+      ['norm 670元 eq 670..670 cny 2025', 'norm 400元 eq 400..400 cny 2025'],
+    ],
+    [
+      '2022年工作总结\n一、2022年工作开展情况\n投资3200万元的北苑社区卫生服务中心主体完工，面积6800平方米，预计2023年5月投用。',
+      ['achieved 3200万元 eq 32000000..32000000 cny 2022', 'achieved 6800平方米 eq 6800..6800 other 2022'],
+    ],
+    [
+      '2024年工作总结和2025年工作思路\n一、2024年工作完成情况\n推荐标准41家，超额完成省定36家的任务。',
+      ['achieved 41家 eq 41..41 count 2024', 'target 36家 eq 36..36 count 2024'],
+    ],
+    [
+      '2024年，到位资金5380万元，占年度任务4500万元的119.6%。',
+      [
+        'achieved 5380万元 eq 53800000..53800000 cny 2024',
+        'target 4500万元 eq 45000000..45000000 cny 2024',
+        'achieved 119.6% eq 119.6..119.6 percent 2024',
+      ],
+    ],
+    [
+      '2024年工作总结\n全年计划新增托位800个，实际完成860个。',
+      ['target 800个 eq 800..800 count 2024', 'achieved 860个 eq 860..860 count 2024'],
+    ],
+    [
+      '县“十四五”规划\n县医院新院（总建筑面积8.6万平方米，编制床位800张）于2020年12月投入使用。',
+      ['achieved 8.6万平方米 eq 86000..86000 other 2020-12', 'achieved 800张 eq 800..800 count 2020-12'],
+    ],
+    [
+      '2023年工作打算\n2023年底前招聘紧缺人才60名，三年内空编使用率达95%以上。',
+      ['target 60名 eq 60..60 count 2023-12', 'target 95%以上 gte 95.. percent 2023'],
+    ],
+    [
+      '县“十四五”规划\n截至2020年11月，全市常住人口368.2万人。预计“十四五”期末60岁及以上人口将突破88万；总和生育率仅为1.21。',
+      [
+        'achieved 368.2万人 eq 3682000..3682000 count 2020-11',
+        'target 突破88万 gt 880000.. count 2025-12',
+        'achieved 1.21 eq 1.21..1.21 other',
+      ],
+    ],
+  ])('%s', (text, wanted) => expect(statementsOf(text)).toEqual(wanted));
 });

@@ -305,3 +305,61 @@ it.each([
 ])('%s speaks of %s', (sentence, base) => {
   expect(readText(sentence).statements[0]?.per_zh).toBe(base);
 });
+
+describe('rates, spans and paces', () => {
+  it.each<[string, string[]]>([
+    ['2025年工作要点\n麻疹发病率控制在1/100万以下。', ['target 1/100万以下 lte ..1 other 2025']],
+    ['基金累计结余可支付月数保持在6—9个月。', ['norm 6—9个月 range 6..9 other']],
+    [
+      '中选企业数为2家的，采购周期为1年；3家的为2年；4家及以上的为3年。',
+      [
+        'norm 2家 eq 2..2 count',
+        'norm 1年 eq 1..1 years',
+        'norm 3家 eq 3..3 count',
+        'norm 2年 eq 2..2 years',
+        'norm 4家及以上 gte 4.. count',
+      ],
+    ],
+    ['暂停医保服务1年以上3年以下。', ['norm 1年以上3年以下 range 1..3 years']],
+    ['连续断保4年及以上的，等待期不少于6个月。', ['norm 不少于6个月 gte 6.. other']],
+    ['截至2021年8月累计节省1.86亿元。', ['achieved 1.86亿元 eq 186000000..186000000 cny 2021-08']],
+    [
+      '年度任务完成率不足90%的，扣减次年度总额预算指标1—3个百分点。',
+      ['norm 不足90% lt ..90 percent', 'target 1—3个百分点 range 1..3 percentage_point'],
+    ],
+    [
+      '2021年公报\n出院人数中，医院98.6万（占88.0%），基层医疗卫生机构12.3万（占11.0%）。',
+      [
+        'achieved 98.6万 eq 986000..986000 count 2021',
+        'achieved 88.0% eq 88..88 percent 2021',
+        'achieved 12.3万 eq 123000..123000 count 2021',
+        'achieved 11.0% eq 11..11 percent 2021',
+      ],
+    ],
+    [
+      '2025年报告\n中药产业产值年均增速17.7%，年均增长率8.1%。',
+      ['achieved 17.7% change:increase 17.7..17.7 percent 2025', 'achieved 8.1% eq 8.1..8.1 percent 2025'],
+    ],
+    [
+      '市“十五五”规划\n中药产业产值年均增速8%左右，到2030年增速保持在7%—8%。',
+      ['target 8%左右 change:increase 8..8 percent 2030', 'target 7%—8% change:increase 7..8 percent 2030'],
+    ],
+    [
+      '省“十五五”规划\n对首次获批的1类中药创新药给予最高3000万元奖励；2类改良型新药不超过1000万元。',
+      ['norm 最高3000万元 lte ..30000000 cny', 'norm 不超过1000万元 lte ..10000000 cny'],
+    ],
+    [
+      '2023年公报\n孕产妇死亡率由8.2/10万降至0，5岁以下儿童死亡率为0。',
+      [
+        'achieved 8.2/10万 eq 8.2..8.2 per_100k',
+        'achieved 0 eq 0..0 per_100k 2023',
+        'achieved 0 eq 0..0 permille 2023',
+      ],
+    ],
+    [
+      '2023年公报\n全省医保经办人员与参保人之比为1:1.46万，在职退休比为2.85。',
+      ['achieved 1:1.46万 eq 14600..14600 ratio 2023', 'achieved 2.85 eq 2.85..2.85 ratio 2023'],
+    ],
+    ['县“十四五”规划\n紧盯2项滞后指标，确保到2025年底达标。', []],
+  ])('%s', (text, wanted) => expect(statementsOf(text)).toEqual(wanted));
+});

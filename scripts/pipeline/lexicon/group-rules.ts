@@ -58,7 +58,12 @@ export const GROUP_RULES: readonly NameRule[] = [
     here: /^[一二三四123]类(?=精神|医疗|疫苗|病原|传染|非法|易制毒|、第)/,
   },
   // 1类新药
-  { rule: 'category-name', class: 'name', back: null, here: /^[123]类(?=新药|创新药)/ },
+  {
+    rule: 'category-name',
+    class: 'name',
+    back: null,
+    here: /^[123]类(?=[中化]?药?(?:创新|改良型)?(?:新药|创新药|改良型)|医疗器械)/,
+  },
   // 居民步行15分钟可及的服务点
   {
     rule: 'within-reach',

@@ -18,6 +18,7 @@ export const UNIT_WORDS: readonly UnitWord[] = [
   ...unit('percentage_point', '个百分点 百分点 个点'),
   ...unit('permille', '个千分点 千分点 ‰\uE000\uE000\uE000 ‰\uE000 ‰'),
   ...unit('per_100k', '个十万分点 十万分点 /10万 /十万'),
+  ...unit('other', '/100万 /百万'),
   ...unit('per_10k', '/万人 /万'),
   ...unit('percent', '%'),
   ...unit('cny', '亿元 个亿元 个亿', 1e8),

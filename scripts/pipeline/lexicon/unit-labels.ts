@@ -18,11 +18,19 @@ export const BASE_IN_NAME =
 /** What a unit column holds, where it runs straight into the name of its row: 「孕产妇死亡率1/10万」, 「上门评估人次」. */
 export const UNIT_AT_END =
   /(?:%[oO。]?|‰\uE000*|1?\/(?:10|十)万|[万亿千百]{0,2}(?:人次|人|名|元|户|套|张|个|所|家|台|辆|例|份|册|件|项|种|次|场|亩|公顷|平方米|平方公里|立方米)(?:\/(?:[千万]?人|户|天|年))?|岁|年|天|小时|分钟|公里|千米|吨|倍|分)$/;
-const BASES: Readonly<Record<string, number>> = { 百: 100, 千: 1e3, 万: 1e4, 十万: 1e5, '10万': 1e5, 百万: 1e6 };
+const BASES: Readonly<Record<string, number>> = {
+  百: 100,
+  千: 1e3,
+  万: 1e4,
+  十万: 1e5,
+  '10万': 1e5,
+  百万: 1e6,
+  '100万': 1e6,
+};
 
 /** What a printed unit counts per: 1,000 for 「张/千人」, 10,000 for 「名/万人」; null for any other, as a kilometre is none. */
 export function basePrintedIn(unit: string | null): number | null {
-  const printed = unit === null ? undefined : /\/(10万|千(?![米克瓦])|万)/.exec(unit)?.[1];
+  const printed = unit === null ? undefined : /\/(100万|百万|10万|千(?![米克瓦])|万)/.exec(unit)?.[1];
   return printed === undefined ? null : (BASES[printed] ?? null);
 }
 
@@ -83,8 +91,12 @@ export function readUnitLabel(label: string | null, name: string): LabelUnit {
   }
   if (base !== null) return { unit: unitOfBase(base), unitZh: plain || null, factor: 1, perValue: base, perZh };
   if (/寿命|年龄/.test(name)) return { unit: 'years', unitZh: plain || null, factor: 1, ...none };
-  if (/性别比|[床医护]{2}比|师生比|倍|比值$|之比$/.test(name))
+  if (/性别比|[床医护]{2}比|(?:师生|退休|抚养|赡养|医患|护患|供需)比|倍|比值$|之比$/.test(name))
     return { unit: 'ratio', unitZh: plain || null, factor: 1, ...none };
+  // 「孕产妇死亡率降至0」: rates whose base everybody knows.
+  if (/孕产妇死亡率$/.test(name)) return { unit: 'per_100k', unitZh: null, factor: 1, perValue: 1e5, perZh: null };
+  if (/(?:婴儿|5岁以下儿童|新生儿|围产儿)死亡率$/.test(name))
+    return { unit: 'permille', unitZh: null, factor: 1, ...none };
   if (RATE_BY_NAME.test(name.replace(/\([^)]*\)$|[%％]$/, '')) || /率/.test(name))
     return { unit: 'percent', unitZh: plain || null, factor: 1, ...none };
   return { unit: plain === '' ? 'count' : 'other', unitZh: plain || null, factor: 1, ...none };
