@@ -11,7 +11,7 @@ import type { Review } from '../../src/schemas/review.ts';
 import type { Source } from '../../src/schemas/source.ts';
 import type { Statement } from '../../src/schemas/statement.ts';
 import type { Theme } from '../../src/schemas/theme.ts';
-import type { Problem } from '../checks/problem.ts';
+import type { Problem, YamlPath } from '../checks/problem.ts';
 import { applyReview } from './apply-review.ts';
 import { assignIds, assignMeasureIds } from './assign-ids.ts';
 import { type CleanText, printedSpan } from './clean-text.ts';
@@ -37,6 +37,7 @@ export interface BundleInput {
   readonly organisations: readonly Organisation[];
   readonly review: Review | null;
   readonly register: IdRegister | null;
+  lineIn(path: string, at: YamlPath): number | null;
 }
 
 export interface BundleOutput {
@@ -100,7 +101,7 @@ export function buildBundle(input: BundleInput): BundleOutput {
     checks: [],
     baseline_candidates: [],
   };
-  const reviewed = applyReview(draftBundle, input.review, (s) => indicatorOf(s, index)?.id ?? null);
+  const reviewed = applyReview(draftBundle, input.review, (s) => indicatorOf(s, index)?.id ?? null, input.lineIn);
   problems.push(...bodies.problems(), ...reviewed.problems);
   return {
     bundle: link(reviewed.bundle, input.indicators),

@@ -1,0 +1,111 @@
+/** Each guard of a review stops convert, and names the line on which what it guards is written. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { formatProblem } from '../../scripts/checks/problem.ts';
+import { hashText } from '../../scripts/pipeline/hash-review.ts';
+import { reviewMeasures } from '../../scripts/pipeline/review-measures.ts';
+import { type ConversionMemos, runConversion } from '../../scripts/run-conversion.ts';
+import { type Measure, measureSchema } from '../../src/schemas/measure.ts';
+import { reviewSchema } from '../../src/schemas/review.ts';
+
+const REVIEW = 'content/reviews/chunan-proposal.yaml';
+const written = readFileSync(REVIEW, 'utf8');
+const memos: ConversionMemos = { curated: new Map(), documents: new Map() };
+let root: string;
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'review-guards-'));
+  for (const folder of ['seeds', 'content']) cpSync(folder, join(root, folder), { recursive: true });
+});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+interface Told {
+  readonly messages: string[];
+  /** The lines that the messages name, as they are written. */
+  readonly lines: string[];
+}
+
+/** What convert says of a review that reads so; nothing is written of it. */
+function convert(review: string): Told {
+  writeFileSync(join(root, REVIEW), review);
+  const { problems, output } = runConversion(root, memos);
+  expect(output === null).toBe(problems.length > 0);
+  const lines = review.split('\n');
+  return { messages: problems.map(formatProblem), lines: problems.map(({ line }) => lines[(line ?? 0) - 1] ?? '') };
+}
+
+/** The review with `from` written otherwise. */
+const edit = (from: string, to: string): string => {
+  if (!written.includes(from)) throw new Error(`the review does not hold ${from}`);
+  return written.replace(from, to);
+};
+const FIRST = "- id: chunan-proposal-001\n  hash: '9fd750f77c865574'\n";
+/** The first statement with a change of one field. */
+const withChange = (field: string, old: string, fresh: string): string =>
+  edit(FIRST, `${FIRST}  changes:\n  - field: ${field}\n    old: ${old}\n    new: ${fresh}\n    reason: 三个\n`);
+
+describe('the line of', () => {
+  test.each([
+    ['a hash', edit("'9fd750f77c865574'", "'0000000000000000'"), /^ {2}hash: '0{16}'/],
+    ['a statement that is not there', edit('- id: chunan-proposal-001', '- id: chunan-proposal-901'), /proposal-901$/],
+    ['a field that is none', withChange('colour', 'null', 'red'), /^ {2}- field: colour/],
+    ['an old value that is none', withChange('cycle', '每天', '每周'), /^ {4}old: 每天/],
+    ['a new value that cannot be', withChange('comparator', 'eq', 'near'), /^ {4}new: near/],
+    ['a change that is needed no more', withChange('comparator', 'gte', 'eq'), /^ {2}- field: comparator/],
+    [
+      'an indicator that the rule gives',
+      edit(FIRST, `${FIRST}  indicator_id: county-medical-communities\n`),
+      /^ {2}indicator_id:/,
+    ],
+    ['a measure’s hash', edit("'fb456a57caa2abcf'", "'0000000000000000'"), /^ {2}hash: '0{16}'/],
+    ['a measure that is not there', edit('- id: chunan-proposal-m008', '- id: chunan-proposal-m908'), /m908$/],
+    ['a quote of a correction', edit('text: 更好的担当起', 'text: 更好地担当起'), /^ {2}- start: 1313/],
+    [
+      'a rejection',
+      `${written}rejections:\n- {start: 1, text: 三个, class: name, reason: 无此数}\n`,
+      /^- \{start: 1, text: 三个/,
+    ],
+    [
+      'a numeral of another class',
+      `${written}numerals:\n- {start: 221, text: 一, old: date, new: name, reason: 词中}\n`,
+      /^- \{start: 221/,
+    ],
+    [
+      'a numeral that is not there',
+      `${written}numerals:\n- start: 2\n  text: 一\n  old: date\n  new: name\n  reason: 词中\n`,
+      /^- start: 2$/,
+    ],
+  ])('%s', (_, review, line) => {
+    const { messages, lines } = convert(review);
+    expect(messages[0]).toMatch(/^content\/reviews\/chunan-proposal\.yaml:\d+ - error → /);
+    expect(lines[0]).toMatch(line);
+  });
+
+  test('a fault moves with the file, its values unchanged', () => {
+    const broken = edit("'9fd750f77c865574'", "'0000000000000000'");
+    expect(convert(broken).lines[0]).toContain('0'.repeat(16));
+    expect(convert(`# a word of the editor\n${broken}`).lines[0]).toContain('0'.repeat(16));
+  });
+});
+
+test('a long quote is cut between characters, never within one', () => {
+  const quote = `${'推'.repeat(39)}𠀀进改革`;
+  const told: string[] = [];
+  const measure: Measure = { ...aMeasure(), quote };
+  const review = reviewSchema.parse({
+    document_id: 'a-plan',
+    coders: [{ id: 'reader', kind: 'human', date: '2026-01-01' }],
+    measures: [{ id: measure.id, hash: '0'.repeat(16), summary_en: 'Reform.' }],
+  });
+  reviewMeasures([measure], review, (_, message, remedy) => told.push(message, remedy));
+  expect(told[1]).toBe(`Read “${'推'.repeat(39)}𠀀” again, then set hash: ${hashText(quote)}`);
+});
+
+function aMeasure(): Measure {
+  const bundle = JSON.parse(readFileSync('content/generated/documents/chunan-proposal.json', 'utf8')) as {
+    measures: unknown[];
+  };
+  return measureSchema.parse(bundle.measures[0]);
+}
