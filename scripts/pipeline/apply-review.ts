@@ -21,13 +21,20 @@ export function applyReview(
   lineIn: (path: string, at: YamlPath) => number | null,
 ): { bundle: DocumentBundle; problems: Problem[] } {
   if (!review) return { bundle, problems: [] };
-  const { problems, fail } = new ReviewFaults(bundle.id, lineIn);
+  const faults = new ReviewFaults(bundle.id, lineIn);
+  const { problems, fail } = faults;
   const kept = rejectStatements(bundle, review, fail);
   const nouns = new Renderings('nouns_en', review.nouns_en, fail);
   const scopes = new Renderings('scopes_en', review.scopes_en, fail);
   const quotes = new Renderings('quotes_en', review.quotes_en, fail);
   const titles = new Renderings('section_titles_en', review.section_titles_en, fail);
-  const byId = placeEntries('statements', review.statements, (r) => r.id);
+  const byId = placeEntries(
+    'statements',
+    review.statements,
+    (r) => r.id,
+    (r) => r.id,
+    faults,
+  );
   const statements = kept.statements.map((s): Statement => {
     const placed = byId.get(s.id);
     if (!placed) return s;
@@ -73,15 +80,15 @@ export function applyReview(
   );
   // A statement that is to be read again may bear them still.
   if (problems.length === 0) for (const each of [nouns, scopes, quotes, titles]) each.assertUsed();
-  const measures = reviewMeasures(bundle.measures, review, fail);
-  const corrections = reviewCorrections(bundle, review, fail);
+  const measures = reviewMeasures(bundle.measures, review, faults);
+  const corrections = reviewCorrections(bundle, review, faults);
   const touching = (id: string): string[] => corrections.filter((c) => c.statement_ids.includes(id)).map((c) => c.id);
   return {
     bundle: {
       ...bundle,
       statements: statements.map((s) => ({ ...s, corrections: touching(s.id) })),
       measures,
-      numerals: reviewNumerals(kept.numerals, review, fail),
+      numerals: reviewNumerals(kept.numerals, review, faults),
       corrections,
       sections,
     },

@@ -1,13 +1,23 @@
 import type { DocumentBundle } from '../../src/schemas/bundle.ts';
 import type { Correction } from '../../src/schemas/correction.ts';
 import type { Review } from '../../src/schemas/review.ts';
-import type { Fail } from './review-faults.ts';
+import { placeEntries } from './place-entries.ts';
+import type { ReviewFaults } from './review-faults.ts';
 
 /** Doubts with the verdicts of the editors, and the faults that these found by reading. */
-export function reviewCorrections(bundle: DocumentBundle, review: Review, fail: Fail): Correction[] {
+export function reviewCorrections(bundle: DocumentBundle, review: Review, faults: ReviewFaults): Correction[] {
+  const { fail } = faults;
   const corrections = [...bundle.corrections];
   const chars = Array.from(bundle.text);
-  for (const [i, entry] of review.corrections.entries()) {
+  const placed = placeEntries(
+    'corrections',
+    review.corrections,
+    // What a reader found may be more than one thing at a place; a doubt is decided once.
+    (entry, i) => (entry.check === null ? i : `${entry.check} at ${entry.quotes[0]?.start}`),
+    (entry) => `the doubt of ${entry.check} at ${entry.quotes[0]?.start}`,
+    faults,
+  );
+  for (const { entry, at: place } of placed.values()) {
     const spans = entry.quotes.map((q) => ({ start: q.start, end: q.start + Array.from(q.text).length }));
     const wrong = entry.quotes.findIndex(
       (q) =>
@@ -18,7 +28,7 @@ export function reviewCorrections(bundle: DocumentBundle, review: Review, fail: 
     const misquoted = entry.quotes[wrong];
     if (misquoted) {
       fail(
-        ['corrections', i, 'quotes', wrong],
+        [...place, 'quotes', wrong],
         `a correction quotes “${misquoted.text}” at ${misquoted.start}, where the text says otherwise`,
         'Mend start or text.',
       );

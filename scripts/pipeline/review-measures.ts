@@ -2,11 +2,18 @@ import type { Measure } from '../../src/schemas/measure.ts';
 import type { Review } from '../../src/schemas/review.ts';
 import { hashText } from './hash-review.ts';
 import { placeEntries } from './place-entries.ts';
-import type { Fail } from './review-faults.ts';
+import type { ReviewFaults } from './review-faults.ts';
 
 /** Measures with the summaries and themes that the editors gave them. */
-export function reviewMeasures(measures: readonly Measure[], review: Review, fail: Fail): Measure[] {
-  const open = placeEntries('measures', review.measures, (r) => r.id);
+export function reviewMeasures(measures: readonly Measure[], review: Review, faults: ReviewFaults): Measure[] {
+  const { fail } = faults;
+  const open = placeEntries(
+    'measures',
+    review.measures,
+    (r) => r.id,
+    (r) => r.id,
+    faults,
+  );
   const reviewed = measures.map((m): Measure => {
     const placed = open.get(m.id);
     if (!placed) return m;

@@ -1,11 +1,18 @@
 import type { Numeral } from '../../src/schemas/numeral.ts';
 import type { Review } from '../../src/schemas/review.ts';
 import { placeEntries } from './place-entries.ts';
-import type { Fail } from './review-faults.ts';
+import type { ReviewFaults } from './review-faults.ts';
 
 /** Numerals with the classes that the editors gave them. */
-export function reviewNumerals(numerals: readonly Numeral[], review: Review, fail: Fail): Numeral[] {
-  const open = placeEntries('numerals', review.numerals, (n) => n.start);
+export function reviewNumerals(numerals: readonly Numeral[], review: Review, faults: ReviewFaults): Numeral[] {
+  const { fail } = faults;
+  const open = placeEntries(
+    'numerals',
+    review.numerals,
+    (n) => n.start,
+    (n) => `the numeral at ${n.start}`,
+    faults,
+  );
   const list = numerals.map((n): Numeral => {
     const placed = open.get(n.start);
     if (!placed) return n;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formatProblem } from '../../scripts/checks/problem.ts';
 import { hashText } from '../../scripts/pipeline/hash-review.ts';
+import { ReviewFaults } from '../../scripts/pipeline/review-faults.ts';
 import { reviewMeasures } from '../../scripts/pipeline/review-measures.ts';
 import { type ConversionMemos, runConversion } from '../../scripts/run-conversion.ts';
 import { type Measure, measureSchema } from '../../src/schemas/measure.ts';
@@ -90,17 +91,51 @@ describe('the line of', () => {
   });
 });
 
+describe('two entries on the same thing', () => {
+  const numeral = '- {start: 221, text: 一, old: lexical, new: name, reason: 词中}\n';
+  const verdict = (status: string): string =>
+    `- type: transcription\n  status: ${status}\n  check: listed-count\n  quotes:\n  - {start: 1313, text: 更好的}\n  field: null\n  old: 更好的\n  new: null\n  reason_zh: 疑\n  reason_en: Doubted.\n`;
+  test.each([
+    ['statements', 'chunan-proposal-001', FIRST, edit('measures:\n', `${FIRST}measures:\n`)],
+    [
+      'measures',
+      'chunan-proposal-m008',
+      '- id: chunan-proposal-m008\n',
+      edit(
+        'corrections:\n',
+        "- id: chunan-proposal-m008\n  hash: 'fb456a57caa2abcf'\n  summary_en: Another.\ncorrections:\n",
+      ),
+    ],
+    ['numerals', 'the numeral at 221', numeral, `${written}numerals:\n${numeral}${numeral}`],
+    [
+      'corrections',
+      'the doubt of listed-count at 1313',
+      '  check: listed-count\n',
+      edit('corrections:\n', `corrections:\n${verdict('open')}${verdict('accepted')}`),
+    ],
+  ])('%s: neither wins', (list, name, entry, review) => {
+    const head = entry.split('\n')[0] ?? '';
+    const offset = list === 'corrections' ? -1 : 1;
+    const twins = review.split('\n').flatMap((line, i) => (line === head ? [i + offset] : []));
+    expect(twins).toHaveLength(2);
+    const { messages } = convert(review);
+    expect(messages).toContain(
+      `${REVIEW}:${twins[1]} - error → ${list} decides on ${name} twice, on lines ${twins[0]} and ${twins[1]}. Keep one of the two entries.`,
+    );
+  });
+});
+
 test('a long quote is cut between characters, never within one', () => {
   const quote = `${'推'.repeat(39)}𠀀进改革`;
-  const told: string[] = [];
   const measure: Measure = { ...aMeasure(), quote };
   const review = reviewSchema.parse({
     document_id: 'a-plan',
     coders: [{ id: 'reader', kind: 'human', date: '2026-01-01' }],
     measures: [{ id: measure.id, hash: '0'.repeat(16), summary_en: 'Reform.' }],
   });
-  reviewMeasures([measure], review, (_, message, remedy) => told.push(message, remedy));
-  expect(told[1]).toBe(`Read “${'推'.repeat(39)}𠀀” again, then set hash: ${hashText(quote)}`);
+  const faults = new ReviewFaults('a-plan', () => null);
+  reviewMeasures([measure], review, faults);
+  expect(faults.problems[0]?.remedy).toBe(`Read “${'推'.repeat(39)}𠀀” again, then set hash: ${hashText(quote)}`);
 });
 
 function aMeasure(): Measure {
