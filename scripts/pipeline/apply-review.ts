@@ -1,12 +1,12 @@
 import type { DocumentBundle } from '../../src/schemas/bundle.ts';
 import type { Review } from '../../src/schemas/review.ts';
 import { type Statement, statementSchema } from '../../src/schemas/statement.ts';
-import type { Problem, YamlPath } from '../checks/problem.ts';
+import type { YamlPath } from '../checks/problem.ts';
 import { hashReviewed } from './hash-review.ts';
 import { placeEntries } from './place-entries.ts';
 import { Renderings } from './renderings.ts';
 import { reviewCorrections } from './review-corrections.ts';
-import { type Fail, ReviewFaults } from './review-faults.ts';
+import type { Fail, ReviewFaults } from './review-faults.ts';
 import { reviewMeasures } from './review-measures.ts';
 import { reviewNumerals } from './review-numerals.ts';
 
@@ -18,10 +18,9 @@ export function applyReview(
   bundle: DocumentBundle,
   review: Review | null,
   matchIndicator: (s: Statement) => string | null,
-  lineIn: (path: string, at: YamlPath) => number | null,
-): { bundle: DocumentBundle; problems: Problem[] } {
-  if (!review) return { bundle, problems: [] };
-  const faults = new ReviewFaults(bundle.id, lineIn);
+  faults: ReviewFaults,
+): DocumentBundle {
+  if (!review) return bundle;
   const { problems, fail } = faults;
   const kept = rejectStatements(bundle, review, fail);
   const nouns = new Renderings('nouns_en', review.nouns_en, fail);
@@ -84,15 +83,12 @@ export function applyReview(
   const corrections = reviewCorrections(bundle, review, faults);
   const touching = (id: string): string[] => corrections.filter((c) => c.statement_ids.includes(id)).map((c) => c.id);
   return {
-    bundle: {
-      ...bundle,
-      statements: statements.map((s) => ({ ...s, corrections: touching(s.id) })),
-      measures,
-      numerals: reviewNumerals(kept.numerals, review, faults),
-      corrections,
-      sections,
-    },
-    problems,
+    ...bundle,
+    statements: statements.map((s) => ({ ...s, corrections: touching(s.id) })),
+    measures,
+    numerals: reviewNumerals(kept.numerals, review, faults),
+    corrections,
+    sections,
   };
 }
 

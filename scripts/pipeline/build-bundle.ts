@@ -11,12 +11,14 @@ import type { Review } from '../../src/schemas/review.ts';
 import type { Source } from '../../src/schemas/source.ts';
 import type { Statement } from '../../src/schemas/statement.ts';
 import type { Theme } from '../../src/schemas/theme.ts';
+import { checkDocument } from '../checks/check-document.ts';
 import type { Problem, YamlPath } from '../checks/problem.ts';
 import { applyReview } from './apply-review.ts';
 import { assignIds, assignMeasureIds } from './assign-ids.ts';
 import { type CleanText, printedSpan } from './clean-text.ts';
 import { documentRecord } from './document-record.ts';
 import type { PartReading, Reading } from './extract-text.ts';
+import { findUnraised } from './find-unraised.ts';
 import { makeMeasures } from './make-measures.ts';
 import { indicatorOf, makeStatement } from './make-statement.ts';
 import { IndicatorIndex } from './match-indicator.ts';
@@ -24,6 +26,7 @@ import { OrganisationIndex } from './organisation-index.ts';
 import { linkPaths, pairBaselines } from './pair-baselines.ts';
 import { readMeasureSpans } from './read-measure-spans.ts';
 import { itemStart, readOrganisations } from './read-organisations.ts';
+import { ReviewFaults } from './review-faults.ts';
 import { buildSections } from './section-tree.ts';
 import { stateDrafts } from './state-drafts.ts';
 
@@ -51,7 +54,6 @@ export interface BundleOutput {
 export function buildBundle(input: BundleInput): BundleOutput {
   const { document, source, reading } = input;
   const part = reading.parts[document.part - 1];
-  const problems: Problem[] = [];
   if (!part)
     throw new Error(`${document.id}: part ${document.part} is not among the ${reading.parts.length} that were read`);
   const { clean } = reading;
@@ -101,13 +103,15 @@ export function buildBundle(input: BundleInput): BundleOutput {
     checks: [],
     baseline_candidates: [],
   };
-  const reviewed = applyReview(draftBundle, input.review, (s) => indicatorOf(s, index)?.id ?? null, input.lineIn);
-  problems.push(...bodies.problems(), ...reviewed.problems);
+  const faults = new ReviewFaults(document.id, input.lineIn);
+  const reviewed = applyReview(draftBundle, input.review, (s) => indicatorOf(s, index)?.id ?? null, faults);
+  const bundle = checkDocument(link(reviewed, input.indicators));
+  if (input.review) findUnraised(corrections, bundle.corrections, input.review, faults);
   return {
-    bundle: link(reviewed.bundle, input.indicators),
+    bundle,
     register: { ...assigned.register, measures: assignedMeasures.register },
     lost: [...assigned.lost, ...assignedMeasures.lost],
-    problems,
+    problems: [...bodies.problems(), ...faults.problems],
   };
 }
 

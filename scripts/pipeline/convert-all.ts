@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { DocumentBundle } from '../../src/schemas/bundle.ts';
-import { checkDocument } from '../checks/check-document.ts';
 import type { Problem, YamlPath } from '../checks/problem.ts';
 import type { Curated } from '../read-curated.ts';
 import { type BundleOutput, buildBundle } from './build-bundle.ts';
@@ -102,7 +101,7 @@ export function convertAll(
         register,
         lineIn,
       });
-      result = { ...built, bundle: checkDocument(built.bundle), register: toJson(built.register) };
+      result = { ...built, register: toJson(built.register) };
       // What is wrong is told anew each time: the lines of a file move without its values changing.
       if (!result.problems.some(({ level }) => level === 'error')) memo.set(document.id, { inputs, result });
     }

@@ -29,9 +29,11 @@ interface Told {
 }
 
 /** What convert says of a review that reads so; nothing is written of it. */
-function convert(review: string): Told {
-  writeFileSync(join(root, REVIEW), review);
+function convert(review: string, path = REVIEW): Told {
+  const before = readFileSync(path, 'utf8');
+  writeFileSync(join(root, path), review);
   const { problems, output } = runConversion(root, memos);
+  writeFileSync(join(root, path), before);
   expect(output === null).toBe(problems.length > 0);
   const lines = review.split('\n');
   return { messages: problems.map(formatProblem), lines: problems.map(({ line }) => lines[(line ?? 0) - 1] ?? '') };
@@ -122,6 +124,46 @@ describe('two entries on the same thing', () => {
     expect(messages).toContain(
       `${REVIEW}:${twins[1]} - error → ${list} decides on ${name} twice, on lines ${twins[0]} and ${twins[1]}. Keep one of the two entries.`,
     );
+  });
+});
+
+describe('a verdict on a doubt', () => {
+  const ORDOS = 'content/reviews/ordos-health-plan.yaml';
+  const ordos = readFileSync(ORDOS, 'utf8');
+  const withVerdict = (check: string | null, start: number, text: string): Told =>
+    convert(
+      ordos.replace(
+        /^corrections:\n/m,
+        `$&- type: contradiction\n  status: open\n  check: ${check}\n  quotes:\n  - {start: ${start}, text: ${text}}\n  field: value_min\n  old: ${text}\n  new: null\n  reason_zh: 两处不一。\n  reason_en: Two values.\n`,
+      ),
+      ORDOS,
+    );
+
+  test('that a check of the text raises is taken', () => {
+    expect(withVerdict('restated-value', 6213, '76.3岁').messages).toEqual([]);
+  });
+
+  test('that a reader found without a check is taken', () => {
+    expect(withVerdict(null, 6213, '76.3岁').messages).toEqual([]);
+  });
+
+  test.each(['share-above-100', 'restated-value', 'no-such-check'])('that %s raises no more is refused', (check) => {
+    const { messages, lines } = withVerdict(check, 2531, '1747个');
+    expect(messages).toEqual([
+      expect.stringMatching(
+        new RegExp(
+          `ordos-health-plan\\.yaml:\\d+ - error → no check “${check}” raises a doubt about “1747个” at 2531 any more\\. Remove the entry, or set check: null where a reader finds the fault without it\\.$`,
+        ),
+      ),
+    ]);
+    expect(lines).toEqual([`  check: ${check}`]);
+  });
+
+  test('that the engine raised and raises no more is refused', () => {
+    const { messages } = convert(ordos.replace('check: look-alike-digits', 'check: share-above-100'), ORDOS);
+    expect(messages).toEqual([
+      expect.stringContaining('no check “share-above-100” raises a doubt about “IOO名” at 12738'),
+    ]);
   });
 });
 
