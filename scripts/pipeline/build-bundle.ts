@@ -14,7 +14,10 @@ import type { Theme } from '../../src/schemas/theme.ts';
 import { checkDocument } from '../checks/check-document.ts';
 import type { Problem, YamlPath } from '../checks/problem.ts';
 import { applyReview } from './apply-review.ts';
+import { assignCheckIds } from './assign-check-ids.ts';
+import { assignCorrectionIds } from './assign-correction-ids.ts';
 import { assignIds, assignMeasureIds } from './assign-ids.ts';
+import { assignSectionIds } from './assign-section-ids.ts';
 import { type CleanText, printedSpan } from './clean-text.ts';
 import { documentRecord } from './document-record.ts';
 import type { PartReading, Reading } from './extract-text.ts';
@@ -57,7 +60,8 @@ export function buildBundle(input: BundleInput): BundleOutput {
   if (!part)
     throw new Error(`${document.id}: part ${document.part} is not among the ${reading.parts.length} that were read`);
   const { clean } = reading;
-  const sections = buildSections(clean, part, document.id);
+  const assignedSections = assignSectionIds(document.id, buildSections(clean, part, document.id), input.register);
+  const { sections } = assignedSections;
   const responsibilities = readOrganisations(clean.text, part.part.start, part.part.end, (at) => itemStart(part, at));
   const bodies = new OrganisationIndex(input.organisations, document.place_id, document.id);
   const stated = stateDrafts(clean, part);
@@ -105,12 +109,23 @@ export function buildBundle(input: BundleInput): BundleOutput {
   };
   const faults = new ReviewFaults(document.id, input.lineIn);
   const reviewed = applyReview(draftBundle, input.review, (s) => indicatorOf(s, index)?.id ?? null, faults);
-  const bundle = checkDocument(link(reviewed, input.indicators));
-  if (input.review) findUnraised(corrections, bundle.corrections, input.review, faults);
+  const checked = checkDocument(link(reviewed, input.indicators));
+  if (input.review) findUnraised(corrections, checked.corrections, input.review, faults);
+  const assignedCorrections = assignCorrectionIds(checked, input.register);
+  const assignedChecks = assignCheckIds(assignedCorrections.bundle, input.register);
+  const parts = [assigned, assignedMeasures, assignedSections, assignedCorrections, assignedChecks];
   return {
-    bundle,
-    register: { ...assigned.register, measures: assignedMeasures.register },
-    lost: [...assigned.lost, ...assignedMeasures.lost],
+    bundle: assignedChecks.bundle,
+    register: {
+      document_id: document.id,
+      ...assigned.register,
+      tombstones: input.register?.tombstones ?? [],
+      measures: assignedMeasures.register,
+      sections: assignedSections.register,
+      corrections: assignedCorrections.register,
+      checks: assignedChecks.register,
+    },
+    lost: parts.flatMap(({ lost }) => lost),
     problems: [...bodies.problems(), ...faults.problems],
   };
 }

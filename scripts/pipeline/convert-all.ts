@@ -110,7 +110,7 @@ export function convertAll(
       fail(
         `content/id-register/${document.id}.json`,
         ['tombstones'],
-        `${id} was released and no statement takes it up`,
+        `${id} was released and nothing in the text takes it up`,
         'Write a tombstone for it (moved, split or withdrawn).',
       );
     bundles.push(result.bundle);
