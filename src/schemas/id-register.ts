@@ -7,6 +7,9 @@ import { tombstoneSchema } from './tombstone.ts';
 const dealt = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
   z.strictObject({ last: z.int().nonnegative(), entries: z.array(z.strictObject({ id: idSchema, ...shape })) });
 
+/** Tables whose ids the register deals. */
+export const REGISTERED_TABLES = ['statements', 'measures', 'sections', 'corrections', 'checks'] as const;
+
 /** `content/id-register/{document}.json`: which id was dealt to what; append-only from the first release. */
 export const idRegisterSchema = z.strictObject({
   document_id: idSchema,

@@ -1,9 +1,7 @@
 import { recordFolder } from '../../../src/domain/record-folder.ts';
+import { REGISTERED_TABLES } from '../../../src/schemas/id-register.ts';
 import { type BuiltSite, type PublishedFile, readJson, readTable, type SiteCheck } from './built-site.ts';
 import { readVersionsOf } from './releases.ts';
-
-/** What the id register deals ids to. */
-const TABLES_OF_IDS = ['statements', 'measures', 'sections', 'corrections', 'checks'] as const;
 
 export const identities: SiteCheck = {
   name: 'identifiers',
@@ -12,7 +10,7 @@ export const identities: SiteCheck = {
     const statements = readTable(site, 'statements');
     const measures = readTable(site, 'measures');
     const tombstones = readTable(site, 'tombstones');
-    const rows = TABLES_OF_IDS.flatMap((table): { id: string }[] => readTable(site, table));
+    const rows = REGISTERED_TABLES.flatMap((table): { id: string }[] => readTable(site, table));
     const living = new Set(rows.map((row) => row.id));
     const known = new Set<string>();
     const twice = [...rows, ...tombstones].filter(({ id }) => known.size === known.add(id).size);
@@ -60,7 +58,7 @@ function checkAnchors(site: BuiltSite, statements: readonly { id: string; docume
 function checkLastRelease(site: BuiltSite, known: ReadonlySet<string>): string[] {
   const newest = readVersionsOf(site).versions.releases.at(-1);
   if (newest === undefined) return [];
-  return [...TABLES_OF_IDS, 'tombstones'].flatMap((table) => {
+  return [...REGISTERED_TABLES, 'tombstones'].flatMap((table) => {
     const { data } = readJson(site, `data/${newest.version}/${table}.json`) as PublishedFile<{ id: string }[]>;
     return data
       .filter((row) => !known.has(row.id))
