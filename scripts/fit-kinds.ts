@@ -20,11 +20,16 @@ const FITTED_SETS: readonly GoldSet[] = ['seeds', 'dev', 'dev-documents'];
 const OPTIONS: FitOptions = { epochs: 40, rate: 0.05, pull: 0.01, hidden: 0.35, leastSeen: 3, draws: 16 };
 
 const parsed = readArguments(HELP, { folds: { type: 'string' } });
-if (parsed !== null) {
+const folds = parsed?.values.folds === undefined ? null : Number(parsed.values.folds);
+if (parsed !== null && folds !== null && !(Number.isInteger(folds) && folds >= 2)) {
+  console.error(
+    `command line - error → “${parsed.values.folds}” is no number of folds (2 or more). Use it like this:\n\n${HELP}`,
+  );
+  process.exitCode = 2;
+} else if (parsed !== null) {
   const sets = FITTED_SETS.map((set) => ({ set, texts: readGold(set).map(readExamples) }));
   const texts = sets.flatMap((own) => own.texts);
-  const folds = Number(parsed.values.folds ?? 0);
-  if (folds > 1) {
+  if (folds !== null) {
     const scores = crossValidate(texts, folds, OPTIONS);
     const groups = [
       ['single lines', (set: GoldSet) => set === 'dev'],

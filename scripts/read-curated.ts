@@ -11,7 +11,8 @@ import { type Place, placeSchema } from '../src/schemas/place.ts';
 import { type Review, reviewSchema } from '../src/schemas/review.ts';
 import { type Source, sourceSchema } from '../src/schemas/source.ts';
 import { type Theme, themeSchema } from '../src/schemas/theme.ts';
-import type { Problem } from './checks/problem.ts';
+import type { Problem, YamlPath } from './checks/problem.ts';
+import { openLineFinder } from './line-of-node.ts';
 import { type EntryMemo, readEntry } from './read-entry.ts';
 import { readSeed } from './read-seed.ts';
 
@@ -27,6 +28,8 @@ export interface Curated {
   readonly registers: readonly IdRegister[];
   /** Seed text by source id. */
   readonly seeds: ReadonlyMap<string, string>;
+  /** The line of a value in a curated file, looked up only where something is wrong with it; null where there is no file. */
+  lineIn(path: string, at: YamlPath): number | null;
 }
 
 /**
@@ -49,6 +52,7 @@ export function readCurated(root: string, memo: EntryMemo = new Map()): { curate
     reviews: readFolder(root, 'content/reviews', '.yaml', reviewSchema, problems, (r) => r.document_id, memo),
     registers: readFolder(root, 'content/id-register', '.json', idRegisterSchema, problems, (r) => r.document_id, memo),
     seeds: new Map(sources.flatMap((source) => readSeed(root, source, problems))),
+    lineIn: openLineFinder(root),
   };
   problems.push(...findStrangers(root, sources));
   return { curated, problems };

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Document, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { describeIssue, valueAt } from './checks/describe-issue.ts';
 import type { Problem } from './checks/problem.ts';
 import { findQuoteFault, findStringFault } from './checks/text-faults.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
+import { lineOfNode } from './line-of-node.ts';
 
 /** Entries of an earlier reading by path, to be taken up again where the file holds the same text. */
 export type EntryMemo = Map<string, { readonly text: string; readonly entry: unknown }>;
@@ -38,13 +39,9 @@ export function readEntry<T extends z.ZodType>(
   }
   for (const issue of parsed.error.issues) {
     const where = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
-    const at = document.getIn(where.slice(0, -1), true) ?? document.contents;
-    const pair = isMap(at) ? at.items.find((item) => String(item.key) === String(where.at(-1))) : undefined;
-    const key: unknown = pair?.key;
-    const range = hasRange(key) ? key.range : hasRange(at) ? at.range : null;
     problems.push({
       path,
-      line: range ? lines.linePos(range[0]).line : 1,
+      line: lineOfNode(document, lines, where),
       level: 'error',
       ...describeIssue(issue, valueAt(document.toJS({ maxAliasCount: 0 }), issue.path)),
     });
@@ -85,6 +82,3 @@ function findYamlFaults(document: Document.Parsed, quotes: boolean): YamlFault[]
   });
   return found;
 }
-
-const hasRange = (node: unknown): node is { range: [number, number, number] } =>
-  typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);

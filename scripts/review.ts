@@ -1,11 +1,13 @@
 /** `npm run review -- DOCUMENT`: what an editor still has to decide, in the order in which it matters. */
 import { documentBundleSchema } from '../src/schemas/bundle.ts';
+import { findRegisterFaults } from './checks/ids-kept.ts';
 import { formatProblem } from './checks/problem.ts';
 import { convertAll } from './pipeline/convert-all.ts';
 import { hashReviewed, hashText } from './pipeline/hash-review.ts';
 import { listUndecided, type Undecided } from './pipeline/list-undecided.ts';
 import { readArguments } from './read-arguments.ts';
 import { readCurated } from './read-curated.ts';
+import { readReleased } from './read-released.ts';
 
 const HELP = `npm run review -- DOCUMENT [--all]
 
@@ -20,7 +22,10 @@ if (input) process.exitCode = listOpen(input.values.root ?? '.', input.positiona
 
 function listOpen(root: string, id: string, all: boolean): number {
   const { curated, problems } = readCurated(root);
-  const own = problems.filter(({ path }) => path === `content/documents/${id}.yaml`);
+  if (problems.length === 0) problems.push(...findRegisterFaults(curated, readReleased(root, problems)));
+  // What is listed names ids: without the register they would be others.
+  const files = [`content/documents/${id}.yaml`, `content/id-register/${id}.json`];
+  const own = problems.filter(({ path }) => files.includes(path));
   if (own.length > 0) {
     for (const problem of own) console.error(formatProblem(problem));
     return 1;

@@ -1,10 +1,12 @@
 /** Reads, converts and compares with what is there; the one way from curated files to generated ones, written or not. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { findRegisterFaults } from './checks/ids-kept.ts';
 import type { Problem } from './checks/problem.ts';
 import { type Conversion, type ConversionMemo, convertAll } from './pipeline/convert-all.ts';
 import { readCurated } from './read-curated.ts';
 import type { EntryMemo } from './read-entry.ts';
+import { readReleased } from './read-released.ts';
 import { showProgress } from './show-progress.ts';
 
 /** Numerals that no rule accounts for, at most; zero since every numeral of the reviewed sources has a rule. */
@@ -26,7 +28,10 @@ export interface ConversionMemos {
 export function runConversion(root: string, memos?: ConversionMemos): ConversionRun {
   const { curated, problems } = readCurated(root, memos?.curated);
   if (problems.some((p) => p.level === 'error')) return { problems, output: null, stale: [] };
-  const output = convertAll(curated, hasReleases(root), memos?.documents, (done, total) =>
+  const released = readReleased(root, problems);
+  problems.push(...findRegisterFaults(curated, released));
+  if (problems.some((p) => p.level === 'error')) return { problems, output: null, stale: [] };
+  const output = convertAll(curated, released !== null, memos?.documents, (done, total) =>
     showProgress('documents converted', done, total),
   );
   const all = [...problems, ...output.problems];
@@ -48,12 +53,6 @@ export function runConversion(root: string, memos?: ConversionMemos): Conversion
 
 export const describeCounts = ({ counts, defaults }: Conversion): string =>
   `${counts.documents} documents, ${counts.statements} statements, ${counts.measures} measures, ${counts.numerals} numerals (${defaults} by default)`;
-
-/** Ids are append-only from the first release; the list of releases exists before it, empty. */
-function hasReleases(root: string): boolean {
-  const path = join(root, 'public/data/versions.json');
-  return existsSync(path) && /"version"/.test(readFileSync(path, 'utf8'));
-}
 
 function staleFiles(root: string, folder: string, files: ReadonlyMap<string, string>): string[] {
   const path = (name: string): string => join(root, folder, name);

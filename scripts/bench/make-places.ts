@@ -12,6 +12,7 @@ import type { CuratedDocument } from '../../src/schemas/document.ts';
 import type { Place } from '../../src/schemas/place.ts';
 import type { Source } from '../../src/schemas/source.ts';
 import { linkPackages } from '../fault/link-packages.ts';
+import { forgetReleases } from '../fault/scratch-project.ts';
 import { loadContent } from '../load-content.ts';
 import { type Curated, readCurated } from '../read-curated.ts';
 import { createRandom, SEED } from './search-queries.ts';
@@ -118,6 +119,8 @@ export function makeSyntheticRoot(count: number): string {
     rmSync(join(root, 'content', name), { recursive: true, force: true });
     mkdirSync(join(root, 'content', name));
   }
+  // Machine-read places have other ids than the reviewed ones of a release, and none of their own yet.
+  forgetReleases(root);
   const models = readModels();
   const write = (folder: string, id: string, record: object): void =>
     writeFileSync(join(root, 'content', folder, `${id}.yaml`), stringify(record));

@@ -74,12 +74,10 @@ function addCorrection(
   const spans =
     finding.spans?.map(({ start, end }) => ({ start, end })) ??
     finding.statements.map((s) => ({ start: s.number_start, end: s.number_end }));
+  const here = bundle.corrections.filter((c) => c.spans.some((k) => spans.some((s) => meets(k, s))));
+  const known = here.find((c) => c.check === check);
   // What an editor has written about this place answers a fault of the text itself, whatever it was found by.
-  if (finding.spans && bundle.corrections.some((c) => c.spans.some((k) => spans.some((s) => meets(k, s)))))
-    return bundle;
-  const known = bundle.corrections.find(
-    (c) => c.check === check && spans.some((span) => c.spans.some((k) => k.start <= span.start && span.start < k.end)),
-  );
+  if (finding.spans && !known && here.length > 0) return bundle;
   const correction: Correction = known
     ? { ...known, computation: known.computation ?? finding.computation }
     : {

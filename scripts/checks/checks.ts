@@ -1,6 +1,7 @@
 import { absencesTrue } from './absences-true.ts';
 import type { Check } from './check.ts';
 import { countsAgree } from './counts-agree.ts';
+import { idsKept } from './ids-kept.ts';
 import { idsUnique } from './ids-unique.ts';
 import { nullsExplained } from './nulls-explained.ts';
 import { referencesResolve } from './references-resolve.ts';
@@ -11,6 +12,7 @@ import { vocabularyUsed } from './vocabulary-used.ts';
 export const CHECKS: readonly Check[] = [
   spansTrue,
   idsUnique,
+  idsKept,
   referencesResolve,
   nullsExplained,
   countsAgree,

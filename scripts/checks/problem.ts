@@ -10,6 +10,9 @@ export interface Problem {
   readonly remedy: string;
 }
 
+/** Keys and positions that lead to a value in a curated file: `['statements', 3, 'hash']`. */
+export type YamlPath = readonly PropertyKey[];
+
 /** `path:line - level → what is wrong. What to do.` on one line, with nothing in it that a terminal would obey. */
 export function formatProblem({ path, line, level, message, remedy }: Problem): string {
   return showHarmless(`${path}${line === null ? '' : `:${line}`} - ${level} → ${message}. ${remedy}`);

@@ -1,4 +1,5 @@
 import type { Edition } from '../../src/domain/cite-dataset.ts';
+import { recordFolder } from '../../src/domain/record-folder.ts';
 import type { TableRows } from '../../src/schemas/tables.ts';
 import type { FlatTable } from './assemble-tables.ts';
 import { joinStatements } from './join-statements.ts';
@@ -90,7 +91,7 @@ function pairPlaces<T>(places: readonly T[]): [T, T][] {
   return places.flatMap((a, index) => places.slice(index + 1).map((b): [T, T] => [a, b]));
 }
 
-/** One file per statement, measure and tombstone: `/statements/{id}.json` and `/measures/{id}.json`. */
+/** One file per statement and measure, living or retired: `/statements/{id}.json` and `/measures/{id}.json`. */
 export function buildRecords(rows: TableRows, edition: Edition): Map<string, string> {
   const files = new Map<string, string>();
   const add = (folder: string, schema: string, id: string, zh: string, en: string, data: object): void => {
@@ -100,8 +101,8 @@ export function buildRecords(rows: TableRows, edition: Edition): Map<string, str
   for (const row of rows.statements) add('statements', 'statement', row.id, row.sentence_zh, row.sentence_en, row);
   for (const row of rows.measures) add('measures', 'measure', row.id, '措施', 'Measure', row);
   for (const row of rows.tombstones) {
-    const folder = /-m\d+$/.test(row.id) ? 'measures' : 'statements';
-    add(folder, 'tombstone', row.id, '停用标识', 'Retired identifier', row);
+    const folder = recordFolder(row.id);
+    if (folder !== null) add(folder, 'tombstone', row.id, '停用标识', 'Retired identifier', row);
   }
   return files;
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Curated } from '../read-curated.ts';
+import { readReleased } from '../read-released.ts';
 import { Refusal } from './refusal.ts';
 
 /** Takes an import back: seed, record, stubs, and the place where nothing else speaks of it. Returns what it removed. */
@@ -13,6 +14,13 @@ export function undoImport(root: string, id: string, curated: Curated): string[]
     throw new Refusal(`there is no source “${id}”`, `Name one of ${curated.sources.map((s) => s.id).join(', ')}.`);
   }
   const stubs = findStubs(root, id);
+  const released = readReleased(root, []);
+  const cited = stubs.map(({ path }) => basename(path, '.yaml')).find((document) => released?.ids.has(document));
+  if (cited !== undefined)
+    throw new Refusal(
+      `${cited} is in release ${released?.version}`,
+      'Only a fresh import is undone. A released document stays, since its identifiers are cited.',
+    );
   const judged = stubs.find(({ isReviewed }) => isReviewed);
   if (judged)
     throw new Refusal(

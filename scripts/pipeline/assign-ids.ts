@@ -1,14 +1,15 @@
-import type { IdRegister, MeasureRegister } from '../../src/schemas/id-register.ts';
+import type { IdRegister } from '../../src/schemas/id-register.ts';
 import type { Measure } from '../../src/schemas/measure.ts';
 import type { Statement } from '../../src/schemas/statement.ts';
+import { dealIds } from './deal-ids.ts';
 
 type Identified = Pick<Statement, 'number_start' | 'number_end' | 'number_text' | 'quote'>;
 type Quoted = Pick<Measure, 'quote_start' | 'quote_end' | 'quote'>;
 
-export interface Assignment {
+export interface Assignment<Part> {
   readonly ids: readonly string[];
-  readonly register: Omit<IdRegister, 'measures'>;
-  /** Ids of the register that no statement took up: they need a tombstone once a release has carried them. */
+  readonly register: Part;
+  /** Ids of the register that nothing took up: they need a tombstone once a release has carried them. */
   readonly lost: readonly string[];
 }
 
@@ -17,39 +18,25 @@ export function assignIds(
   documentId: string,
   statements: readonly Identified[],
   register: IdRegister | null,
-): Assignment {
-  const { dealt, lost, last } = deal(
+): Assignment<Pick<IdRegister, 'last' | 'entries'>> {
+  const { ids, lost, last } = dealIds(
     statements,
-    register?.entries ?? [],
+    register ?? undefined,
+    register?.tombstones ?? [],
     [
       (entry, s) => entry.number_start === s.number_start && entry.number_end === s.number_end,
       (entry, s) => entry.quote === s.quote && entry.number_text === s.number_text,
     ],
-    register?.last ?? 0,
-    (n) => `${documentId}-${String(n).padStart(3, '0')}`,
+    { prefix: `${documentId}-`, width: 3 },
   );
-  return {
-    ids: dealt,
-    lost: withoutTombstone(lost, register),
-    register: {
-      document_id: documentId,
-      last,
-      entries: statements.map((s, i) => ({
-        id: dealt[i] ?? '',
-        number_start: s.number_start,
-        number_end: s.number_end,
-        number_text: s.number_text,
-        quote: s.quote,
-      })),
-      tombstones: register?.tombstones ?? [],
-    },
-  };
-}
-
-export interface MeasureAssignment {
-  readonly ids: readonly string[];
-  readonly register: MeasureRegister;
-  readonly lost: readonly string[];
+  const entries = statements.map(({ number_start, number_end, number_text, quote }, i) => ({
+    id: ids[i] ?? '',
+    number_start,
+    number_end,
+    number_text,
+    quote,
+  }));
+  return { ids, lost, register: { last, entries } };
 }
 
 /** Deals ids of measures by quote and span, then by quote and order, then by the span of a quote that was recut. */
@@ -57,55 +44,23 @@ export function assignMeasureIds(
   documentId: string,
   measures: readonly Quoted[],
   register: IdRegister | null,
-): MeasureAssignment {
-  const { dealt, lost, last } = deal(
+): Assignment<IdRegister['measures']> {
+  const { ids, lost, last } = dealIds(
     measures,
-    register?.measures.entries ?? [],
+    register?.measures,
+    register?.tombstones ?? [],
     [
       (entry, m) => entry.quote_start === m.quote_start && entry.quote === m.quote,
       (entry, m) => entry.quote === m.quote,
       (entry, m) => entry.quote_start === m.quote_start || entry.quote_end === m.quote_end,
     ],
-    register?.measures.last ?? 0,
-    (n) => `${documentId}-m${String(n).padStart(3, '0')}`,
+    { prefix: `${documentId}-m`, width: 3 },
   );
-  return {
-    ids: dealt,
-    lost: withoutTombstone(lost, register),
-    register: {
-      last,
-      entries: measures.map((m, i) => ({
-        id: dealt[i] ?? '',
-        quote_start: m.quote_start,
-        quote_end: m.quote_end,
-        quote: m.quote,
-      })),
-    },
-  };
-}
-
-const withoutTombstone = (lost: readonly string[], register: IdRegister | null): string[] =>
-  lost.filter((id) => !register?.tombstones.some((t) => t.id === id));
-
-/** Rule after rule, the first free identifier whose entry fits goes to each row that has none; new rows count on. */
-function deal<Entry extends { readonly id: string }, Row>(
-  rows: readonly Row[],
-  entries: readonly Entry[],
-  rules: readonly ((entry: Entry, row: Row) => boolean)[],
-  lastDealt: number,
-  idOf: (n: number) => string,
-): { dealt: string[]; lost: string[]; last: number } {
-  const free = new Map(entries.map((entry) => [entry.id, entry]));
-  const ids: (string | null)[] = rows.map(() => null);
-  for (const fits of rules) {
-    for (const [i, row] of rows.entries()) {
-      const found = ids[i] === null ? [...free.values()].find((entry) => fits(entry, row)) : undefined;
-      if (found === undefined) continue;
-      ids[i] = found.id;
-      free.delete(found.id);
-    }
-  }
-  let last = lastDealt;
-  const dealt = ids.map((id) => id ?? idOf(++last));
-  return { dealt, lost: [...free.keys()], last };
+  const entries = measures.map(({ quote_start, quote_end, quote }, i) => ({
+    id: ids[i] ?? '',
+    quote_start,
+    quote_end,
+    quote,
+  }));
+  return { ids, lost, register: { last, entries } };
 }

@@ -11,12 +11,17 @@ import type { Review } from '../../src/schemas/review.ts';
 import type { Source } from '../../src/schemas/source.ts';
 import type { Statement } from '../../src/schemas/statement.ts';
 import type { Theme } from '../../src/schemas/theme.ts';
-import type { Problem } from '../checks/problem.ts';
+import { checkDocument } from '../checks/check-document.ts';
+import type { Problem, YamlPath } from '../checks/problem.ts';
 import { applyReview } from './apply-review.ts';
+import { assignCheckIds } from './assign-check-ids.ts';
+import { assignCorrectionIds } from './assign-correction-ids.ts';
 import { assignIds, assignMeasureIds } from './assign-ids.ts';
+import { assignSectionIds } from './assign-section-ids.ts';
 import { type CleanText, printedSpan } from './clean-text.ts';
 import { documentRecord } from './document-record.ts';
 import type { PartReading, Reading } from './extract-text.ts';
+import { findUnraised } from './find-unraised.ts';
 import { makeMeasures } from './make-measures.ts';
 import { indicatorOf, makeStatement } from './make-statement.ts';
 import { IndicatorIndex } from './match-indicator.ts';
@@ -24,6 +29,7 @@ import { OrganisationIndex } from './organisation-index.ts';
 import { linkPaths, pairBaselines } from './pair-baselines.ts';
 import { readMeasureSpans } from './read-measure-spans.ts';
 import { itemStart, readOrganisations } from './read-organisations.ts';
+import { ReviewFaults } from './review-faults.ts';
 import { buildSections } from './section-tree.ts';
 import { stateDrafts } from './state-drafts.ts';
 
@@ -37,6 +43,7 @@ export interface BundleInput {
   readonly organisations: readonly Organisation[];
   readonly review: Review | null;
   readonly register: IdRegister | null;
+  lineIn(path: string, at: YamlPath): number | null;
 }
 
 export interface BundleOutput {
@@ -50,11 +57,11 @@ export interface BundleOutput {
 export function buildBundle(input: BundleInput): BundleOutput {
   const { document, source, reading } = input;
   const part = reading.parts[document.part - 1];
-  const problems: Problem[] = [];
   if (!part)
     throw new Error(`${document.id}: part ${document.part} is not among the ${reading.parts.length} that were read`);
   const { clean } = reading;
-  const sections = buildSections(clean, part, document.id);
+  const assignedSections = assignSectionIds(document.id, buildSections(clean, part, document.id), input.register);
+  const { sections } = assignedSections;
   const responsibilities = readOrganisations(clean.text, part.part.start, part.part.end, (at) => itemStart(part, at));
   const bodies = new OrganisationIndex(input.organisations, document.place_id, document.id);
   const stated = stateDrafts(clean, part);
@@ -100,13 +107,26 @@ export function buildBundle(input: BundleInput): BundleOutput {
     checks: [],
     baseline_candidates: [],
   };
-  const reviewed = applyReview(draftBundle, input.review, (s) => indicatorOf(s, index)?.id ?? null);
-  problems.push(...bodies.problems(), ...reviewed.problems);
+  const faults = new ReviewFaults(document.id, input.lineIn);
+  const reviewed = applyReview(draftBundle, input.review, (s) => indicatorOf(s, index)?.id ?? null, faults);
+  const checked = checkDocument(link(reviewed, input.indicators));
+  if (input.review) findUnraised(corrections, checked.corrections, input.review, faults);
+  const assignedCorrections = assignCorrectionIds(checked, input.register);
+  const assignedChecks = assignCheckIds(assignedCorrections.bundle, input.register);
+  const parts = [assigned, assignedMeasures, assignedSections, assignedCorrections, assignedChecks];
   return {
-    bundle: link(reviewed.bundle, input.indicators),
-    register: { ...assigned.register, measures: assignedMeasures.register },
-    lost: [...assigned.lost, ...assignedMeasures.lost],
-    problems,
+    bundle: assignedChecks.bundle,
+    register: {
+      document_id: document.id,
+      ...assigned.register,
+      tombstones: input.register?.tombstones ?? [],
+      measures: assignedMeasures.register,
+      sections: assignedSections.register,
+      corrections: assignedCorrections.register,
+      checks: assignedChecks.register,
+    },
+    lost: parts.flatMap(({ lost }) => lost),
+    problems: [...bodies.problems(), ...faults.problems],
   };
 }
 

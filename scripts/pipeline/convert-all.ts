@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DocumentBundle } from '../../src/schemas/bundle.ts';
-import { checkDocument } from '../checks/check-document.ts';
-import type { Problem } from '../checks/problem.ts';
+import type { Problem, YamlPath } from '../checks/problem.ts';
 import type { Curated } from '../read-curated.ts';
 import { type BundleOutput, buildBundle } from './build-bundle.ts';
 import { comparePlaces, gatherSayings } from './compare-places.ts';
@@ -58,8 +57,8 @@ export function convertAll(
   const vocabulary = hashOf([curated.indicators, curated.themes, curated.organisations]);
   for (const [done, document] of curated.documents.entries()) {
     onDocument(done, curated.documents.length);
-    const fail = (path: string, message: string, remedy: string): void => {
-      problems.push({ path, line: null, level: 'error', message, remedy });
+    const fail = (path: string, at: YamlPath, message: string, remedy: string): void => {
+      problems.push({ path, line: curated.lineIn(path, at), level: 'error', message, remedy });
     };
     const path = `content/documents/${document.id}.yaml`;
     const source = sources.get(document.source_id);
@@ -67,6 +66,7 @@ export function convertAll(
     if (!source || text === undefined) {
       fail(
         path,
+        ['source_id'],
         `there is no source “${document.source_id}”`,
         'Mend source_id, or import the source: npm run new -- FILE',
       );
@@ -83,21 +83,34 @@ export function convertAll(
       if (!reading.parts[document.part - 1]) {
         fail(
           path,
+          ['part'],
           `part ${document.part} of ${source.seed_file} does not exist: the text holds ${reading.parts.length}`,
           'Mend part, or remove the document.',
         );
         continue;
       }
-      const { indicators, themes, organisations } = curated;
-      const built = buildBundle({ document, source, reading, indicators, themes, organisations, review, register });
-      result = { ...built, bundle: checkDocument(built.bundle), register: toJson(built.register) };
-      memo.set(document.id, { inputs, result });
+      const { indicators, themes, organisations, lineIn } = curated;
+      const built = buildBundle({
+        document,
+        source,
+        reading,
+        indicators,
+        themes,
+        organisations,
+        review,
+        register,
+        lineIn,
+      });
+      result = { ...built, register: toJson(built.register) };
+      // What is wrong is told anew each time: the lines of a file move without its values changing.
+      if (!result.problems.some(({ level }) => level === 'error')) memo.set(document.id, { inputs, result });
     }
     problems.push(...result.problems);
     for (const id of released ? result.lost : [])
       fail(
         `content/id-register/${document.id}.json`,
-        `${id} was released and no statement takes it up`,
+        ['tombstones'],
+        `${id} was released and nothing in the text takes it up`,
         'Write a tombstone for it (moved, split or withdrawn).',
       );
     bundles.push(result.bundle);

@@ -1,11 +1,13 @@
+import type { Fail } from './review-faults.ts';
+
 /** English by Chinese; says what is missing, and what nothing bears any more. */
 export class Renderings {
   private readonly name: string;
   private readonly open: Set<string>;
   private readonly known: Readonly<Record<string, string>>;
-  private readonly fail: (message: string, remedy: string) => void;
+  private readonly fail: Fail;
 
-  constructor(name: string, known: Readonly<Record<string, string>>, fail: (message: string, remedy: string) => void) {
+  constructor(name: string, known: Readonly<Record<string, string>>, fail: Fail) {
     this.name = name;
     this.known = known;
     this.fail = fail;
@@ -21,6 +23,7 @@ export class Renderings {
     const found = this.find(zh);
     if (found === null)
       this.fail(
+        [this.name],
         `${this.name} has no rendering of “${flat(zh)}”`,
         'Add one, under the words as they stand in the text.',
       );
@@ -29,7 +32,11 @@ export class Renderings {
 
   assertUsed(): void {
     for (const zh of this.open)
-      this.fail(`${this.name} renders “${flat(zh)}”, which nothing bears`, 'Remove the entry, or mend its words.');
+      this.fail(
+        [this.name, zh],
+        `${this.name} renders “${flat(zh)}”, which nothing bears`,
+        'Remove the entry, or mend its words.',
+      );
   }
 }
 

@@ -4,6 +4,9 @@ import { type CleanText, printedSpan } from './clean-text.ts';
 import type { PartReading } from './extract-text.ts';
 import { lastStartingBy } from './last-starting-by.ts';
 
+/** The text before the first heading; the one section that is always there. */
+export const rootSectionId = (documentId: string): string => `${documentId}-s00`;
+
 /** Sections of a document in seed offsets; the first, of level 0, holds what stands before the first heading. */
 export function buildSections(clean: CleanText, reading: PartReading, documentId: string): Section[] {
   const { part, headings } = reading;
@@ -23,7 +26,7 @@ export function buildSections(clean: CleanText, reading: PartReading, documentId
     open.push(i);
   }
   const root: Section = {
-    id: id(0),
+    id: rootSectionId(documentId),
     document_id: documentId,
     parent_id: null,
     level: 0,

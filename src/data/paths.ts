@@ -1,3 +1,4 @@
+import { recordFolder } from '../domain/record-folder.ts';
 import type { Tombstone } from '../schemas/tombstone.ts';
 import { demand, loadDataset } from './load-dataset.ts';
 import { keyOfIndicator, keyOfOrganisation, keyOfPair, keyOfPlace, keyOfTheme, keyOfWhole } from './page-keys.ts';
@@ -15,14 +16,9 @@ const pathsOf = <T extends { id: string }, P>(rows: T[], props: (row: T) => P): 
 /** A retired identifier keeps its address: the page says what became of it. */
 function retiredPaths(tombstones: Tombstone[], folder: 'statements' | 'measures') {
   return pathsOf(
-    tombstones.filter((row) => folderOfId(row.id) === folder),
+    tombstones.filter((row) => recordFolder(row.id) === folder),
     (tombstone) => ({ tombstone }),
   );
-}
-
-/** The folder in which the record of an identifier has its address; measures are numbered `-m001`. */
-export function folderOfId(id: string): 'statements' | 'measures' {
-  return /-m\d+$/.test(id) ? 'measures' : 'statements';
 }
 
 async function keyedBy<P extends object>(paths: P[], keyOf: (path: P) => Promise<string>) {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { recordFolder } from '../../src/domain/record-folder.ts';
 import { addressIn, LANGUAGES, useBrowser } from '../setup/open-page.ts';
 import { DIST, pickPages, readPages } from '../setup/read-dist.ts';
 
@@ -88,7 +89,7 @@ test.for(addresses)(
 
 /** What no page shows as it comes: a retired identifier, rows with every state, a choice, a query, a place in a text. */
 const STATES = [
-  ...listRetired().map((id) => ({ path: `/statements/${id}/`, shown: 'main .notice' })),
+  ...listRetired().map((id) => ({ path: `/${recordFolder(id)}/${id}/`, shown: 'main .notice' })),
   { path: mostTagged(), shown: 'main a.state' },
   { path: '/compare/?cities=ordos,zhoushan', shown: 'main table' },
   { path: '/search/?q=90%25', shown: 'main .result' },
@@ -97,7 +98,7 @@ const STATES = [
 
 function listRetired(): string[] {
   const { data }: { data: { id: string }[] } = JSON.parse(readFileSync(`${DIST}/data/latest/tombstones.json`, 'utf8'));
-  return data.map(({ id }) => id);
+  return data.map(({ id }) => id).filter((id) => recordFolder(id) !== null);
 }
 
 /** The statement with the most states: corrected, doubted, contradicted. */

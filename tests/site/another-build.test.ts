@@ -19,6 +19,13 @@ const TOMBSTONES: Tombstone[] = [
   retire('chunan-reply-m901', 'withdrawn'),
 ];
 
+/** They have no page of their own: an anchor keeps their place. */
+const ANCHORED: Tombstone[] = [
+  { ...retire('chunan-reply-s901', 'moved'), successor_ids: ['chunan-reply-s01'] },
+  { ...retire('chunan-reply-c901', 'moved'), successor_ids: ['chunan-reply-c01'] },
+  retire('chunan-reply-k901', 'withdrawn'),
+];
+
 function retire(id: string, kind: Tombstone['kind']): Tombstone {
   return {
     ...{ id, document_id: DOCUMENT, kind, successor_ids: [] },
@@ -38,7 +45,10 @@ beforeAll(() => {
   linkPackages(folder);
   const path = join(folder, `content/id-register/${DOCUMENT}.json`);
   const register = JSON.parse(readFileSync(path, 'utf8')) as IdRegister;
-  writeFileSync(path, JSON.stringify({ ...register, tombstones: [...register.tombstones, ...TOMBSTONES] }));
+  writeFileSync(
+    path,
+    JSON.stringify({ ...register, tombstones: [...register.tombstones, ...TOMBSTONES, ...ANCHORED] }),
+  );
   const releases = [{ version: '1.0.0', date: RELEASE, changes: ['first'] }];
   writeFileSync(join(folder, 'public/data/versions.json'), JSON.stringify({ releases }));
   // Vitest sets BASE_URL, NODE_ENV and the like, which the build would take for its own.
@@ -100,6 +110,18 @@ describe('a retired identifier', () => {
       expect(read('en/corrections')).toContain(`/${id}/"`);
     }
   });
+});
+
+test('a retired section, correction or check keeps its anchor, and no page is made for it', () => {
+  for (const { id, reason_en } of ANCHORED) {
+    for (const page of [`en/documents/${DOCUMENT}`, 'en/corrections']) {
+      expect(read(page)).toContain(`id="${id}"`);
+      expect(textOf(read(page))).toContain(reason_en);
+    }
+    expect(globSync(`{statements,measures}/${id}*`, { cwd: dist })).toEqual([]);
+  }
+  expect(read('en/corrections')).toContain(`href="/ledger/en/documents/${DOCUMENT}/#chunan-reply-s01"`);
+  expect(read('en/corrections')).toContain('href="/ledger/en/corrections/#chunan-reply-c01"');
 });
 
 describe(`a release of ${RELEASE}`, () => {

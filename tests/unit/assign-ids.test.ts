@@ -13,8 +13,11 @@ const register = (part: Partial<IdRegister>): IdRegister => ({
   document_id: 'a-plan',
   last: 0,
   entries: [],
-  measures: { last: 0, entries: [] },
   tombstones: [],
+  measures: { last: 0, entries: [] },
+  sections: { last: 0, entries: [] },
+  corrections: { last: 0, entries: [] },
+  checks: { last: 0, entries: [] },
   ...part,
 });
 const withMeasures = (quotes: readonly ReturnType<typeof measure>[]): IdRegister =>

@@ -78,13 +78,13 @@ describe('bad input stops convert', () => {
       'a review whose quote is no longer there',
       'content/reviews',
       () => edit('content/reviews/xian-reform-tasks.yaml', 'hash: ', "hash: '0000000000000000' # "),
-      /content\/reviews\/xian-reform-tasks\.yaml - error → the review of .* was made on another reading/,
+      /content\/reviews\/xian-reform-tasks\.yaml:\d+ - error → the review of .* was made on another reading/,
     ],
     [
       'a correction that quotes what is not printed',
       'content/reviews',
       () => edit('content/reviews/chunan-reply.yaml', 'text: 办理时间', 'text: 受理时间'),
-      /content\/reviews\/chunan-reply\.yaml - error → a correction quotes/,
+      /content\/reviews\/chunan-reply\.yaml:\d+ - error → a correction quotes/,
     ],
   ])('%s', (_name, _file, damage, message) => {
     const before = digest();

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkBump } from '../../scripts/downloads/check-bump.ts';
 import { listUnexplained } from '../../scripts/downloads/describe-diff.ts';
 import type { DataDiff } from '../../scripts/downloads/diff-tables.ts';
+import { WEIGHTS_FILE } from '../../scripts/fit/write-weights.ts';
 import { publish } from '../../scripts/publish.ts';
 import { planRelease } from '../../scripts/release.ts';
 
@@ -225,6 +226,17 @@ describe('verify', () => {
         "status": 2,
       }
     `);
+  });
+});
+
+describe('fit', () => {
+  test.each(['x', '0', '1', '2.5', ''])('“%s” folds: the weights stay as they are', (folds) => {
+    const before = readFileSync(WEIGHTS_FILE);
+    expect(run('fit-kinds', '--folds', folds)).toEqual({
+      status: 2,
+      said: `command line - error → “${folds}” is no number of folds (2 or more). Use it like this:`,
+    });
+    expect(readFileSync(WEIGHTS_FILE).equals(before)).toBe(true);
   });
 });
 

@@ -1,25 +1,29 @@
+import { recordFolder } from '../../../src/domain/record-folder.ts';
+import { REGISTERED_TABLES } from '../../../src/schemas/id-register.ts';
 import { type BuiltSite, type PublishedFile, readJson, readTable, type SiteCheck } from './built-site.ts';
 import { readVersionsOf } from './releases.ts';
 
 export const identities: SiteCheck = {
   name: 'identifiers',
-  description: 'ids are unique and live: each has its record and its anchor, none of the last release is lost',
+  description: 'ids are unique and live: each has its record or its anchor, none of the last release is lost',
   check(site) {
     const statements = readTable(site, 'statements');
     const measures = readTable(site, 'measures');
     const tombstones = readTable(site, 'tombstones');
-    const living = new Set([...statements, ...measures].map((row) => row.id));
-    const retired = new Set(tombstones.map((row) => row.id));
-    const all = [...statements, ...measures, ...tombstones].map((row) => row.id);
+    const rows = REGISTERED_TABLES.flatMap((table): { id: string }[] => readTable(site, table));
+    const living = new Set(rows.map((row) => row.id));
+    const known = new Set<string>();
+    const twice = [...rows, ...tombstones].filter(({ id }) => known.size === known.add(id).size);
+    const recorded = (folder: string) => tombstones.filter((row) => recordFolder(row.id) === folder);
     return [
-      ...all.filter((id, index) => all.indexOf(id) !== index).map((id) => `the id ${id} is used twice`),
+      ...twice.map(({ id }) => `the id ${id} is used twice`),
       ...tombstones.flatMap((row) =>
         row.successor_ids.filter((id) => !living.has(id)).map((id) => `${row.id} leads to ${id}, which does not live`),
       ),
-      ...checkRecords(site, 'statements', [...statements, ...tombstones.filter((row) => !/-m\d+$/.test(row.id))]),
-      ...checkRecords(site, 'measures', [...measures, ...tombstones.filter((row) => /-m\d+$/.test(row.id))]),
+      ...checkRecords(site, 'statements', [...statements, ...recorded('statements')]),
+      ...checkRecords(site, 'measures', [...measures, ...recorded('measures')]),
       ...checkAnchors(site, statements),
-      ...checkLastRelease(site, new Set([...living, ...retired])),
+      ...checkLastRelease(site, known),
     ];
   },
 };
@@ -54,7 +58,7 @@ function checkAnchors(site: BuiltSite, statements: readonly { id: string; docume
 function checkLastRelease(site: BuiltSite, known: ReadonlySet<string>): string[] {
   const newest = readVersionsOf(site).versions.releases.at(-1);
   if (newest === undefined) return [];
-  return ['statements', 'measures', 'tombstones'].flatMap((table) => {
+  return [...REGISTERED_TABLES, 'tombstones'].flatMap((table) => {
     const { data } = readJson(site, `data/${newest.version}/${table}.json`) as PublishedFile<{ id: string }[]>;
     return data
       .filter((row) => !known.has(row.id))
