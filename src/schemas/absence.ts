@@ -27,7 +27,7 @@ export const absenceSchema = z.strictObject({
   terms_tried: field(
     z.array(z.string()),
     'Terms searched for, white space removed: terms and further_terms of the indicator without its wide_terms.',
-    '检索过的词语（去除空白后）：指标的 terms 与 further_terms，除去 wide_terms。',
+    '检索过的词语（去除空白后）。',
   ),
 });
 export type Absence = z.infer<typeof absenceSchema>;

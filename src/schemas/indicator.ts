@@ -38,12 +38,12 @@ export const indicatorSchema = z.strictObject({
   further_terms: field(
     z.array(z.string().min(2)).default([]),
     'Other words in which a text speaks of it: too loose to match a number, looked for with the terms before anything is called not stated.',
-    '原文谈到此事的其他说法：不足以匹配数字，断言“未提及”前与各写法一并检索。',
+    '断言“未提及”前一并检索的其他说法，不用于匹配。',
   ),
   wide_terms: field(
     z.array(z.string().min(2)).default([]),
     'Those of the terms that name more than it: they match a number, but a text that prints them need not speak of it, so they are left out of that search.',
-    '写法中外延过宽者：可用于匹配数字，但出现不等于谈到此事，检索时不用。',
+    '外延过宽的写法，用于匹配，检索时不用。',
   ),
   compared: field(z.boolean(), 'Whether the comparison pages list it.', '是否列入比较页。'),
   definition_varies_zh: field(
