@@ -38,6 +38,7 @@ ${DATASET_TITLE.en}
 
 Excel opens CSV without a byte order mark in the wrong encoding; use \`dataset.xlsx\` there.
 Offsets: ${OFFSET_UNIT}. A null is a null: not stated, or not applicable, never zero.
+\`absences\` has a row for every place and every indicator, also those that the comparison pages leave out (\`indicators.compared\`).
 A target is not a result: \`kind\` tells commitments (\`target\`) from reported facts (\`achieved\`) and rules (\`norm\`).
 
 ## Tables

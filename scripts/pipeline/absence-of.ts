@@ -14,8 +14,11 @@ export interface Saying {
   /** Statements that a correction or doubt touches. */
   readonly corrected: ReadonlySet<string>;
   readonly texts: readonly SearchableText[];
-  /** Its commitments without numbers, white space removed. */
-  readonly quotes: readonly { readonly measure: Measure; readonly plain: string }[];
+  /** Its commitments without numbers, white space removed: all in one, a line each, and one by one. */
+  readonly quotes: {
+    readonly all: string;
+    readonly each: readonly { readonly measure: Measure; readonly plain: string }[];
+  };
 }
 
 /** Stated, stated without a number, not stated (with the terms tried), or cut off. */
@@ -33,7 +36,8 @@ export function absenceOf(indicator: Indicator, { place, bundles, texts, quotes,
       ...none,
     };
   }
-  const own = [...new Set([...measures, ...commitmentsNaming(quotes, indicator)])];
+  const terms = searchedTerms(indicator);
+  const own = [...new Set([...measures, ...commitmentsNaming(quotes, terms, indicator.theme_ids)])];
   const [first] = own;
   if (first)
     return {
@@ -47,7 +51,7 @@ export function absenceOf(indicator: Indicator, { place, bundles, texts, quotes,
       document_id: first.document_id,
     };
   for (const text of texts) {
-    const hit = findTerm(text, indicator.terms);
+    const hit = findTerm(text, terms);
     if (hit)
       return {
         ...base,
@@ -65,18 +69,30 @@ export function absenceOf(indicator: Indicator, { place, bundles, texts, quotes,
     statement_ids: [],
     measure_ids: [],
     ...none,
-    terms_tried: [...indicator.terms],
+    terms_tried: terms,
   };
 }
 
+/** What is looked for before an indicator is called not stated. */
+export function searchedTerms({ terms, further_terms, wide_terms }: Searched): string[] {
+  return [...terms.filter((term) => !wide_terms.includes(term)), ...further_terms];
+}
+
+export type Searched = Pick<Indicator, 'terms' | 'further_terms' | 'wide_terms'>;
+
 /** Every commitment that names the indicator: of its own theme first, then by more of its terms, then the one that says the least besides. */
-function commitmentsNaming(quotes: Saying['quotes'], { terms, theme_ids }: Indicator): Measure[] {
-  const needles = terms.map((term) => term.replace(/\s/g, ''));
+function commitmentsNaming(
+  { all, each }: Saying['quotes'],
+  terms: readonly string[],
+  themeIds: readonly string[],
+): Measure[] {
+  const needles = terms.map((term) => term.replace(/\s/g, '')).filter((term) => all.includes(term));
+  if (needles.length === 0) return [];
   const apart = (m: Measure): number => {
-    const rank = m.theme_ids.findIndex((id) => theme_ids.includes(id));
+    const rank = m.theme_ids.findIndex((id) => themeIds.includes(id));
     return rank < 0 ? m.theme_ids.length : rank;
   };
-  return quotes
+  return each
     .map(({ measure, plain }) => ({ measure, hits: needles.filter((term) => plain.includes(term)).length }))
     .filter(({ hits }) => hits > 0)
     .sort(
@@ -98,6 +114,11 @@ export interface SearchableText {
   readonly plain: string;
   /** For each character of `plain` its place in `chars`. */
   readonly at: Uint32Array;
+}
+
+export function gatherQuotes(measures: readonly Measure[]): Saying['quotes'] {
+  const each = measures.map((measure) => ({ measure, plain: measure.quote.replace(/\s/g, '') }));
+  return { all: each.map(({ plain }) => plain).join('\n'), each };
 }
 
 export function makeSearchable(bundle: DocumentBundle): SearchableText {

@@ -5,7 +5,7 @@ import type { DocumentBundle, IndicatorBundle } from '../../src/schemas/bundle.t
 import type { Comparison } from '../../src/schemas/comparison.ts';
 import type { Indicator } from '../../src/schemas/indicator.ts';
 import type { Place } from '../../src/schemas/place.ts';
-import { absenceOf, makeSearchable, type Saying } from './absence-of.ts';
+import { absenceOf, gatherQuotes, makeSearchable, type Saying } from './absence-of.ts';
 import { comparableOf } from './comparable-of.ts';
 
 export function gatherSayings(places: readonly Place[], bundles: readonly DocumentBundle[]): Saying[] {
@@ -30,9 +30,7 @@ export function gatherSayings(places: readonly Place[], bundles: readonly Docume
         ofPlace.flatMap((b) => b.corrections.filter((c) => c.status !== 'rejected').flatMap((c) => c.statement_ids)),
       ),
       texts: ofPlace.map(makeSearchable),
-      quotes: ofPlace
-        .flatMap((bundle) => bundle.measures)
-        .map((measure) => ({ measure, plain: measure.quote.replace(/\s/g, '') })),
+      quotes: gatherQuotes(ofPlace.flatMap((bundle) => bundle.measures)),
     };
   });
 }
@@ -76,6 +74,6 @@ export function comparePlaces(indicator: Indicator, sayings: readonly Saying[]):
   return {
     id: indicator.id,
     comparisons,
-    absences: indicator.compared ? sayings.map((saying) => absenceOf(indicator, saying)) : [],
+    absences: sayings.map((saying) => absenceOf(indicator, saying)),
   };
 }

@@ -35,6 +35,16 @@ export const indicatorSchema = z.strictObject({
     'Printed forms and aliases, used to match statements and to prove absence.',
     '原文写法与别名，用于匹配与证明缺失。',
   ),
+  further_terms: field(
+    z.array(z.string().min(2)).default([]),
+    'Other words in which a text speaks of it: too loose to match a number, looked for with the terms before anything is called not stated.',
+    '断言“未提及”前一并检索的其他说法，不用于匹配。',
+  ),
+  wide_terms: field(
+    z.array(z.string().min(2)).default([]),
+    'Those of the terms that name more than it: they match a number, but a text that prints them need not speak of it, so they are left out of that search.',
+    '外延过宽的写法，用于匹配，检索时不用。',
+  ),
   compared: field(z.boolean(), 'Whether the comparison pages list it.', '是否列入比较页。'),
   definition_varies_zh: field(
     z.string().min(1).nullable().default(null),

@@ -63,8 +63,13 @@ function changeRecords(): void {
   );
   const isSilent = (row: { place_id: string; state: string }): boolean =>
     row.place_id === 'jiaozuo' && row.state === 'not_stated';
+  // A place page lists only what is compared.
+  const isCompared = (id: string): boolean =>
+    readFileSync(`content/indicators/${id}.yaml`, 'utf8').includes('\ncompared: true\n');
   change<IndicatorBundle>(
-    findIndicator(({ absences }) => absences.some(isSilent) && absences.some((row) => row.state === 'stated')),
+    findIndicator(
+      ({ id, absences }) => isCompared(id) && absences.some(isSilent) && absences.some((row) => row.state === 'stated'),
+    ),
     ({ absences }) => {
       for (const row of absences.filter(isSilent)) row.state = 'text_incomplete';
     },

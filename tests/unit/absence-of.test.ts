@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { absenceOf, makeSearchable, type Saying } from '../../scripts/pipeline/absence-of.ts';
+import { absenceOf, gatherQuotes, makeSearchable, type Saying } from '../../scripts/pipeline/absence-of.ts';
 import type { DocumentBundle } from '../../src/schemas/bundle.ts';
 import type { Indicator } from '../../src/schemas/indicator.ts';
 import type { Measure } from '../../src/schemas/measure.ts';
 
 const indicator = {
   id: 'global-budget',
-  terms: ['总额预算', '总额管理', '总额付费'],
+  terms: ['总额预算', '总额管理', '总额付费', '总额'],
+  further_terms: ['打包付费'],
+  wide_terms: ['总额'],
   theme_ids: ['insurance-payment'],
 } as Indicator;
 
@@ -28,7 +30,7 @@ function saying(text: string, commitments: readonly string[] = [], completeness 
     measures: new Map(),
     corrected: new Set(),
     texts: [makeSearchable(bundle)],
-    quotes: measures.map((measure) => ({ measure, plain: measure.quote.replace(/\s/g, '') })),
+    quotes: gatherQuotes(measures),
   };
 }
 
@@ -60,8 +62,16 @@ describe('what rests an absence', () => {
   test('what the hosting page says is not said; a text that breaks off proves nothing', () => {
     expect(absenceOf(indicator, saying('总额预算'))).toMatchObject({
       state: 'not_stated',
-      terms_tried: indicator.terms,
+      terms_tried: ['总额预算', '总额管理', '总额付费', '打包付费'],
     });
     expect(absenceOf(indicator, saying('无', [], 'breaks_off')).state).toBe('text_incomplete');
+  });
+
+  test('other words for it are looked for as well; a term that names more than it proves nothing', () => {
+    expect(absenceOf(indicator, saying('转载：各区试行打包付费'))).toMatchObject({
+      state: 'stated_without_number',
+      quote: '转载：各区试行打包付费',
+    });
+    expect(absenceOf(indicator, saying('转载：核定工资总额', ['核定工资总额'])).state).toBe('not_stated');
   });
 });

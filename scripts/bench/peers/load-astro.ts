@@ -1,12 +1,14 @@
 /**
  * Lets plain Node load the pages of src/: each .astro file is compiled when it is imported, and the few modules that only
- * Astro's own build knows are answered here. The collections are read from the YAML files themselves.
+ * Astro's own build knows are answered here. The collections are read from the YAML files themselves; those of
+ * indicators leave out what their schema fills in.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire, registerHooks, stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
+import { indicatorSchema } from '../../../src/schemas/indicator.ts';
 
 type Transform = (source: string, options: Record<string, unknown>) => { code: string };
 
@@ -16,7 +18,10 @@ const folderOf = (key: string): string => join('content', key);
 export async function getCollection(key: string): Promise<{ id: string; data: unknown }[]> {
   return readdirSync(folderOf(key))
     .filter((name) => name.endsWith('.yaml'))
-    .map((name) => ({ id: name.slice(0, -5), data: parse(readFileSync(join(folderOf(key), name), 'utf8')) }));
+    .map((name) => {
+      const entry: unknown = parse(readFileSync(join(folderOf(key), name), 'utf8'));
+      return { id: name.slice(0, -5), data: key === 'indicators' ? indicatorSchema.parse(entry) : entry };
+    });
 }
 
 const ENV = JSON.stringify({ BASE_URL: '/', DEV: false, PROD: true, SITE: 'http://localhost:4321' });

@@ -59,6 +59,8 @@ export const comparing: Comparing = {
     verdicts: 'May they be compared?',
     noPair: 'No two places state a number, so nothing is compared.',
     terms: 'Printed forms and aliases',
+    furtherTerms: 'Other words looked for as well',
+    wideTerms: 'Forms too wide to be looked for',
     themes: 'Themes',
     chart: 'Values by place',
   },

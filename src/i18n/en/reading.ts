@@ -80,6 +80,8 @@ export const reading: Reading = {
     measures: 'Said without a number',
     measuresLead: 'What the text undertakes to do without naming a number.',
     absence: 'What is stated, indicator by indicator',
+    absenceLead: (compared, others) =>
+      `The ${compared} indicators that the comparison lists; the other ${others} stand on the page of each indicator and in the table “absences”.`,
     map: 'Where in the text the numbers stand',
     corrections: 'Corrections and doubts',
     noCorrections: 'None found.',

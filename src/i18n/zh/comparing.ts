@@ -54,6 +54,8 @@ export const comparing = {
     verdicts: '能否相比',
     noPair: '没有两地都写了数字，不作比较。',
     terms: '原文写法与别名',
+    furtherTerms: '一并检索的其他说法',
+    wideTerms: '外延过宽、检索时不用的写法',
     themes: '主题',
     chart: '各地数值',
   },

@@ -76,6 +76,8 @@ export const reading = {
     measures: '没有数字的承诺',
     measuresLead: '写了要做、但没有写数字的事项。',
     absence: '各项指标的载明情况',
+    absenceLead: (compared: string, others: string) =>
+      `这里列比较页所比的 ${compared} 项指标；其余 ${others} 项，各指标页和数据表 absences 逐项写明。`,
     map: '数字在文中的位置',
     corrections: '更正与存疑',
     noCorrections: '没有发现更正或存疑。',
