@@ -6,6 +6,8 @@ export interface CheckInput {
   readonly curated: Curated;
   readonly bundles: readonly DocumentBundle[];
   readonly indicatorBundles: readonly IndicatorBundle[];
+  /** Documents whose generated bundle is there and could not be read. */
+  readonly unreadBundles: readonly string[];
 }
 
 /** One promise of the dataset, and the code that holds it. */

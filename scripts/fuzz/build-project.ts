@@ -58,6 +58,7 @@ export function buildProject(text: string, reviewed: Review | null = null): Cura
     reviews: reviewed === null ? [] : [reviewed],
     registers: [],
     seeds: new Map([['mou', text]]),
+    unread: new Set(),
   };
 }
 

@@ -1,0 +1,30 @@
+/** Every problem of the curated and the generated content that can be told file by file, and what of it could be read. */
+import type { DocumentBundle } from '../src/schemas/bundle.ts';
+import { documentBundleSchema, indicatorBundleSchema } from '../src/schemas/bundle.ts';
+import { CHECKS } from './checks/checks.ts';
+import type { Problem } from './checks/problem.ts';
+import { type Curated, readCurated } from './read-curated.ts';
+import type { EntryMemo } from './read-entry.ts';
+import { readJsonFolder } from './read-json-folder.ts';
+import { findSiteProblems } from './read-site.ts';
+
+const MAKE_ANEW = (): string => 'Run: npm run convert';
+
+/** @param memo kept by a process that looks again and again */
+export function findProblems(
+  root: string,
+  memo?: EntryMemo,
+): { curated: Curated; bundles: readonly DocumentBundle[]; problems: Problem[] } {
+  const { curated, problems } = readCurated(root, memo);
+  const documents = readJsonFolder(root, 'content/generated/documents', () => documentBundleSchema, MAKE_ANEW);
+  const indicators = readJsonFolder(root, 'content/generated/indicators', () => indicatorBundleSchema, MAKE_ANEW);
+  const bundles = documents.entries;
+  const input = { curated, bundles, indicatorBundles: indicators.entries, unreadBundles: documents.unread };
+  problems.push(
+    ...findSiteProblems(root, process.env),
+    ...documents.problems,
+    ...indicators.problems,
+    ...CHECKS.flatMap((check) => check.check(input)),
+  );
+  return { curated, bundles, problems };
+}

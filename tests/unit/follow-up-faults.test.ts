@@ -1,0 +1,72 @@
+/** A file that cannot be read is told once; nothing that names it, or that it would have accounted for, is told with it. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { formatProblem } from '../../scripts/checks/problem.ts';
+import { findProblems } from '../../scripts/find-problems.ts';
+import type { EntryMemo } from '../../scripts/read-entry.ts';
+
+let root: string;
+const memo: EntryMemo = new Map();
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'follow-up-'));
+  for (const folder of ['seeds', 'content']) cpSync(folder, join(root, folder), { recursive: true });
+});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+function tell(path: string, change: (text: string) => string): string[] {
+  const before = readFileSync(join(root, path), 'utf8');
+  writeFileSync(join(root, path), change(before));
+  try {
+    return findProblems(root, memo).problems.map(formatProblem);
+  } finally {
+    writeFileSync(join(root, path), before);
+  }
+}
+
+test('the content itself raises nothing', () => {
+  expect(findProblems(root, memo).problems).toEqual([]);
+});
+
+test.each([
+  'content/places/xian.yaml',
+  'content/sources/xian.yaml',
+  'content/documents/xian-reform-tasks.yaml',
+  'content/indicators/life-expectancy.yaml',
+  'content/themes/prices.yaml',
+  'content/organisations/civil-affairs-bureau.yaml',
+  'content/reviews/xian-reform-tasks.yaml',
+])('%s with a field too many', (path) => {
+  expect(tell(path, (text) => `${text}colour: red\n`)).toEqual([
+    expect.stringMatching(`^${path}:\\d+ - error → it has the unknown field “colour”`),
+  ]);
+});
+
+test('a place under another id, and a seed that was edited', () => {
+  expect(tell('content/places/xian.yaml', (text) => text.replace('id: xian', 'id: changan'))).toEqual([
+    'content/places/xian.yaml:1 - error → its id is “changan”, its file name says “xian”. Make the two equal.',
+  ]);
+  expect(tell('seeds/xian.txt', (text) => `${text}x`)).toEqual([
+    expect.stringMatching(/^seeds\/xian\.txt:1 .*checksum/),
+  ]);
+});
+
+test('generated files that are no object, no JSON, or lack a field', () => {
+  const reply = 'content/generated/documents/chunan-reply.json';
+  expect(tell(reply, () => 'null')).toEqual([`${reply} - error → it holds no fields. Run: npm run convert`]);
+  expect(tell(reply, () => '[1, 2]')).toEqual([
+    `${reply} - error → it holds [1,2] where fields should stand. Run: npm run convert`,
+  ]);
+  expect(tell(reply, () => '{"id"')).toEqual([
+    expect.stringMatching(
+      /^content\/generated\/documents\/chunan-reply\.json - error → it is no JSON: .*\. Run: npm run/,
+    ),
+  ]);
+  const indicator = 'content/generated/indicators/life-expectancy.json';
+  expect(tell(indicator, (text) => text.replace('"absences"', '"absence"'))).toEqual([
+    `${indicator} - error → absences is missing. Run: npm run convert`,
+    `${indicator} - error → it has the unknown field “absence”. Run: npm run convert`,
+  ]);
+});
