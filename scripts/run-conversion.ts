@@ -23,9 +23,9 @@ export interface ConversionMemos {
   readonly documents: ConversionMemo;
 }
 
+/** Everything that speaks against writing is told at once: records that cannot be read, and reviews of those that can. */
 export function runConversion(root: string, memos?: ConversionMemos): ConversionRun {
   const { curated, problems } = readCurated(root, memos?.curated);
-  if (problems.some((p) => p.level === 'error')) return { problems, output: null, stale: [] };
   const output = convertAll(curated, hasReleases(root), memos?.documents, (done, total) =>
     showProgress('documents converted', done, total),
   );

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { formatProblem } from '../../scripts/checks/problem.ts';
 import { findProblems } from '../../scripts/find-problems.ts';
 import type { EntryMemo } from '../../scripts/read-entry.ts';
+import { runConversion } from '../../scripts/run-conversion.ts';
 
 let root: string;
 const memo: EntryMemo = new Map();
@@ -68,5 +69,26 @@ test('generated files that are no object, no JSON, or lack a field', () => {
   expect(tell(indicator, (text) => text.replace('"absences"', '"absence"'))).toEqual([
     `${indicator} - error → absences is missing. Run: npm run convert`,
     `${indicator} - error → it has the unknown field “absence”. Run: npm run convert`,
+  ]);
+});
+
+test('convert tells of records that cannot be read and of reviews that do not fit in one run, and of nothing else', () => {
+  const changes: [string, string | RegExp, string][] = [
+    ['content/places/ordos.yaml', /tier: .*/, 'tier: town'],
+    ['content/documents/zhoushan-consortia.yaml', /period_end: .*/, "period_end: '2O20'"],
+    ['content/themes/prices.yaml', 'order:', 'colour: red\norder:'],
+    ['content/organisations/finance-bureau.yaml', 'forms:', 'form:'],
+    ['content/indicators/life-expectancy.yaml', /unit: .*/, 'unit: year'],
+    ['content/reviews/xian-reform-tasks.yaml', /hash: '?[0-9a-f]{16}'?/, "hash: '0000000000000000'"],
+  ];
+  const before = changes.map(([path]) => readFileSync(join(root, path), 'utf8'));
+  for (const [i, [path, from, to]] of changes.entries())
+    writeFileSync(join(root, path), (before[i] ?? '').replace(from, to));
+  const { problems, output } = runConversion(root, { curated: memo, documents: new Map() });
+  for (const [i, [path]] of changes.entries()) writeFileSync(join(root, path), before[i] ?? '');
+  expect(output).toBeNull();
+  expect(new Set(problems.map(({ path }) => path))).toEqual(new Set(changes.map(([path]) => path)));
+  expect(problems.filter(({ path }) => path.startsWith('content/reviews/')).map(formatProblem)).toEqual([
+    expect.stringMatching(/the review of xian-reform-tasks-001 was made on another reading/),
   ]);
 });
