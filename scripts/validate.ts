@@ -10,8 +10,8 @@ import { readArguments } from './read-arguments.ts';
 
 const HELP = `npm run validate
 
-Checks seeds/, content/ and content/generated/: spans, references, ids, counts, vocabulary in use, and every cell
-of the tables that will be published. Then says how many entries of each type the reviews hold.
+Checks seeds/, content/ and content/generated/: spans, references, ids, counts, vocabulary in use, the measurements that
+are printed, and every cell of the tables that will be published. Then says how many entries of each type the reviews hold.
 
   npm run validate`;
 

@@ -72,6 +72,23 @@ test('generated files that are no object, no JSON, or lack a field', () => {
   ]);
 });
 
+test('measurements that the methods page could not print, and what measures them anew', () => {
+  const search = 'content/measurements/search.json';
+  expect(tell(search, () => '{"a":1}')).toEqual(
+    ['random_queries', 'domain_terms', 'sizes'].map(
+      (field) =>
+        `${search} - error → ${field} is missing. Run: npm run bench -- search --write, or restore it from git.`,
+    ),
+  );
+  const extract = 'content/measurements/extract.json';
+  expect(tell(extract, (text) => text.replace('"precision": 1,', '"precision": "all",'))).toEqual([
+    `${extract} - error → engine.seeds.detection.precision is “all”. Run: npm run bench -- extract --write, or restore it from git.`,
+  ]);
+  expect(tell('content/measurements/extract-timings.json', () => '[]')).toEqual([
+    'content/measurements/extract-timings.json - error → it holds [] where fields should stand. Run: npm run bench -- extract --write, or restore it from git.',
+  ]);
+});
+
 test('convert tells of records that cannot be read and of reviews that do not fit in one run, and of nothing else', () => {
   const changes: [string, string | RegExp, string][] = [
     ['content/places/ordos.yaml', /tier: .*/, 'tier: town'],
