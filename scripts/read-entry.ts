@@ -27,9 +27,11 @@ export function readEntry<T extends z.ZodType>(
   const known = memo.get(path);
   if (known?.text === text) return known.entry as z.infer<T>;
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+  // Nobody writes JSON here by hand.
+  const restore = path.endsWith('.json') ? 'Restore it from git.' : null;
   const faults = findYamlFaults(document, QUOTING.test(path));
   for (const { at, message, remedy } of faults.slice(0, MOST_FAULTS))
-    problems.push({ path, line: lines.linePos(at).line, level: 'error', message, remedy });
+    problems.push({ path, line: lines.linePos(at).line, level: 'error', message, remedy: restore ?? remedy });
   if (faults.length > 0) return null;
   const parsed = schema.safeParse(document.toJS({ maxAliasCount: 0 }));
   if (parsed.success) {
@@ -42,12 +44,9 @@ export function readEntry<T extends z.ZodType>(
     const pair = isMap(at) ? at.items.find((item) => String(item.key) === String(where.at(-1))) : undefined;
     const key: unknown = pair?.key;
     const range = hasRange(key) ? key.range : hasRange(at) ? at.range : null;
-    problems.push({
-      path,
-      line: range ? lines.linePos(range[0]).line : 1,
-      level: 'error',
-      ...describeIssue(issue, valueAt(document.toJS({ maxAliasCount: 0 }), issue.path)),
-    });
+    const { message, remedy } = describeIssue(issue, valueAt(document.toJS({ maxAliasCount: 0 }), issue.path));
+    const line = range ? lines.linePos(range[0]).line : 1;
+    problems.push({ path, line, level: 'error', message, remedy: restore ?? remedy });
   }
   return null;
 }
