@@ -106,6 +106,7 @@ export const reference: Reference = {
     codePoints: 'in code points',
     tables: {
       places: 'Places',
+      sources: 'Received files',
       documents: 'Documents',
       sections: 'Sections',
       statements: 'Statements with a number',
@@ -116,6 +117,7 @@ export const reference: Reference = {
       responsibilities: 'Who is responsible for what',
       corrections: 'Corrections and doubts',
       checks: 'Checks',
+      baseline_candidates: 'Candidate baselines of targets',
       absences: 'What is stated and what is not',
       comparisons: 'Comparability verdicts',
       numerals: 'The ledger of numerals',

@@ -1,3 +1,5 @@
+import type { TableName } from '../../schemas/tables.ts';
+
 export const reference = {
   measurements: {
     none: '测量结果尚未写入。',
@@ -96,6 +98,7 @@ export const reference = {
     codePoints: '以码点计',
     tables: {
       places: '地区',
+      sources: '来源文件',
       documents: '文件',
       sections: '章节',
       statements: '含数字的陈述',
@@ -106,13 +109,14 @@ export const reference = {
       responsibilities: '责任关系',
       corrections: '更正与存疑',
       checks: '检验',
+      baseline_candidates: '候选基线',
       absences: '缺失与载明情况',
       comparisons: '可比性结论',
       numerals: '数字台账',
       glossary: '术语',
       redactions: '遮盖记录',
       tombstones: '停用标识',
-    },
+    } satisfies Record<TableName, string>,
   },
   searchPage: {
     title: '检索',
