@@ -1,17 +1,17 @@
 import { z } from 'zod';
+import type { GoldSet } from '../domain/gold-sets.ts';
 
 const shareSchema = z.number();
 const scoreSchema = z.object({ precision: shareSchema, recall: shareSchema, f1: shareSchema });
 const scoredSchema = z.object({ detection: scoreSchema, whole_row: scoreSchema });
 
-/** The sets of labelled texts: what rules were made on and weights fitted to, then what is only scored. */
 const setsSchema = z.object({
   seeds: scoredSchema,
   dev: scoredSchema,
   'dev-documents': scoredSchema,
   held: scoredSchema,
   'held-documents': scoredSchema,
-});
+} satisfies Record<GoldSet, typeof scoredSchema>);
 
 const agreementSchema = z.object({
   note_en: z.string(),
