@@ -1,6 +1,6 @@
 /** Runs every step from seeds to a finished dist, stops at the first that fails. */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { clearStoppedRun } from './carry-out.ts';
 import { readArguments } from './read-arguments.ts';
 import { nextFolder, swapFolder } from './write-atomically.ts';
@@ -24,6 +24,8 @@ const { BASE_URL: _base, DEV: _dev, MODE: _mode, PROD: _prod, SSR: _ssr, ...envi
 
 const STEPS = 8;
 let step = 0;
+/** What is being filled for dist: of no use where a step fails. */
+let unfinished: string | null = null;
 
 function runStep(name: string, script: string, args: string[] = [], settings: NodeJS.ProcessEnv = {}): void {
   const begun = performance.now();
@@ -35,6 +37,7 @@ function runStep(name: string, script: string, args: string[] = [], settings: No
   });
   if (error !== undefined) throw error;
   if (status !== 0) {
+    if (unfinished !== null) rmSync(unfinished, { recursive: true, force: true });
     console.error(`\nbuild stopped at “${name}” (exit ${status}). What to do stands above; then: npm run build`);
     process.exit(status ?? 1);
   }
@@ -52,6 +55,7 @@ if (input) {
   // Pages take their time; until the whole site is there, the one before stays where it is.
   const dist = incremental ? 'dist' : nextFolder('dist');
   for (const line of clearStoppedRun(['dist'])) console.log(line);
+  if (!incremental) unfinished = dist;
   runStep('convert', 'scripts/convert.ts', incremental ? [] : ['--force']);
   runStep('validate', 'scripts/validate.ts');
   runStep('list of downloads', 'scripts/publish.ts', ['--prepare']);

@@ -1,5 +1,6 @@
 /** Fits the weights of the evidence for target, achieved and norm to the labelled texts. */
-import { type GoldSet, readGold } from './bench/read-gold.ts';
+import { FITTED_SETS, type GoldSet } from '../src/domain/gold-sets.ts';
+import { readGold } from './bench/read-gold.ts';
 import { crossValidate } from './fit/cross-validate.ts';
 import { type FitOptions, fitChains } from './fit/fit-chains.ts';
 import { readExamples } from './fit/read-examples.ts';
@@ -13,8 +14,6 @@ may be developed on, and writes ${WEIGHTS_FILE}. The same texts give the same we
 
   npm run fit                     (after a change of the evidence or of the labelled texts; then npm run convert)
   npm run fit -- --folds 6        (writes nothing: how well weights do on texts that they were not fitted to)`;
-
-const FITTED_SETS: readonly GoldSet[] = ['seeds', 'dev', 'dev-documents'];
 
 /** Chosen by cross-validation over the texts that rules are developed on. */
 const OPTIONS: FitOptions = { epochs: 40, rate: 0.05, pull: 0.01, hidden: 0.35, leastSeen: 3, draws: 16 };

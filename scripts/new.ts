@@ -1,6 +1,5 @@
 /** `npm run new -- FILE`: the only door for a source. Masks personal data first, then writes the seed and its records. */
 import { spawnSync } from 'node:child_process';
-import { basename } from 'node:path';
 import { formatProblem } from './checks/problem.ts';
 import { type Imported, importSource } from './intake/import-source.ts';
 import { Refusal } from './intake/refusal.ts';
@@ -56,7 +55,7 @@ async function take(root: string, file: string, { adcode, place, as, encoding }:
     report(await importSource(root, file, options, curated));
     return 0;
   } catch (error) {
-    return explain(basename(file), error, 'Nothing was written.');
+    return explain(file, error, 'Nothing was written.');
   }
 }
 

@@ -30,16 +30,20 @@ export interface Curated {
   readonly seeds: ReadonlyMap<string, string>;
   /** The line of a value in a curated file, looked up only where something is wrong with it; null where there is no file. */
   lineIn(path: string, at: YamlPath): number | null;
+  /** Files that are there and could not be read: what names them is no fault of its own. */
+  readonly unread: ReadonlySet<string>;
 }
 
 /**
- * Reads everything under `root`; what cannot be read is left out and named in `problems`.
+ * Reads everything under `root`; what cannot be read is left out and named in `problems`, its path in `unread`.
  * @param memo kept by a process that reads again and again
  */
 export function readCurated(root: string, memo: EntryMemo = new Map()): { curated: Curated; problems: Problem[] } {
   const problems: Problem[] = [];
+  const unread = new Set<string>();
+  const told = { problems, unread };
   const read = <T extends z.ZodType<{ id: string }>>(folder: string, schema: T): z.infer<T>[] =>
-    readFolder(root, folder, '.yaml', schema, problems, (entry) => entry.id, memo);
+    readFolder(root, folder, '.yaml', schema, told, (entry) => entry.id, memo);
   const sources = read('content/sources', sourceSchema);
   const curated: Curated = {
     places: read('content/places', placeSchema).sort((a, b) => a.order - b.order),
@@ -49,12 +53,15 @@ export function readCurated(root: string, memo: EntryMemo = new Map()): { curate
     themes: read('content/themes', themeSchema).sort((a, b) => a.order - b.order),
     organisations: read('content/organisations', organisationSchema),
     glossary: read('content/glossary', glossaryTermSchema),
-    reviews: readFolder(root, 'content/reviews', '.yaml', reviewSchema, problems, (r) => r.document_id, memo),
-    registers: readFolder(root, 'content/id-register', '.json', idRegisterSchema, problems, (r) => r.document_id, memo),
+    reviews: readFolder(root, 'content/reviews', '.yaml', reviewSchema, told, (r) => r.document_id, memo),
+    registers: readFolder(root, 'content/id-register', '.json', idRegisterSchema, told, (r) => r.document_id, memo),
     seeds: new Map(sources.flatMap((source) => readSeed(root, source, problems))),
     lineIn: openLineFinder(root),
+    unread,
   };
-  problems.push(...findStrangers(root, sources));
+  for (const { id, seed_file } of sources) if (!curated.seeds.has(id)) unread.add(`seeds/${seed_file}`);
+  // A record that cannot be read may name any of them.
+  if (![...unread].some((path) => path.startsWith('content/sources/'))) problems.push(...findStrangers(root, sources));
   return { curated, problems };
 }
 
@@ -63,7 +70,7 @@ function readFolder<T extends z.ZodType>(
   folder: string,
   ending: '.yaml' | '.json',
   schema: T,
-  problems: Problem[],
+  { problems, unread }: { problems: Problem[]; unread: Set<string> },
   idOf: (entry: z.infer<T>) => string,
   memo: EntryMemo,
 ): z.infer<T>[] {
@@ -72,6 +79,7 @@ function readFolder<T extends z.ZodType>(
   for (const name of listFiles(join(root, folder))) {
     const path = `${folder}/${name}`;
     if (!name.endsWith(ending) || !lstatSync(join(root, path)).isFile()) {
+      unread.add(path);
       problems.push({
         path,
         line: null,
@@ -82,10 +90,14 @@ function readFolder<T extends z.ZodType>(
       continue;
     }
     const entry = readEntry(root, path, schema, problems, memo);
-    if (entry === null) continue;
+    if (entry === null) {
+      unread.add(path);
+      continue;
+    }
     const id = idOf(entry);
     const stem = name.slice(0, -ending.length);
     if (id !== stem) {
+      unread.add(path);
       problems.push({
         path,
         line: 1,

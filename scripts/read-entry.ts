@@ -28,9 +28,11 @@ export function readEntry<T extends z.ZodType>(
   const known = memo.get(path);
   if (known?.text === text) return known.entry as z.infer<T>;
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+  // Nobody writes JSON here by hand.
+  const restore = path.endsWith('.json') ? 'Restore it from git.' : null;
   const faults = findYamlFaults(document, QUOTING.test(path));
   for (const { at, message, remedy } of faults.slice(0, MOST_FAULTS))
-    problems.push({ path, line: lines.linePos(at).line, level: 'error', message, remedy });
+    problems.push({ path, line: lines.linePos(at).line, level: 'error', message, remedy: restore ?? remedy });
   if (faults.length > 0) return null;
   const parsed = schema.safeParse(document.toJS({ maxAliasCount: 0 }));
   if (parsed.success) {
@@ -39,12 +41,9 @@ export function readEntry<T extends z.ZodType>(
   }
   for (const issue of parsed.error.issues) {
     const where = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
-    problems.push({
-      path,
-      line: lineOfNode(document, lines, where),
-      level: 'error',
-      ...describeIssue(issue, valueAt(document.toJS({ maxAliasCount: 0 }), issue.path)),
-    });
+    const { message, remedy } = describeIssue(issue, valueAt(document.toJS({ maxAliasCount: 0 }), issue.path));
+    const line = lineOfNode(document, lines, where);
+    problems.push({ path, line, level: 'error', message, remedy: restore ?? remedy });
   }
   return null;
 }

@@ -130,8 +130,16 @@ if (import.meta.main) {
   const input = readArguments(HELP, { date: { type: 'string' }, root: { type: 'string' } }, [1, 1]);
   const version = input?.positionals[0] ?? '';
   const date = input?.values.date ?? '';
-  if (input && (parseVersion(version) === null || !daySchema.safeParse(date).success)) {
-    console.error(`command line - error → No version or no --date YYYY-MM-DD. Use it like this:\n\n${HELP}`);
+  const misused =
+    parseVersion(version) === null
+      ? `“${version}” is no version X.Y.Z`
+      : date === ''
+        ? '--date YYYY-MM-DD is missing'
+        : !daySchema.safeParse(date).success
+          ? `--date ${date} is no day of the calendar`
+          : null;
+  if (input && misused !== null) {
+    console.error(`command line - error → ${misused}. Use it like this:\n\n${HELP}`);
     process.exitCode = 2;
   } else if (input) {
     await printOutcome(() => release(input.values.root ?? '.', { version, date }));

@@ -25,13 +25,15 @@ export interface ConversionMemos {
   readonly documents: ConversionMemo;
 }
 
+/** Everything that speaks against writing is told at once: records that cannot be read, and reviews of those that can. */
 export function runConversion(root: string, memos?: ConversionMemos): ConversionRun {
   const { curated, problems } = readCurated(root, memos?.curated);
-  if (problems.some((p) => p.level === 'error')) return { problems, output: null, stale: [] };
   const released = readReleased(root, problems);
-  problems.push(...findRegisterFaults(curated, released));
-  if (problems.some((p) => p.level === 'error')) return { problems, output: null, stale: [] };
-  const output = convertAll(curated, released !== null, memos?.documents, (done, total) =>
+  // Ids must not be dealt where a register was lost.
+  const faults = findRegisterFaults(curated, released);
+  problems.push(...faults);
+  const unread = new Set([...curated.unread, ...faults.map(({ path }) => path)]);
+  const output = convertAll({ ...curated, unread }, released !== null, memos?.documents, (done, total) =>
     showProgress('documents converted', done, total),
   );
   const all = [...problems, ...output.problems];

@@ -35,6 +35,7 @@ const sizeSchema = z.object({
 type Size = z.infer<typeof sizeSchema>;
 type Generator = z.infer<typeof generatorSchema>;
 const figuresSchema = z.object({ measured_on: z.string(), machine: z.string(), sizes: z.array(sizeSchema) });
+export type BuildFigures = z.infer<typeof figuresSchema>;
 
 export interface BuildOptions {
   readonly write: boolean;

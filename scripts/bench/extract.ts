@@ -1,5 +1,6 @@
 /** The reading engine beside Recognizers-Text: how well both read the labelled texts, how fast, and what long or hard texts cost. */
 import { availableParallelism, totalmem } from 'node:os';
+import { GOLD_SETS, type GoldSet } from '../../src/domain/gold-sets.ts';
 import { extractText } from '../pipeline/extract-text.ts';
 import { writeFileAtomically } from '../write-atomically.ts';
 import { formatShare, formatTable, roundDeep } from './format-table.ts';
@@ -14,7 +15,7 @@ import {
   packFinds,
   readPeerFinds,
 } from './measure-extract.ts';
-import { GOLD_SETS, type GoldSet, readGold } from './read-gold.ts';
+import { readGold } from './read-gold.ts';
 import { type LargeReading, readLargeTexts } from './read-large.ts';
 import { readWithEngine } from './read-with-engine.ts';
 import { openPeer, PEER, type Peer } from './read-with-peer.ts';

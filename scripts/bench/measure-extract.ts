@@ -1,7 +1,8 @@
 /** The figures of content/measurements/extract.json: everything that a test can recompute, no timings. */
 import { readFileSync } from 'node:fs';
+import { GOLD_SETS, type GoldSet } from '../../src/domain/gold-sets.ts';
 import { roundDeep } from './format-table.ts';
-import { GOLD_SETS, type GoldSet, type GoldText, readGold } from './read-gold.ts';
+import { type GoldText, readGold } from './read-gold.ts';
 import { readWithEngine } from './read-with-engine.ts';
 import { PEER } from './read-with-peer.ts';
 import { type FoundReading, type FoundStatement, type Scores, scoreReadings } from './score-readings.ts';

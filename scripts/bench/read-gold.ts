@@ -1,10 +1,8 @@
 /** The labelled texts of tests/golden/: the seeds as resolved, the lines that rules are developed on, those only scored. */
 import { readFileSync } from 'node:fs';
+import type { GoldSet } from '../../src/domain/gold-sets.ts';
 
 export const PLACES = ['jiaozuo', 'ordos', 'zhoushan', 'xian', 'chunan'] as const;
-/** The seeds; single lines and whole documents that rules are developed on; lines and documents that are only scored. */
-export const GOLD_SETS = ['seeds', 'dev', 'dev-documents', 'held', 'held-documents'] as const;
-export type GoldSet = (typeof GOLD_SETS)[number];
 
 /** What is scored of a statement, in the contract's words. */
 export interface ScoredFields {

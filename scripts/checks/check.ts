@@ -9,6 +9,8 @@ export interface CheckInput {
   readonly indicatorBundles: readonly IndicatorBundle[];
   /** Null before the first release. */
   readonly released: Released | null;
+  /** Documents whose generated bundle is there and could not be read. */
+  readonly unreadBundles: readonly string[];
 }
 
 /** One promise of the dataset, and the code that holds it. */

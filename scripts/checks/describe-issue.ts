@@ -41,6 +41,11 @@ export function describeIssue(issue: z.core.$ZodIssue, value: unknown): Pick<Pro
     };
   if (value === undefined)
     return { message: `${field} is missing`, remedy: 'Add it: CONTRIBUTING.md says what belongs there.' };
+  if (issue.path.length === 0 && issue.code === 'invalid_type')
+    return {
+      message: value === null ? 'it holds no fields' : `it holds ${show(value)} where fields should stand`,
+      remedy: sayType(issue.expected, value),
+    };
   const message = `${field} is ${show(value)}`;
   switch (issue.code) {
     case 'invalid_value':

@@ -5,7 +5,7 @@ import type { Problem } from './problem.ts';
 export const referencesResolve: Check = {
   name: 'references-resolve',
   description: 'Places, sources, sections, indicators, themes, organisations and statements that are named exist.',
-  check({ curated, bundles, indicatorBundles }) {
+  check({ curated, bundles, indicatorBundles, unreadBundles }) {
     const problems: Problem[] = [];
     const known = (list: readonly { id: string }[]): Set<string> => new Set(list.map((entry) => entry.id));
     const [places, sources, indicators, themes, organisations] = [
@@ -16,8 +16,20 @@ export const referencesResolve: Check = {
       known(curated.organisations),
     ];
     const statements = known(bundles.flatMap((b) => b.statements));
+    const files = new Map<ReadonlySet<string>, string>([
+      [places, 'content/places'],
+      [sources, 'content/sources'],
+      [indicators, 'content/indicators'],
+      [themes, 'content/themes'],
+      [organisations, 'content/organisations'],
+    ]);
+    /** It stands in a file that could not be read: that is told already. */
+    const isUnread = (set: ReadonlySet<string>, id: string): boolean =>
+      set === statements
+        ? unreadBundles.some((document) => id.startsWith(`${document}-`))
+        : curated.unread.has(`${files.get(set)}/${id}.yaml`);
     const need = (path: string, what: string, set: ReadonlySet<string>, id: string | null): void => {
-      if (id !== null && !set.has(id))
+      if (id !== null && !set.has(id) && !isUnread(set, id))
         problems.push({
           path,
           line: null,

@@ -8,8 +8,21 @@ export const spansTrue: Check = {
   check({ curated, bundles }) {
     const problems: Problem[] = [];
     for (const bundle of bundles) {
-      const seed = Array.from(curated.seeds.get(bundle.document.source_id) ?? '');
+      const text = curated.seeds.get(bundle.document.source_id);
       const path = `content/generated/documents/${bundle.id}.json`;
+      if (text === undefined) {
+        // A seed or a record that could not be read is told already.
+        if (curated.unread.size === 0)
+          problems.push({
+            path,
+            line: null,
+            level: 'error',
+            message: `its source “${bundle.document.source_id}” holds no text`,
+            remedy: 'Run: npm run convert',
+          });
+        continue;
+      }
+      const seed = Array.from(text);
       const hold = (what: string, start: number, end: number, text: string): void => {
         const printed = seed.slice(start, end).join('');
         if (printed !== text)

@@ -59,6 +59,7 @@ export function buildProject(text: string, reviewed: Review | null = null): Cura
     registers: [],
     seeds: new Map([['mou', text]]),
     lineIn: () => null,
+    unread: new Set(),
   };
 }
 

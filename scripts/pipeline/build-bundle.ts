@@ -1,5 +1,6 @@
 import { phraseStatementZh } from '../../src/domain/phrase-statement.ts';
 import { phraseStatementEn } from '../../src/domain/phrase-statement-en.ts';
+import { speaksForPlace } from '../../src/domain/speaks-for-place.ts';
 import type { DocumentBundle } from '../../src/schemas/bundle.ts';
 import type { Correction } from '../../src/schemas/correction.ts';
 import type { CuratedDocument } from '../../src/schemas/document.ts';
@@ -135,7 +136,7 @@ function link(bundle: DocumentBundle, indicators: readonly Indicator[]): Documen
   const candidates = pairBaselines(bundle.statements, indicators);
   const baseline = new Map(candidates.filter((c) => c.accepted).map((c) => [c.target_id, c.achieved_id]));
   const paths = linkPaths(bundle.statements);
-  const speaker = bundle.document.issuer_tier === 'member' ? 'proposal' : null;
+  const speaker = speaksForPlace(bundle.document) ? null : 'proposal';
   const statements = bundle.statements.map((s): Statement => {
     const linked = { ...s, baseline_id: baseline.get(s.id) ?? null, path_id: paths.get(s.id) ?? null };
     return {

@@ -1,5 +1,6 @@
 import { compareStatements } from '../../src/domain/compare-statements.ts';
 import { MOST_LISTED } from '../../src/domain/most-listed.ts';
+import { speaksForPlace } from '../../src/domain/speaks-for-place.ts';
 import { worstReview } from '../../src/domain/worst-review.ts';
 import type { DocumentBundle, IndicatorBundle } from '../../src/schemas/bundle.ts';
 import type { Comparison } from '../../src/schemas/comparison.ts';
@@ -10,7 +11,7 @@ import { comparableOf } from './comparable-of.ts';
 
 export function gatherSayings(places: readonly Place[], bundles: readonly DocumentBundle[]): Saying[] {
   const own = Map.groupBy(
-    bundles.filter((bundle) => bundle.document.issuer_tier !== 'member'),
+    bundles.filter((bundle) => speaksForPlace(bundle.document)),
     (bundle) => bundle.document.place_id,
   );
   return places.map((place) => {

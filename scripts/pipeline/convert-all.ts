@@ -5,6 +5,7 @@ import type { Curated } from '../read-curated.ts';
 import { type BundleOutput, buildBundle } from './build-bundle.ts';
 import { comparePlaces, gatherSayings } from './compare-places.ts';
 import { extractText, type Reading } from './extract-text.ts';
+import { isVocabularyWhole, listSoundDocuments, withoutVocabulary } from './sound-records.ts';
 
 export interface Conversion {
   /** File name under content/generated → bytes. */
@@ -37,7 +38,8 @@ interface DocumentConversion extends Pick<BundleOutput, 'lost' | 'problems'> {
 export type ConversionMemo = Map<string, { readonly inputs: string; readonly result: DocumentConversion }>;
 
 /**
- * Converts everything that is curated; pure, so that the same input gives the same bytes anywhere.
+ * Converts everything that is curated; pure, so that the same input gives the same bytes anywhere. Where something could
+ * not be read, the documents whose own records are sound are converted for what speaks against them; no bytes are due then.
  * @param memo kept by a process that converts again and again; with or without it the bytes are the same
  * @param onDocument is told how many documents are done
  */
@@ -55,8 +57,10 @@ export function convertAll(
   const reviews = new Map(curated.reviews.map((each) => [each.document_id, each]));
   const earlier = new Map(curated.registers.map((each) => [each.document_id, each]));
   const vocabulary = hashOf([curated.indicators, curated.themes, curated.organisations]);
-  for (const [done, document] of curated.documents.entries()) {
-    onDocument(done, curated.documents.length);
+  const isWhole = isVocabularyWhole(curated);
+  const documents = listSoundDocuments(curated);
+  for (const [done, document] of documents.entries()) {
+    onDocument(done, documents.length);
     const fail = (path: string, at: YamlPath, message: string, remedy: string): void => {
       problems.push({ path, line: curated.lineIn(path, at), level: 'error', message, remedy });
     };
@@ -72,7 +76,8 @@ export function convertAll(
       );
       continue;
     }
-    const review = reviews.get(document.id) ?? null;
+    const written = reviews.get(document.id) ?? null;
+    const review = written === null || isWhole ? written : withoutVocabulary(written);
     const register = earlier.get(document.id) ?? null;
     const inputs = hashOf([text, document, source, review, register, vocabulary]);
     const known = memo.get(document.id);
@@ -105,8 +110,9 @@ export function convertAll(
       // What is wrong is told anew each time: the lines of a file move without its values changing.
       if (!result.problems.some(({ level }) => level === 'error')) memo.set(document.id, { inputs, result });
     }
-    problems.push(...result.problems);
-    for (const id of released ? result.lost : [])
+    // Without an entry of the vocabulary a body may seem unknown, and a measure lost.
+    problems.push(...result.problems.filter(({ level }) => isWhole || level === 'error'));
+    for (const id of released && isWhole ? result.lost : [])
       fail(
         `content/id-register/${document.id}.json`,
         ['tombstones'],
@@ -116,7 +122,7 @@ export function convertAll(
     bundles.push(result.bundle);
     registers.set(`${document.id}.json`, result.register);
   }
-  onDocument(curated.documents.length, curated.documents.length);
+  onDocument(documents.length, documents.length);
   const generated = new Map<string, string>();
   for (const bundle of bundles) generated.set(`documents/${bundle.id}.json`, toJson(bundle));
   const sayings = gatherSayings(curated.places, bundles);

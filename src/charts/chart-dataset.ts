@@ -1,3 +1,4 @@
+import { speaksForPlace } from '../domain/speaks-for-place.ts';
 import type { DocumentBundle, IndicatorBundle } from '../schemas/bundle.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import type { Organisation } from '../schemas/organisation.ts';
@@ -34,6 +35,7 @@ interface Sorted {
   bundleById: Map<string, DocumentBundle>;
   rank: Map<string, number>;
   placeNames: Map<string, Bilingual>;
+  /** What the places themselves say. */
   ownByPlace: Map<string, Statement[]>;
   ownByIndicator: Map<string | null, Statement[]>;
 }
@@ -50,10 +52,7 @@ export function sortDataset(data: ChartDataset): Sorted {
       a.document.part - b.document.part ||
       (a.id < b.id ? -1 : 1),
   );
-  const own = bundles
-    .filter(({ document }) => document.kind !== 'proposal')
-    .flatMap((bundle) => bundle.statements)
-    .filter((statement) => statement.modality !== 'proposed');
+  const own = bundles.filter(({ document }) => speaksForPlace(document)).flatMap((bundle) => bundle.statements);
   const made: Sorted = {
     bundles,
     bundleById: new Map(bundles.map((bundle) => [bundle.id, bundle])),
@@ -71,17 +70,9 @@ export function sortBundles(data: ChartDataset): DocumentBundle[] {
   return sortDataset(data).bundles;
 }
 
-export function listStatements(data: ChartDataset): Statement[] {
-  return sortBundles(data).flatMap((bundle) => bundle.statements);
-}
-
-/** What the places themselves say: a member's proposal speaks for no place, nor does a proposed value. */
-export function listOwnStatements(data: ChartDataset): Statement[] {
-  return [...sortDataset(data).ownByPlace.values()].flat();
-}
-
+/** Documents in which the places themselves speak. */
 export function listOwnBundles(data: ChartDataset): DocumentBundle[] {
-  return sortBundles(data).filter(({ document }) => document.kind !== 'proposal');
+  return sortBundles(data).filter(({ document }) => speaksForPlace(document));
 }
 
 /** Titles of the documents that a chart draws on, or their number where the list would fill the picture. */

@@ -1,7 +1,8 @@
+import { speaksForPlace } from '../domain/speaks-for-place.ts';
 import type { Place } from '../schemas/place.ts';
 import type { Statement } from '../schemas/statement.ts';
 import type { Bilingual } from './chart.ts';
-import { byOrder, type ChartDataset, listStatements, shortNameOf, sortBundles } from './chart-dataset.ts';
+import { byOrder, type ChartDataset, listOwnBundles, shortNameOf, sortBundles } from './chart-dataset.ts';
 import { formatValue } from './format-value.ts';
 import { drawShareCard } from './share-card.ts';
 import { chartWords } from './words.ts';
@@ -14,16 +15,15 @@ export interface ShareEntry {
 
 const NOTE: Bilingual = { zh: '非政府网站；目标不等于结果', en: 'Not a government site; a target is not a result' };
 
-function shareStatement(statement: Statement, place: Place, title: Bilingual, isProposal: boolean): ShareEntry {
+function shareStatement(statement: Statement, place: Place, title: Bilingual, isOfPlace: boolean): ShareEntry {
   const kind = { zh: chartWords.zh.kind[statement.kind], en: chartWords.en.kind[statement.kind] };
-  const proposed = statement.modality === 'proposed' || isProposal;
   return {
     path: `statements/${statement.id}`,
     draw: () =>
       drawShareCard({
         kicker: {
-          zh: `${place.name_zh} · ${proposed ? '政协提案所述，不是承诺' : kind.zh}`,
-          en: `${place.name_en} · ${proposed ? 'said in a member’s proposal, no commitment' : kind.en}`,
+          zh: `${place.name_zh} · ${isOfPlace ? kind.zh : '政协提案所述，不是承诺'}`,
+          en: `${place.name_en} · ${isOfPlace ? kind.en : 'said in a member’s proposal, no commitment'}`,
         },
         headline: formatValue(statement, 'zh'),
         paint: statement.kind,
@@ -34,10 +34,10 @@ function shareStatement(statement: Statement, place: Place, title: Bilingual, is
 }
 
 function sharePlace(place: Place, data: ChartDataset): ShareEntry {
-  const bundles = sortBundles(data).filter((bundle) => bundle.document.place_id === place.id);
+  const bundles = listOwnBundles(data).filter((bundle) => bundle.document.place_id === place.id);
   const statements = bundles.flatMap((bundle) => bundle.statements);
-  const targets = statements.filter((each) => each.kind === 'target' && each.modality !== 'proposed').length;
-  const measures = bundles.flatMap((bundle) => bundle.measures).filter((each) => each.modality !== 'proposed').length;
+  const targets = statements.filter((each) => each.kind === 'target').length;
+  const measures = bundles.flatMap((bundle) => bundle.measures).length;
   const titles = bundles.map((bundle) => `《${bundle.document.short_zh}》`).join('');
   return {
     path: `places/${place.id}`,
@@ -94,18 +94,14 @@ function sharePair(a: Place, b: Place, data: ChartDataset): ShareEntry {
 export function listShares(data: ChartDataset): ShareEntry[] {
   const places = data.places.toSorted(byOrder);
   const placeById = new Map(places.map((place) => [place.id, place]));
-  const titles = new Map(
-    data.bundles.map(({ document }): [string, Bilingual] => [
-      document.id,
-      { zh: document.short_zh, en: document.short_en },
-    ]),
-  );
-  const proposals = new Set(data.bundles.filter(({ document }) => document.kind === 'proposal').map(({ id }) => id));
-  const statements = listStatements(data).flatMap((statement) => {
-    const place = placeById.get(statement.place_id);
-    const title = titles.get(statement.document_id);
-    if (statement.review === 'machine' || place === undefined || title === undefined) return [];
-    return [shareStatement(statement, place, title, proposals.has(statement.document_id))];
+  const statements = sortBundles(data).flatMap((bundle) => {
+    const { document } = bundle;
+    const place = placeById.get(document.place_id);
+    if (place === undefined) return [];
+    const title = { zh: document.short_zh, en: document.short_en };
+    return bundle.statements
+      .filter((statement) => statement.review !== 'machine')
+      .map((statement) => shareStatement(statement, place, title, speaksForPlace(document)));
   });
   const pairs = places.flatMap((a, index) => places.slice(index + 1).map((b) => sharePair(a, b, data)));
   return [...places.map((place) => sharePlace(place, data)), ...pairs, ...statements];

@@ -95,12 +95,10 @@ export function selectThemes(data: ChartDataset): ThemeData {
   };
   for (const bundle of listOwnBundles(data)) {
     for (const statement of bundle.statements) {
-      if (statement.modality === 'proposed' || statement.indicator_id === null) continue;
-      for (const themeId of themesOf.get(statement.indicator_id) ?? [])
+      for (const themeId of themesOf.get(statement.indicator_id ?? '') ?? [])
         count(themeId, statement.place_id, 'statements');
     }
     for (const measure of bundle.measures) {
-      if (measure.modality === 'proposed') continue;
       for (const themeId of measure.theme_ids) count(themeId, measure.place_id, 'measures');
     }
   }

@@ -4,6 +4,7 @@ import type { Indicator } from '../schemas/indicator.ts';
 import type { Measure } from '../schemas/measure.ts';
 import type { Theme } from '../schemas/theme.ts';
 import type { Dataset } from './index-rows.ts';
+import { isOfPlace } from './is-of-place.ts';
 
 export type CompareRow = { indicator: Indicator; cells: (Absence | null)[]; comparisons: Comparison[] };
 export type CompareGroup = { theme: Theme; rows: CompareRow[] };
@@ -42,9 +43,7 @@ export type MeasureRow = { theme: Theme; cells: Measure[][] };
 /** Theme by place: the commitments without numbers, a member's suggestions left out. */
 export function viewMeasures(data: Dataset, placeIds: readonly string[]): MeasureRow[] {
   const said = placeIds.map((id) =>
-    (data.bundlesOfPlace.get(id) ?? [])
-      .flatMap((bundle) => bundle.measures)
-      .filter((row) => row.modality !== 'proposed'),
+    (data.bundlesOfPlace.get(id) ?? []).flatMap((bundle) => bundle.measures).filter((row) => isOfPlace(data, row)),
   );
   return data.themes.flatMap((theme) => {
     const cells = said.map((rows) => rows.filter((row) => row.theme_ids.includes(theme.id)));

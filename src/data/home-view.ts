@@ -1,10 +1,12 @@
 import type { Comparison } from '../schemas/comparison.ts';
 import type { Statement } from '../schemas/statement.ts';
 import type { Dataset } from './index-rows.ts';
+import { isOfPlace } from './is-of-place.ts';
 
 /** The statement that shows best where a number comes from: a bound in percent with a deadline and a short quote. */
 export function pickSpecimen(data: Dataset): Statement | undefined {
-  const fits = (row: Statement): boolean => row.kind === 'target' && row.due !== null && row.corrections.length === 0;
+  const fits = (row: Statement): boolean =>
+    row.kind === 'target' && row.due !== null && row.corrections.length === 0 && isOfPlace(data, row);
   const score = (row: Statement): number =>
     (row.comparator === 'gte' ? 4 : 0) +
     (row.unit === 'percent' ? 2 : 0) +
@@ -60,7 +62,7 @@ export type DueYear = { year: string | null; total: number; byPlace: Map<string,
 export function countDueYears(data: Dataset): DueYear[] {
   const years = new Map<string | null, DueYear>();
   for (const row of data.statements) {
-    if (row.kind !== 'target' || row.modality === 'proposed') continue;
+    if (row.kind !== 'target' || !isOfPlace(data, row)) continue;
     const year = row.due?.slice(0, 4) ?? null;
     const entry = years.get(year) ?? { year, total: 0, byPlace: new Map<string, number>() };
     entry.total += 1;

@@ -1,6 +1,7 @@
+import { speaksForPlace } from '../domain/speaks-for-place.ts';
 import type { Dataset } from './index-rows.ts';
 import { demand } from './load-dataset.ts';
 
-/** Whether the place itself speaks; in a proposal a member does, of facts as of wishes. */
+/** Whether a row is what its place says, not what a member's proposal says. */
 export const isOfPlace = (data: Pick<Dataset, 'bundleById'>, row: { document_id: string }): boolean =>
-  demand(data.bundleById, row.document_id).document.issuer_tier !== 'member';
+  speaksForPlace(demand(data.bundleById, row.document_id).document);

@@ -14,7 +14,7 @@ export type PlaceView = {
   norms: Statement[];
   achieved: Statement[];
   /** What a member’s proposal says: no statement of the place. */
-  proposed: Statement[];
+  proposed: { statements: Statement[]; measures: Measure[] };
   pairs: { baseline: Statement; target: Statement }[];
   measures: ThemeGroup<Measure>[];
   absences: Absence[];
@@ -25,7 +25,7 @@ export function viewPlace(data: Dataset, placeId: string): PlaceView {
   const bundles = data.bundlesOfPlace.get(placeId) ?? [];
   const statements = bundles.flatMap((bundle) => bundle.statements);
   const own = statements.filter((row) => isOfPlace(data, row));
-  const measures = bundles.flatMap((bundle) => bundle.measures).filter((row) => isOfPlace(data, row));
+  const measures = bundles.flatMap((bundle) => bundle.measures);
   return {
     bundles,
     targets: groupByTheme(
@@ -35,11 +35,18 @@ export function viewPlace(data: Dataset, placeId: string): PlaceView {
     ),
     norms: own.filter((row) => row.kind === 'norm'),
     achieved: own.filter((row) => row.kind === 'achieved'),
-    proposed: statements.filter((row) => !isOfPlace(data, row)),
+    proposed: {
+      statements: statements.filter((row) => !isOfPlace(data, row)),
+      measures: measures.filter((row) => !isOfPlace(data, row)),
+    },
     pairs: own.flatMap((target) =>
       target.baseline_id === null ? [] : [{ target, baseline: demand(data.statementById, target.baseline_id) }],
     ),
-    measures: groupByTheme(measures, data.themes, (row) => data.themeById.get(row.theme_ids[0] ?? '') ?? null),
+    measures: groupByTheme(
+      measures.filter((row) => isOfPlace(data, row)),
+      data.themes,
+      (row) => data.themeById.get(row.theme_ids[0] ?? '') ?? null,
+    ),
     absences: (data.absencesOfPlace.get(placeId) ?? []).filter(
       (row) => data.indicatorById.get(row.indicator_id)?.compared === true,
     ),

@@ -5,12 +5,16 @@ import type { Statement } from '../schemas/statement.ts';
 import type { Theme } from '../schemas/theme.ts';
 import { themeOfStatement } from './group-by-theme.ts';
 import type { Dataset } from './index-rows.ts';
+import { isOfPlace } from './is-of-place.ts';
 import { showPlaces } from './show-places.ts';
+
+type Rows = { statements: Statement[]; measures: Measure[] };
 
 export type ThemeView = {
   theme: Theme;
   indicators: Indicator[];
-  places: { place: Place; statements: Statement[]; measures: Measure[] }[];
+  /** `proposed` is what a member’s proposal says: no statement of the place. */
+  places: (Rows & { place: Place; proposed: Rows })[];
 };
 
 type Said = { statements: Map<string, Statement[]>; measures: Map<string, Measure[]> };
@@ -41,7 +45,7 @@ function indexSaid(data: Dataset): Map<string, Said> {
   return said;
 }
 
-/** What each place says on a theme. */
+/** What each place says on a theme, and what a member proposes there. */
 export function viewTheme(data: Dataset, theme: Theme): ThemeView {
   const index = saidOn.get(data) ?? indexSaid(data);
   saidOn.set(data, index);
@@ -51,12 +55,14 @@ export function viewTheme(data: Dataset, theme: Theme): ThemeView {
     theme,
     indicators: data.indicators.filter((row) => row.theme_ids.includes(theme.id)),
     places: data.places.flatMap((place) => {
-      const own = {
-        place,
-        statements: said?.statements.get(place.id) ?? [],
-        measures: said?.measures.get(place.id) ?? [],
-      };
-      return shown.has(place.id) || own.statements.length + own.measures.length > 0 ? [own] : [];
+      const statements = said?.statements.get(place.id) ?? [];
+      const measures = said?.measures.get(place.id) ?? [];
+      if (!shown.has(place.id) && statements.length + measures.length === 0) return [];
+      const rowsOf = (ofPlace: boolean): Rows => ({
+        statements: statements.filter((row) => isOfPlace(data, row) === ofPlace),
+        measures: measures.filter((row) => isOfPlace(data, row) === ofPlace),
+      });
+      return [{ place, ...rowsOf(true), proposed: rowsOf(false) }];
     }),
   };
 }

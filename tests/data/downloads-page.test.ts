@@ -5,6 +5,7 @@ import { readText } from '../../scripts/downloads/verify/built-site.ts';
 import { readVersions } from '../../scripts/read-versions.ts';
 import { formatBytes } from '../../src/data/downloads.ts';
 import { CODE_SAMPLES } from '../../src/domain/code-samples.ts';
+import { TABLES } from '../../src/schemas/tables.ts';
 import { DIST, openDist } from './built-downloads.ts';
 
 const site = openDist();
@@ -23,6 +24,17 @@ describe.each(['data/index.html', 'en/data/index.html'])('%s', (path) => {
     expect(linked).toContain('data/latest/dataset.xlsx');
     expect(linked.some((href) => href.endsWith('.zip'))).toBe(true);
     expect(linked.filter((href) => !site.paths.includes(href))).toEqual([]);
+  });
+
+  test('names every table that is published, once, with its rows', () => {
+    const rows = [
+      ...page.matchAll(/<tr><th scope="?row"?>[^<]+<code>([a-z_]+)<\/code>\s*<\/th>\s*<td class="?num"?>([\d,]+)</g),
+    ].map(([, name = '', count = '']) => [name, Number(count.replaceAll(',', ''))]);
+    const published = TABLES.map(({ name }) => [
+      name,
+      (JSON.parse(readText(site, `data/latest/${name}.json`)) as { data: unknown[] }).data.length,
+    ]);
+    expect(rows).toEqual(published);
   });
 
   test('with the size and the hash that it prints', () => {

@@ -1,18 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { buildHardInput } from '../../scripts/bench/hard-inputs.ts';
-import {
-  type Coding,
-  findRuns,
-  GOLD_SETS,
-  type GoldSet,
-  type GoldText,
-  PLACES,
-  readCoding,
-  readGold,
-} from '../../scripts/bench/read-gold.ts';
+import { type Coding, findRuns, type GoldText, PLACES, readCoding, readGold } from '../../scripts/bench/read-gold.ts';
 import { readWithEngine } from '../../scripts/bench/read-with-engine.ts';
 import { type FoundReading, scoreReadings } from '../../scripts/bench/score-readings.ts';
+import { GOLD_SETS, type GoldSet } from '../../src/domain/gold-sets.ts';
 
 /** Where the engine must stand: on the five seeds, and on texts that no rule was written for. */
 const FLOORS = {

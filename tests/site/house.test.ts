@@ -103,6 +103,15 @@ describe('the house', () => {
     expect(readers.filter((file) => !/^(src\/data|scripts\/bench\/peers)\//.test(file))).toEqual([]);
   });
 
+  test('whose word a row is, is asked of its document alone, in one place', () => {
+    const ask = /\b(issuer_tier|modality|kind)\s*[!=]==\s*'(member|proposed|proposal)'/;
+    const askers = SOURCE_FILES.filter((file) => ask.test(readFileSync(file, 'utf8')));
+    // A sentence is worded as a wish by how it is said; that is no question of whose it is.
+    expect(askers.filter((file) => file !== 'src/domain/phrase-statement.ts')).toEqual([
+      'src/domain/speaks-for-place.ts',
+    ]);
+  });
+
   test('pure rooms ask neither the clock nor chance', () => {
     const pure = SOURCE_FILES.filter((file) =>
       /^(src\/(domain|schemas|charts)|scripts\/(pipeline|checks|downloads))\//.test(file),

@@ -163,12 +163,33 @@ describe('release', () => {
   test('no version, no day', () => {
     expect(run('release', '1.0.0')).toMatchInlineSnapshot(`
       {
-        "said": "command line - error → No version or no --date YYYY-MM-DD. Use it like this:",
+        "said": "command line - error → --date YYYY-MM-DD is missing. Use it like this:",
         "status": 2,
       }
     `);
-    expect(run('release', 'v1', '--date', '2026-12-01').status).toBe(2);
+    expect(run('release', 'v1', '--date', '2026-12-01')).toMatchInlineSnapshot(`
+      {
+        "said": "command line - error → “v1” is no version X.Y.Z. Use it like this:",
+        "status": 2,
+      }
+    `);
+    expect(run('release', '1.0.0', '--date', '2026-13-01')).toMatchInlineSnapshot(`
+      {
+        "said": "command line - error → --date 2026-13-01 is no day of the calendar. Use it like this:",
+        "status": 2,
+      }
+    `);
   });
+});
+
+test('new names the file as it was given', () => {
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/new.ts', '/nope/plan.docx'], { encoding: 'utf8' });
+  expect(stderr).toMatchInlineSnapshot(`
+    "/nope/plan.docx - error → there is no such file. Check the path.
+    Nothing was written.
+    "
+  `);
+  expect(status).toBe(1);
 });
 
 describe('serve', () => {

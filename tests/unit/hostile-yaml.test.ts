@@ -87,7 +87,7 @@ describe('refused, with file, line and remedy', () => {
       Buffer.from([0x69, 0x64, 0x3a, 0x20, 0xd5, 0xe3]),
       /zz\.yaml:1 - error → it is not UTF-8\. Save it as UTF-8/,
     ],
-    ['nothing', '', /zz\.yaml:1 - error → the [^.]*/],
+    ['nothing', '', /zz\.yaml:1 - error → it holds no fields\. Write fields/],
     ['white space', '  \n\n', /zz\.yaml:1 - error → /],
     ['tabs for indentation', '\tid: zz\n', /zz\.yaml:1 - error → Tabs/],
     ['CR newlines', THEME.replaceAll('\n', '\r'), /zz\.yaml:1 - error → /],

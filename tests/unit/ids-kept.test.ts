@@ -158,7 +158,7 @@ describe('an id that its register holds and no row bears', () => {
       bundles: [{ ...bundle, statements: bundle.statements.slice(1) }],
     };
     const check = CHECKS.find(({ name }) => name === 'ids-kept');
-    return (check?.check({ ...input, indicatorBundles: [], released }) ?? []).map(formatProblem);
+    return (check?.check({ ...input, indicatorBundles: [], unreadBundles: [], released }) ?? []).map(formatProblem);
   };
 
   test('asks for a tombstone, e.g. where a review rejected it', () => {

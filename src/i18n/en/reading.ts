@@ -88,6 +88,7 @@ export const reading: Reading = {
     cite: 'Cite and download',
     compareWith: 'Compare with another place',
     read: 'Read the full text',
+    proposal: 'A member’s proposal',
     proposalNote: 'What follows is said by one committee member’s proposal, not by the place; it binds nobody.',
     nothing: 'The text makes no statement of this sort.',
   },
@@ -166,6 +167,8 @@ export const reading: Reading = {
   measure: {
     title: (place) => `${place}: a commitment without a number`,
     kind: 'Commitment without a number',
+    suggestionTitle: (document) => `${document}: a suggestion`,
+    suggestion: 'A member’s suggestion, no commitment',
     strength: 'Strength of the verb',
     themes: 'Themes',
     benchmark: 'Benchmark',

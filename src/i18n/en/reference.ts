@@ -13,7 +13,7 @@ export const reference: Reference = {
     set: 'Texts',
     ours: 'This site',
     engines: { pagefind: 'Pagefind 1.6 as it comes', minisearch: 'MiniSearch 7, pairs of characters' },
-    peer: 'Peer: Recognizers-Text',
+    peer: 'The same texts, read by the peer: Recognizers-Text',
     records: 'Records',
     precision: 'Precision',
     recall: 'Recall',
@@ -26,7 +26,16 @@ export const reference: Reference = {
       date: 'Date',
       numeral_class: 'Class of numeral',
     },
-    sets: { seeds: 'The five sources', dev: 'Development lines', held: 'Lines only scored' },
+    sets: {
+      seeds: 'The five sources',
+      dev: 'Development lines',
+      'dev-documents': 'Development documents',
+      held: 'Lines only scored',
+      'held-documents': 'Documents only scored',
+    },
+    fitted: (set) => `${set} (fitted on)`,
+    fittedNote:
+      'The rules were written on the three sets marked “fitted on”, and the weights were fitted to them: high figures there say that the rules suit these texts, not that a new text is read as well. The two sets that are only scored were never fitted to; for a new text look at those.',
   },
   glossary: {
     title: 'Glossary',
@@ -106,6 +115,7 @@ export const reference: Reference = {
     codePoints: 'in code points',
     tables: {
       places: 'Places',
+      sources: 'Received files',
       documents: 'Documents',
       sections: 'Sections',
       statements: 'Statements with a number',
@@ -116,6 +126,7 @@ export const reference: Reference = {
       responsibilities: 'Who is responsible for what',
       corrections: 'Corrections and doubts',
       checks: 'Checks',
+      baseline_candidates: 'Candidate baselines of targets',
       absences: 'What is stated and what is not',
       comparisons: 'Comparability verdicts',
       numerals: 'The ledger of numerals',

@@ -84,6 +84,7 @@ export const reading = {
     cite: '引用与下载',
     compareWith: '与其他地区比较',
     read: '阅读全文',
+    proposal: '政协提案',
     proposalNote: '以下出自政协委员个人提案，不是该地的陈述，对该地没有约束力。',
     nothing: '这份文件没有这类陈述。',
   },
@@ -160,6 +161,8 @@ export const reading = {
   measure: {
     title: (place: string) => `${place}：没有数字的承诺`,
     kind: '没有数字的承诺',
+    suggestionTitle: (document: string) => `${document}：一项建议`,
+    suggestion: '委员的建议，不是承诺',
     strength: '动词力度',
     themes: '主题',
     benchmark: '参照标准',

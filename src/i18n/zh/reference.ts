@@ -1,3 +1,6 @@
+import type { GoldSet } from '../../domain/gold-sets.ts';
+import type { TableName } from '../../schemas/tables.ts';
+
 export const reference = {
   measurements: {
     none: '测量结果尚未写入。',
@@ -11,7 +14,7 @@ export const reference = {
     set: '文本',
     ours: '本站',
     engines: { pagefind: 'Pagefind 1.6，原样', minisearch: 'MiniSearch 7，两字一切' },
-    peer: '对照：Recognizers-Text',
+    peer: '同样的文本，由对照程序 Recognizers-Text 读出',
     records: '记录数',
     precision: '精确率',
     recall: '召回率',
@@ -24,7 +27,16 @@ export const reference = {
       date: '日期',
       numeral_class: '数字类别',
     },
-    sets: { seeds: '五份来文', dev: '开发用例', held: '只计分的用例' },
+    sets: {
+      seeds: '五份来文',
+      dev: '开发用的单行',
+      'dev-documents': '开发用的整份文件',
+      held: '只计分的单行',
+      'held-documents': '只计分的整份文件',
+    } satisfies Record<GoldSet, string>,
+    fitted: (set: string) => `${set}（拟合用过）`,
+    fittedNote:
+      '注明“拟合用过”的三组，规则就是对着它们写的，权重也是以它们拟合的：数字高，只说明规则合于这些文本，不说明读新文本也这么准。只计分的两组从未用于拟合；要估计新文本，请看这两组。',
   },
   glossary: { title: '术语', lead: '医改文件里的行话，用平常话说一遍。', also: '又作', full: '全称' },
   ledger: {
@@ -96,6 +108,7 @@ export const reference = {
     codePoints: '以码点计',
     tables: {
       places: '地区',
+      sources: '来源文件',
       documents: '文件',
       sections: '章节',
       statements: '含数字的陈述',
@@ -106,13 +119,14 @@ export const reference = {
       responsibilities: '责任关系',
       corrections: '更正与存疑',
       checks: '检验',
+      baseline_candidates: '候选基线',
       absences: '缺失与载明情况',
       comparisons: '可比性结论',
       numerals: '数字台账',
       glossary: '术语',
       redactions: '遮盖记录',
       tombstones: '停用标识',
-    },
+    } satisfies Record<TableName, string>,
   },
   searchPage: {
     title: '检索',
