@@ -2,15 +2,18 @@
 import { FITTED_SETS, type GoldSet } from '../src/domain/gold-sets.ts';
 import { readGold } from './bench/read-gold.ts';
 import { crossValidate } from './fit/cross-validate.ts';
+import { digestOf, EVIDENCE_FILE } from './fit/evidence-digest.ts';
 import { type FitOptions, fitChains } from './fit/fit-chains.ts';
 import { readExamples } from './fit/read-examples.ts';
 import { roundWeights, WEIGHTS_FILE, writeWeights } from './fit/write-weights.ts';
 import { readArguments } from './read-arguments.ts';
+import { writeFileAtomically } from './write-atomically.ts';
 
 const HELP = `npm run fit
 
 Fits the weights by which the reading engine tells targets, achievements and norms apart to the labelled texts that rules
-may be developed on, and writes ${WEIGHTS_FILE}. The same texts give the same weights.
+may be developed on, and writes ${WEIGHTS_FILE}, and beside it what they were fitted to. The same texts
+give the same weights.
 
   npm run fit                     (after a change of the evidence or of the labelled texts; then npm run convert)
   npm run fit -- --folds 6        (writes nothing: how well weights do on texts that they were not fitted to)`;
@@ -49,6 +52,7 @@ if (parsed !== null && folds !== null && !(Number.isInteger(folds) && folds >= 2
   } else {
     const weights = roundWeights(fitChains(texts.flat(), OPTIONS));
     writeWeights(weights);
+    writeFileAtomically(EVIDENCE_FILE, `${JSON.stringify(digestOf(texts), null, 2)}\n`);
     console.log(`${weights.size} pieces of evidence weighed on ${texts.length} texts → ${WEIGHTS_FILE}`);
   }
 }

@@ -13,7 +13,10 @@ const BEARS =
   /^(?:(责任|负责|实施|落实|承办|主责)|(牵头|主办)|(配合|参与|参加|协办|协助))(?:单位|部门|科室|股室|处室|主体)(?:\([^()]{1,10}\))?$|^(?:(责任)|(牵头|主办)|(配合|协办|协助))$/;
 const LONGEST = 2000;
 /** Whose row is the one above. */
-const SAME = /^(?:同上|同前|上同)$/;
+const SAME = /^[(（]?(?:同上|同前|上同|以上同|〃|″)[)）]?$/;
+/** The heading of the column that bodies of a role stand in. */
+const labelOf = (role: OrganisationReading['role']): string =>
+  role === 'lead' ? '牵头单位' : role === 'support' ? '配合单位' : '责任单位';
 
 /** The rows of bar and tab tables whose header has a column 责任单位, 牵头单位 or 配合单位. */
 export function readBearerRows(text: string, start: number, end: number, firstLeads: boolean): BearerRow[] {
@@ -42,7 +45,7 @@ export function readBearerRows(text: string, start: number, end: number, firstLe
   for (const { heads, rows: bodies } of readCellLineTasks(text, start, end)) {
     const roles = heads.map((cell) => roleOfHead(cellText(text, cell)));
     for (const cells of bodies) {
-      const named = readRow(text, cells, roles, firstLeads, []);
+      const named = readRow(text, cells, roles.slice(0, cells.length), firstLeads, []);
       if (named.length > 0)
         rows.push({ start: cells[0]?.start ?? start, end: cells.at(-1)?.end ?? end, bodies: named });
     }
@@ -68,12 +71,13 @@ function readRow(
   const borne = cells.flatMap((cell, i) => {
     const label = columns[i + shift];
     const said = cellText(text, cell);
-    return label == null || !/[一-鿿]{2}/.test(said) || /[。\d]/.test(said) ? [] : [{ label, said, cell }];
+    const names = /[一-鿿]{2}/.test(said) && !/[。\d]/.test(said);
+    return label == null || !(names || SAME.test(said)) ? [] : [{ label, said, cell }];
   });
-  if (borne.length > 0 && borne.every(({ said }) => SAME.test(said))) return [...above];
   const leads = borne.some(({ label }) => label === '牵头单位');
-  return borne.flatMap(({ label, said, cell }) =>
-    readBodies(said, cell.start, firstLeads && label === '责任单位').map((body) => ({
+  return borne.flatMap(({ label, said, cell }) => {
+    if (SAME.test(said)) return above.filter(({ role }) => label === labelOf(role));
+    return readBodies(said, cell.start, firstLeads && label === '责任单位').map((body) => ({
       ...body,
       role:
         label === '牵头单位'
@@ -83,6 +87,6 @@ function readRow(
             : leads && body.role === 'sole'
               ? ('joint' as const)
               : body.role,
-    })),
-  );
+    }));
+  });
 }

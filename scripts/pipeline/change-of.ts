@@ -51,8 +51,8 @@ export function directionOf(before: string, q: Quantity): Direction | null {
   if (ABOVE_ALL.test(window) || SHORT_OF.test(window)) return null;
   if (q.unit === 'count' && /[上下]调$/.test(window)) return null;
   // 「累计节省1.86亿元」, 「扣减次年度预算指标1—3个百分点」: a sum that was saved or is taken off.
-  if (q.unit === 'cny' && /(?:节省|节约)(?:了|约|近|达)*$/.test(window)) return null;
-  if (/扣(?:减|除|回)[^,。;\d]{0,16}$/.test(window)) return null;
+  if (q.unit === 'cny' && /(?:节省|节约)(?:了|约|近|达)*$/.test(window) && !/[较比][^,。;]*$/.test(window)) return null;
+  if (/扣(?:减|除|回)(?![^,。;]*(?:增|降|提|减|涨|调))[^,。;\d]{0,16}$/.test(window)) return null;
   const said = changeDirection(window);
   if (said) return said;
   // 「提高大病保险最高支付限额3000元」
@@ -68,7 +68,7 @@ export function directionOf(before: string, q: Quantity): Direction | null {
   if (MORE_THAN.test(window)) return 'increase';
   if (LESS_THAN.test(window)) return 'decrease';
   // 「产值年均增速17.7%」; 增长率 is an indicator with levels of its own.
-  if (q.unit === 'percent' && PACE.test(window)) return 'increase';
+  if (q.unit === 'percent' && q.low >= 0 && PACE.test(window)) return 'increase';
   // 「年增长原则上不超过10%」
   if (q.unit === 'percent' && GROWTH_WITHIN.test(window)) return 'increase';
   if (q.unit === 'percent' && GROWTH.test(window) && !/增长率|增速/.test(window)) return 'increase';

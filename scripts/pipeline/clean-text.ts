@@ -1,6 +1,6 @@
 import { readHeadlessHead } from './headless-heads.ts';
 import { joinLines } from './join-lines.ts';
-import { isSpreadHead } from './line-columns.ts';
+import { isSpreadHead, isSpreadName } from './line-columns.ts';
 import { isNewline, lineEnd } from './line-ends.ts';
 import { isGapInNumber } from './number-gaps.ts';
 import { repairDigits } from './repair-digits.ts';
@@ -119,6 +119,13 @@ export function cleanText(raw: string): CleanText {
     units[n] = unit;
     n++;
   };
+  /** Where the head of a table is set apart, so are the names of its rows: 「床  位」 under 「项  目」. */
+  let spread = false;
+  const isSpread = (from: number, to: number): boolean => {
+    const head = isSpreadHead(raw, from, to);
+    if (head) spread = true;
+    return head || (spread && isSpreadName(raw, from, to));
+  };
   while (i < size) {
     const c = raw.charCodeAt(i);
     // Most characters are as they should be.
@@ -134,6 +141,7 @@ export function cleanText(raw: string): CleanText {
       row = spaced.read(i, end);
       everyTab = blocks.partsCells(i, end);
       heads = readHeadlessHead(raw, i, end);
+      spread = spread && (tabular || row !== null);
       runIn = row === null ? readRunInTables(raw, i, end) : null;
       lineStart = false;
     }
@@ -175,7 +183,8 @@ export function cleanText(raw: string): CleanText {
         before,
         after,
         raw.charCodeAt(i) === 0x3000 ? j - i + 1 : j - i,
-        hasTab || (before !== 0 && row !== null && !inside && !row.inNumbers.has(i)),
+        // An indent of a few blanks parts no cell.
+        hasTab || ((before !== 0 || j - i >= 4) && row !== null && !inside && !row.inNumbers.has(i)),
         tabular,
         lone,
       );
@@ -183,7 +192,7 @@ export function cleanText(raw: string): CleanText {
       if (ended !== undefined) for (let k = 0; k < Math.min(ended, j - i); k++) push(TAB, point + k, i + k);
       else if (runIn?.rows.has(i)) push(NEWLINE, point, i);
       else if (runIn?.cells.has(i)) push(TAB, point, i);
-      else if (gap === TAB && !tabbed && isSpreadHead(raw, i, j)) {
+      else if (gap === TAB && !tabbed && isSpread(i, j)) {
         // 「项  目」 is one word.
       } else if (gap !== 0) push(gap, point, i);
       point += j - i;

@@ -20,10 +20,13 @@ export function dateComparedNotes(text: string, drafts: readonly Draft[]): void 
       if (other === undefined || other.start < line) break;
       if (other.tabular) row.push(other);
     }
-    const [last] = row;
-    if (last === undefined || row.some(({ kind }) => kind !== last.kind)) continue;
-    const against = /[较比与](?:上年|去年|20\d{2}年)/.exec(text.slice(line, draft.start))?.[0];
-    if (draft.noun.endsWith('备注') && against !== undefined) draft.noun = `${last.noun}(${against})`;
+    const against = /[较比与](?:上年|去年|(20\d{2})年)/.exec(text.slice(line, draft.start));
+    // 「2020年基期 | 2025年目标 | 较2020年提高15个百分点」: what is compared with is not what has changed.
+    const base = against?.[1];
+    const changed = row.filter(({ asOf }) => base === undefined || !asOf?.startsWith(base));
+    const last = changed.toSorted((a, b) => (b.due ?? b.asOf ?? '').localeCompare(a.due ?? a.asOf ?? ''))[0];
+    if (last === undefined || changed.some(({ kind }) => kind !== last.kind)) continue;
+    if (draft.noun.endsWith('备注') && against !== null) draft.noun = `${last.noun}(${against[0]})`;
     draft.kind = last.kind;
     draft.due = last.due;
     draft.asOf = last.asOf;

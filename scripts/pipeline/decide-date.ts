@@ -40,7 +40,11 @@ export function decideDate(text: string, dates: SentenceDates, at: number, carry
     !isBeyond(text, at, following, carry) &&
     (last === null || closesItem(text, following) || isBuilt(text, at, last, following));
   // 「新院(编制床位800张)于2020年12月投入使用」 in a plan of 2021 has passed.
-  const past = trails && carry.spoken !== null && (following.value ?? carry.spoken).slice(0, 4) < carry.spoken;
+  const past =
+    trails &&
+    !/前/.test(text.slice(following.end - 1, following.end + 2)) &&
+    carry.spoken !== null &&
+    (following.value ?? carry.spoken).slice(0, 4) < carry.spoken;
   if (trails) last = { ...following, use: past ? 'bare' : 'deadline' };
   // 「年内新增市级重点专科2个。(完成时限:11月底)」: within the year, the item says by when.
   const limit = carry.section;
@@ -122,7 +126,7 @@ const IN_YEARS = new Cue(
 );
 
 const LATER_IN_YEARS =
-  /\d[^。;]*[,;](?:力争|争取|计划|再?用|在)*(?:未来|今后)?[一二两三四五六七八九十]年(?:之内|以内|内)[^,。;]*$/;
+  /\d[^。;]*[,;](?:力争|争取|计划|再?用|在)*(?:未来|今后)?[一二两三四五六七八九十]年(?:之内|以内|内)(?!再入院|再住院|随访|复发|生存|死亡|病死|返院)[^,。;]*$/;
 const THENCEFORTH = /,此后(?:逐年|每年)?[^,。;\d]{0,8}$/;
 const YEAR_ONLY = /^(?:年内|全年|今年|本年度?|全?年度?(?:目标|任务|计划)|(?:19|20)\d{2}年(?:度|内)?)$/;
 

@@ -103,6 +103,8 @@ function nameQuantity(
   if (behind.length >= 2) return behind;
   const above = nameAbove(text, q);
   if (above !== null) return above;
+  const task = OF_TASK.exec(text.slice(clause.start, q.start))?.[1];
+  if (task !== undefined) return q.unit === 'percent' ? `${task}完成率` : task;
   const value = AIM.exec(text.slice(Math.max(sentence.start, q.start - 20), q.start))?.[0];
   return value === undefined ? (q.unitZh ?? '数值') : (nameOfCard(text, q.start) ?? value);
 }
@@ -118,7 +120,8 @@ function nameOfRow(text: string, q: Quantity): string | null {
   const name = cells.find((cell) => /[一-鿿]{2}/.test(cell));
   return name === undefined || name === cells.at(-1) ? null : cleanName(name.trim());
 }
-const COMPARES = /^\s*(?:[较比与]|同比|环比)[^,。;\d]{0,10}(?:提高|提升|增加|增长|上升|下降|减少|降低)了?(?:约|近)?$/;
+const COMPARES =
+  /^\s*(?:[较比与](?:(?:19|20)\d{2}年(?:年?[末底])?)?|同比|环比)[^,。;\d]{0,10}(?:提高|提升|增加|增长|上升|下降|减少|降低)了?(?:约|近)?$/;
 
 const isRelative = ({ unit, unitZh }: Quantity): boolean => unit === 'percent' || unit === 'ratio' || unitZh === '倍';
 /** 「主要负责人年薪不超过职工平均水平的3倍」, 「申报比例控制在出院病例的5%以内」: what is measured stands before the verb. */
@@ -152,6 +155,8 @@ function lastOutsideBrackets(text: string, q: Quantity, { nouns, quantities }: E
 function takeOver(noun: string, before: string): string {
   const act = COUNTED_LAST.exec(before)?.[0];
   if (act !== undefined) return act + noun.replace(COUNTED_FIRST, '');
+  // 「规范管理目标6.2万人,实际6.35万人」
+  if (/实际[^,。;\d]{0,4}$/.test(before)) return noun.replace(/(?<=.{2})目标值?$/, '');
   // 「新增医师120名,现有80名」
   return /[现已还尚]有$/.test(before) ? noun.replace(COUNTED_FIRST, '') : noun;
 }
@@ -243,7 +248,8 @@ function distribute(
   if (
     earlier >= behind.length &&
     (quantities[earlier - behind.length]?.start ?? 0) >= sentence.start + from &&
-    /\(/.test(head)
+    head.lastIndexOf('(') > head.lastIndexOf(')') &&
+    !before.slice(at).includes(')')
   )
     return nouns[earlier - behind.length + own] ?? null;
   const members = name.split(/、|和|及(?!以)|与/);
@@ -261,6 +267,8 @@ function distribute(
   return member + (RATE_END.test(tail) || shared !== '' ? tail : '');
 }
 
+/** 「已完成全年任务的85%」, where nothing says of what. */
+const OF_TASK = /(?:完成了?|占)((?:全年|年度|目标|既定)*(?:任务|目标|计划))(?:[\d.]+[^,。;\d]{0,3}的|的)?$/;
 const DONE_OF_AIM = /(?:完成|占)[^,。;\d]{0,8}(?:目标|任务|计划)值?(?:\([^()]*\)|[\d.]+[^,。;\d]{1,3})?的$/;
 /** 「2025年目标值:20.5%」, where nothing says of what. */
 const AIM = /(?:(?:年度|规划|既定|预期)?目标值?|基[期线]值?|现状值?)(?=(?:\([^()]*\))?[^一-鿿]*(?:新增)?[^一-鿿]*$)/;
@@ -308,7 +316,7 @@ function nounInTurn(text: string, q: Quantity, { quantities, nouns }: EarlierRea
 
 /** Where the measure begins behind what it is measured of: 噪声 | 监测合格率. */
 const MEASURED =
-  /(?<=.{2})(?:监测|规范|控制|管理|筛查|检查|检测|治疗|接种|覆盖|知晓|签约|随访|满意|救治|报告|合格|达标|发病|死亡|患病|医师|护士|床位|占比|人数|费用|收入|支出)/;
+  /(?<=.{2})(?:孕产妇|婴儿|新生儿|监测|规范|控制|管理|筛查|检查|检测|治疗|接种|覆盖|知晓|签约|随访|满意|救治|报告|合格|达标|发病|死亡|患病|医师|护士|床位|占比|人数|费用|收入|支出)/;
 
 function placeInSecondRun(
   text: string,

@@ -290,9 +290,10 @@ function unitOfBare(text: string, clause: ClauseSpan, q: Quantity): Draft['unit'
   const per = PER_HEAD.exec(name)?.[1];
   if (per !== undefined) return unitOfBase(per === '千' ? 1e3 : per === '万' ? 1e4 : 1e5);
   // 「孕产妇死亡率降至0」
-  if (/孕产妇死亡率[^率]*$/.test(name)) return 'per_100k';
-  if (/(?:婴儿|5岁以下儿童|新生儿|围产儿)死亡率[^率]*$/.test(name)) return 'permille';
-  if (/性别比|床护比|医护比|护床比|[医床护]{2}比|(?:师生|退休|抚养|赡养|医患|护患|供需)比/.test(name)) return 'ratio';
+  if (/^[^率]*孕产妇死亡率(?![^率]*(?:得分|监测|覆盖))[^率]*$/.test(name)) return 'per_100k';
+  if (/^[^率]*(?:婴儿|5岁以下儿童|新生儿|围产儿)死亡率(?![^率]*(?:得分|监测|覆盖))[^率]*$/.test(name))
+    return 'permille';
+  if (/性别比|床护比|医护比|护床比|[医床护]{2}比|(?:师生|退休|医患|护患|供需)比(?!例)/.test(name)) return 'ratio';
   if (/总和生育率/.test(name)) return 'other';
   if (/寿命/.test(name)) return 'years';
   if (/率|占比|比例/.test(name.slice(-12))) return 'percent';

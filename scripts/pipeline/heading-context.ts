@@ -92,7 +92,11 @@ export class HeadingContext implements ParagraphContext {
       return { value: String(spoken - 1), use: 'bare', basis: 'section' };
     // 「三、明年工作安排」
     if (spoken !== null && /^(?:明年|下一?年度?|来年)/.test(title) && !/(?:19|20)\d{2}年/.test(title))
-      return { value: String(spoken + 1), use: 'bare', basis: 'section' };
+      return {
+        value: String(document.laterYear ?? (document.kind === 'target' ? spoken : spoken + 1)),
+        use: 'bare',
+        basis: 'section',
+      };
     // 「“十三五”时期发展成就」, 「二、2023年工作回顾」, 「准备阶段(2024年1—6月)」
     const stage = STAGE.exec(title);
     if (stage) {

@@ -101,9 +101,12 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
     return not('name', 'group-limit');
   if (q.unitZh === '年') {
     // 「暂停医保服务1年以上3年以下」
-    if (q.isRange && text.slice(q.start, q.end).includes('以上')) return null;
+    if (q.isRange && text.slice(q.start, q.end).includes('以上'))
+      return /^的/.test(after) && /(?:从事|工作|执业|任职|资格|参保|离岗|累计|连续|服务)[^,。;\d]{0,6}$/.test(before)
+        ? not('name', 'group-limit')
+        : null;
     // 「采购周期为1年;3家的为2年」
-    if (/周期[^。\n]*[家个]的为$/.test(text.slice(Math.max(0, q.start - 60), q.start))) return null;
+    if (/周期[^。\n]*(?:[家个]|以上)的为$/.test(text.slice(Math.max(0, q.start - 60), q.start))) return null;
     // 「车辆报废年限为8年」, 「合作期15~20年」
     // 「周医生在村里干了三十一年」
     if (/(?:干|做|当|守|工作|服务|坚守|行医|从医|从业)了(?:整整|将近|快|近)?$/.test(before)) return null;

@@ -60,6 +60,18 @@ export function isSpreadHead(raw: string, from: number, to: number): boolean {
   return isApart(from - 2) && isApart(to + 1) && SPREAD_PAIR.test(raw.charAt(from - 1) + raw.charAt(to));
 }
 
+/** Whether the blanks [from, to) stand inside a name of two characters at the head of its line: 「床  位」. */
+export function isSpreadName(raw: string, from: number, to: number): boolean {
+  const isHan = (at: number): boolean => /[一-鿿]/.test(raw.charAt(at));
+  const lead = raw.slice(Math.max(0, from - 12), from - 1);
+  return (
+    isHan(from - 1) &&
+    isHan(to) &&
+    /^[\s\u3000\u00a0]$/.test(raw.charAt(to + 1)) &&
+    (from <= 1 || /(?:^|\n)[ \u3000\u00a0]*$/.test(lead))
+  );
+}
+
 const SPREAD_PAIR =
   /^(?:序号|指标|单位|名称|项目|属性|性质|类别|备注|目标|现状|任务|内容|合计|总计|小计|年份|地区|机构|科目)$/;
 

@@ -18,10 +18,13 @@ export const speaksForOne = (text: string, token: DateToken): boolean =>
 /** 「2024年底前启动的12家试点医院」, 「2025年1月1日后缴费的」, 「2016年9月底前由省里分解下达,」: says which, or when something else is done. */
 const isAttribute = (text: string, { end, use }: DateToken): boolean => {
   const behind = text.slice(end, end + 24);
-  return OF_THOSE.test(behind) || (use === 'deadline' && HANDED_DOWN.test(behind));
+  return use === 'deadline' ? BEGUN_BY.test(behind) || HANDED_DOWN.test(behind) : OF_THOSE.test(behind);
 };
+/** What is still to be built by a day is due then. */
+const BEGUN_BY =
+  /^(?:年?[底末])?(?:之?前|以前)?已?(?:启动|确定|批准|立项|开工|认定)的|^(?:之|以)?后[^,。;\d]{1,8}的(?=[,设须应按可])/;
 const OF_THOSE =
-  /^(?:年?[底末])?(?:之?前|以前)?(?:已)?(?:启动|建成|实施|确定|批准|立项|开工|投用|改造|新建|成立|认定|创建|评选|招聘)的(?!基础)|^(?:之|以)?后[^,。;\d]{1,8}的(?=[,设须应按可])/;
+  /^(?:年?[底末])?已?(?:启动|建成|实施|确定|批准|立项|开工|投用|改造|新建|成立|认定|创建|评选|招聘)的(?!基础)|^(?:之|以)?后[^,。;\d]{1,8}的(?=[,设须应按可])/;
 const HANDED_DOWN = /^前?(?:由[^,。;\d]{1,10})?(?:分解下达|分解|印发|出台|下达|公布|报送|上报|备案)[^,。;\d]{0,6},/;
 
 /** 「集中征缴期为2025年9月1日至12月31日」 */

@@ -41,7 +41,7 @@ export function boundDate(text: string, at: number, dates: SentenceDates): Gover
       };
 }
 const ATTRIBUTED =
-  /((?:19|20)\d{2})年(年?[末底])?(?:之?前|以前)?已?(?:启动|建成|实施|确定|批准|立项|开工|投用|改造|新建|成立|认定|创建|评选|招聘)的$/;
+  /((?:19|20)\d{2})年(年?[末底])?(?:(?:之?前|以前)已?(?:启动|确定|批准|立项|开工|认定)|已?(?:启动|建成|实施|确定|批准|立项|开工|投用|改造|新建|成立|认定|创建|评选|招聘))的$/;
 
 /** 「较2020年(2.9‰)下降」, 「较7月(1342例)下降」: what is compared with has its own. */
 export function dateOfBase(text: string, at: number, dates: SentenceDates, carry: DateCarry): GoverningDate | null {

@@ -17,8 +17,11 @@ const ALREADY = new Cue(
 /** 「首批25名已于3月完成招聘」, 「第一批8000万元已于3月下达」 */
 const ALREADY_BEHIND = /^[^,。;\d]{0,10}已经?[于在](?:(?:19|20)\d{2}年|[今去]年)?\d{1,2}月/;
 /** 「其余7家将于2023年底前建成」 */
+/** 「其余5所年底前全部竣工」, 「其余2个预计2025年完成」 */
+const THEN_BEHIND =
+  /^(?!的)[^,。;:()\d已了]{0,6}(?:(?:将|预计|计划|力争|拟)(?:20\d{2}年|[明今]年)(?:年?[底末]|[上下]半年)?|(?:年底|月底|\d{1,2}月底?)(?:之?前|以前))(?:全部|全面)?(?:建成|完成|投用|投入|交付|竣工|完工|开放|启用)/;
 const WILL_BEHIND =
-  /^[^,。;:()\d已了]{0,8}(?:将|预计|计划|力争|拟)(?:全部)?[于在](?:20\d{2}年|[明今]年)?(?:\d{1,2}月|年|[上下]半年)?底?(?:之?前|内|以前)?[^,。;\d]{0,4}(?:建成|完成|投用|投入|交付|竣工|完工|开放|启用|整改|到位)/;
+  /^(?!的)[^,。;:()\d已了]{0,8}(?:将|预计|计划|力争|拟)(?:全部)?[于在](?:20\d{2}年|[明今]年)?(?:\d{1,2}月|年|[上下]半年)?底?(?:之?前|内|以前)?[^,。;\d]{0,4}(?:建成|完成|投用|投入|交付|竣工|完工|开放|启用|整改|到位)/;
 /** 「2024年底前已建成托育机构12家」 */
 const DONE_BY = new Cue(
   /(?:19|20)\d{2}年(?:年?[底末]|\d{1,2}月底?)(?:之?前|以前),?[^,;。\d]{0,8}已(?:经|全部)?(?:建成|完成|开通|组建|设立|配备|投用|启用|实现|落实)[^,;。\d]{0,14}$/,
@@ -62,7 +65,8 @@ export function settledByTime(
   if (DONE_BY.test(before)) return 'achieved';
   if (ON_BASIS.test(before) && BASIS_BEHIND.test(text.slice(q.end, q.end + 34))) return 'achieved';
   const { kind, reported } = context.document;
-  if (WILL_BEHIND.test(text.slice(q.end, q.end + 36))) return 'target';
+  const behind = text.slice(q.end, q.end + 36);
+  if (WILL_BEHIND.test(behind) || THEN_BEHIND.test(behind)) return 'target';
   // 「乡村医生不足320名,到2025年底配齐500名」
   if (kind === 'target' && date?.use === 'deadline' && date.near && BY_YEAR.test(before)) return 'target';
   if (kind !== 'achieved')
@@ -156,7 +160,14 @@ function isReviewed(
   if (/[一两二三四五\d]年内|分年度/.test(said)) return false;
   // 「截至2020年底,次均费用增幅控制在5%以内」
   if (past && date?.basis === 'stated' && (reported === null || (date.value ?? '') < reported.slice(0, 4))) return true;
-  if (kind === 'achieved' && (heading === null || heading.weak) && !ORDERS.test(sentenceOf)) return true;
+  if (
+    kind === 'achieved' &&
+    (heading === null || heading.weak) &&
+    !ORDERS.test(sentenceOf) &&
+    (date?.value == null ||
+      date.value.slice(0, 4) <= (reported?.slice(0, 4) ?? String((year ?? Number.POSITIVE_INFINITY) - 1)))
+  )
+    return true;
   if (heading?.kind === 'target') return false;
   // 「上半年,签约率65%」 in the report of the year
   if (

@@ -61,6 +61,8 @@ function readSpan(text: string, at: number): DateToken | null {
   // 「在45周岁以下」
   if (/周$/.test(unit) && /^[岁年]/.test(text.slice(at + unit.length))) return null;
   const years = /年/.test(unit);
+  // 「暂停六个月以上一年以下执业活动」
+  if (/个月以上$/.test(before) && /^以[下内]/.test(text.slice(at + unit.length))) return null;
   // 「暂停医保服务1年以上3年以下」
   if (
     /^以上(?:\d{1,2}|[一二三四五六七八九十])(?:个?月|年)以[下内]/.test(

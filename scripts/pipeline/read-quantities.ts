@@ -169,6 +169,19 @@ export function readQuantity(text: string, at: number): Quantity | null {
     }
   }
   const result = finish(text, at, at, end, low * factor, high * factor, isRange, unit, unitZh, first.chinese);
+  // 「暂停六个月以上一年以下执业活动」
+  if (result.adjoining === 'gte' && !isRange && unitZh === '个月' && isNumeral(text.charCodeAt(result.end))) {
+    const upper = readQuantity(text, result.end);
+    if (upper?.adjoining === 'lte' && upper.unitZh === '年')
+      return {
+        ...result,
+        end: upper.end,
+        numberEnd: upper.numberEnd,
+        high: upper.high * 12,
+        isRange: true,
+        adjoining: null,
+      };
+  }
   // 「处以5万元以上20万元以下罚款」, 「二倍以上十倍以下」: two bounds of one range.
   if (result.adjoining === 'gte' && !isRange && unit !== null && isNumeral(text.charCodeAt(result.end))) {
     const upper = readQuantity(text, result.end);

@@ -59,6 +59,15 @@ const FALLS_IN_HEAD = /^(?:[^增]{0,10})(?:降幅|下降|减少|降低|压减)(?
 /** 「其中:城镇」, then 「乡村」. */
 const OTHER_HALF = /^(?:城镇|乡村|城市|农村|男性?|女性?)$/;
 
+/** Whether a row counts what a unit such as 万人 or 万人次 counts; averages and indices have none. */
+const sharesUnit = (name: string, { unit, factor, unitZh }: LabelUnit): boolean =>
+  unit === 'count' &&
+  factor > 1 &&
+  !/平均|[人户日年床]均|每|次数|指数|密度|水平|得分|时长|时间|金额|费用|周转|[率比]/.test(name) &&
+  (/人次$/.test(unitZh ?? '')
+    ? /人次|诊疗|门诊|急诊|住院|出院|入院|医院|卫生院|机构/.test(name)
+    : /人$/.test(unitZh ?? '') && /人员|医师|护士|药师|技师|人数|人口|参保|患者|职工|居民|儿童|老年人|村医/.test(name));
+
 /** What the table around a row says of it. */
 export interface RowSurroundings {
   /** The row above that 其中 divides. */
@@ -113,7 +122,7 @@ export function readRow(
     named.unit === 'count' &&
     named.unitZh === null &&
     columns.some((c, i) => c.role === 'value' && !c.change && /^\d+\.\d+$/.test(cellText(text, row[i - shift])));
-  const label = broken && wider?.unit === 'count' && wider.factor > 1 ? wider : named;
+  const label = broken && wider !== null && sharesUnit(name, wider) ? wider : named;
   const dueCell = at('due');
   const said = dueCell ? dateInWords(cellText(text, dueCell)) : null;
   // 「2024年计划 | 完成时间」 over 「100张 | 11月底前」: of the year of the column

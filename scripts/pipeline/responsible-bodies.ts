@@ -137,7 +137,7 @@ export function isBareList(list: string): boolean {
     parts.length > 0 &&
     parts.every((part) => {
       const named = BARE_ACT.exec(part)?.[1];
-      return named !== undefined && namesOffices(named);
+      return named !== undefined && !/由|会同|工作|经费|资金/.test(named) && namesOffices(named);
     })
   );
 }

@@ -254,7 +254,8 @@ function hasOwnSubject(text: string, at: number, token: DateToken): boolean {
     (/^(?:其余|剩余|余下|另)|的[于在]$/.test(clause) || !NO_SUBJECT.test(clause))
   );
 }
-const SO_FAR = /(?:主体|已|顺利)(?:全部)?(?:完工|封顶|竣工|开工|落成)[^;。]*,预计(?:于|在|到)?$/;
+const SO_FAR =
+  /(?:主体|已|顺利)(?:全部)?(?:完工|封顶|竣工|落成)(?![^;。]*(?:新增|设置|规划|提供|建成后|计划))[^;。]*,预计(?:于|在|到)?$/;
 const NO_SUBJECT = /[(:将于在到至须要应并均全]|力争|确保|争取|计划|预计|完成|[时期]限/;
 
 const OWN_OBJECT =

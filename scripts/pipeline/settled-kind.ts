@@ -15,7 +15,7 @@ const SET = new Cue(
 const TASK = new Cue(/(?:完成了?|占)[^,。;\d]{0,10}(?:任务|计划|目标)\(?$/);
 /** 「全年计划新增托位800个,实际完成860个」 */
 const PLANNED = new Cue(/(?:计划|目标|任务)(?!生育|免疫)[^,。;\d]{0,14}$/);
-const THEN_DONE = /^[^,。;\d]{0,6},实际(?:完成|新增|建成|达到|培训|开展|到位)/;
+const THEN_DONE = /^[^,。;\d]{0,6},实际[一-鿿]{0,8}\d/;
 const SHARE_OF = /^\)?的[\d.]+%/;
 /** What was set for the year that a report is of. */
 const OF_YEAR = /全年|年度|今年|本年|任务|计划/;

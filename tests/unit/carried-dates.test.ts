@@ -395,7 +395,7 @@ describe('stages, periods and lists', () => {
       ),
     ).toEqual(['2025', '2030', '2025', '2030', '2025', '2030']);
     expect(due('到2025年和2030年，近视率下降；儿童和孕妇贫血率分别低于12%和10%。')).toEqual(['2030', '2030']);
-    expect(due('到2025年和2030年，近视率下降。2027年，贫血率分别低于12%和10%。')).toEqual(['2027', '2027']);
+    expect(due('某市健康行动方案\n到2025年和2030年，近视率下降。2027年，贫血率分别低于12%和10%。')).toEqual(['2027', '2027']);
   });
 
   test('a run of years gives each of as many numbers its own', () => {

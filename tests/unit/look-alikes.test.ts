@@ -1,6 +1,6 @@
 /** Texts that look like those that a rule was made for, and are to be read without it. */
 import { describe, expect, it } from 'vitest';
-import { rowsOf } from '../setup/read-text.ts';
+import { rowsOf, statementsOf } from '../setup/read-text.ts';
 
 describe('look-alikes', () => {
   it.each<[string, string[]]>([
@@ -397,4 +397,184 @@ describe('slogans, shared units, what comes next and what was had before', () =>
       ['target 3岁以下婴幼儿系统管理率 90..90 percent null', 'target 乡镇卫生院达标 2..2 count null'],
     ],
   ])('%s', (text, wanted) => expect(rowsOf(text)).toEqual(wanted));
+});
+
+describe('rows of another kind, names of two characters, notes and shares', () => {
+  it.each<[string, string[]]>([
+    [
+      '指标\t2022年\t2023年\n诊疗人次(万人次)\t120.5\t130.2\n平均住院日\t8.6\t8.2\n病床周转次数\t32.5\t34.1\n医师日均担负诊疗人次\t7.2\t7.5',
+      [
+        'achieved 诊疗人次 1205000..1205000 count 2022',
+        'achieved 诊疗人次 1302000..1302000 count 2023',
+        'achieved 平均住院日 8.6..8.6 count 2022',
+        'achieved 平均住院日 8.2..8.2 count 2023',
+        'achieved 病床周转次数 32.5..32.5 count 2022',
+        'achieved 病床周转次数 34.1..34.1 count 2023',
+        'achieved 医师日均担负诊疗人次 7.2..7.2 count 2022',
+        'achieved 医师日均担负诊疗人次 7.5..7.5 count 2023',
+      ],
+    ],
+    [
+      '统计表\n项  目      2022年      2023年\n床  位      2164      2187\n医  师      800       900\n合  计      2964      3087',
+      [
+        'achieved 床位 2164..2164 count 2022',
+        'achieved 床位 2187..2187 count 2023',
+        'achieved 医师 800..800 count 2022',
+        'achieved 医师 900..900 count 2023',
+        'achieved 合计 2964..2964 count 2022',
+        'achieved 合计 3087..3087 count 2023',
+      ],
+    ],
+    [
+      '2024年卫生事业统计公报\n指  标        单 位      2024年      增长(%)\n医 院         个         12          3.2\n床 位         张         2164        1.5\n合 计         人         800         2.0',
+      [
+        'achieved 医院 12..12 count 2024',
+        'achieved 医院 3.2..3.2 percent 2024',
+        'achieved 床位 2164..2164 count 2024',
+        'achieved 床位 1.5..1.5 percent 2024',
+        'achieved 合计 800..800 count 2024',
+        'achieved 合计 2..2 percent 2024',
+      ],
+    ],
+    [
+      '2024年统计表\n地区      指标      2022年      2023年\n城区      床位      2164      2187\n          医师      800       900',
+      [
+        'achieved 床位 2164..2164 count 2022',
+        'achieved 床位 2187..2187 count 2023',
+        'achieved 医师 800..800 count 2022',
+        'achieved 医师 900..900 count 2023',
+      ],
+    ],
+    [
+      '2024年统计公报\n全县有医院12所(分别为县医院、县中医院等),病床使用率达到85%。',
+      ['achieved 全县有医院 12..12 count 2024', 'achieved 病床使用率 85..85 percent 2024'],
+    ],
+    [
+      '指标\t2023年\t2022年\t备注\n签约率(%)\t65\t60\t较上年提高5个百分点\n建档率(%)\t95\t93\t较2022年提高2个百分点',
+      [
+        'achieved 签约率 65..65 percent 2023',
+        'achieved 签约率 60..60 percent 2022',
+        'achieved 签约率(%)(较上年) 5..5 percentage_point 2023',
+        'achieved 建档率 95..95 percent 2023',
+        'achieved 建档率 93..93 percent 2022',
+        'achieved 建档率(%)(较2022年) 2..2 percentage_point 2023',
+      ],
+    ],
+    [
+      '指标\t2020年基期\t2025年目标\t备注\n签约率(%)\t60\t75\t较2020年提高15个百分点',
+      [
+        'achieved 签约率 60..60 percent 2020',
+        'target 签约率 75..75 percent 2025',
+        'target 签约率(较2020年) 15..15 percentage_point 2025',
+      ],
+    ],
+    [
+      '指标\t2022年\t2023年\n老年抚养比\t21.5\t22.8\n退休比例\t23.5\t24.0',
+      [
+        'achieved 老年抚养比 21.5..21.5 count 2022',
+        'achieved 老年抚养比 22.8..22.8 count 2023',
+        'achieved 退休比例 23.5..23.5 percent 2022',
+        'achieved 退休比例 24..24 percent 2023',
+      ],
+    ],
+    ['2024年前三季度工作情况\n截至9月底,已完成全年任务的85%。', ['achieved 全年任务完成率 85..85 percent 2024-09']],
+    [
+      '城市、农村孕产妇死亡率分别从8.2/10万、10.1/10万下降至7.5/10万、9.2/10万',
+      [
+        'achieved 城市孕产妇死亡率 8.2..8.2 per_100k null',
+        'achieved 农村孕产妇死亡率 10.1..10.1 per_100k null',
+        'achieved 城市孕产妇死亡率 7.5..7.5 per_100k null',
+        'achieved 农村孕产妇死亡率 9.2..9.2 per_100k null',
+      ],
+    ],
+  ])('%s', (text, wanted) => expect(rowsOf(text)).toEqual(wanted));
+});
+
+describe('plans inside reports, deadlines before the year, spans that size', () => {
+  it.each<[string, string[]]>([
+    [
+      '县卫生健康局2024年工作总结\n今年以来,我局新建村卫生室15所。\n2025年,新建村卫生室20所,培训村医300人,签约率达到70%。',
+      [
+        'achieved 15所 eq 15..15 count 2024',
+        'target 20所 eq 20..20 count 2025',
+        'target 300人 eq 300..300 count 2025',
+        'target 70% eq 70..70 percent 2025',
+      ],
+    ],
+    [
+      '关于2024年卫生健康工作情况的报告\n2025年,我们重点做好以下工作:\n(一)新建社区卫生服务中心2个。',
+      ['target 2个 eq 2..2 count 2025'],
+    ],
+    ['县医院2024年工作总结\n第三部分 2025年重点工作\n2025年,引进人才20名。', ['target 20名 eq 20..20 count 2025']],
+    [
+      '2024年全市卫生健康事业发展统计公报\n次均门诊费用310元,扣除价格因素实际增长3.2%。',
+      ['achieved 310元 eq 310..310 cny 2024', 'achieved 3.2% change:increase 3.2..3.2 percent 2024'],
+    ],
+    ['2024年食源性疾病监测报告工作方案\n哨点医院设置12家。', ['target 12家 eq 12..12 count 2024']],
+    [
+      '2025年度家庭医生签约服务工作方案\n签约率达到40%以上,重点人群签约率达到75%,于2024年12月底前完成签约。',
+      ['target 40%以上 gte 40.. percent 2024-12', 'target 75% eq 75..75 percent 2024-12'],
+    ],
+    [
+      '2023年全县卫生健康统计公报\n县中医院迁建项目已开工,建成后新增床位300张,预计2026年6月投用。',
+      ['target 300张 eq 300..300 count 2026-06'],
+    ],
+    [
+      '2025年民生实事\n托育综合服务中心主体已完工,提供托位150个,预计于2025年9月投用。',
+      ['target 150个 eq 150..150 count 2025-09'],
+    ],
+    [
+      '县卫生健康局2024年工作总结和2025年工作打算\n一、主要成效\n新增托位200个。\n二、下一年度工作打算\n新增托位300个。',
+      ['achieved 200个 eq 200..200 count 2024', 'target 300个 eq 300..300 count 2025'],
+    ],
+    [
+      '关于2025年工作安排的报告\n一、2024年工作情况\n新增托位200个。\n二、明年重点工作\n新增托位300个',
+      ['achieved 200个 eq 200..200 count 2024', 'target 300个 eq 300..300 count 2025'],
+    ],
+    [
+      '民生实事\n确保2025年6月底前新建的50个托育点全部投入使用,新增托位1500个。',
+      [
+        'target 50个 eq 50..50 count 2025-06',
+        'target 全部 eq 100..100 percent 2025-06',
+        'target 1500个 eq 1500..1500 count 2025-06',
+      ],
+    ],
+    [
+      '工作人员管理办法\n从事护理工作1年以上3年以下的护士,每月补助200元;工作5年以上10年以下的乡村医生每月补助300元。',
+      ['norm 200元 eq 200..200 cny', 'norm 300元 eq 300..300 cny'],
+    ],
+    ['医师处罚裁量基准\n责令暂停六个月以上一年以下执业活动。', ['norm 六个月以上一年以下 range 6..12 other']],
+    [
+      '“十四五”规划\n到2025年,建成心衰中心10家,一年内再入院率下降到10%以下,两年内随访率达到80%。',
+      ['target 10家 eq 10..10 count 2025', 'target 10%以下 lte ..10 percent 2025', 'target 80% eq 80..80 percent 2025'],
+    ],
+    [
+      '2024年工作总结\n计划招聘50人,实际招聘45人;计划筛查3000人,实际筛查3200人;全年任务100例,实际120例。',
+      [
+        'target 50人 eq 50..50 count 2024',
+        'achieved 45人 eq 45..45 count 2024',
+        'target 3000人 eq 3000..3000 count 2024',
+        'achieved 3200人 eq 3200..3200 count 2024',
+        'target 100例 eq 100..100 count 2024',
+        'achieved 120例 eq 120..120 count 2024',
+      ],
+    ],
+    [
+      '“十四五”规划\n1000人以上的行政村设置2名村医,3000人以上社区,设置服务站1个',
+      ['target 2名 eq 2..2 count 2025', 'target 1个 eq 1..1 count 2025'],
+    ],
+    [
+      '集采文件\n中选企业为1家的,采购周期为1年;2家或3家的为2年;4家及以上的为3年。',
+      [
+        'norm 1家 eq 1..1 count',
+        'norm 1年 eq 1..1 years',
+        'norm 2家 eq 2..2 count',
+        'norm 3家 eq 3..3 count',
+        'norm 2年 eq 2..2 years',
+        'norm 4家及以上 gte 4.. count',
+        'norm 3年 eq 3..3 years',
+      ],
+    ],
+    ['2024年统计公报\n较上年节省8000万元', ['achieved 8000万元 change:decrease 80000000..80000000 cny 2024']],
+  ])('%s', (text, wanted) => expect(statementsOf(text)).toEqual(wanted));
 });

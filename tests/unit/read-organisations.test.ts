@@ -173,3 +173,18 @@ describe('lists without brackets, offices of a county, tables of one cell to a l
     expect(readText(text).statements.map((s) => s.due)).toEqual(due);
   });
 });
+
+describe('look-alikes of lists', () => {
+  it.each<[string, string[]]>([
+    ['2024年方案\n(一)签约服务。签约率达到70%。日常工作由县卫生健康局负责。', []],
+    ['2024年方案\n(一)签约服务。签约率达到70%。县卫生健康局会同县财政局负责。', []],
+    [
+      '序号\t任务\t牵头单位\t配合单位\t时限\n1\t新增托位120个\t县卫健局\t县财政局\t10月底\n2\t招聘20名\t同上\t县人社局\t12月底',
+      ['lead 县卫健局', 'support 县财政局', 'lead 县卫健局', 'support 县人社局'],
+    ],
+    [
+      '2024年重点任务分解表\n重点任务\n序号\n任务内容\n责任单位\n完成时限\n备注\n1\n新增托位120个\n县卫健局\n2024年10月底\n2\n招聘20名\n县财政局\n12月底',
+      ['sole 县卫健局', 'sole 县财政局'],
+    ],
+  ])('%s', (text, wanted) => expect(bodies(text)).toEqual(wanted));
+});

@@ -318,6 +318,7 @@ describe('rates, spans and paces', () => {
         'norm 3家 eq 3..3 count',
         'norm 2年 eq 2..2 years',
         'norm 4家及以上 gte 4.. count',
+        'norm 3年 eq 3..3 years',
       ],
     ],
     ['暂停医保服务1年以上3年以下。', ['norm 1年以上3年以下 range 1..3 years']],

@@ -91,7 +91,7 @@ export function readUnitLabel(label: string | null, name: string): LabelUnit {
   }
   if (base !== null) return { unit: unitOfBase(base), unitZh: plain || null, factor: 1, perValue: base, perZh };
   if (/寿命|年龄/.test(name)) return { unit: 'years', unitZh: plain || null, factor: 1, ...none };
-  if (/性别比|[床医护]{2}比|(?:师生|退休|抚养|赡养|医患|护患|供需)比|倍|比值$|之比$/.test(name))
+  if (/性别比|[床医护]{2}比|(?:师生|退休|医患|护患|供需)比(?!例)|倍|比值$|之比$/.test(name))
     return { unit: 'ratio', unitZh: plain || null, factor: 1, ...none };
   // 「孕产妇死亡率降至0」: rates whose base everybody knows.
   if (/孕产妇死亡率$/.test(name)) return { unit: 'per_100k', unitZh: null, factor: 1, perValue: 1e5, perZh: null };
