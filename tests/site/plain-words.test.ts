@@ -1,0 +1,44 @@
+/** What the pages claim of the texts is what the data holds: no “not seen” of a lost text, no printed deadline that is none. */
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { DocumentBundle } from '../../src/schemas/bundle.ts';
+import { DIST } from '../setup/read-dist.ts';
+
+const bundles = globSync('content/generated/documents/*.json').map(
+  (path) => JSON.parse(readFileSync(path, 'utf8')) as DocumentBundle,
+);
+const broken = new Set(
+  bundles.filter(({ document }) => document.completeness === 'breaks_off').map(({ document }) => document.place_id),
+);
+const readPage = (address: string): string => readFileSync(`${DIST}${address}index.html`, 'utf8');
+
+const LANGUAGES = [
+  { base: '/', nothing: '未见此类承诺', silent: '该地文件未见此主题' },
+  { base: '/en/', nothing: 'No such commitment seen', silent: 'Not seen in this place’s texts' },
+];
+
+describe.each(LANGUAGES)('$base', ({ base, nothing, silent }) => {
+  test('a text that breaks off is never said to hold no such commitment', () => {
+    expect(broken.size).toBeGreaterThan(0);
+    const html = readPage(`${base}compare/commitments/`);
+    const cells = [...html.matchAll(/<td data-place="([a-z]+)"[^>]*>(.*?)<\/td>/gs)];
+    const said = new Set(cells.filter(([, , cell]) => cell?.includes(nothing)).map(([, place]) => place));
+    const incomplete = new Set(
+      cells.filter(([, , cell]) => cell?.includes('s-text_incomplete')).map(([, place]) => place),
+    );
+    for (const place of broken) expect([place, said.has(place)]).toEqual([place, false]);
+    for (const place of incomplete) expect([place, broken.has(place ?? '')]).toEqual([place, true]);
+    expect(said.size + incomplete.size).toBeGreaterThan(1);
+  });
+
+  test('nor to be silent on a theme', () => {
+    for (const path of globSync('content/themes/*.yaml')) {
+      const theme = /([a-z0-9-]+)\.yaml$/.exec(path)?.[1] ?? '';
+      for (const [, place = '', section] of readPage(`${base}themes/${theme}/`).matchAll(
+        /<section id="([a-z]+)"[^>]*>(.*?)<\/section>/gs,
+      )) {
+        if (section?.includes(silent)) expect([theme, place, broken.has(place)]).toEqual([theme, place, false]);
+      }
+    }
+  });
+});
