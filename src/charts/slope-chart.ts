@@ -1,7 +1,8 @@
 import { scaleLinear } from 'd3';
+import { isPlanDue } from '../domain/due-basis.ts';
 import type { Bilingual, Chart, ChartContext, ChartLanguage, ChartStatement, ChartTable } from './chart.ts';
 import { drawMark } from './draw-mark.ts';
-import { CHANGES, formatMonth, formatUnit, formatValue, readPosition } from './format-value.ts';
+import { CHANGES, formatDue, formatMonth, formatUnit, formatValue, PLAN_SIGN, readPosition } from './format-value.ts';
 import { type Body, drawKey, drawSentence, frameChart, MARGIN, placeBody } from './frame.ts';
 import { boldSize, measureText, truncateText, wrapText } from './measure-text.ts';
 import { fill, stroke, withHalo } from './paint.ts';
@@ -50,9 +51,12 @@ function describeRow(row: SlopeRow, language: ChartLanguage): string {
   const to = formatValue(row.target, language);
   const name = row.name[language];
   const asOf = row.baseline.as_of === null ? '' : formatMonth(row.baseline.as_of, language);
-  const due = row.target.due === null ? '' : formatMonth(row.target.due, language);
-  if (language === 'zh') return `${name}：${asOf}${from}，${due === '' ? '' : `到${due}`}目标${to}`;
-  return `${name}: ${from}${asOf === '' ? '' : ` in ${asOf}`}, target ${to}${due === '' ? '' : ` by ${due}`}`;
+  const due = formatDue(row.target, language) ?? '';
+  const isPlan = isPlanDue(row.target);
+  if (language === 'zh')
+    return `${name}：${asOf}${from}，${due === '' || isPlan ? '' : `到${due}`}目标${to}${isPlan ? `（${due}）` : ''}`;
+  const by = due === '' ? '' : isPlan ? ` (${due})` : ` by ${due}`;
+  return `${name}: ${from}${asOf === '' ? '' : ` in ${asOf}`}, target ${to}${by}`;
 }
 
 export function titleSlopes(data: SlopeData, language: ChartLanguage): string {
@@ -109,9 +113,11 @@ function drawPanel(row: SlopeRow, width: number, nameLines: number, context: Cha
   const x1 = width - 14;
   const high = row.target.comparator === 'range' ? (row.target.value_max ?? to) : to;
   const label = `${describeRow(row, language)} (${row.baseline.number_text} → ${row.target.number_text})`;
-  const years = [row.baseline.as_of, row.target.due].map((date) =>
-    date === null ? slopeWords[language].undated : date.slice(0, 4),
-  );
+  const sayYear = (date: string | null): string => date?.slice(0, 4) ?? slopeWords[language].undated;
+  const years = [
+    sayYear(row.baseline.as_of),
+    `${sayYear(row.target.due)}${isPlanDue(row.target) ? PLAN_SIGN : ''}`,
+  ] as const;
   const names = wrapText(row.name[language], width, boldSize(NAME_SIZE, row.name[language]), nameLines);
   const arrowUp = row.target.comparator === 'gte' || row.target.comparator === 'gt';
   const demand = judgeSlope(row);
@@ -145,9 +151,9 @@ function drawPanel(row: SlopeRow, width: number, nameLines: number, context: Cha
       'font-weight': 700,
     }),
     element('g', { ...fill('soft'), 'font-size': 11 }, [
-      drawText(0, top + PLOT + 15, years[0] ?? ''),
+      drawText(0, top + PLOT + 15, years[0]),
       drawText(width / 2, top + PLOT + 15, truncateText(difference, room, 11), { 'text-anchor': 'middle' }),
-      drawText(width, top + PLOT + 15, years[1] ?? '', { 'text-anchor': 'end' }),
+      drawText(width, top + PLOT + 15, years[1], { 'text-anchor': 'end' }),
     ]),
   ]);
 }
@@ -174,7 +180,7 @@ function drawPanels(rows: readonly SlopeRow[], context: ChartContext): Body {
   return { content, height: Math.max(0, top - 16) };
 }
 
-const KEYS = ['indicator', 'baseline', 'baseline_date', 'target', 'target_due', 'difference', 'unit'];
+const KEYS = ['indicator', 'baseline', 'baseline_date', 'target', 'target_due', 'due_basis', 'difference', 'unit'];
 
 export function tableSlopes(rows: readonly SlopeRow[], context: ChartContext): ChartTable {
   const { language, linkTo } = context;
@@ -190,6 +196,7 @@ export function tableSlopes(rows: readonly SlopeRow[], context: ChartContext): C
       row.baseline.as_of ?? '',
       value(row.target),
       row.target.due ?? '',
+      row.target.due_basis === null ? '' : chartWords[language].dueBasis[row.target.due_basis],
       formatDifference(row, language),
       formatUnit(row.target, language).trim(),
     ]),
@@ -222,6 +229,7 @@ export function drawSlopeChart(data: SlopeData, context: ChartContext): Chart {
       title,
       unit: text.unit,
       source: data.source[language],
+      notes: data.rows.some(({ target }) => isPlanDue(target)) ? [chartWords[language].planNote] : [],
       alt: [title, text.alt, ...listed].join(language === 'zh' ? '。' : '. ').replaceAll('。。', '。'),
       table: tableSlopes(data.rows, context),
       body,

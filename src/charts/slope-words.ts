@@ -6,7 +6,7 @@ export const slopeWords = {
     met: '现状已在目标内',
     unknown: '升降不明',
     undated: '未注',
-    columns: ['指标', '现状', '现状时点', '目标', '期限', '相差', '单位'],
+    columns: ['指标', '现状', '现状时点', '目标', '期限', '日期依据', '相差', '单位'],
     alt: '小图组，每格从现状画到目标。',
   },
   en: {
@@ -16,7 +16,7 @@ export const slopeWords = {
     met: 'already within',
     unknown: 'undetermined',
     undated: 'n.d.',
-    columns: ['Indicator', 'Baseline', 'As of', 'Target', 'Due', 'Difference', 'Unit'],
+    columns: ['Indicator', 'Baseline', 'As of', 'Target', 'Due', 'Date from', 'Difference', 'Unit'],
     alt: 'Small panels, each drawn from baseline to target.',
   },
 };

@@ -1,7 +1,7 @@
 import { CLASS_NAMES } from '../domain/class-names.ts';
 import type { ReasonCode } from '../schemas/comparison.ts';
 import type { NumeralClass } from '../schemas/numeral.ts';
-import type { StatementKind } from '../schemas/statement.ts';
+import type { Statement, StatementKind } from '../schemas/statement.ts';
 import type { ChartLanguage } from './chart.ts';
 
 /** The words that drawings share; a chart's own sentences stand in its own file. */
@@ -16,6 +16,11 @@ interface ChartWords {
   /** For a target, and for a fact. */
   undated: string;
   undatedFact: string;
+  /** Beside a drawing in which the plan sign stands. */
+  planNote: string;
+  /** What a deadline rests on. */
+  dueBasis: Record<NonNullable<Statement['due_basis']>, string>;
+  dueBasisLabel: string;
   number: (value: number) => string;
   place: string;
   indicator: string;
@@ -54,6 +59,9 @@ export const chartWords: Record<ChartLanguage, ChartWords> = {
     },
     undated: '未写期限',
     undatedFact: '未写日期',
+    planNote: '* 原文没有为它写期限，这一年只是规划期的终点。',
+    dueBasis: { stated: '本句写明', section: '段落或标题写明', document: '仅有规划期' },
+    dueBasisLabel: '日期依据',
     number: (value) => numberZh.format(value),
     place: '地区',
     indicator: '指标',
@@ -87,6 +95,9 @@ export const chartWords: Record<ChartLanguage, ChartWords> = {
     },
     undated: 'no deadline',
     undatedFact: 'no date',
+    planNote: '* The text prints no deadline for it: the year is only the end of the plan’s period.',
+    dueBasis: { stated: 'in its sentence', section: 'in its paragraph or heading', document: 'only the plan’s period' },
+    dueBasisLabel: 'Date from',
     number: (value) => numberEn.format(value),
     place: 'Place',
     indicator: 'Indicator',

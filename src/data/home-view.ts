@@ -1,6 +1,8 @@
+import { countDueBasis, type DueCounts, isPlanDue } from '../domain/due-basis.ts';
 import type { Comparison } from '../schemas/comparison.ts';
 import type { Statement } from '../schemas/statement.ts';
 import type { Dataset } from './index-rows.ts';
+import { isOfPlace } from './is-of-place.ts';
 
 /** The statement that shows best where a number comes from: a bound in percent with a deadline and a short quote. */
 export function pickSpecimen(data: Dataset): Statement | undefined {
@@ -54,16 +56,24 @@ export function pickComparisons(data: Dataset): Comparison[] {
   return chosen;
 }
 
-export type DueYear = { year: string | null; total: number; byPlace: Map<string, number> };
+/** The targets that the places themselves set, by what dates them. */
+export function countDue(data: Dataset): DueCounts {
+  return countDueBasis(listOwnTargets(data));
+}
+
+const listOwnTargets = (data: Dataset): Statement[] =>
+  data.statements.filter((row) => row.kind === 'target' && row.modality !== 'proposed' && isOfPlace(data, row));
+
+export type DueYear = { year: string | null; total: number; planned: number; byPlace: Map<string, number> };
 
 /** How many targets fall due in which year, by place; those without a deadline last. */
 export function countDueYears(data: Dataset): DueYear[] {
   const years = new Map<string | null, DueYear>();
-  for (const row of data.statements) {
-    if (row.kind !== 'target' || row.modality === 'proposed') continue;
+  for (const row of listOwnTargets(data)) {
     const year = row.due?.slice(0, 4) ?? null;
-    const entry = years.get(year) ?? { year, total: 0, byPlace: new Map<string, number>() };
+    const entry = years.get(year) ?? { year, total: 0, planned: 0, byPlace: new Map<string, number>() };
     entry.total += 1;
+    if (isPlanDue(row)) entry.planned += 1;
     entry.byPlace.set(row.place_id, (entry.byPlace.get(row.place_id) ?? 0) + 1);
     years.set(year, entry);
   }

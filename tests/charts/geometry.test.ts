@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { listDeadlineYears } from '../../src/charts/deadline-chart.ts';
+import type { ChartStatement } from '../../src/charts/chart.ts';
+import { drawDeadlineChart, listDeadlineYears } from '../../src/charts/deadline-chart.ts';
 import { drawMark } from '../../src/charts/draw-mark.ts';
 import { formatMonth, formatValue } from '../../src/charts/format-value.ts';
 import { drawIndicatorChart } from '../../src/charts/indicator-chart.ts';
@@ -193,4 +194,56 @@ test('labels are moved apart and keep their order', () => {
 
 test('paths are short', () => {
   expect(joinPath('M', 1.04, -2, 'L', 3, 4)).toBe('M1-2L3 4');
+});
+
+describe('the chart of deadlines', () => {
+  const draw = (dues: readonly Partial<ChartStatement>[], date: string | null = context.date) =>
+    drawDeadlineChart(
+      {
+        rows: [{ place_id: 'ordos', place: { zh: '甲', en: 'A' }, statements: dues.map((due) => makeStatement(due)) }],
+        source: { zh: '甲', en: 'A' },
+      },
+      { ...context, date },
+    );
+  const plan: Partial<ChartStatement> = { due_basis: 'document' };
+
+  test('a year that only the plan gives has a dot of another form, its own key, and its count in the title', () => {
+    const { svg, title, table } = draw([{}, { due_basis: 'section' }, plan]);
+    expect(title).toContain('3条有年份的目标里，2条写有期限，1条只能按规划期算');
+    expect(svg).toContain('原文写有期限，年份已过');
+    expect(svg).toContain('没写期限，规划期已满');
+    expect(table.rows.map((row) => row[4])).toEqual(['本句写明', '段落或标题写明', '仅有规划期']);
+    // Circles are arcs, diamonds straight lines.
+    expect(svg.match(/<path d="M[^"]*L[^"]*Z/g)).not.toBeNull();
+    expect(draw([{}]).svg).not.toContain('规划期');
+  });
+
+  test('where nothing is dated by the text, nothing claims a deadline', () => {
+    expect(draw([plan, plan]).title).toContain('2条目标都没有写期限，只有规划期');
+    expect(draw([plan, plan], null).svg).not.toContain('原文写有期限');
+  });
+});
+
+describe('a year that only the plan gives', () => {
+  const rows = ['舟山', '焦作'].map((zh, index) => ({
+    place: { zh, en: zh },
+    statement: makeStatement({ place_id: `p${index}`, due_basis: index === 0 ? 'document' : 'stated' }),
+  }));
+  const chart = drawIndicatorChart(
+    {
+      name: { zh: '签约率', en: 'Contract rate' },
+      rows,
+      verdicts: judgeAll(rows, 'comparable'),
+      source: rows[0]?.place ?? { zh: '', en: '' },
+    },
+    context,
+  );
+
+  test('bears a sign at its value, which a note explains, and is said in title and table', () => {
+    expect(chart.svg).toContain('>舟山 25%*<');
+    expect(chart.svg).toContain('>焦作 25%<');
+    expect(chart.svg).toContain('* 原文没有为它写期限');
+    expect(chart.title).toContain('舟山 25%（规划期至2025年）');
+    expect(chart.table.rows.map((row) => row[5])).toEqual(['仅有规划期', '本句写明']);
+  });
 });

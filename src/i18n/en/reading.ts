@@ -25,13 +25,14 @@ export const reading: Reading = {
     comparisonsLead:
       'Numbers that look alike may not mean the same. Whether two may be compared is computed from their units, denominators, populations, definitions and years, not felt.',
     due: 'What was due when',
-    dueLead:
-      'Targets by the deadline printed in the text. A deadline that has passed does not mean a target was missed: this dataset holds promises, not results.',
+    dueLead: ({ stated, section, plan, undated }) =>
+      `Of ${stated + section + plan + undated} statements of targets, ${stated} print a deadline in their sentence, ${section} take it from their paragraph or heading, ${plan} print none and stand at the end of the plan’s period${undated === 0 ? '' : `, ${undated} ${undated === 1 ? 'has' : 'have'} no year`}. A deadline that has passed does not mean a target was missed: this dataset holds promises, not results.`,
     dueTable: 'As a table, year by year',
     dueYear: 'Due',
-    dueCount: 'Targets',
+    dueCount: 'Statements of targets',
+    duePlan: 'of them only the plan’s period',
     duePlaces: 'Places',
-    noDeadline: 'No deadline stated',
+    noDeadline: 'No year',
     readPlan: 'Read what it promises',
   },
   cities: {
@@ -42,22 +43,27 @@ export const reading: Reading = {
     documents: 'Documents',
   },
   place: {
-    summary: ({ targets, measures, busiest, bodies }) =>
-      [
+    summary: ({ targets, measures, printed, planned, busiest, bodies, breaksOff }) => {
+      const text = breaksOff ? 'What survives of the text' : 'The text';
+      const year = busiest?.targets === targets ? busiest.year : '';
+      const dates =
+        printed + planned === 0
+          ? 'with no deadline'
+          : planned === 0
+            ? `${printed === targets ? 'with' : `${printed} with`} a printed deadline${year === '' ? '' : `, ${year}`}`
+            : printed === 0
+              ? `with no deadline printed but only the plan’s period${year === '' ? '' : `, to ${year}`}`
+              : `${printed} with a printed deadline, ${planned} with only the plan’s period${year === '' ? '' : `, all to ${year}`}`;
+      return [
         targets === 0
-          ? 'The text sets no target with a number'
-          : `The text sets ${targets} ${targets === 1 ? 'target' : 'targets'} with a number${
-              busiest === null
-                ? ', with no deadline'
-                : busiest.targets === targets
-                  ? `, ${targets === 1 ? 'due' : 'all due'} in ${busiest.year}`
-                  : `, ${busiest.targets} of them due in ${busiest.year}`
-            }`,
-        measures === 0 ? '. ' : `, and makes ${measures} commitments without one. `,
+          ? `${text} states no target with a number`
+          : `${text} states ${targets} ${targets === 1 ? 'target' : 'targets'} with a number, ${dates}`,
+        measures === 0 ? '. ' : `; it makes ${measures} ${measures === 1 ? 'commitment' : 'commitments'} without one. `,
         bodies === 0
           ? 'It does not say who is responsible.'
           : `It names ${bodies} responsible ${bodies === 1 ? 'body' : 'bodies'}.`,
-      ].join(''),
+      ].join('');
+    },
     description: (name) =>
       `The targets, deadlines and responsible bodies in ${name}’s health-reform texts, each traced to its characters.`,
     notice: (name) => `This page is not published by the government of ${name}.`,

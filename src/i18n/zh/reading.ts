@@ -1,4 +1,5 @@
 import type { PlaceSummary } from '../../data/sum-up-place.ts';
+import type { DueCounts } from '../../domain/due-basis.ts';
 
 export const reading = {
   home: {
@@ -25,12 +26,14 @@ export const reading = {
     comparisonsLead:
       '数字看着差不多，说的未必是一回事。能不能相比，由单位、分母、人群、口径、年份等字段算出，不凭感觉。',
     due: '什么时候该做到什么',
-    dueLead: '按原文期限排列的目标数。期限已过不等于没有做到：本数据集只有承诺，没有结果。',
+    dueLead: ({ stated, section, plan, undated }: DueCounts) =>
+      `${stated + section + plan + undated} 条目标陈述里，${stated} 条在本句写明期限，${section} 条由所在段落或标题写明，${plan} 条没有写、只能按规划期的终点排列${undated === 0 ? '' : `，${undated} 条没有年份`}。期限已过不等于没有做到：本数据集只有承诺，没有结果。`,
     dueTable: '按年份列表',
     dueYear: '期限',
-    dueCount: '目标数',
+    dueCount: '目标陈述',
+    duePlan: '其中只有规划期',
     duePlaces: '地区',
-    noDeadline: '未写期限',
+    noDeadline: '没有年份',
     readPlan: '读它的承诺',
   },
   cities: {
@@ -41,20 +44,23 @@ export const reading = {
     documents: '文件',
   },
   place: {
-    summary: ({ targets, measures, busiest, bodies }: PlaceSummary) =>
-      [
-        targets === 0
-          ? '文件没有写下有数字的目标'
-          : `文件写下 ${targets} 项有数字的目标，${
-              busiest === null
-                ? '没有写期限'
-                : busiest.targets === targets
-                  ? `期限${targets === 1 ? '是' : '都是'} ${busiest.year} 年`
-                  : `其中 ${busiest.targets} 项要在 ${busiest.year} 年做到`
-            }`,
+    summary: ({ targets, measures, printed, planned, busiest, bodies, breaksOff }: PlaceSummary) => {
+      const text = breaksOff ? '现存文本' : '文件';
+      const year = busiest?.targets === targets ? ` ${busiest.year} 年` : '';
+      const dates =
+        printed + planned === 0
+          ? '没有写期限'
+          : planned === 0
+            ? `${printed === targets ? '都' : `${printed} 条`}写有期限${year === '' ? '' : `，都是${year}`}`
+            : printed === 0
+              ? `都没有写期限，只有规划期${year === '' ? '' : `（至${year}）`}`
+              : `${printed} 条写有期限，${planned} 条没写、只有规划期${year === '' ? '' : `，都到${year}`}`;
+      return [
+        targets === 0 ? `${text}里没有带数字的目标` : `${text}写下 ${targets} 条带数字的目标陈述：${dates}`,
         measures === 0 ? '' : `；另有 ${measures} 项承诺没有写数字`,
-        bodies === 0 ? '。由谁负责，文件没有写。' : `。点名负责的单位有 ${bodies} 家。`,
-      ].join(''),
+        bodies === 0 ? `。由谁负责，${text}没有写。` : `。点名负责的单位有 ${bodies} 家。`,
+      ].join('');
+    },
     description: (name: string) => `${name}的医改文件写了哪些目标、期限和责任单位，逐字可查。`,
     notice: (name: string) => `本页不是${name}政府的网页。`,
     copyFrom: '这份文本的来历',
