@@ -1,3 +1,4 @@
+import { isPlanDue } from '../domain/due-basis.ts';
 import type { NumeralClass } from '../schemas/numeral.ts';
 import type { Role, Statement } from '../schemas/statement.ts';
 import type { Bilingual } from './chart.ts';
@@ -34,7 +35,7 @@ function nameStatement(statement: Statement, data: ChartDataset): Bilingual {
   };
 }
 
-/** A target that the plan prints twice with one value is one panel. */
+/** A target that the plan prints twice is one panel, drawn from where a deadline is printed; the other values go with it. */
 export function selectSlopes(data: ChartDataset, placeId: string): SlopeData {
   const statements = sortDataset(data).ownByPlace.get(placeId) ?? [];
   const byId = new Map(statements.map((each) => [each.id, each]));
@@ -46,10 +47,11 @@ export function selectSlopes(data: ChartDataset, placeId: string): SlopeData {
       ? []
       : [{ name: nameStatement(target, data), baseline, target }];
   });
-  const seen = new Set<string>();
-  const distinct = rows.filter(({ name, baseline, target }) => {
-    const key = [name.zh, baseline.id, target.comparator, target.value_min, target.value_max, target.due].join(' ');
-    return !seen.has(key) && seen.add(key);
+  const same = Map.groupBy(rows, ({ baseline, target }) => [baseline.id, target.scope_zh, target.due].join(' '));
+  const distinct = [...same.values()].flatMap((group) => {
+    const first = group.find(({ target }) => !isPlanDue(target)) ?? group[0];
+    const others = group.flatMap(({ target }) => (target === first?.target ? [] : [target]));
+    return first === undefined ? [] : [{ ...first, repeats: others }];
   });
   return {
     place: findPlace(data, placeId),

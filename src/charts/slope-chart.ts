@@ -14,6 +14,8 @@ export interface SlopeRow {
   name: Bilingual;
   baseline: ChartStatement;
   target: ChartStatement;
+  /** Other values that the document prints for the same target. */
+  repeats: readonly ChartStatement[];
 }
 
 export interface SlopeData {
@@ -57,6 +59,13 @@ function describeRow(row: SlopeRow, language: ChartLanguage): string {
     return `${name}：${asOf}${from}，${due === '' || isPlan ? '' : `到${due}`}目标${to}${isPlan ? `（${due}）` : ''}`;
   const by = due === '' ? '' : isPlan ? ` (${due})` : ` by ${due}`;
   return `${name}: ${from}${asOf === '' ? '' : ` in ${asOf}`}, target ${to}${by}`;
+}
+
+/** 每万人口全科医生数 ≥3.2/万: what the document prints elsewhere for a target that is drawn once. */
+function describeRepeats(row: SlopeRow, language: ChartLanguage): string[] {
+  const said = formatValue(row.target, language);
+  const others = new Set(row.repeats.map((each) => formatValue(each, language)).filter((value) => value !== said));
+  return others.size === 0 ? [] : [`${row.name[language]} ${[...others].join(chartWords[language].listSeparator)}`];
 }
 
 export function titleSlopes(data: SlopeData, language: ChartLanguage): string {
@@ -223,13 +232,17 @@ export function drawSlopeChart(data: SlopeData, context: ChartContext): Chart {
       ? drawSentence(text.empty, context)
       : { content: [placeBody(key, 0), placeBody(panels, key.height + 10)], height: key.height + 10 + panels.height };
   const title = titleSlopes(data, language);
+  const repeated = data.rows.flatMap((row) => describeRepeats(row, language));
   const listed = data.rows.slice(0, 40).map((row) => describeRow(row, language));
   return frameChart(
     {
       title,
       unit: text.unit,
       source: data.source[language],
-      notes: data.rows.some(({ target }) => isPlanDue(target)) ? [chartWords[language].planNote] : [],
+      notes: [
+        ...(repeated.length === 0 ? [] : [text.repeats(repeated.join(language === 'zh' ? '；' : '; '))]),
+        ...(data.rows.some(({ target }) => isPlanDue(target)) ? [chartWords[language].planNote] : []),
+      ],
       alt: [title, text.alt, ...listed].join(language === 'zh' ? '。' : '. ').replaceAll('。。', '。'),
       table: tableSlopes(data.rows, context),
       body,

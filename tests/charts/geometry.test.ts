@@ -1,15 +1,19 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { ChartStatement } from '../../src/charts/chart.ts';
+import type { ChartDataset } from '../../src/charts/chart-dataset.ts';
 import { drawDeadlineChart, listDeadlineYears } from '../../src/charts/deadline-chart.ts';
 import { drawMark } from '../../src/charts/draw-mark.ts';
 import { formatMonth, formatValue } from '../../src/charts/format-value.ts';
 import { drawIndicatorChart } from '../../src/charts/indicator-chart.ts';
 import { measureText, truncateText, wrapText } from '../../src/charts/measure-text.ts';
+import { selectSlopes } from '../../src/charts/select-rows.ts';
 import { shareAxis } from '../../src/charts/share-axis.ts';
-import { judgeSlope, titleSlopes } from '../../src/charts/slope-chart.ts';
+import { drawSlopeChart, judgeSlope, titleSlopes } from '../../src/charts/slope-chart.ts';
 import { spreadLabels } from '../../src/charts/spread-labels.ts';
 import { joinPath } from '../../src/charts/svg.ts';
 import { isPastOn } from '../../src/domain/is-past.ts';
+import type { DocumentBundle } from '../../src/schemas/bundle.ts';
 import { context, LONG_NAME, makeStatement } from './fixtures.ts';
 import { judgeAll, makeIndicatorRows } from './sample-charts.ts';
 
@@ -134,6 +138,7 @@ describe('slopes', () => {
     name: { zh: '指标', en: 'Indicator' },
     baseline: makeStatement({ kind: 'achieved', value_min: from, value_max: from }),
     target: makeStatement(target),
+    repeats: [],
   });
 
   test('a baseline that already satisfies its target is said to be met', () => {
@@ -245,5 +250,34 @@ describe('a year that only the plan gives', () => {
     expect(chart.svg).toContain('* 原文没有为它写期限');
     expect(chart.title).toContain('舟山 25%（规划期至2025年）');
     expect(chart.table.rows.map((row) => row[5])).toEqual(['仅有规划期', '本句写明']);
+  });
+});
+
+describe('what a place prints twice', () => {
+  const bundles = globSync('content/generated/documents/*.json').map(
+    (path) => JSON.parse(readFileSync(path, 'utf8')) as DocumentBundle,
+  );
+  const data: ChartDataset = {
+    places: [],
+    indicators: [],
+    themes: [],
+    organisations: [],
+    bundles,
+    indicatorBundles: [],
+  };
+
+  test('is one panel and counts once', () => {
+    for (const place of new Set(bundles.map(({ document }) => document.place_id))) {
+      const { rows } = selectSlopes(data, place);
+      const drawn = rows.map(({ baseline, target }) => `${baseline.id} ${target.scope_zh} ${target.due}`);
+      expect([place, drawn.length]).toEqual([place, new Set(drawn).size]);
+    }
+  });
+
+  test('with the other value in a note', () => {
+    const rows = selectSlopes(data, 'ordos').rows.filter(({ repeats }) => repeats.length > 0);
+    expect(rows.length).toBeGreaterThan(0);
+    const { svg } = drawSlopeChart({ place: { zh: '甲', en: 'A' }, rows, source: { zh: '甲', en: 'A' } }, context);
+    expect(svg).toContain('文中另写作：每万人全科医生数 ≥3.2/万');
   });
 });

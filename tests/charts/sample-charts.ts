@@ -63,6 +63,7 @@ export const SAMPLES: Readonly<Record<string, (count: number, context: ChartCont
             value_min: 20,
             value_max: index % 2 === 0 ? null : 20,
           }),
+          repeats: index % 3 === 1 ? [makeStatement({ value_min: 30, value_max: 30 })] : [],
         })),
         source,
       },

@@ -75,7 +75,8 @@ export const reading: Reading = {
     whole: 'The text is whole',
     breaksOff: 'The text breaks off; the rest was not received',
     targets: 'Targets',
-    targetsLead: 'By theme. Each sentence is made from the fields; follow one to its place in the text.',
+    targetsLead:
+      'By theme; a target that the text repeats counts each time. Each sentence is made from the fields; follow one to its place in the text.',
     norms: 'Norms and rules',
     achieved: 'Reported facts',
     otherTheme: 'Not tied to a shared indicator',
