@@ -1,4 +1,5 @@
 import { CLASS_NAMES } from '../domain/class-names.ts';
+import { KIND_NAMES } from '../domain/kind-names.ts';
 import type { ReasonCode } from '../schemas/comparison.ts';
 import type { NumeralClass } from '../schemas/numeral.ts';
 import type { Statement, StatementKind } from '../schemas/statement.ts';
@@ -40,7 +41,7 @@ export const chartWords: Record<ChartLanguage, ChartWords> = {
     edition: (version, date) => `${version}（${date}）`,
     footSeparator: ' · ',
     listSeparator: '、',
-    kind: CLASS_NAMES.zh,
+    kind: KIND_NAMES.zh,
     class: CLASS_NAMES.zh,
     reason: {
       unit: '单位不同',
@@ -76,7 +77,7 @@ export const chartWords: Record<ChartLanguage, ChartWords> = {
     edition: (version, date) => `${version} (${date})`,
     footSeparator: ' · ',
     listSeparator: ', ',
-    kind: CLASS_NAMES.en,
+    kind: KIND_NAMES.en,
     class: CLASS_NAMES.en,
     reason: {
       unit: 'different units',

@@ -13,11 +13,23 @@ const broken = new Set(
 const readPage = (address: string): string => readFileSync(`${DIST}${address}index.html`, 'utf8');
 
 const LANGUAGES = [
-  { base: '/', nothing: '未见此类承诺', silent: '该地文件未见此主题' },
-  { base: '/en/', nothing: 'No such commitment seen', silent: 'Not seen in this place’s texts' },
+  {
+    base: '/',
+    nothing: '未见此类承诺',
+    silent: '该地文件未见此主题',
+    column: '|目标用到的数字|',
+    why: '数的是数字，不是目标',
+  },
+  {
+    base: '/en/',
+    nothing: 'No such commitment seen',
+    silent: 'Not seen in this place’s texts',
+    column: '|used in a target|',
+    why: 'are numerals, not targets',
+  },
 ];
 
-describe.each(LANGUAGES)('$base', ({ base, nothing, silent }) => {
+describe.each(LANGUAGES)('$base', ({ base, nothing, silent, column, why }) => {
   test('a text that breaks off is never said to hold no such commitment', () => {
     expect(broken.size).toBeGreaterThan(0);
     const html = readPage(`${base}compare/commitments/`);
@@ -29,6 +41,15 @@ describe.each(LANGUAGES)('$base', ({ base, nothing, silent }) => {
     for (const place of broken) expect([place, said.has(place)]).toEqual([place, false]);
     for (const place of incomplete) expect([place, broken.has(place ?? '')]).toEqual([place, true]);
     expect(said.size + incomplete.size).toBeGreaterThan(1);
+  });
+
+  test('the ledger counts numerals and calls no column of them targets', () => {
+    const addresses = bundles.flatMap(({ id }) => [`${base}ledger/${id}/`, `${base}documents/${id}/`]);
+    for (const address of [`${base}ledger/`, ...addresses]) {
+      const text = readPage(address).replaceAll(/\s*<[^>]+>\s*/g, '|');
+      expect([address, text.includes(column)]).toEqual([address, true]);
+      expect([address, text.includes(why)]).toEqual([address, true]);
+    }
   });
 
   test('nor to be silent on a theme', () => {
