@@ -1,6 +1,7 @@
 import { isPlanDue } from '../domain/due-basis.ts';
 import type { ReasonCode } from '../schemas/comparison.ts';
 import { type Bilingual, type Chart, type ChartContext, type ChartLanguage, type ChartTable, WIDE } from './chart.ts';
+import { type Contradiction, tellContradictions } from './contradictions.ts';
 import { drawMark } from './draw-mark.ts';
 import { describeUnit, formatValue, readPosition } from './format-value.ts';
 import { type Body, drawKey, drawSentence, frameChart, type KeyItem, MARGIN, placeBody } from './frame.ts';
@@ -22,6 +23,7 @@ export interface IndicatorData {
   name: Bilingual;
   rows: readonly IndicatorRow[];
   verdicts: readonly AxisVerdict[];
+  contradictions: readonly Contradiction[];
   source: Bilingual;
 }
 
@@ -247,7 +249,8 @@ export function drawIndicatorChart(data: IndicatorData, context: ChartContext): 
       bodies.push(drawHeading(text.refusal(listReasons(barriers, language), countPlaces(rows)), context));
     bodies.push(drawApart(lone, context));
   }
-  const title = titleIndicator(data, groups, language);
+  const told = tellContradictions(data.contradictions, rows, language);
+  const title = [titleIndicator(data, groups, language), ...told.short].join(language === 'zh' ? '；' : '; ');
   const onAxis = shared.flatMap((group) => group.members);
   const caveats = [...new Set(shared.flatMap((group) => group.caveats))];
   return frameChart(
@@ -256,6 +259,7 @@ export function drawIndicatorChart(data: IndicatorData, context: ChartContext): 
       unit: text.unit(listUnits(rows, language), shared.length > 0, isGraded(rows)),
       source: data.source[language],
       notes: [
+        ...told.notes,
         ...(caveats.length === 0 ? [] : [text.caveat(listReasons(caveats, language))]),
         ...(onAxis.some(({ statement }) => isPlanDue(statement)) ? [chartWords[language].planNote] : []),
       ],

@@ -60,6 +60,16 @@ export function selectSlopes(data: ChartDataset, placeId: string): SlopeData {
   };
 }
 
+/** Which of the statements their own document contradicts; a rejected doubt is none. */
+function listContradictions(data: ChartDataset, statements: readonly Statement[]): string[][] {
+  const ids = new Set(statements.map((each) => each.id));
+  return data.bundles
+    .flatMap((bundle) => bundle.corrections)
+    .filter((each) => each.type === 'contradiction' && each.status !== 'rejected')
+    .map((each) => each.statement_ids.filter((id) => ids.has(id)))
+    .filter((each) => each.length > 1);
+}
+
 export function selectIndicator(data: ChartDataset, indicatorId: string): IndicatorData {
   const indicator = data.indicators.find((each) => each.id === indicatorId);
   const statements = sortDataset(data).ownByIndicator.get(indicatorId) ?? [];
@@ -68,6 +78,7 @@ export function selectIndicator(data: ChartDataset, indicatorId: string): Indica
     name: indicator === undefined ? NOBODY : nameOf(indicator),
     rows: statements.map((statement) => ({ place: findPlace(data, statement.place_id), statement })),
     verdicts,
+    contradictions: listContradictions(data, statements),
     source: citeDocuments(data, new Set(statements.map((each) => each.document_id))),
   };
 }

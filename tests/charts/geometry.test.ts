@@ -6,8 +6,9 @@ import { drawDeadlineChart, listDeadlineYears } from '../../src/charts/deadline-
 import { drawMark } from '../../src/charts/draw-mark.ts';
 import { formatMonth, formatValue } from '../../src/charts/format-value.ts';
 import { drawIndicatorChart } from '../../src/charts/indicator-chart.ts';
+import type { IndicatorRow } from '../../src/charts/indicator-panel.ts';
 import { measureText, truncateText, wrapText } from '../../src/charts/measure-text.ts';
-import { selectSlopes } from '../../src/charts/select-rows.ts';
+import { selectIndicator, selectSlopes } from '../../src/charts/select-rows.ts';
 import { shareAxis } from '../../src/charts/share-axis.ts';
 import { drawSlopeChart, judgeSlope, titleSlopes } from '../../src/charts/slope-chart.ts';
 import { spreadLabels } from '../../src/charts/spread-labels.ts';
@@ -106,6 +107,7 @@ describe('axes', () => {
         name: { zh: '就诊率', en: 'Visits' },
         rows,
         verdicts: judgeAll(rows, 'not_comparable'),
+        contradictions: [],
         source: { zh: '', en: '' },
       },
       context,
@@ -239,6 +241,7 @@ describe('a year that only the plan gives', () => {
       name: { zh: '签约率', en: 'Contract rate' },
       rows,
       verdicts: judgeAll(rows, 'comparable'),
+      contradictions: [],
       source: rows[0]?.place ?? { zh: '', en: '' },
     },
     context,
@@ -279,5 +282,59 @@ describe('what a place prints twice', () => {
     expect(rows.length).toBeGreaterThan(0);
     const { svg } = drawSlopeChart({ place: { zh: '甲', en: 'A' }, rows, source: { zh: '甲', en: 'A' } }, context);
     expect(svg).toContain('文中另写作：每万人全科医生数 ≥3.2/万');
+  });
+});
+
+describe('a source that contradicts itself', () => {
+  const place = { zh: '鄂尔多斯', en: 'Ordos' };
+  const low = { place, statement: makeStatement({ value_min: 76.3, value_max: 76.3, unit: 'years' }) };
+  const high = { place, statement: makeStatement({ value_min: 76.8, value_max: 76.8, unit: 'years' }) };
+  const other = {
+    place: { zh: '焦作', en: 'Jiaozuo' },
+    statement: makeStatement({ place_id: 'jiaozuo', unit: 'years' }),
+  };
+  const draw = (rows: IndicatorRow[], contradictions: string[][], language: 'zh' | 'en' = 'zh') =>
+    drawIndicatorChart(
+      {
+        name: { zh: '人均预期寿命', en: 'Life expectancy' },
+        rows,
+        verdicts: judgeAll(rows, 'comparable'),
+        contradictions,
+        source: place,
+      },
+      { ...context, language },
+    );
+  const clash = [[low.statement.id, high.statement.id]];
+
+  test('is said in the title, and in a note with both values and their year', () => {
+    const chart = draw([low, high], clash);
+    expect(chart.title).toBe('人均预期寿命：只有鄂尔多斯写下数字，共2条；原文自相矛盾（76.3岁对76.8岁）');
+    expect(chart.svg.replaceAll(/<[^>]+>/g, '')).toContain('鄂尔多斯的同一份文件为2025年写了76.3岁和76.8岁');
+    expect(draw([low, high], clash, 'en').title).toContain(
+      'the source contradicts itself (76.3 years against 76.8 years)',
+    );
+  });
+
+  test('by the name of its place where there are others, and not where only one of its values is drawn', () => {
+    expect(draw([low, high, other], clash).title).toContain('鄂尔多斯的原文自相矛盾');
+    expect(draw([low, other], clash).title).not.toContain('矛盾');
+    expect(draw([low, high], []).title).not.toContain('矛盾');
+  });
+
+  test('is found in the data by its corrections', () => {
+    const bundles = globSync('content/generated/documents/*.json').map(
+      (path) => JSON.parse(readFileSync(path, 'utf8')) as DocumentBundle,
+    );
+    const data: ChartDataset = {
+      places: [],
+      indicators: [],
+      themes: [],
+      organisations: [],
+      bundles,
+      indicatorBundles: [],
+    };
+    for (const id of ['life-expectancy', 'premature-ncd-mortality'])
+      expect([id, selectIndicator(data, id).contradictions.length]).toEqual([id, 1]);
+    expect(selectIndicator(data, 'hypertension-management').contradictions).toEqual([]);
   });
 });

@@ -71,12 +71,15 @@ export const SAMPLES: Readonly<Record<string, (count: number, context: ChartCont
     ),
   indicator: (count, context) => {
     const rows = makeIndicatorRows(count);
-    return drawIndicatorChart({ name: nameThing(2), rows, verdicts: judgeAll(rows, 'with_caveats'), source }, context);
+    return drawIndicatorChart(
+      { name: nameThing(2), rows, verdicts: judgeAll(rows, 'with_caveats'), contradictions: [], source },
+      context,
+    );
   },
   refused: (count, context) => {
     const rows = makeIndicatorRows(count);
     return drawIndicatorChart(
-      { name: nameThing(0), rows, verdicts: judgeAll(rows, 'not_comparable'), source },
+      { name: nameThing(0), rows, verdicts: judgeAll(rows, 'not_comparable'), contradictions: [], source },
       context,
     );
   },
