@@ -13,6 +13,7 @@ import { shareAxis } from '../../src/charts/share-axis.ts';
 import { drawSlopeChart, judgeSlope, titleSlopes } from '../../src/charts/slope-chart.ts';
 import { spreadLabels } from '../../src/charts/spread-labels.ts';
 import { joinPath } from '../../src/charts/svg.ts';
+import { drawThemeChart } from '../../src/charts/theme-chart.ts';
 import { isPastOn } from '../../src/domain/is-past.ts';
 import type { DocumentBundle } from '../../src/schemas/bundle.ts';
 import { context, LONG_NAME, makeStatement } from './fixtures.ts';
@@ -336,5 +337,39 @@ describe('a source that contradicts itself', () => {
     for (const id of ['life-expectancy', 'premature-ncd-mortality'])
       expect([id, selectIndicator(data, id).contradictions.length]).toEqual([id, 1]);
     expect(selectIndicator(data, 'hypertension-management').contradictions).toEqual([]);
+  });
+});
+
+describe('the title of the themes', () => {
+  const name = (id: string) => ({ id, name: { zh: id, en: id } });
+  const count = (place_id: string, theme_id: string, statements: number) => ({
+    place_id,
+    theme_id,
+    statements,
+    measures: 0,
+  });
+  const draw = (counts: ReturnType<typeof count>[], places: string[]) =>
+    drawThemeChart(
+      {
+        themes: ['甲', '乙', '丙', '丁', '戊'].map(name),
+        places: places.map((id) => ({ ...name(id), isIncomplete: false })),
+        counts,
+        source: { zh: '', en: '' },
+      },
+      context,
+    ).title;
+
+  test('is true of the places, whatever the longest text says', () => {
+    const counts = [
+      ...[count('p', '甲', 100), count('p', '乙', 20), count('p', '丙', 10), count('p', '丁', 5)],
+      ...[count('q', '乙', 3), count('q', '丁', 2), count('q', '丙', 1), count('q', '甲', 0)],
+      ...[count('r', '丁', 4), count('r', '乙', 3), count('r', '甲', 1), count('r', '戊', 2)],
+    ];
+    expect(draw(counts, ['p', 'q', 'r'])).toBe('“乙”在3地都排进各自说得最多的前3个主题；4格为0');
+  });
+
+  test('of one place, and of none', () => {
+    expect(draw([count('p', '甲', 2)], ['p'])).toBe('“甲”排进说得最多的前3个主题；4格为0');
+    expect(draw([], [])).toBe('还没有可按主题统计的内容');
   });
 });
