@@ -52,6 +52,21 @@ describe.each(LANGUAGES)('$base', ({ base, nothing, silent, column, why }) => {
     }
   });
 
+  test('what a member claims in a proposal bears a badge, what a place says does not', () => {
+    for (const { document, statements } of bundles) {
+      const claimed = document.issuer_tier === 'member';
+      for (const { id, review } of statements) {
+        if (review === 'machine') continue;
+        const html = readPage(`${base}statements/${id}/`);
+        expect([id, html.includes('class="state s-claimed"')]).toEqual([id, claimed]);
+      }
+    }
+    const list = readPage(`${base}statements/`)
+      .split('<section')
+      .filter((part) => part.includes('s-claimed'));
+    expect(list).toHaveLength(bundles.filter(({ document }) => document.issuer_tier === 'member').length);
+  });
+
   test('nor to be silent on a theme', () => {
     for (const path of globSync('content/themes/*.yaml')) {
       const theme = /([a-z0-9-]+)\.yaml$/.exec(path)?.[1] ?? '';

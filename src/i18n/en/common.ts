@@ -87,6 +87,7 @@ export const common: Common = {
     indicators: (n) => several(n, 'indicator', 'indicators'),
   },
   states: {
+    claimed: 'As claimed in a member’s proposal',
     machine: 'Machine-read, not reviewed',
     corrected: 'Reading corrected',
     doubted: 'Print in doubt',

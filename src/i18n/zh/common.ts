@@ -82,6 +82,7 @@ export const common = {
     indicators: (n: string) => `${n} 项指标`,
   },
   states: {
+    claimed: '委员提案所称',
     machine: '机器读取，未经审阅',
     corrected: '已更正读法',
     doubted: '印文存疑',
