@@ -3,6 +3,7 @@ import type { Comparison } from '../schemas/comparison.ts';
 import type { Statement } from '../schemas/statement.ts';
 import type { Dataset } from './index-rows.ts';
 import { isOfPlace } from './is-of-place.ts';
+import { isPast } from './release.ts';
 
 /** The statement that shows best where a number comes from: a bound in percent with a deadline and a short quote. */
 export function pickSpecimen(data: Dataset): Statement | undefined {
@@ -54,6 +55,45 @@ export function pickComparisons(data: Dataset): Comparison[] {
     chosen.push(best.row);
   }
   return chosen;
+}
+
+/** What a reader must know before the first number. */
+export type ReadFirst = {
+  /** First and last year of the documents. */
+  from: string;
+  to: string;
+  /** Documents that name the end of their period, and those of them whose period is over. */
+  planned: number;
+  ended: number;
+  documents: number;
+  /** Copies of a reposting site, and texts that break off. */
+  reposted: number;
+  broken: number;
+  /** No person has coded or reviewed anything. */
+  unsigned: boolean;
+};
+
+/** Null where no document says of which year it is. */
+export function tellFirst(data: Dataset): ReadFirst | null {
+  const documents = data.bundles.map(({ document }) => document);
+  const years = documents
+    .flatMap(({ period_start, period_end, dated }) => [period_start, period_end, dated])
+    .flatMap((date) => date?.slice(0, 4) ?? [])
+    .toSorted();
+  const [from] = years;
+  const to = years.at(-1);
+  if (from === undefined || to === undefined) return null;
+  const planned = documents.filter(({ period_end }) => period_end !== null);
+  return {
+    from,
+    to,
+    planned: planned.length,
+    ended: planned.filter(({ period_end }) => isPast(period_end)).length,
+    documents: documents.length,
+    reposted: documents.filter(({ hosting_site }) => hosting_site !== null).length,
+    broken: documents.filter(({ completeness }) => completeness === 'breaks_off').length,
+    unsigned: data.statements.every(({ coders }) => coders.every(({ kind }) => kind === 'model')),
+  };
 }
 
 /** The targets that the places themselves set, by what dates them. */

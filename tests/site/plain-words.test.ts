@@ -19,6 +19,8 @@ const LANGUAGES = [
     silent: '该地文件未见此主题',
     column: '|目标用到的数字|',
     why: '数的是数字，不是目标',
+    caution: '写的是承诺，不是结果',
+    over: '已到期',
   },
   {
     base: '/en/',
@@ -26,10 +28,12 @@ const LANGUAGES = [
     silent: 'Not seen in this place’s texts',
     column: '|used in a target|',
     why: 'are numerals, not targets',
+    caution: 'they hold promises, not results',
+    over: 'over',
   },
 ];
 
-describe.each(LANGUAGES)('$base', ({ base, nothing, silent, column, why }) => {
+describe.each(LANGUAGES)('$base', ({ base, nothing, silent, column, why, caution, over }) => {
   test('a text that breaks off is never said to hold no such commitment', () => {
     expect(broken.size).toBeGreaterThan(0);
     const html = readPage(`${base}compare/commitments/`);
@@ -65,6 +69,25 @@ describe.each(LANGUAGES)('$base', ({ base, nothing, silent, column, why }) => {
       .split('<section')
       .filter((part) => part.includes('s-claimed'));
     expect(list).toHaveLength(bundles.filter(({ document }) => document.issuer_tier === 'member').length);
+  });
+
+  test('a pair has no heading over an empty table, and one folded list at its end', () => {
+    const places = [...new Set(bundles.map(({ document }) => document.place_id))];
+    const names = globSync(`${DIST}${base}compare/*-*/index.html`);
+    expect(names).toHaveLength((places.length * (places.length - 1)) / 2);
+    for (const name of names) {
+      const html = readFileSync(name, 'utf8');
+      const parts = [...html.matchAll(/<section data-theme="[^"]+">(.*?)<\/section>/gs)];
+      expect([name, parts.filter(([, part]) => !part?.includes('<tr data-indicator')).length]).toEqual([name, 0]);
+      expect([name, html.split('data-rest').length - 1]).toEqual([name, 1]);
+    }
+  });
+
+  test('the home page says what the texts are before the first number', () => {
+    const [first = ''] = readPage(base).split('id="specimen"');
+    expect(first).toContain(caution);
+    const cards = readPage(base).match(new RegExp(` · ${over}`, 'g')) ?? [];
+    expect(cards).toHaveLength(bundles.filter(({ document }) => document.period_end !== null).length);
   });
 
   test('nor to be silent on a theme', () => {

@@ -7,6 +7,24 @@ export const reading: Reading = {
     searchHere: 'Search from here',
     lead: (n) =>
       `${n} Chinese places put in writing what they would do about health care, by when, and who answers for it. Here is every number, with its source, side by side, and a plain word on whether two may be compared.`,
+    caution: ({ from, to, planned, ended, documents, reposted, broken, unsigned }) =>
+      [
+        `The documents are of different years (${from}–${to})`,
+        ended === 0
+          ? ''
+          : ended === planned
+            ? ', and every planned period is over'
+            : `, and ${ended} of ${planned} planned periods are over`,
+        '; they hold promises, not results. ',
+        reposted + broken === 0
+          ? 'The texts '
+          : `Of ${documents} texts${reposted === 0 ? '' : `, ${reposted} come from reposting sites`}${reposted > 0 && broken > 0 ? ' and' : ','}${broken === 0 ? '' : ` ${broken} break off`}; all `,
+        unsigned
+          ? 'were read by rules and reviewed by a language model, and no person has signed.'
+          : 'were read by rules and then reviewed.',
+      ].join(''),
+    countsLead:
+      'A statement is what one number says: a target, a reported fact or a norm. A measure is a commitment without a number, and no statement.',
     specimen: 'Where a number comes from',
     asPrinted: 'As printed',
     asRead: 'As read',
@@ -71,6 +89,7 @@ export const reading: Reading = {
     hostedBy: (site) => `The copy was taken from the reposting site ${site}, not from the issuing body’s own page.`,
     ended: (end, date) => `The plan’s period ran to ${end}; by the date of this release (${date}) it has ended.`,
     running: (end) => `The plan’s period runs to ${end}.`,
+    over: 'over',
     facts: 'What the text is',
     whole: 'The text is whole',
     breaksOff: 'The text breaks off; the rest was not received',

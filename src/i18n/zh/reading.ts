@@ -1,3 +1,4 @@
+import type { ReadFirst } from '../../data/home-view.ts';
 import type { PlaceSummary } from '../../data/sum-up-place.ts';
 import type { DueCounts } from '../../domain/due-basis.ts';
 
@@ -8,6 +9,22 @@ export const reading = {
     searchHere: '从这里检索',
     lead: (n: string) =>
       `${n}个地方的政府在文件里写下医改要做到什么、哪一年做到、谁来负责。这里把每一个数字摘出来，注明出处，放在一起比；能不能比，也说清楚。`,
+    caution: ({ from, to, planned, ended, documents, reposted, broken, unsigned }: ReadFirst) =>
+      [
+        `这些文件年份各不相同（${from}—${to}）`,
+        ended === 0 ? '' : ended === planned ? '，规划期都已过去' : `，写有规划期的 ${planned} 份里 ${ended} 份已到期`,
+        '；写的是承诺，不是结果。',
+        reposted + broken === 0
+          ? `${documents} 份文本`
+          : `${documents} 份文本里 ${[
+              reposted === 0 ? '' : `${reposted} 份出自转载网站`,
+              broken === 0 ? '' : `${broken} 份残缺`,
+            ]
+              .filter(Boolean)
+              .join('、')}，`,
+        `由程序读出${unsigned ? '、语言模型审阅，没有人工签字' : '，再经审阅'}。`,
+      ].join(''),
+    countsLead: '一条陈述是一个数字说的一件事：目标、现状或标准。措施是写了要做、没有写数字的承诺，不在陈述之内。',
     specimen: '一个数字的来历',
     asPrinted: '原文怎么印',
     asRead: '我们怎么读',
@@ -67,6 +84,7 @@ export const reading = {
     hostedBy: (site: string) => `所用副本出自转载网站 ${site}，不是发文机关的原页。`,
     ended: (end: string, date: string) => `规划期到 ${end} 年为止；以本版数据日期（${date}）计已经结束。`,
     running: (end: string) => `规划期到 ${end} 年为止。`,
+    over: '已到期',
     facts: '文件概况',
     whole: '全文完整',
     breaksOff: '文本中断，后文未收到',
