@@ -93,5 +93,7 @@ export const common: Common = {
     doubted: 'Print in doubt',
     contradicted: 'Contradicted elsewhere',
     passed: (date) => `Deadline passed as of ${date}; this dataset holds no result`,
+    planOver: (date) => `Plan period over as of ${date}; this dataset holds no result`,
+    yearOver: (date) => `Deadline or plan period passed as of ${date}; this dataset holds no result`,
   },
 };

@@ -6,7 +6,7 @@ export const reading: Reading = {
     promise: 'Every number leads back to the exact characters it came from.',
     searchHere: 'Search from here',
     lead: (n) =>
-      `${n} Chinese places put in writing what they would do about health care, by when, and who answers for it. Here is every number, with its source, side by side, and a plain word on whether two may be compared.`,
+      `${n} Chinese places put in writing what they would do about health care, some of it with a date and with who answers for it. Here is every number, with its source, side by side, and a plain word on whether two may be compared.`,
     caution: ({ from, to, planned, ended, documents, reposted, broken, unsigned }) =>
       [
         `The documents are of different years (${from}–${to})`,

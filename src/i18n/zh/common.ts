@@ -88,6 +88,8 @@ export const common = {
     doubted: '印文存疑',
     contradicted: '前后矛盾',
     passed: (date: string) => `截至 ${date} 期限已过；本数据集没有结果数据`,
+    planOver: (date: string) => `截至 ${date} 规划期已满；本数据集没有结果数据`,
+    yearOver: (date: string) => `截至 ${date} 期限或规划期已过；本数据集没有结果数据`,
   },
 };
 

@@ -8,7 +8,7 @@ export const reading = {
     promise: '每一个数字，都能回到原文的那几个字。',
     searchHere: '从这里检索',
     lead: (n: string) =>
-      `${n}个地方的政府在文件里写下医改要做到什么、哪一年做到、谁来负责。这里把每一个数字摘出来，注明出处，放在一起比；能不能比，也说清楚。`,
+      `${n}个地方在文件里写下医改要做到什么，有的也写明哪一年做到、谁来负责。这里把每一个数字摘出来，注明出处，放在一起比；能不能比，也说清楚。`,
     caution: ({ from, to, planned, ended, documents, reposted, broken, unsigned }: ReadFirst) =>
       [
         `这些文件年份各不相同（${from}—${to}）`,
