@@ -95,7 +95,7 @@ export const reading: Reading = {
     breaksOff: 'The text breaks off; the rest was not received',
     targets: 'Targets',
     targetsLead:
-      'By theme; a target that the text repeats counts each time. Each sentence is made from the fields; follow one to its place in the text.',
+      'By theme; a target that the text repeats, or puts two numbers to, counts each time. Each sentence is made from the fields; follow one to its place in the text.',
     norms: 'Norms and rules',
     achieved: 'Reported facts',
     otherTheme: 'Not tied to a shared indicator',

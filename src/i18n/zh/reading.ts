@@ -89,7 +89,7 @@ export const reading = {
     whole: '全文完整',
     breaksOff: '文本中断，后文未收到',
     targets: '目标',
-    targetsLead: '按主题排列，同一目标在文中重复出现各计一条；每句由字段生成，点数字可回到原文。',
+    targetsLead: '按主题排列，同一目标重复出现、或一个目标用到两个数，各计一条；每句由字段生成，点数字可回到原文。',
     norms: '标准与规则',
     achieved: '现状与成果',
     otherTheme: '未归入共享指标',
