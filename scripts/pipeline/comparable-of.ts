@@ -3,6 +3,7 @@ import { groupIn } from '../../src/domain/group-in.ts';
 import type { Indicator } from '../../src/schemas/indicator.ts';
 import type { Place } from '../../src/schemas/place.ts';
 import type { Statement } from '../../src/schemas/statement.ts';
+import { isNamedInstitutions } from './named-institutions.ts';
 
 /** A statement with what decides whether it may be compared. */
 export function comparableOf(
@@ -14,7 +15,8 @@ export function comparableOf(
   return {
     ...s,
     population: populationOf(s, indicator),
-    definition: definitionOf(s, indicator),
+    // One hospital’s grade says nothing of another’s: what is measured is that hospital, in either place.
+    definition: isNamedInstitutions(s.scope_zh, place) ? `${place.id} ${s.scope_zh}` : definitionOf(s, indicator),
     tier: CITIES.has(place.tier) ? 'city' : place.tier,
     corrected: corrected.has(s.id),
   };

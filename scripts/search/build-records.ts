@@ -145,6 +145,7 @@ export function buildNames(content: SearchContent, language: SearchLanguage): Se
       id,
       place_id: document.place_id,
       title: document[`short_${language}`],
+      claimed: document.issuer_tier === 'member',
     })),
     places: content.places.map((place) => ({ id: place.id, name: place[language === 'zh' ? 'short_zh' : 'name_en'] })),
     themes: content.themes.map((theme) => ({ id: theme.id, name: theme[`name_${language}`] })),

@@ -77,6 +77,7 @@ export type ChartStatement = Pick<
   | 'scope_zh'
   | 'scope_en'
   | 'due'
+  | 'due_basis'
   | 'as_of'
   | 'modality'
   | 'baseline_id'

@@ -1,12 +1,14 @@
 import { scaleBand } from 'd3';
+import { countDueBasis, isPlanDue } from '../domain/due-basis.ts';
 import { isPastOn } from '../domain/is-past.ts';
 import type { Bilingual, Chart, ChartContext, ChartStatement, ChartTable } from './chart.ts';
 import { deadlineWords, NO_DATE } from './deadline-words.ts';
 import { formatMonth, formatValue } from './format-value.ts';
 import { type Body, drawKey, drawSentence, frameChart, MARGIN, placeBody } from './frame.ts';
 import { measureText, truncateText } from './measure-text.ts';
-import { fill, fillAndStroke, stroke } from './paint.ts';
-import { drawPath, drawPoint, drawText, element, joinPath } from './svg.ts';
+import { fill, stroke } from './paint.ts';
+import { type Attributes, drawPath, drawPoint, drawText, element, joinPath } from './svg.ts';
+import { chartWords } from './words.ts';
 
 export interface DeadlineRow {
   place_id: string;
@@ -30,7 +32,7 @@ export function listDeadlineYears(statements: readonly ChartStatement[]): string
   return [...all.map(String), ...undated];
 }
 
-const KEYS = ['place', 'target', 'value', 'due', 'passed'];
+const KEYS = ['place', 'target', 'value', 'due', 'due_basis', 'passed'];
 
 function titleDeadlines(data: DeadlineData, context: ChartContext): string {
   const text = deadlineWords[context.language];
@@ -45,44 +47,84 @@ function titleDeadlines(data: DeadlineData, context: ChartContext): string {
   const [peak, count] = [...byYear].reduce((best, next) => (next[1] > best[1] ? next : best));
   const past = dated.filter(({ due }) => isPastOn(due, context.date)).length;
   const date = context.date === null ? null : formatMonth(context.date.slice(0, 7), context.language);
-  return text.title(dated.length, past, date, peak, count);
+  return text.title(dated.length, countDueBasis(dated).plan, past, date, peak, count);
 }
 
 const DOT = 7;
 
+type Past = 'past' | 'open';
+type Basis = 'printed' | 'plan';
+
 interface Cell {
   year: string;
+  /** Targets by whether their year has passed and by what dates them. */
+  dots: Record<Past, Record<Basis, number>>;
   past: number;
-  open: number;
+  plan: number;
   count: number;
 }
 
 function countCells(row: DeadlineRow, years: readonly string[], date: string | null): Cell[] {
   return years.map((year) => {
     const here = row.statements.filter(({ due }) => (due?.slice(0, 4) ?? NO_DATE) === year);
-    const past = here.filter(({ due }) => isPastOn(due, date)).length;
-    return { year, past, open: here.length - past, count: here.length };
+    const dots: Cell['dots'] = { past: { printed: 0, plan: 0 }, open: { printed: 0, plan: 0 } };
+    for (const statement of here)
+      dots[isPastOn(statement.due, date) ? 'past' : 'open'][isPlanDue(statement) ? 'plan' : 'printed'] += 1;
+    return {
+      year,
+      dots,
+      past: dots.past.printed + dots.past.plan,
+      plan: dots.past.plan + dots.open.plan,
+      count: here.length,
+    };
   });
 }
 
-/** Dots stand on the lane's line, row upon row; a passed deadline is full, an open one hollow, no deadline a dash. */
-function drawDots(cell: Cell, perRow: number, each: number): string {
-  const past = Math.ceil(cell.past / each);
-  const total = past + Math.ceil(cell.open / each);
-  const full: string[] = [];
-  const hollow: string[] = [];
-  for (let index = 0; index < total; index += 1) {
-    const x = (index % perRow) * DOT + 3.5;
-    const y = -Math.floor(index / perRow) * DOT - 5;
-    if (cell.year === NO_DATE) hollow.push(joinPath('M', x - 2.4, y, 'h', 4.8));
-    else if (index < past)
-      full.push(`${joinPath('M', x - 2.6, y, 'a', 2.6, 2.6, 0, 1, 1, 5.2, 0, 'a', 2.6, 2.6, 0, 1, 1, -5.2, 0)}`);
-    else hollow.push(joinPath('M', x - 2, y, 'a', 2, 2, 0, 1, 1, 4, 0, 'a', 2, 2, 0, 1, 1, -4, 0));
+/** The sorts of dots in the order in which they are set, with the path of one of each. */
+const SORTS = [
+  ['past', 'printed'],
+  ['past', 'plan'],
+  ['open', 'printed'],
+  ['open', 'plan'],
+] as const;
+
+/** A circle where the text prints a deadline, a diamond where only the plan's period gives a year; full once it has passed. */
+function outlineDot(x: number, y: number, past: Past, basis: Basis): string {
+  if (basis === 'plan') {
+    const r = past === 'past' ? 3.2 : 2.7;
+    return `${joinPath('M', x - r, y, 'L', x, y - r, 'L', x + r, y, 'L', x, y + r)}Z`;
   }
-  return [
-    full.length === 0 ? '' : drawPath(full.join(''), fill('target')),
-    hollow.length === 0 ? '' : drawPath(hollow.join(''), stroke(cell.year === NO_DATE ? 'soft' : 'target', 1.3)),
-  ].join('');
+  const r = past === 'past' ? 2.6 : 2;
+  return joinPath('M', x - r, y, 'a', r, r, 0, 1, 1, 2 * r, 0, 'a', r, r, 0, 1, 1, -2 * r, 0);
+}
+
+function paintDot(past: Past, basis: Basis): Attributes {
+  const paint = basis === 'plan' ? 'soft' : 'target';
+  return past === 'past' ? fill(paint) : stroke(paint, basis === 'plan' ? 1.1 : 1.3);
+}
+
+const countDots = ({ dots }: Cell, each: number): number =>
+  SORTS.reduce((sum, [past, basis]) => sum + Math.ceil(dots[past][basis] / each), 0);
+
+/** Dots stand on the lane's line, row upon row; no deadline is a dash. */
+function drawDots(cell: Cell, perRow: number, each: number): string {
+  let index = 0;
+  const next = (): [number, number] => {
+    const at: [number, number] = [(index % perRow) * DOT + 3.5, -Math.floor(index / perRow) * DOT - 5];
+    index += 1;
+    return at;
+  };
+  const many = (count: number, draw: (x: number, y: number) => string): string =>
+    Array.from({ length: Math.ceil(count / each) }, () => draw(...next())).join('');
+  if (cell.year === NO_DATE)
+    return drawPath(
+      many(cell.count, (x, y) => joinPath('M', x - 2.4, y, 'h', 4.8)),
+      stroke('soft', 1.3),
+    );
+  return SORTS.map(([past, basis]) => {
+    const path = many(cell.dots[past][basis], (x, y) => outlineDot(x, y, past, basis));
+    return path === '' ? '' : drawPath(path, paintDot(past, basis));
+  }).join('');
 }
 
 function drawLanes(data: DeadlineData, years: readonly string[], each: number, context: ChartContext): Body {
@@ -99,7 +141,7 @@ function drawLanes(data: DeadlineData, years: readonly string[], each: number, c
   const content: string[] = [];
   for (const row of data.rows) {
     const cells = countCells(row, years, context.date);
-    const highest = Math.max(...cells.map((cell) => Math.ceil(cell.count / each / perRow)), 0);
+    const highest = Math.max(...cells.map((cell) => Math.ceil(countDots(cell, each) / perRow)), 0);
     const laneHeight = Math.max(highest * DOT + 20, 28) + (isNarrow ? 18 : 0);
     const floor = top + laneHeight;
     const nameY = isNarrow ? top + 13 : floor - 5;
@@ -117,20 +159,24 @@ function drawLanes(data: DeadlineData, years: readonly string[], each: number, c
     for (const cell of cells) {
       const at = x(cell.year) ?? 0;
       if (cell.count === 0) continue;
-      const rows = Math.ceil(cell.count / each / perRow);
+      const rows = Math.ceil(countDots(cell, each) / perRow);
       content.push(
         element('g', { transform: `translate(${Math.round(at)} ${Math.round(floor)})` }, [
-          drawPoint(linkTo('place', row.place_id), text.cell(row.place[language], cell.year, cell.count, cell.past), [
-            element('rect', {
-              y: -rows * DOT - 18,
-              width: x.bandwidth(),
-              height: rows * DOT + 18,
-              fill: '#fff',
-              'fill-opacity': 0,
-            }),
-            drawDots(cell, perRow, each),
-            drawText(1, -rows * DOT - 5, String(cell.count), { ...fill('ink'), 'font-size': 11 }),
-          ]),
+          drawPoint(
+            linkTo('place', row.place_id),
+            text.cell(row.place[language], cell.year, cell.count, cell.plan, cell.past),
+            [
+              element('rect', {
+                y: -rows * DOT - 18,
+                width: x.bandwidth(),
+                height: rows * DOT + 18,
+                fill: '#fff',
+                'fill-opacity': 0,
+              }),
+              drawDots(cell, perRow, each),
+              drawText(1, -rows * DOT - 5, String(cell.count), { ...fill('ink'), 'font-size': 11 }),
+            ],
+          ),
         ]),
       );
     }
@@ -167,6 +213,7 @@ function tableDeadlines(data: DeadlineData, context: ChartContext): ChartTable {
       { text: language === 'zh' ? statement.noun_zh : statement.noun_en, href: linkTo('statement', statement.id) },
       formatValue(statement, language),
       statement.due ?? '',
+      statement.due_basis === null ? '' : chartWords[language].dueBasis[statement.due_basis],
       statement.due === null || context.date === null
         ? text.past.unknown
         : isPastOn(statement.due, context.date)
@@ -187,17 +234,17 @@ export function drawDeadlineChart(data: DeadlineData, context: ChartContext): Ch
     0,
   );
   const each = most > 240 ? Math.ceil(most / 120) : 1;
-  const [past = '', open = '', undated = ''] = text.key;
-  const full = element('circle', { r: 4, ...fill('target') });
-  const hollow = element('circle', { r: 3.4, ...fillAndStroke('paper', 'target', 1.5) });
-  const has = (test: (due: string) => boolean): boolean => statements.some(({ due }) => due !== null && test(due));
+  const cells = data.rows.flatMap((row) => countCells(row, years, context.date));
+  const keyOf = (past: Past, basis: Basis): string =>
+    context.date === null ? text.dated[basis] : text.key[past][basis];
   const key = drawKey(
     [
-      ...(has((due) => isPastOn(due, context.date)) ? [{ label: past, mark: full }] : []),
-      ...(has((due) => !isPastOn(due, context.date))
-        ? [{ label: context.date === null ? text.dated : open, mark: hollow }]
-        : []),
-      ...(years.includes(NO_DATE) ? [{ label: undated, mark: drawPath('M-4 0h8', stroke('soft', 1.6)) }] : []),
+      ...SORTS.flatMap(([past, basis]) =>
+        cells.some(({ year, dots }) => year !== NO_DATE && dots[past][basis] > 0)
+          ? [{ label: keyOf(past, basis), mark: drawPath(outlineDot(0, 0, past, basis), paintDot(past, basis)) }]
+          : [],
+      ),
+      ...(years.includes(NO_DATE) ? [{ label: text.noneKey, mark: drawPath('M-4 0h8', stroke('soft', 1.6)) }] : []),
     ],
     context.width - 2 * MARGIN,
   );
@@ -205,7 +252,7 @@ export function drawDeadlineChart(data: DeadlineData, context: ChartContext): Ch
   const title = titleDeadlines(data, context);
   const described = data.rows.flatMap((row) =>
     countCells(row, years, context.date).flatMap((cell) =>
-      cell.count === 0 ? [] : [text.cell(row.place[language], cell.year, cell.count, 0)],
+      cell.count === 0 ? [] : [text.cell(row.place[language], cell.year, cell.count, cell.plan, 0)],
     ),
   );
   return frameChart(

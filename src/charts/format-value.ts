@@ -1,3 +1,4 @@
+import { isPlanDue, sayPlanEnd } from '../domain/due-basis.ts';
 import { phraseGradeEn } from '../domain/phrase-value.ts';
 import type { Comparator, Unit } from '../schemas/statement.ts';
 import type { ChartLanguage, ChartStatement } from './chart.ts';
@@ -111,5 +112,18 @@ export function formatMonth(date: string, language: ChartLanguage): string {
   if (month === undefined) return language === 'zh' ? `${year}年` : year;
   return language === 'zh' ? `${year}年${Number(month)}月` : `${MONTHS[Number(month) - 1]} ${year}`;
 }
+
+/** A deadline, or the end of the plan’s period that stands for one and is said to. */
+export function formatDue(
+  statement: Pick<ChartStatement, 'due' | 'due_basis'>,
+  language: ChartLanguage,
+): string | null {
+  if (statement.due === null) return null;
+  const due = formatMonth(statement.due, language);
+  return isPlanDue(statement) ? sayPlanEnd(due, language) : due;
+}
+
+/** Behind a value whose place on an axis of years is only the end of a plan’s period. */
+export const PLAN_SIGN = '*';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

@@ -40,13 +40,15 @@ function composeFoot(source: string, context: ChartContext): string {
 export function frameChart(options: FrameOptions, context: ChartContext): Chart {
   const { width } = context;
   const room = width - 2 * MARGIN;
+  // Small print is set full: digits of the widest system fonts would run over the edge.
+  const footRoom = room * 0.97;
   const titleSize = width < 500 ? TITLE_SIZE - 1 : TITLE_SIZE;
   // A sentence that stands for an empty chart is its title too, without its full stop.
   const title = options.title.replace(/[。.]$/u, '');
   const titleLines = wrapText(title, room, boldSize(titleSize, title));
   const unitLines = wrapText(options.unit, room, TEXT_SIZE);
-  const noteLines = (options.notes ?? []).flatMap((note) => wrapText(note, room, FOOT_SIZE));
-  const footLines = wrapText(composeFoot(options.source, context), room, FOOT_SIZE);
+  const noteLines = (options.notes ?? []).flatMap((note) => wrapText(note, footRoom, FOOT_SIZE));
+  const footLines = wrapText(composeFoot(options.source, context), footRoom, FOOT_SIZE);
 
   const titleTop = 16;
   const unitTop = titleTop + titleLines.length * titleSize * 1.35 + 4;

@@ -1,9 +1,18 @@
+import { isPlanDue } from '../domain/due-basis.ts';
 import type { ReasonCode } from '../schemas/comparison.ts';
 import { type Bilingual, type Chart, type ChartContext, type ChartLanguage, type ChartTable, WIDE } from './chart.ts';
+import { type Contradiction, tellContradictions } from './contradictions.ts';
 import { drawMark } from './draw-mark.ts';
-import { describeUnit, formatMonth, formatValue, readPosition } from './format-value.ts';
+import { describeUnit, formatValue, readPosition } from './format-value.ts';
 import { type Body, drawKey, drawSentence, frameChart, type KeyItem, MARGIN, placeBody } from './frame.ts';
-import { describeIndicatorRow, drawApart, drawIndicatorPanel, type IndicatorRow, readDate } from './indicator-panel.ts';
+import {
+  describeIndicatorRow,
+  drawApart,
+  drawIndicatorPanel,
+  type IndicatorRow,
+  readDate,
+  sayDate,
+} from './indicator-panel.ts';
 import { boldSize, measureText, wrapText } from './measure-text.ts';
 import { fill } from './paint.ts';
 import { type AxisGroup, type AxisVerdict, shareAxis } from './share-axis.ts';
@@ -14,6 +23,7 @@ export interface IndicatorData {
   name: Bilingual;
   rows: readonly IndicatorRow[];
   verdicts: readonly AxisVerdict[];
+  contradictions: readonly Contradiction[];
   source: Bilingual;
 }
 
@@ -32,7 +42,7 @@ const TEXT = {
       `${places > 1 ? '这些数值互不可比，因此没有公共坐标，只逐一列出' : '没有公共坐标，只逐一列出'}${reasons === '' ? '' : `：${reasons}`}`,
     caveat: (reasons: string) => `同图比较有保留：${reasons}`,
     key: { eq: '目标值', bound: '不低于／不高于', strict: '高于／低于', range: '区间', fact: '现状', norm: '标准' },
-    columns: ['地区', '性质', '数值', '原文数字', '日期', '适用范围'],
+    columns: ['地区', '性质', '数值', '原文数字', '日期', chartWords.zh.dueBasisLabel, '适用范围'],
   },
   en: {
     unit: (unit: string, axis: boolean, isGrade: boolean) =>
@@ -53,11 +63,11 @@ const TEXT = {
       fact: 'fact',
       norm: 'norm',
     },
-    columns: ['Place', 'Kind', 'Value', 'As printed', 'Date', 'Scope'],
+    columns: ['Place', 'Kind', 'Value', 'As printed', 'Date', chartWords.en.dueBasisLabel, 'Scope'],
   },
 };
 
-const KEYS = ['place', 'kind', 'value', 'number_text', 'date', 'scope'];
+const KEYS = ['place', 'kind', 'value', 'number_text', 'date', 'date_basis', 'scope'];
 
 function listReasons(reasons: readonly ReasonCode[], language: ChartLanguage): string {
   const words = chartWords[language];
@@ -69,10 +79,10 @@ function listValues(rows: readonly IndicatorRow[], language: ChartLanguage): str
   const said = rows
     .toSorted((a, b) => (readDate(a.statement) ?? '9999').localeCompare(readDate(b.statement) ?? '9999', 'en'))
     .map(({ place, statement }) => {
-      const date = readDate(statement);
+      const date = sayDate(statement, language);
       const value = `${place[language]} ${formatValue(statement, language)}`;
       if (date === null) return value;
-      return language === 'zh' ? `${value}（${formatMonth(date, 'zh')}）` : `${value} (${formatMonth(date, 'en')})`;
+      return language === 'zh' ? `${value}（${date}）` : `${value} (${date})`;
     });
   return [...new Set(said)];
 }
@@ -206,6 +216,7 @@ export function tableIndicator(rows: readonly IndicatorRow[], context: ChartCont
       { text: formatValue(statement, language), href: linkTo('statement', statement.id) },
       statement.number_text,
       statement.due ?? statement.as_of ?? '',
+      statement.due_basis === null ? '' : words.dueBasis[statement.due_basis],
       (language === 'zh' ? statement.scope_zh : statement.scope_en) ?? '',
     ]),
   };
@@ -238,14 +249,20 @@ export function drawIndicatorChart(data: IndicatorData, context: ChartContext): 
       bodies.push(drawHeading(text.refusal(listReasons(barriers, language), countPlaces(rows)), context));
     bodies.push(drawApart(lone, context));
   }
-  const title = titleIndicator(data, groups, language);
+  const told = tellContradictions(data.contradictions, rows, language);
+  const title = [titleIndicator(data, groups, language), ...told.short].join(language === 'zh' ? '；' : '; ');
+  const onAxis = shared.flatMap((group) => group.members);
   const caveats = [...new Set(shared.flatMap((group) => group.caveats))];
   return frameChart(
     {
       title,
       unit: text.unit(listUnits(rows, language), shared.length > 0, isGraded(rows)),
       source: data.source[language],
-      notes: caveats.length === 0 ? [] : [text.caveat(listReasons(caveats, language))],
+      notes: [
+        ...told.notes,
+        ...(caveats.length === 0 ? [] : [text.caveat(listReasons(caveats, language))]),
+        ...(onAxis.some(({ statement }) => isPlanDue(statement)) ? [chartWords[language].planNote] : []),
+      ],
       alt: [
         title,
         ...(rows.length > 1 ? rows.slice(0, 40).map((row) => describeIndicatorRow(row, language)) : []),

@@ -1,7 +1,8 @@
 import { scaleLinear, scalePoint } from 'd3';
+import { isPlanDue } from '../domain/due-basis.ts';
 import type { Bilingual, ChartContext, ChartLanguage, ChartStatement } from './chart.ts';
 import { ARROW, drawMark } from './draw-mark.ts';
-import { describeUnit, formatMonth, formatValue, readPosition } from './format-value.ts';
+import { describeUnit, formatDue, formatMonth, formatValue, PLAN_SIGN, readPosition } from './format-value.ts';
 import { type Body, MARGIN } from './frame.ts';
 import { measureText, truncateText } from './measure-text.ts';
 import { fill, stroke, withHalo } from './paint.ts';
@@ -18,13 +19,18 @@ export function readDate(statement: ChartStatement): string | null {
   return statement.due ?? statement.as_of;
 }
 
+/** The date of a value in words; null where it has none. */
+export function sayDate(statement: ChartStatement, language: ChartLanguage): string | null {
+  const { as_of } = statement;
+  return formatDue(statement, language) ?? (as_of === null ? null : formatMonth(as_of, language));
+}
+
 export function describeIndicatorRow({ place, statement }: IndicatorRow, language: ChartLanguage): string {
   const words = chartWords[language];
-  const date = readDate(statement);
   const scope = language === 'zh' ? statement.scope_zh : statement.scope_en;
   const parts = [
     words.kind[statement.kind],
-    date === null ? (statement.kind === 'achieved' ? words.undatedFact : words.undated) : formatMonth(date, language),
+    sayDate(statement, language) ?? (statement.kind === 'achieved' ? words.undatedFact : words.undated),
     scope,
   ];
   const value = formatValue(statement, language);
@@ -48,7 +54,9 @@ function joinSame(rows: readonly IndicatorRow[]): [IndicatorRow, number][] {
     const { place_id, kind, comparator, value_min, value_max, scope_zh } = row.statement;
     const key = [place_id, kind, comparator, value_min, value_max, scope_zh, readDate(row.statement)].join(' ');
     const found = joined.get(key);
-    joined.set(key, [found?.[0] ?? row, (found?.[1] ?? 0) + 1]);
+    // A date that is printed once holds for the value wherever it is repeated.
+    const shown = found === undefined || isPlanDue(found[0].statement) ? row : found[0];
+    joined.set(key, [shown, (found?.[1] ?? 0) + 1]);
   }
   return [...joined.values()];
 }
@@ -130,7 +138,7 @@ export function drawIndicatorPanel(rows: readonly IndicatorRow[], context: Chart
   const [first] = rows;
   if (first === undefined || ends.length === 0) return { content: [], height: 0 };
   const labelOf = ({ place, statement }: IndicatorRow, width: number): string => {
-    const value = formatValue(statement, language);
+    const value = `${formatValue(statement, language)}${isPlanDue(statement) ? PLAN_SIGN : ''}`;
     return `${truncateText(place[language], Math.max(width - measureText(value, 12) - 5, 30), 12)} ${value}`;
   };
   const labelWidth = Math.min(

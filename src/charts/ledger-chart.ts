@@ -35,7 +35,7 @@ const TEXT = {
     undecided: '未定',
     column: '文件',
     title: (documents: number, total: string, undecided: number, share: number) =>
-      `${documents}份文件共${total}处数字，${undecided === 0 ? '每一处都已归类' : `${undecided}处尚未定类`}；${share}%属于目标`,
+      `${documents}份文件共${total}处数字，${undecided === 0 ? '每一处都已归类' : `${undecided}处尚未定类`}；${share}%用在目标里`,
     row: (name: string, total: string, parts: string) => `${name}：共${total}处，${parts}`,
   },
   en: {
@@ -45,7 +45,7 @@ const TEXT = {
     undecided: 'undecided',
     column: 'Document',
     title: (documents: number, total: string, undecided: number, share: number) =>
-      `${total} numerals in ${documents} ${documents === 1 ? 'document' : 'documents'}, ${undecided === 0 ? 'every one classified' : `${undecided} not yet decided`}; ${share}% belong to targets`,
+      `${total} numerals in ${documents} ${documents === 1 ? 'document' : 'documents'}, ${undecided === 0 ? 'every one classified' : `${undecided} not yet decided`}; ${share}% stand in targets`,
     row: (name: string, total: string, parts: string) => `${name}: ${total} in all, ${parts}`,
   },
 };

@@ -50,7 +50,7 @@ function sharePlace(place: Place, data: ChartDataset): ShareEntry {
         headline: `${place.name_zh} ${place.name_en}`,
         paint: 'ink',
         text: {
-          zh: `${statements.length}条带数字的陈述，其中目标${targets}项；另有${measures}项没有数字的承诺。`,
+          zh: `${statements.length}条带数字的陈述，其中目标${targets}条；另有${measures}项没有数字的承诺。`,
           en: `${statements.length} statements with numbers, ${targets} of them targets, and ${measures} commitments without a number.`,
         },
         foot: [titles, `${NOTE.zh} · ${NOTE.en}`],

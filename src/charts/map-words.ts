@@ -17,11 +17,11 @@ export const mapWords = {
     },
     breaks: '文本在此中断',
     breaksNote: '所收文本在末节中断，其后的内容不在数据里。',
-    columns: ['章节', '字数', '目标', '现状', '标准', '其他'],
+    columns: ['章节', '字数', '目标用到的数字', '现状用到的数字', '标准用到的数字', '其他数字'],
     title: (name: string, total: number, share: number, section: string) =>
       `《${name}》${total}处数字，${share}%是目标、现状或标准${section === '' ? '' : `；目标最集中的是“${section}”`}`,
     none: (name: string) => `《${name}》里没有数字`,
-    row: (c: Counts) => `目标${c.target}处，现状${c.achieved}处，标准${c.norm}处，其他${c.other}处`,
+    row: (c: Counts) => `目标用到${c.target}处数字，现状${c.achieved}处，标准${c.norm}处，其他${c.other}处`,
   },
   en: {
     unit: 'Each band is a section, as long as its text; each tick is one number in the text',
@@ -35,7 +35,7 @@ export const mapWords = {
     },
     breaks: 'the text breaks off here',
     breaksNote: 'The received text breaks off in the last section; what followed is not in the data.',
-    columns: ['Section', 'Characters', 'Targets', 'Facts', 'Norms', 'Other'],
+    columns: ['Section', 'Characters', 'Numerals in targets', 'In facts', 'In norms', 'Other numerals'],
     title: (name: string, total: number, share: number, section: string) =>
       `${total} numbers in “${name}”, ${share}% of them targets, facts or norms${section === '' ? '' : `; targets crowd in “${section}”`}`,
     none: (name: string) => `No number in “${name}”`,

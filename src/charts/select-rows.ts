@@ -1,3 +1,4 @@
+import { isPlanDue } from '../domain/due-basis.ts';
 import type { NumeralClass } from '../schemas/numeral.ts';
 import type { Role, Statement } from '../schemas/statement.ts';
 import type { Bilingual } from './chart.ts';
@@ -34,7 +35,7 @@ function nameStatement(statement: Statement, data: ChartDataset): Bilingual {
   };
 }
 
-/** A target that the plan prints twice with one value is one panel. */
+/** A target that the plan prints twice is one panel, drawn from where a deadline is printed; the other values go with it. */
 export function selectSlopes(data: ChartDataset, placeId: string): SlopeData {
   const statements = sortDataset(data).ownByPlace.get(placeId) ?? [];
   const byId = new Map(statements.map((each) => [each.id, each]));
@@ -46,16 +47,27 @@ export function selectSlopes(data: ChartDataset, placeId: string): SlopeData {
       ? []
       : [{ name: nameStatement(target, data), baseline, target }];
   });
-  const seen = new Set<string>();
-  const distinct = rows.filter(({ name, baseline, target }) => {
-    const key = [name.zh, baseline.id, target.comparator, target.value_min, target.value_max, target.due].join(' ');
-    return !seen.has(key) && seen.add(key);
+  const same = Map.groupBy(rows, ({ baseline, target }) => [baseline.id, target.scope_zh, target.due].join(' '));
+  const distinct = [...same.values()].flatMap((group) => {
+    const first = group.find(({ target }) => !isPlanDue(target)) ?? group[0];
+    const others = group.flatMap(({ target }) => (target === first?.target ? [] : [target]));
+    return first === undefined ? [] : [{ ...first, repeats: others }];
   });
   return {
     place: findPlace(data, placeId),
     rows: distinct,
     source: citeDocuments(data, new Set(statements.map((each) => each.document_id))),
   };
+}
+
+/** Which of the statements their own document contradicts; a rejected doubt is none. */
+function listContradictions(data: ChartDataset, statements: readonly Statement[]): string[][] {
+  const ids = new Set(statements.map((each) => each.id));
+  return data.bundles
+    .flatMap((bundle) => bundle.corrections)
+    .filter((each) => each.type === 'contradiction' && each.status !== 'rejected')
+    .map((each) => each.statement_ids.filter((id) => ids.has(id)))
+    .filter((each) => each.length > 1);
 }
 
 export function selectIndicator(data: ChartDataset, indicatorId: string): IndicatorData {
@@ -66,6 +78,7 @@ export function selectIndicator(data: ChartDataset, indicatorId: string): Indica
     name: indicator === undefined ? NOBODY : nameOf(indicator),
     rows: statements.map((statement) => ({ place: findPlace(data, statement.place_id), statement })),
     verdicts,
+    contradictions: listContradictions(data, statements),
     source: citeDocuments(data, new Set(statements.map((each) => each.document_id))),
   };
 }

@@ -1,7 +1,8 @@
 import { scaleLinear } from 'd3';
+import { isPlanDue } from '../domain/due-basis.ts';
 import type { Bilingual, Chart, ChartContext, ChartLanguage, ChartStatement, ChartTable } from './chart.ts';
 import { drawMark } from './draw-mark.ts';
-import { CHANGES, formatMonth, formatUnit, formatValue, readPosition } from './format-value.ts';
+import { CHANGES, formatDue, formatMonth, formatUnit, formatValue, PLAN_SIGN, readPosition } from './format-value.ts';
 import { type Body, drawKey, drawSentence, frameChart, MARGIN, placeBody } from './frame.ts';
 import { boldSize, measureText, truncateText, wrapText } from './measure-text.ts';
 import { fill, stroke, withHalo } from './paint.ts';
@@ -13,6 +14,8 @@ export interface SlopeRow {
   name: Bilingual;
   baseline: ChartStatement;
   target: ChartStatement;
+  /** Other values that the document prints for the same target. */
+  repeats: readonly ChartStatement[];
 }
 
 export interface SlopeData {
@@ -50,9 +53,19 @@ function describeRow(row: SlopeRow, language: ChartLanguage): string {
   const to = formatValue(row.target, language);
   const name = row.name[language];
   const asOf = row.baseline.as_of === null ? '' : formatMonth(row.baseline.as_of, language);
-  const due = row.target.due === null ? '' : formatMonth(row.target.due, language);
-  if (language === 'zh') return `${name}：${asOf}${from}，${due === '' ? '' : `到${due}`}目标${to}`;
-  return `${name}: ${from}${asOf === '' ? '' : ` in ${asOf}`}, target ${to}${due === '' ? '' : ` by ${due}`}`;
+  const due = formatDue(row.target, language) ?? '';
+  const isPlan = isPlanDue(row.target);
+  if (language === 'zh')
+    return `${name}：${asOf}${from}，${due === '' || isPlan ? '' : `到${due}`}目标${to}${isPlan ? `（${due}）` : ''}`;
+  const by = due === '' ? '' : isPlan ? ` (${due})` : ` by ${due}`;
+  return `${name}: ${from}${asOf === '' ? '' : ` in ${asOf}`}, target ${to}${by}`;
+}
+
+/** 每万人口全科医生数 ≥3.2/万: what the document prints elsewhere for a target that is drawn once. */
+function describeRepeats(row: SlopeRow, language: ChartLanguage): string[] {
+  const said = formatValue(row.target, language);
+  const others = new Set(row.repeats.map((each) => formatValue(each, language)).filter((value) => value !== said));
+  return others.size === 0 ? [] : [`${row.name[language]} ${[...others].join(chartWords[language].listSeparator)}`];
 }
 
 export function titleSlopes(data: SlopeData, language: ChartLanguage): string {
@@ -109,9 +122,11 @@ function drawPanel(row: SlopeRow, width: number, nameLines: number, context: Cha
   const x1 = width - 14;
   const high = row.target.comparator === 'range' ? (row.target.value_max ?? to) : to;
   const label = `${describeRow(row, language)} (${row.baseline.number_text} → ${row.target.number_text})`;
-  const years = [row.baseline.as_of, row.target.due].map((date) =>
-    date === null ? slopeWords[language].undated : date.slice(0, 4),
-  );
+  const sayYear = (date: string | null): string => date?.slice(0, 4) ?? slopeWords[language].undated;
+  const years = [
+    sayYear(row.baseline.as_of),
+    `${sayYear(row.target.due)}${isPlanDue(row.target) ? PLAN_SIGN : ''}`,
+  ] as const;
   const names = wrapText(row.name[language], width, boldSize(NAME_SIZE, row.name[language]), nameLines);
   const arrowUp = row.target.comparator === 'gte' || row.target.comparator === 'gt';
   const demand = judgeSlope(row);
@@ -145,9 +160,9 @@ function drawPanel(row: SlopeRow, width: number, nameLines: number, context: Cha
       'font-weight': 700,
     }),
     element('g', { ...fill('soft'), 'font-size': 11 }, [
-      drawText(0, top + PLOT + 15, years[0] ?? ''),
+      drawText(0, top + PLOT + 15, years[0]),
       drawText(width / 2, top + PLOT + 15, truncateText(difference, room, 11), { 'text-anchor': 'middle' }),
-      drawText(width, top + PLOT + 15, years[1] ?? '', { 'text-anchor': 'end' }),
+      drawText(width, top + PLOT + 15, years[1], { 'text-anchor': 'end' }),
     ]),
   ]);
 }
@@ -174,7 +189,7 @@ function drawPanels(rows: readonly SlopeRow[], context: ChartContext): Body {
   return { content, height: Math.max(0, top - 16) };
 }
 
-const KEYS = ['indicator', 'baseline', 'baseline_date', 'target', 'target_due', 'difference', 'unit'];
+const KEYS = ['indicator', 'baseline', 'baseline_date', 'target', 'target_due', 'due_basis', 'difference', 'unit'];
 
 export function tableSlopes(rows: readonly SlopeRow[], context: ChartContext): ChartTable {
   const { language, linkTo } = context;
@@ -190,6 +205,7 @@ export function tableSlopes(rows: readonly SlopeRow[], context: ChartContext): C
       row.baseline.as_of ?? '',
       value(row.target),
       row.target.due ?? '',
+      row.target.due_basis === null ? '' : chartWords[language].dueBasis[row.target.due_basis],
       formatDifference(row, language),
       formatUnit(row.target, language).trim(),
     ]),
@@ -216,12 +232,17 @@ export function drawSlopeChart(data: SlopeData, context: ChartContext): Chart {
       ? drawSentence(text.empty, context)
       : { content: [placeBody(key, 0), placeBody(panels, key.height + 10)], height: key.height + 10 + panels.height };
   const title = titleSlopes(data, language);
+  const repeated = data.rows.flatMap((row) => describeRepeats(row, language));
   const listed = data.rows.slice(0, 40).map((row) => describeRow(row, language));
   return frameChart(
     {
       title,
       unit: text.unit,
       source: data.source[language],
+      notes: [
+        ...(repeated.length === 0 ? [] : [text.repeats(repeated.join(language === 'zh' ? '；' : '; '))]),
+        ...(data.rows.some(({ target }) => isPlanDue(target)) ? [chartWords[language].planNote] : []),
+      ],
       alt: [title, text.alt, ...listed].join(language === 'zh' ? '。' : '. ').replaceAll('。。', '。'),
       table: tableSlopes(data.rows, context),
       body,

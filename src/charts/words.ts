@@ -1,7 +1,8 @@
 import { CLASS_NAMES } from '../domain/class-names.ts';
+import { KIND_NAMES } from '../domain/kind-names.ts';
 import type { ReasonCode } from '../schemas/comparison.ts';
 import type { NumeralClass } from '../schemas/numeral.ts';
-import type { StatementKind } from '../schemas/statement.ts';
+import type { Statement, StatementKind } from '../schemas/statement.ts';
 import type { ChartLanguage } from './chart.ts';
 
 /** The words that drawings share; a chart's own sentences stand in its own file. */
@@ -16,6 +17,11 @@ interface ChartWords {
   /** For a target, and for a fact. */
   undated: string;
   undatedFact: string;
+  /** Beside a drawing in which the plan sign stands. */
+  planNote: string;
+  /** What a deadline rests on. */
+  dueBasis: Record<NonNullable<Statement['due_basis']>, string>;
+  dueBasisLabel: string;
   number: (value: number) => string;
   place: string;
   indicator: string;
@@ -35,7 +41,7 @@ export const chartWords: Record<ChartLanguage, ChartWords> = {
     edition: (version, date) => `${version}（${date}）`,
     footSeparator: ' · ',
     listSeparator: '、',
-    kind: CLASS_NAMES.zh,
+    kind: KIND_NAMES.zh,
     class: CLASS_NAMES.zh,
     reason: {
       unit: '单位不同',
@@ -54,6 +60,9 @@ export const chartWords: Record<ChartLanguage, ChartWords> = {
     },
     undated: '未写期限',
     undatedFact: '未写日期',
+    planNote: '* 原文没有为它写期限，这一年只是规划期的终点。',
+    dueBasis: { stated: '本句写明', section: '段落或标题写明', document: '仅有规划期' },
+    dueBasisLabel: '日期依据',
     number: (value) => numberZh.format(value),
     place: '地区',
     indicator: '指标',
@@ -68,7 +77,7 @@ export const chartWords: Record<ChartLanguage, ChartWords> = {
     edition: (version, date) => `${version} (${date})`,
     footSeparator: ' · ',
     listSeparator: ', ',
-    kind: CLASS_NAMES.en,
+    kind: KIND_NAMES.en,
     class: CLASS_NAMES.en,
     reason: {
       unit: 'different units',
@@ -87,6 +96,9 @@ export const chartWords: Record<ChartLanguage, ChartWords> = {
     },
     undated: 'no deadline',
     undatedFact: 'no date',
+    planNote: '* The text prints no deadline for it: the year is only the end of the plan’s period.',
+    dueBasis: { stated: 'in its sentence', section: 'in its paragraph or heading', document: 'only the plan’s period' },
+    dueBasisLabel: 'Date from',
     number: (value) => numberEn.format(value),
     place: 'Place',
     indicator: 'Indicator',

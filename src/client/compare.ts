@@ -14,26 +14,73 @@ function readChoice(from: HTMLFormElement): Choice {
   return { cities: fields.getAll('cities').map(String), theme: one('theme'), indicator: one('indicator') };
 }
 
-function showChoice(within: HTMLElement, { cities, theme, indicator }: Choice): void {
-  const chosen = new Set(cities);
+/** How many of the chosen places stand in a list of places. */
+const countIn = (list: string | undefined, chosen: ReadonlySet<string>): number =>
+  (list ?? '').split(' ').filter((id) => chosen.has(id)).length;
+
+/** The rows in the order of the page as it came. */
+const ordered = new WeakMap<HTMLElement, HTMLTableRowElement[]>();
+
+/** Puts each row under its theme where two chosen places state a number, else into the list at the end. */
+function sortRows(within: HTMLElement, chosen: ReadonlySet<string>): void {
+  const all = ordered.get(within) ?? [...within.querySelectorAll<HTMLTableRowElement>('tr[data-indicator]')];
+  ordered.set(within, all);
+  if (all.length === 0) return;
+  const bodies = new Map<HTMLElement, HTMLTableRowElement[]>();
+  for (const body of within.querySelectorAll('tbody')) bodies.set(body, []);
+  const rest = within.querySelector<HTMLElement>('[data-rest] tbody');
+  for (const row of all) {
+    const own = within.querySelector<HTMLElement>(`section[data-theme="${row.dataset['ofTheme']}"] tbody`);
+    const home = countIn(row.dataset['stated'], chosen) > 1 ? own : rest;
+    if (home !== null) bodies.get(home)?.push(row);
+  }
+  for (const [body, rows] of bodies) {
+    if (rows.length !== body.children.length || rows.some((row, index) => row !== body.children[index]))
+      body.replaceChildren(...rows);
+  }
+}
+
+function showRows(within: HTMLElement, { theme, indicator }: Choice, chosen: ReadonlySet<string>): void {
+  for (const row of within.querySelectorAll<HTMLElement>('tr[data-indicator]')) {
+    const isAsked =
+      indicator === '' ? theme === '' || row.dataset['ofTheme'] === theme : row.dataset['indicator'] === indicator;
+    row.hidden = !isAsked || countIn(row.dataset['spoken'], chosen) === 0;
+    const none = row.querySelector<HTMLElement>('[data-no-verdict]');
+    if (none !== null) none.hidden = row.querySelector('[data-pair]:not([hidden])') !== null;
+  }
+}
+
+const SHOWN = 'tr[data-indicator]:not([hidden])';
+
+/** A theme without a row goes, and so does its link; the list at the end says how many it holds. */
+function showParts(within: HTMLElement, { theme, indicator }: Choice): void {
+  for (const part of document.querySelectorAll<HTMLElement>('main [data-theme]')) {
+    const section = within.querySelector(`section[data-theme="${part.dataset['theme']}"]`);
+    const isEmpty = section !== null && section.querySelector(SHOWN) === null;
+    part.hidden = isEmpty || (theme !== '' && part.dataset['theme'] !== theme);
+  }
+  const rest = within.querySelector<HTMLDetailsElement>('details[data-rest]');
+  if (rest === null) return;
+  const count = rest.querySelectorAll(SHOWN).length;
+  rest.hidden = count === 0;
+  const told = rest.querySelector('[data-count]');
+  if (told !== null) told.textContent = String(count);
+  // What was asked for by name is shown where it stands.
+  const isAlone = within.querySelector(`section ${SHOWN}`) === null;
+  if (count > 0 && isAlone && (indicator !== '' || theme !== '')) rest.open = true;
+}
+
+function showChoice(within: HTMLElement, choice: Choice): void {
+  const chosen = new Set(choice.cities);
   for (const cell of within.querySelectorAll<HTMLElement>('[data-place]')) {
     cell.hidden = !chosen.has(cell.dataset.place ?? '');
   }
   for (const row of within.querySelectorAll<HTMLElement>('[data-pair]')) {
     row.hidden = !(row.dataset.pair ?? '').split(' ').every((id) => chosen.has(id));
   }
-  for (const row of within.querySelectorAll<HTMLElement>('[data-indicator]')) {
-    row.hidden = indicator !== '' && row.dataset.indicator !== indicator;
-  }
-  for (const part of document.querySelectorAll<HTMLElement>('main [data-theme]')) {
-    part.hidden = theme !== '' && part.dataset.theme !== theme;
-  }
-  // A fold shows what was asked for, and goes where nothing of it was.
-  for (const fold of within.querySelectorAll<HTMLDetailsElement>('details[data-fold]')) {
-    const asked = fold.querySelector('tr[data-indicator]:not([hidden])') !== null;
-    fold.hidden = !asked;
-    if (asked && indicator !== '') fold.open = true;
-  }
+  sortRows(within, chosen);
+  showRows(within, choice, chosen);
+  showParts(within, choice);
 }
 
 function writeQuery({ cities, theme, indicator }: Choice, all: number): string {

@@ -58,8 +58,14 @@ function createPassageLinks(hit: Hit, { answer, strings, home }: ResultContext):
   for (const row of rows) {
     const link = create('a', '');
     link.href = home + formatRecordPath(row).slice(1);
-    const title = documents.find(({ id }) => id === row.document_id)?.title ?? '';
-    link.textContent = [title, strings.kinds[row.kind], row.year].filter((part) => part !== null).join(' · ');
+    const document = documents.find(({ id }) => id === row.document_id);
+    const parts = [
+      document?.title ?? '',
+      strings.kinds[row.kind],
+      document?.claimed ? strings.claimed : null,
+      row.year,
+    ];
+    link.textContent = parts.filter((part) => part !== null).join(' · ');
     const item = create('li', '');
     item.append(link);
     list.append(item);
@@ -116,7 +122,14 @@ export async function drawResults(list: HTMLOListElement, hits: readonly Hit[], 
     link.dataset.kind = hit.kind;
     if (answer.engine.language === 'zh') link.lang = 'zh-Hans';
     const place = answer.engine.manifest.places.find(({ id }) => id === hit.place_id)?.name;
-    const labels = [strings.kinds[hit.kind], hit.kind === 'place' ? null : place, hit.year];
+    const isClaimed = answer.engine.manifest.documents.some(({ id, claimed }) => id === hit.document_id && claimed);
+    const labels = [
+      strings.kinds[hit.kind],
+      // What a member says in a proposal is not said by the place.
+      isClaimed ? strings.claimed : null,
+      hit.kind === 'place' ? null : place,
+      hit.year,
+    ];
     const kicker = create('p', 'kind', labels.filter((label) => label != null).join(' · '));
     if (!answer.exact) kicker.append(' ', create('span', 'near', strings.nearMark));
     item.append(link, kicker);

@@ -1,7 +1,9 @@
+import { countDueBasis, type DueCounts, isPlanDue } from '../domain/due-basis.ts';
 import type { Comparison } from '../schemas/comparison.ts';
 import type { Statement } from '../schemas/statement.ts';
 import type { Dataset } from './index-rows.ts';
 import { isOfPlace } from './is-of-place.ts';
+import { isPast } from './release.ts';
 
 /** The statement that shows best where a number comes from: a bound in percent with a deadline and a short quote. */
 export function pickSpecimen(data: Dataset): Statement | undefined {
@@ -56,16 +58,63 @@ export function pickComparisons(data: Dataset): Comparison[] {
   return chosen;
 }
 
-export type DueYear = { year: string | null; total: number; byPlace: Map<string, number> };
+/** What a reader must know before the first number. */
+export type ReadFirst = {
+  /** First and last year of the documents. */
+  from: string;
+  to: string;
+  /** Documents that name the end of their period, and those of them whose period is over. */
+  planned: number;
+  ended: number;
+  documents: number;
+  /** Copies of a reposting site, and texts that break off. */
+  reposted: number;
+  broken: number;
+  /** No person has coded or reviewed anything. */
+  unsigned: boolean;
+};
+
+/** Null where no document says of which year it is. */
+export function tellFirst(data: Dataset): ReadFirst | null {
+  const documents = data.bundles.map(({ document }) => document);
+  const years = documents
+    .flatMap(({ period_start, period_end, dated }) => [period_start, period_end, dated])
+    .flatMap((date) => date?.slice(0, 4) ?? [])
+    .toSorted();
+  const [from] = years;
+  const to = years.at(-1);
+  if (from === undefined || to === undefined) return null;
+  const planned = documents.filter(({ period_end }) => period_end !== null);
+  return {
+    from,
+    to,
+    planned: planned.length,
+    ended: planned.filter(({ period_end }) => isPast(period_end)).length,
+    documents: documents.length,
+    reposted: documents.filter(({ hosting_site }) => hosting_site !== null).length,
+    broken: documents.filter(({ completeness }) => completeness === 'breaks_off').length,
+    unsigned: data.statements.every(({ coders }) => coders.every(({ kind }) => kind === 'model')),
+  };
+}
+
+/** The targets that the places themselves set, by what dates them. */
+export function countDue(data: Dataset): DueCounts {
+  return countDueBasis(listOwnTargets(data));
+}
+
+const listOwnTargets = (data: Dataset): Statement[] =>
+  data.statements.filter((row) => row.kind === 'target' && row.modality !== 'proposed' && isOfPlace(data, row));
+
+export type DueYear = { year: string | null; total: number; planned: number; byPlace: Map<string, number> };
 
 /** How many targets fall due in which year, by place; those without a deadline last. */
 export function countDueYears(data: Dataset): DueYear[] {
   const years = new Map<string | null, DueYear>();
-  for (const row of data.statements) {
-    if (row.kind !== 'target' || !isOfPlace(data, row)) continue;
+  for (const row of listOwnTargets(data)) {
     const year = row.due?.slice(0, 4) ?? null;
-    const entry = years.get(year) ?? { year, total: 0, byPlace: new Map<string, number>() };
+    const entry = years.get(year) ?? { year, total: 0, planned: 0, byPlace: new Map<string, number>() };
     entry.total += 1;
+    if (isPlanDue(row)) entry.planned += 1;
     entry.byPlace.set(row.place_id, (entry.byPlace.get(row.place_id) ?? 0) + 1);
     years.set(year, entry);
   }

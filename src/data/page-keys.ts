@@ -42,7 +42,7 @@ const hashShared = (data: Dataset): string =>
 
 interface Keys {
   readonly shared: string;
-  /** What any row of the listed places is shown with: their records, how their documents are named and who speaks in them, what is doubted. */
+  /** What any row of the listed places is shown with: their records, how their documents are named, who speaks in them, whether they are whole, what is doubted. */
   readonly aroundRows: string;
   readonly listed: string;
   readonly whole: string;
@@ -51,11 +51,10 @@ interface Keys {
 async function makeKeys(): Promise<Keys> {
   const [data, listed] = [await loadDataset(), await loadListed()];
   const shared = hashShared(data);
-  const documents = listed.bundles.map(
-    ({ document: { id, place_id, part, kind, issuer_tier, short_zh, short_en } }) => {
-      return { id, place_id, part, kind, issuer_tier, short_zh, short_en };
-    },
-  );
+  const documents = listed.bundles.map(({ document }) => {
+    const { id, place_id, part, kind, issuer_tier, completeness, short_zh, short_en } = document;
+    return { id, place_id, part, kind, issuer_tier, completeness, short_zh, short_en };
+  });
   const ofListed = hash(shared, listed.places, listed.sources, digests(listed), listed.indicatorBundles);
   return {
     shared,

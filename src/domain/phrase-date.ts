@@ -1,5 +1,6 @@
 import type { Statement } from '../schemas/statement.ts';
 import { parseChineseNumber } from './chinese-number.ts';
+import { isPlanDue, sayPlanEnd } from './due-basis.ts';
 import { endOfPlan } from './five-year-plan.ts';
 import { formatPartialDate } from './format-date.ts';
 
@@ -51,7 +52,7 @@ function pointEn(s: Dated, date: string): string {
 export function openingZh(s: Dated & Pick<Statement, 'kind'>): string {
   const period = readPeriod(s);
   if (period) return `${period.zh}，`;
-  if (s.due !== null && s.due_basis !== 'document') return `${s.kind === 'norm' ? '' : '到'}${pointZh(s, s.due)}，`;
+  if (s.due !== null && !isPlanDue(s)) return `${s.kind === 'norm' ? '' : '到'}${pointZh(s, s.due)}，`;
   if (s.as_of === null) return '';
   // A date carried from another sentence may close a period: 截至 is true of a state and of a sum.
   return `${s.due_basis === 'stated' && s.as_of.length === 4 ? '' : '截至'}${pointZh(s, s.as_of)}，`;
@@ -62,7 +63,7 @@ export function closingEn(s: Dated & Pick<Statement, 'kind'>): string {
   const period = readPeriod(s);
   if (period)
     return s.kind === 'achieved' ? ` (${period.en})` : ` over ${/^\d{4}/.test(period.en) ? '' : 'the '}${period.en}`;
-  if (s.due !== null && s.due_basis !== 'document') return ` ${s.kind === 'norm' ? 'in' : 'by'} ${pointEn(s, s.due)}`;
+  if (s.due !== null && !isPlanDue(s)) return ` ${s.kind === 'norm' ? 'in' : 'by'} ${pointEn(s, s.due)}`;
   if (s.as_of === null) return '';
   const point = pointEn(s, s.as_of).replace(/^the (?=end|middle)/, '');
   return ` (${s.due_basis === 'stated' || s.as_of.length > 4 ? '' : 'as of '}${point})`;
@@ -70,6 +71,9 @@ export function closingEn(s: Dated & Pick<Statement, 'kind'>): string {
 
 /** The plan’s own end, where nothing nearer dates a target. */
 export const planPeriod = (s: Dated): { zh: string; en: string } =>
-  s.due !== null && s.due_basis === 'document'
-    ? { zh: `（规划期至${formatPartialDate(s.due, 'zh')}）`, en: ` (plan period to ${formatPartialDate(s.due, 'en')})` }
+  s.due !== null && isPlanDue(s)
+    ? {
+        zh: `（${sayPlanEnd(formatPartialDate(s.due, 'zh'), 'zh')}）`,
+        en: ` (${sayPlanEnd(formatPartialDate(s.due, 'en'), 'en')})`,
+      }
     : { zh: '', en: '' };

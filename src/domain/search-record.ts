@@ -21,7 +21,8 @@ export interface SearchRecord {
 
 /** Names that the result list needs before a record's text has been fetched. */
 export interface SearchNames {
-  documents: { id: string; place_id: string; title: string }[];
+  /** `claimed`: its words are a committee member’s, not the place’s. */
+  documents: { id: string; place_id: string; title: string; claimed: boolean }[];
   places: { id: string; name: string }[];
   themes: { id: string; name: string }[];
 }

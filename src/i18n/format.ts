@@ -1,3 +1,4 @@
+import { isPlanDue, sayPlanEnd } from '../domain/due-basis.ts';
 import { splitAtMarks, stripMarks } from '../domain/mark-value.ts';
 import { MONTH_NAMES_EN } from '../domain/month-names.ts';
 import { phraseMarkedZh } from '../domain/phrase-statement.ts';
@@ -91,6 +92,14 @@ function changeSign(statement: Statement): string {
   if (statement.value_max === null) return `≥ ${way}`;
   if (statement.value_min === null) return `≤ ${way}`;
   return way;
+}
+
+/** The date of a statement for a reader; that it is only the end of the plan’s period is said with it. */
+export function formatWhen(statement: Statement, lang: Lang): string | null {
+  const date = dateOf(statement);
+  if (date === null) return null;
+  const said = formatDate(date, lang);
+  return statement.kind !== 'achieved' && isPlanDue(statement) ? sayPlanEnd(said, lang) : said;
 }
 
 /** The date that bears on a statement: deadline of a target or norm, time of a fact. */

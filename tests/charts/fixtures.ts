@@ -34,6 +34,7 @@ export function makeStatement(changes: Partial<ChartStatement> = {}): ChartState
     scope_zh: null,
     scope_en: null,
     due: changes.kind === 'achieved' ? null : '2025',
+    due_basis: changes.kind === 'achieved' ? null : 'stated',
     as_of: changes.kind === 'achieved' ? '2020' : null,
     modality: 'firm',
     baseline_id: null,

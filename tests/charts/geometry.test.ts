@@ -1,14 +1,21 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { listDeadlineYears } from '../../src/charts/deadline-chart.ts';
+import type { ChartStatement } from '../../src/charts/chart.ts';
+import type { ChartDataset } from '../../src/charts/chart-dataset.ts';
+import { drawDeadlineChart, listDeadlineYears } from '../../src/charts/deadline-chart.ts';
 import { drawMark } from '../../src/charts/draw-mark.ts';
 import { formatMonth, formatValue } from '../../src/charts/format-value.ts';
 import { drawIndicatorChart } from '../../src/charts/indicator-chart.ts';
+import type { IndicatorRow } from '../../src/charts/indicator-panel.ts';
 import { measureText, truncateText, wrapText } from '../../src/charts/measure-text.ts';
+import { selectIndicator, selectSlopes } from '../../src/charts/select-rows.ts';
 import { shareAxis } from '../../src/charts/share-axis.ts';
-import { judgeSlope, titleSlopes } from '../../src/charts/slope-chart.ts';
+import { drawSlopeChart, judgeSlope, titleSlopes } from '../../src/charts/slope-chart.ts';
 import { spreadLabels } from '../../src/charts/spread-labels.ts';
 import { joinPath } from '../../src/charts/svg.ts';
+import { drawThemeChart } from '../../src/charts/theme-chart.ts';
 import { isPastOn } from '../../src/domain/is-past.ts';
+import type { DocumentBundle } from '../../src/schemas/bundle.ts';
 import { context, LONG_NAME, makeStatement } from './fixtures.ts';
 import { judgeAll, makeIndicatorRows } from './sample-charts.ts';
 
@@ -101,6 +108,7 @@ describe('axes', () => {
         name: { zh: '就诊率', en: 'Visits' },
         rows,
         verdicts: judgeAll(rows, 'not_comparable'),
+        contradictions: [],
         source: { zh: '', en: '' },
       },
       context,
@@ -133,6 +141,7 @@ describe('slopes', () => {
     name: { zh: '指标', en: 'Indicator' },
     baseline: makeStatement({ kind: 'achieved', value_min: from, value_max: from }),
     target: makeStatement(target),
+    repeats: [],
   });
 
   test('a baseline that already satisfies its target is said to be met', () => {
@@ -193,4 +202,174 @@ test('labels are moved apart and keep their order', () => {
 
 test('paths are short', () => {
   expect(joinPath('M', 1.04, -2, 'L', 3, 4)).toBe('M1-2L3 4');
+});
+
+describe('the chart of deadlines', () => {
+  const draw = (dues: readonly Partial<ChartStatement>[], date: string | null = context.date) =>
+    drawDeadlineChart(
+      {
+        rows: [{ place_id: 'ordos', place: { zh: '甲', en: 'A' }, statements: dues.map((due) => makeStatement(due)) }],
+        source: { zh: '甲', en: 'A' },
+      },
+      { ...context, date },
+    );
+  const plan: Partial<ChartStatement> = { due_basis: 'document' };
+
+  test('a year that only the plan gives has a dot of another form, its own key, and its count in the title', () => {
+    const { svg, title, table } = draw([{}, { due_basis: 'section' }, plan]);
+    expect(title).toContain('3条有年份的目标里，2条写有期限，1条只能按规划期算');
+    expect(svg).toContain('原文写有期限，年份已过');
+    expect(svg).toContain('没写期限，规划期已满');
+    expect(table.rows.map((row) => row[4])).toEqual(['本句写明', '段落或标题写明', '仅有规划期']);
+    // Circles are arcs, diamonds straight lines.
+    expect(svg.match(/<path d="M[^"]*L[^"]*Z/g)).not.toBeNull();
+    expect(draw([{}]).svg).not.toContain('规划期');
+  });
+
+  test('where nothing is dated by the text, nothing claims a deadline', () => {
+    expect(draw([plan, plan]).title).toContain('2条目标都没有写期限，只有规划期');
+    expect(draw([plan, plan], null).svg).not.toContain('原文写有期限');
+  });
+});
+
+describe('a year that only the plan gives', () => {
+  const rows = ['舟山', '焦作'].map((zh, index) => ({
+    place: { zh, en: zh },
+    statement: makeStatement({ place_id: `p${index}`, due_basis: index === 0 ? 'document' : 'stated' }),
+  }));
+  const chart = drawIndicatorChart(
+    {
+      name: { zh: '签约率', en: 'Contract rate' },
+      rows,
+      verdicts: judgeAll(rows, 'comparable'),
+      contradictions: [],
+      source: rows[0]?.place ?? { zh: '', en: '' },
+    },
+    context,
+  );
+
+  test('bears a sign at its value, which a note explains, and is said in title and table', () => {
+    expect(chart.svg).toContain('>舟山 25%*<');
+    expect(chart.svg).toContain('>焦作 25%<');
+    expect(chart.svg).toContain('* 原文没有为它写期限');
+    expect(chart.title).toContain('舟山 25%（规划期至2025年）');
+    expect(chart.table.rows.map((row) => row[5])).toEqual(['仅有规划期', '本句写明']);
+  });
+});
+
+describe('what a place prints twice', () => {
+  const bundles = globSync('content/generated/documents/*.json').map(
+    (path) => JSON.parse(readFileSync(path, 'utf8')) as DocumentBundle,
+  );
+  const data: ChartDataset = {
+    places: [],
+    indicators: [],
+    themes: [],
+    organisations: [],
+    bundles,
+    indicatorBundles: [],
+  };
+
+  test('is one panel and counts once', () => {
+    for (const place of new Set(bundles.map(({ document }) => document.place_id))) {
+      const { rows } = selectSlopes(data, place);
+      const drawn = rows.map(({ baseline, target }) => `${baseline.id} ${target.scope_zh} ${target.due}`);
+      expect([place, drawn.length]).toEqual([place, new Set(drawn).size]);
+    }
+  });
+
+  test('with the other value in a note', () => {
+    const rows = selectSlopes(data, 'ordos').rows.filter(({ repeats }) => repeats.length > 0);
+    expect(rows.length).toBeGreaterThan(0);
+    const { svg } = drawSlopeChart({ place: { zh: '甲', en: 'A' }, rows, source: { zh: '甲', en: 'A' } }, context);
+    expect(svg).toContain('文中另写作：每万人全科医生数 ≥3.2/万');
+  });
+});
+
+describe('a source that contradicts itself', () => {
+  const place = { zh: '鄂尔多斯', en: 'Ordos' };
+  const low = { place, statement: makeStatement({ value_min: 76.3, value_max: 76.3, unit: 'years' }) };
+  const high = { place, statement: makeStatement({ value_min: 76.8, value_max: 76.8, unit: 'years' }) };
+  const other = {
+    place: { zh: '焦作', en: 'Jiaozuo' },
+    statement: makeStatement({ place_id: 'jiaozuo', unit: 'years' }),
+  };
+  const draw = (rows: IndicatorRow[], contradictions: string[][], language: 'zh' | 'en' = 'zh') =>
+    drawIndicatorChart(
+      {
+        name: { zh: '人均预期寿命', en: 'Life expectancy' },
+        rows,
+        verdicts: judgeAll(rows, 'comparable'),
+        contradictions,
+        source: place,
+      },
+      { ...context, language },
+    );
+  const clash = [[low.statement.id, high.statement.id]];
+
+  test('is said in the title, and in a note with both values and their year', () => {
+    const chart = draw([low, high], clash);
+    expect(chart.title).toBe('人均预期寿命：只有鄂尔多斯写下数字，共2条；原文自相矛盾（76.3岁对76.8岁）');
+    expect(chart.svg.replaceAll(/<[^>]+>/g, '')).toContain('鄂尔多斯的同一份文件为2025年写了76.3岁和76.8岁');
+    expect(draw([low, high], clash, 'en').title).toContain(
+      'the source contradicts itself (76.3 years against 76.8 years)',
+    );
+  });
+
+  test('by the name of its place where there are others, and not where only one of its values is drawn', () => {
+    expect(draw([low, high, other], clash).title).toContain('鄂尔多斯的原文自相矛盾');
+    expect(draw([low, other], clash).title).not.toContain('矛盾');
+    expect(draw([low, high], []).title).not.toContain('矛盾');
+  });
+
+  test('is found in the data by its corrections', () => {
+    const bundles = globSync('content/generated/documents/*.json').map(
+      (path) => JSON.parse(readFileSync(path, 'utf8')) as DocumentBundle,
+    );
+    const data: ChartDataset = {
+      places: [],
+      indicators: [],
+      themes: [],
+      organisations: [],
+      bundles,
+      indicatorBundles: [],
+    };
+    for (const id of ['life-expectancy', 'premature-ncd-mortality'])
+      expect([id, selectIndicator(data, id).contradictions.length]).toEqual([id, 1]);
+    expect(selectIndicator(data, 'hypertension-management').contradictions).toEqual([]);
+  });
+});
+
+describe('the title of the themes', () => {
+  const name = (id: string) => ({ id, name: { zh: id, en: id } });
+  const count = (place_id: string, theme_id: string, statements: number) => ({
+    place_id,
+    theme_id,
+    statements,
+    measures: 0,
+  });
+  const draw = (counts: ReturnType<typeof count>[], places: string[]) =>
+    drawThemeChart(
+      {
+        themes: ['甲', '乙', '丙', '丁', '戊'].map(name),
+        places: places.map((id) => ({ ...name(id), isIncomplete: false })),
+        counts,
+        source: { zh: '', en: '' },
+      },
+      context,
+    ).title;
+
+  test('is true of the places, whatever the longest text says', () => {
+    const counts = [
+      ...[count('p', '甲', 100), count('p', '乙', 20), count('p', '丙', 10), count('p', '丁', 5)],
+      ...[count('q', '乙', 3), count('q', '丁', 2), count('q', '丙', 1), count('q', '甲', 0)],
+      ...[count('r', '丁', 4), count('r', '乙', 3), count('r', '甲', 1), count('r', '戊', 2)],
+    ];
+    expect(draw(counts, ['p', 'q', 'r'])).toBe('“乙”在3地都排进各自说得最多的前3个主题；4格为0');
+  });
+
+  test('of one place, and of none', () => {
+    expect(draw([count('p', '甲', 2)], ['p'])).toBe('“甲”排进说得最多的前3个主题；4格为0');
+    expect(draw([], [])).toBe('还没有可按主题统计的内容');
+  });
 });

@@ -63,6 +63,7 @@ export const SAMPLES: Readonly<Record<string, (count: number, context: ChartCont
             value_min: 20,
             value_max: index % 2 === 0 ? null : 20,
           }),
+          repeats: index % 3 === 1 ? [makeStatement({ value_min: 30, value_max: 30 })] : [],
         })),
         source,
       },
@@ -70,12 +71,15 @@ export const SAMPLES: Readonly<Record<string, (count: number, context: ChartCont
     ),
   indicator: (count, context) => {
     const rows = makeIndicatorRows(count);
-    return drawIndicatorChart({ name: nameThing(2), rows, verdicts: judgeAll(rows, 'with_caveats'), source }, context);
+    return drawIndicatorChart(
+      { name: nameThing(2), rows, verdicts: judgeAll(rows, 'with_caveats'), contradictions: [], source },
+      context,
+    );
   },
   refused: (count, context) => {
     const rows = makeIndicatorRows(count);
     return drawIndicatorChart(
-      { name: nameThing(0), rows, verdicts: judgeAll(rows, 'not_comparable'), source },
+      { name: nameThing(0), rows, verdicts: judgeAll(rows, 'not_comparable'), contradictions: [], source },
       context,
     );
   },

@@ -110,10 +110,13 @@ describe.each(LANGUAGES)('in %s', (language) => {
     await page.keyboard.press('ArrowDown');
     const theme = await page.locator('select[name=theme]').inputValue();
     expect(await query(page)).toBe(`?cities=ordos,zhoushan&theme=${theme}`);
-    const sections = await page
-      .locator('[data-compared] section[data-theme]:not([hidden])')
-      .evaluateAll((all) => all.map((section) => (section as HTMLElement).dataset['theme']));
-    expect(sections).toEqual([theme]);
+    // Its rows alone can be seen, be they under its heading or in the list at the end, which opens for them.
+    const themes = await page
+      .locator('[data-compared] tr[data-indicator]')
+      .evaluateAll((rows) =>
+        rows.filter((row) => row.checkVisibility()).map((row) => row.getAttribute('data-of-theme')),
+      );
+    expect([...new Set(themes)]).toEqual([theme]);
     expect(faults).toEqual([]);
   });
 
@@ -149,6 +152,40 @@ describe.each(LANGUAGES)('in %s', (language) => {
     // Of this one only Ordos speaks: its row stands in a fold, which opens for it.
     await page.locator('select[name=indicator]').selectOption('infant-mortality');
     expect((await readShown(page)).indicators).toEqual(['infant-mortality']);
+  });
+
+  test('choosing places reshuffles: what fewer than two of them put a number to goes into one list, and comes back', async (context) => {
+    const { page, faults } = await open(context, address);
+    const readRows = (): Promise<{ under: string; stated: number; indicator: string }[]> =>
+      page.locator('[data-compared] tr[data-indicator]').evaluateAll((rows) => {
+        const chosen = [...document.querySelectorAll<HTMLInputElement>('input[name=cities]:checked')].map(
+          (each) => each.value,
+        );
+        return rows
+          .filter((row) => !(row as HTMLElement).hidden)
+          .map((row) => ({
+            under: row.closest('[data-rest]') === null ? 'theme' : 'rest',
+            stated: (row.getAttribute('data-stated') ?? '').split(' ').filter((id) => chosen.includes(id)).length,
+            indicator: row.getAttribute('data-indicator') ?? '',
+          }));
+      });
+    const whole = await readRows();
+    for (const id of ALL) if (!PAIR.includes(id)) await page.locator(box(id)).click();
+    const rows = await readRows();
+    expect(rows.filter(({ under, stated }) => (under === 'theme') !== stated > 1)).toEqual([]);
+    expect(rows.filter(({ under }) => under === 'theme').length).toBeGreaterThan(0);
+    const told = await page.locator('[data-rest] [data-count]').textContent();
+    expect(told).toBe(String(rows.filter(({ under }) => under === 'rest').length));
+    // No heading stands over nothing.
+    const empty = await page
+      .locator('[data-compared] section[data-theme]:not([hidden])')
+      .evaluateAll(
+        (parts) => parts.filter((part) => part.querySelector('tr[data-indicator]:not([hidden])') === null).length,
+      );
+    expect(empty).toBe(0);
+    for (const id of ALL) if (!PAIR.includes(id)) await page.locator(box(id)).click();
+    expect(await readRows()).toEqual(whole);
+    expect(faults).toEqual([]);
   });
 
   test('without JavaScript a shared address shows all five places, and the two are one link away', async (context) => {

@@ -49,6 +49,18 @@ describe('against a plain scan of the same records', () => {
     expect(measured.sizes[0]?.engines.find(({ id }) => id === 'ours')).toMatchObject(score);
   });
 
+  test('what a member claims in a proposal is not told as the place’s', async (context) => {
+    const { page } = await open(context, '/search/?q=提案');
+    await page.waitForSelector(READY);
+    const told = await page
+      .locator('li.result')
+      .evaluateAll((items) => items.map((item) => [item.querySelector('a')?.href ?? '', item.textContent ?? '']));
+    const claims = told.filter(([href]) => href?.includes('/documents/chunan-proposal/'));
+    expect(claims.length).toBeGreaterThan(0);
+    for (const [href, text] of told)
+      expect([href, text?.includes('委员提案所称')]).toEqual([href, href?.includes('/documents/chunan-proposal/')]);
+  });
+
   test('what readers type finds what the texts hold', async (context) => {
     const typed = [
       '医共体 签约',

@@ -4,7 +4,7 @@ import { addressIn, LANGUAGES, useBrowser } from '../setup/open-page.ts';
 
 const open = useBrowser();
 const STATES = [
-  ...['machine', 'corrected', 'doubted', 'contradicted'],
+  ...['claimed', 'machine', 'corrected', 'doubted', 'contradicted'],
   ...['not_stated', 'stated_without_number', 'text_incomplete'],
   ...['comparable', 'with_caveats', 'not_comparable'],
 ];

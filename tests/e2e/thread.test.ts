@@ -69,6 +69,17 @@ describe.each(journeys)('in $language at $width px', ({ language, width }) => {
     expect(faults).toEqual([]);
   });
 
+  test('a page stands at its anchor at once, with no ride through the text', async (context) => {
+    const { page } = await open(context, addressIn(language, '/documents/ordos-health-plan/#ordos-health-plan-159'), {
+      width,
+    });
+    const target = page.locator('[id="ordos-health-plan-159"]');
+    const top = await target.evaluate((element) => element.getBoundingClientRect().top);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(await page.evaluate(() => innerHeight));
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto');
+  });
+
   test('the language switch keeps the page', async (context) => {
     const { page } = await open(context, addressIn(language, '/cities/ordos/'), { width });
     const other = addressIn(language === 'zh' ? 'en' : 'zh', '/cities/ordos/');

@@ -42,7 +42,7 @@ const records: SearchRecord[] = [
   },
 ];
 const names = {
-  documents: [{ id: 'a-plan', place_id: 'a', title: 'A' }],
+  documents: [{ id: 'a-plan', place_id: 'a', title: 'A', claimed: false }],
   places: [{ id: 'a', name: '甲' }],
   themes: [
     { id: 't', name: 'T' },

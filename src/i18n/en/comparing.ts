@@ -22,8 +22,8 @@ export const comparing: Comparing = {
     tooFew: 'Please keep at least two places.',
     indicator: 'Indicator',
     verdicts: 'May they be compared?',
-    single: (n, also) =>
-      `${n} ${also ? 'more ' : ''}${n === 1 ? 'indicator' : 'indicators'} that fewer than two places put a number to: `,
+    single: 'The other indicators, to which fewer than two places put a number',
+    nothingShared: 'There is no indicator to which two places put a number.',
     noVerdict: 'Fewer than two places state a number',
     proof: 'Evidence',
     termsTried: (terms) => `Searched the whole text, white space removed, without a hit: ${terms}`,

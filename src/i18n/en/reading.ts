@@ -6,7 +6,25 @@ export const reading: Reading = {
     promise: 'Every number leads back to the exact characters it came from.',
     searchHere: 'Search from here',
     lead: (n) =>
-      `${n} Chinese places put in writing what they would do about health care, by when, and who answers for it. Here is every number, with its source, side by side, and a plain word on whether two may be compared.`,
+      `${n} Chinese places put in writing what they would do about health care, some of it with a date and with who answers for it. Here is every number, with its source, side by side, and a plain word on whether two may be compared.`,
+    caution: ({ from, to, planned, ended, documents, reposted, broken, unsigned }) =>
+      [
+        `The documents are of different years (${from}–${to})`,
+        ended === 0
+          ? ''
+          : ended === planned
+            ? ', and every planned period is over'
+            : `, and ${ended} of ${planned} planned periods are over`,
+        '; they hold promises, not results. ',
+        reposted + broken === 0
+          ? 'The texts '
+          : `Of ${documents} texts${reposted === 0 ? '' : `, ${reposted} come from reposting sites`}${reposted > 0 && broken > 0 ? ' and' : ','}${broken === 0 ? '' : ` ${broken} break off`}; all `,
+        unsigned
+          ? 'were read by rules and reviewed by a language model, and no person has signed.'
+          : 'were read by rules and then reviewed.',
+      ].join(''),
+    countsLead:
+      'A statement is what one number says: a target, a reported fact or a norm. A measure is a commitment without a number, and no statement.',
     specimen: 'Where a number comes from',
     asPrinted: 'As printed',
     asRead: 'As read',
@@ -25,13 +43,14 @@ export const reading: Reading = {
     comparisonsLead:
       'Numbers that look alike may not mean the same. Whether two may be compared is computed from their units, denominators, populations, definitions and years, not felt.',
     due: 'What was due when',
-    dueLead:
-      'Targets by the deadline printed in the text. A deadline that has passed does not mean a target was missed: this dataset holds promises, not results.',
+    dueLead: ({ stated, section, plan, undated }) =>
+      `Of ${stated + section + plan + undated} statements of targets, ${stated} print a deadline in their sentence, ${section} take it from their paragraph or heading, ${plan} print none and stand at the end of the plan’s period${undated === 0 ? '' : `, ${undated} ${undated === 1 ? 'has' : 'have'} no year`}. A deadline that has passed does not mean a target was missed: this dataset holds promises, not results.`,
     dueTable: 'As a table, year by year',
     dueYear: 'Due',
-    dueCount: 'Targets',
+    dueCount: 'Statements of targets',
+    duePlan: 'of them only the plan’s period',
     duePlaces: 'Places',
-    noDeadline: 'No deadline stated',
+    noDeadline: 'No year',
     readPlan: 'Read what it promises',
   },
   cities: {
@@ -42,22 +61,27 @@ export const reading: Reading = {
     documents: 'Documents',
   },
   place: {
-    summary: ({ targets, measures, busiest, bodies }) =>
-      [
+    summary: ({ targets, measures, printed, planned, busiest, bodies, breaksOff }) => {
+      const text = breaksOff ? 'What survives of the text' : 'The text';
+      const year = busiest?.targets === targets ? busiest.year : '';
+      const dates =
+        printed + planned === 0
+          ? 'with no deadline'
+          : planned === 0
+            ? `${printed === targets ? 'with' : `${printed} with`} a printed deadline${year === '' ? '' : `, ${year}`}`
+            : printed === 0
+              ? `with no deadline printed but only the plan’s period${year === '' ? '' : `, to ${year}`}`
+              : `${printed} with a printed deadline, ${planned} with only the plan’s period${year === '' ? '' : `, all to ${year}`}`;
+      return [
         targets === 0
-          ? 'The text sets no target with a number'
-          : `The text sets ${targets} ${targets === 1 ? 'target' : 'targets'} with a number${
-              busiest === null
-                ? ', with no deadline'
-                : busiest.targets === targets
-                  ? `, ${targets === 1 ? 'due' : 'all due'} in ${busiest.year}`
-                  : `, ${busiest.targets} of them due in ${busiest.year}`
-            }`,
-        measures === 0 ? '. ' : `, and makes ${measures} commitments without one. `,
+          ? `${text} states no target with a number`
+          : `${text} states ${targets} ${targets === 1 ? 'target' : 'targets'} with a number, ${dates}`,
+        measures === 0 ? '. ' : `; it makes ${measures} ${measures === 1 ? 'commitment' : 'commitments'} without one. `,
         bodies === 0
           ? 'It does not say who is responsible.'
           : `It names ${bodies} responsible ${bodies === 1 ? 'body' : 'bodies'}.`,
-      ].join(''),
+      ].join('');
+    },
     description: (name) =>
       `The targets, deadlines and responsible bodies in ${name}’s health-reform texts, each traced to its characters.`,
     notice: (name) => `This page is not published by the government of ${name}.`,
@@ -65,11 +89,13 @@ export const reading: Reading = {
     hostedBy: (site) => `The copy was taken from the reposting site ${site}, not from the issuing body’s own page.`,
     ended: (end, date) => `The plan’s period ran to ${end}; by the date of this release (${date}) it has ended.`,
     running: (end) => `The plan’s period runs to ${end}.`,
+    over: 'over',
     facts: 'What the text is',
     whole: 'The text is whole',
     breaksOff: 'The text breaks off; the rest was not received',
     targets: 'Targets',
-    targetsLead: 'By theme. Each sentence is made from the fields; follow one to its place in the text.',
+    targetsLead:
+      'By theme; a target that the text repeats, or puts two numbers to, counts each time. Each sentence is made from the fields; follow one to its place in the text.',
     norms: 'Norms and rules',
     achieved: 'Reported facts',
     otherTheme: 'Not tied to a shared indicator',

@@ -46,11 +46,13 @@ export const reference: Reference = {
   ledger: {
     title: 'Ledger of numerals',
     description: 'Every numeral in the texts with its class, none left out.',
-    lead: 'Every numeral in the texts is on the books with what it is: a target, a reported fact, a norm, or a date, a document number, a heading number, part of a name or word, or noise from the hosting page.',
+    lead: 'Every numeral in the texts is on the books with what it is used in: a target, a reported fact, a norm, or a date, a document number, a heading number, part of a name or word, or noise from the hosting page.',
     document: 'Document',
     total: 'Total',
     columns:
       '“By review”: the class was changed by a review. “By default”: neither rule nor review knew the numeral; it counts as undecided.',
+    notTargets:
+      'What is counted here are numerals, not targets: one target may use several (“3—5名”, “6.8” are two each), full coverage put in words uses none; so the counts differ from those of targets on a place’s page.',
     byRule: 'by rule',
     byReview: 'by review',
     byDefault: 'by default',

@@ -75,18 +75,21 @@ export const common = {
     places: (n: string) => `${n} 个地区`,
     documents: (n: string) => `${n} 份文件`,
     statements: (n: string) => `${n} 条含数字的陈述`,
-    targets: (n: string) => `${n} 项目标`,
+    targets: (n: string) => `${n} 条目标陈述`,
     measures: (n: string) => `${n} 项无数字的措施`,
     numerals: (n: string) => `${n} 处数字`,
     corrections: (n: string) => `${n} 处更正与存疑`,
     indicators: (n: string) => `${n} 项指标`,
   },
   states: {
+    claimed: '委员提案所称',
     machine: '机器读取，未经审阅',
     corrected: '已更正读法',
     doubted: '印文存疑',
     contradicted: '前后矛盾',
     passed: (date: string) => `截至 ${date} 期限已过；本数据集没有结果数据`,
+    planOver: (date: string) => `截至 ${date} 规划期已满；本数据集没有结果数据`,
+    yearOver: (date: string) => `截至 ${date} 期限或规划期已过；本数据集没有结果数据`,
   },
 };
 

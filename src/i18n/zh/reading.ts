@@ -1,4 +1,6 @@
+import type { ReadFirst } from '../../data/home-view.ts';
 import type { PlaceSummary } from '../../data/sum-up-place.ts';
+import type { DueCounts } from '../../domain/due-basis.ts';
 
 export const reading = {
   home: {
@@ -6,7 +8,23 @@ export const reading = {
     promise: '每一个数字，都能回到原文的那几个字。',
     searchHere: '从这里检索',
     lead: (n: string) =>
-      `${n}个地方的政府在文件里写下医改要做到什么、哪一年做到、谁来负责。这里把每一个数字摘出来，注明出处，放在一起比；能不能比，也说清楚。`,
+      `${n}个地方在文件里写下医改要做到什么，有的也写明哪一年做到、谁来负责。这里把每一个数字摘出来，注明出处，放在一起比；能不能比，也说清楚。`,
+    caution: ({ from, to, planned, ended, documents, reposted, broken, unsigned }: ReadFirst) =>
+      [
+        `这些文件年份各不相同（${from}—${to}）`,
+        ended === 0 ? '' : ended === planned ? '，规划期都已过去' : `，写有规划期的 ${planned} 份里 ${ended} 份已到期`,
+        '；写的是承诺，不是结果。',
+        reposted + broken === 0
+          ? `${documents} 份文本`
+          : `${documents} 份文本里 ${[
+              reposted === 0 ? '' : `${reposted} 份出自转载网站`,
+              broken === 0 ? '' : `${broken} 份残缺`,
+            ]
+              .filter(Boolean)
+              .join('、')}，`,
+        `由程序读出${unsigned ? '、语言模型审阅，没有人工签字' : '，再经审阅'}。`,
+      ].join(''),
+    countsLead: '一条陈述是一个数字说的一件事：目标、现状或标准。措施是写了要做、没有写数字的承诺，不在陈述之内。',
     specimen: '一个数字的来历',
     asPrinted: '原文怎么印',
     asRead: '我们怎么读',
@@ -25,12 +43,14 @@ export const reading = {
     comparisonsLead:
       '数字看着差不多，说的未必是一回事。能不能相比，由单位、分母、人群、口径、年份等字段算出，不凭感觉。',
     due: '什么时候该做到什么',
-    dueLead: '按原文期限排列的目标数。期限已过不等于没有做到：本数据集只有承诺，没有结果。',
+    dueLead: ({ stated, section, plan, undated }: DueCounts) =>
+      `${stated + section + plan + undated} 条目标陈述里，${stated} 条在本句写明期限，${section} 条由所在段落或标题写明，${plan} 条没有写、只能按规划期的终点排列${undated === 0 ? '' : `，${undated} 条没有年份`}。期限已过不等于没有做到：本数据集只有承诺，没有结果。`,
     dueTable: '按年份列表',
     dueYear: '期限',
-    dueCount: '目标数',
+    dueCount: '目标陈述',
+    duePlan: '其中只有规划期',
     duePlaces: '地区',
-    noDeadline: '未写期限',
+    noDeadline: '没有年份',
     readPlan: '读它的承诺',
   },
   cities: {
@@ -41,31 +61,35 @@ export const reading = {
     documents: '文件',
   },
   place: {
-    summary: ({ targets, measures, busiest, bodies }: PlaceSummary) =>
-      [
-        targets === 0
-          ? '文件没有写下有数字的目标'
-          : `文件写下 ${targets} 项有数字的目标，${
-              busiest === null
-                ? '没有写期限'
-                : busiest.targets === targets
-                  ? `期限${targets === 1 ? '是' : '都是'} ${busiest.year} 年`
-                  : `其中 ${busiest.targets} 项要在 ${busiest.year} 年做到`
-            }`,
+    summary: ({ targets, measures, printed, planned, busiest, bodies, breaksOff }: PlaceSummary) => {
+      const text = breaksOff ? '现存文本' : '文件';
+      const year = busiest?.targets === targets ? ` ${busiest.year} 年` : '';
+      const dates =
+        printed + planned === 0
+          ? '没有写期限'
+          : planned === 0
+            ? `${printed === targets ? '都' : `${printed} 条`}写有期限${year === '' ? '' : `，都是${year}`}`
+            : printed === 0
+              ? `都没有写期限，只有规划期${year === '' ? '' : `（至${year}）`}`
+              : `${printed} 条写有期限，${planned} 条没写、只有规划期${year === '' ? '' : `，都到${year}`}`;
+      return [
+        targets === 0 ? `${text}里没有带数字的目标` : `${text}写下 ${targets} 条带数字的目标陈述：${dates}`,
         measures === 0 ? '' : `；另有 ${measures} 项承诺没有写数字`,
-        bodies === 0 ? '。由谁负责，文件没有写。' : `。点名负责的单位有 ${bodies} 家。`,
-      ].join(''),
+        bodies === 0 ? `。由谁负责，${text}没有写。` : `。点名负责的单位有 ${bodies} 家。`,
+      ].join('');
+    },
     description: (name: string) => `${name}的医改文件写了哪些目标、期限和责任单位，逐字可查。`,
     notice: (name: string) => `本页不是${name}政府的网页。`,
     copyFrom: '这份文本的来历',
     hostedBy: (site: string) => `所用副本出自转载网站 ${site}，不是发文机关的原页。`,
     ended: (end: string, date: string) => `规划期到 ${end} 年为止；以本版数据日期（${date}）计已经结束。`,
     running: (end: string) => `规划期到 ${end} 年为止。`,
+    over: '已到期',
     facts: '文件概况',
     whole: '全文完整',
     breaksOff: '文本中断，后文未收到',
     targets: '目标',
-    targetsLead: '按主题排列；每句由字段生成，点数字可回到原文。',
+    targetsLead: '按主题排列，同一目标重复出现、或一个目标用到两个数，各计一条；每句由字段生成，点数字可回到原文。',
     norms: '标准与规则',
     achieved: '现状与成果',
     otherTheme: '未归入共享指标',
