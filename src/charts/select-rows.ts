@@ -120,10 +120,12 @@ export function selectThemes(data: ChartDataset): ThemeData {
   };
 }
 
+const NO_DUTIES = { total: 0, leads: 0 };
+
 export function selectOrganisations(data: ChartDataset): OrganisationData {
   const themesOf = new Map(data.indicators.map((each) => [each.id, each.theme_ids]));
   const counts = new Map<string, Partial<Record<Role, number>>>();
-  const totals = new Map<string, number>();
+  const totals = new Map<string, { total: number; leads: number }>();
   const documents = new Set<string>();
   const count = (
     row: { responsible: Statement['responsible']; document_id: string },
@@ -131,7 +133,8 @@ export function selectOrganisations(data: ChartDataset): OrganisationData {
   ): void => {
     for (const { organisation_id: id, role } of row.responsible) {
       documents.add(row.document_id);
-      totals.set(id, (totals.get(id) ?? 0) + 1);
+      const { total, leads } = totals.get(id) ?? NO_DUTIES;
+      totals.set(id, { total: total + 1, leads: leads + (role === 'sole' || role === 'lead' ? 1 : 0) });
       for (const themeId of themeIds) {
         const roles = counts.get(`${id} ${themeId}`) ?? {};
         counts.set(`${id} ${themeId}`, { ...roles, [role]: (roles[role] ?? 0) + 1 });
@@ -144,8 +147,8 @@ export function selectOrganisations(data: ChartDataset): OrganisationData {
   }
   const organisations = data.organisations
     .filter((each) => totals.has(each.id))
-    .toSorted((a, b) => (totals.get(b.id) ?? 0) - (totals.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1))
-    .map((each) => ({ id: each.id, name: nameOf(each) }));
+    .map((each) => ({ id: each.id, name: nameOf(each), ...(totals.get(each.id) ?? NO_DUTIES) }))
+    .toSorted((a, b) => b.total - a.total || (a.id < b.id ? -1 : 1));
   const rows: OrganisationCount[] = [...counts].map(([key, roles]) => {
     const [organisationId = '', themeId = ''] = key.split(' ');
     return { organisation_id: organisationId, theme_id: themeId, roles };

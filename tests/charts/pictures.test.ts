@@ -5,7 +5,8 @@ import { encodePng } from '../../scripts/images/encode-png.ts';
 import { FONT_FILES, loadPainter } from '../../scripts/images/paint-png.ts';
 import { drawChartFiles, drawShareFiles } from '../../scripts/images/render-chart-files.ts';
 import { loadContent } from '../../scripts/load-content.ts';
-import { selectDeadlines, selectIndicator } from '../../src/charts/select-rows.ts';
+import { drawOrganisationChart } from '../../src/charts/organisation-chart.ts';
+import { selectDeadlines, selectIndicator, selectOrganisations } from '../../src/charts/select-rows.ts';
 import { context } from './fixtures.ts';
 import { readCmap } from './read-cmap.ts';
 import { readDrawing } from './read-drawing.ts';
@@ -74,6 +75,20 @@ test('a member’s proposal speaks for no place: its numbers are in no chart of 
     ...selectDeadlines(content).rows.flatMap((row) => row.statements),
   ];
   expect(shown.filter((statement) => proposals.has(statement.document_id))).toEqual([]);
+});
+
+test('a duty that belongs to several themes counts once in the headline on responsible bodies', () => {
+  const data = selectOrganisations(content);
+  const duties = content.bundles
+    .flatMap((bundle) => [...bundle.statements, ...bundle.measures])
+    .flatMap((row) => row.responsible);
+  const [top] = data.organisations;
+  const own = duties.filter((each) => each.organisation_id === top?.id);
+  const leads = own.filter(({ role }) => role === 'lead' || role === 'sole');
+  expect(top).toMatchObject({ total: own.length, leads: leads.length });
+  expect(data.organisations.reduce((sum, each) => sum + each.total, 0)).toBe(duties.length);
+  const { title } = drawOrganisationChart(data, context);
+  expect(title).toContain(`共${own.length}项分工，其中牵头或独自负责${leads.length}项`);
 });
 
 describe('the files of the charts', () => {

@@ -111,7 +111,12 @@ export const SAMPLES: Readonly<Record<string, (count: number, context: ChartCont
   organisations: (count, context) =>
     drawOrganisationChart(
       {
-        organisations: listOf(count, (index) => ({ id: `o${index}`, name: nameThing(index) })),
+        organisations: listOf(count, (index) => ({
+          id: `o${index}`,
+          name: nameThing(index),
+          total: 9,
+          leads: index % 3,
+        })),
         themes: listOf(23, (index) => ({ id: `t${index}`, name: nameThing(index) })),
         counts: listOf(count * 5, (index) => ({
           organisation_id: `o${Math.floor(index / 5)}`,
