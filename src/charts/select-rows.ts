@@ -1,3 +1,4 @@
+import { definitionOf, populationOf } from '../domain/narrowing.ts';
 import type { NumeralClass } from '../schemas/numeral.ts';
 import type { Role, Statement } from '../schemas/statement.ts';
 import type { Bilingual } from './chart.ts';
@@ -58,13 +59,29 @@ export function selectSlopes(data: ChartDataset, placeId: string): SlopeData {
   };
 }
 
+/** 大病救治病种(扩大前) beside 大病救治病种: what the one noun has more than the other. */
+function findAside(statement: Statement, others: readonly Statement[]): Bilingual | null {
+  const [, plain = '', zh] = /^(.+)[(（]([^()（）]+)[)）]$/.exec(statement.noun_zh) ?? [];
+  const twin = others.find((other) => other.place_id === statement.place_id && other.noun_zh === plain);
+  if (zh === undefined || twin === undefined) return null;
+  const { noun_en } = statement;
+  const isLonger = twin.noun_en !== '' && noun_en.startsWith(twin.noun_en);
+  return { zh, en: isLonger ? noun_en.slice(twin.noun_en.length).replace(/^[,\s]+/, '') : noun_en };
+}
+
 export function selectIndicator(data: ChartDataset, indicatorId: string): IndicatorData {
   const indicator = data.indicators.find((each) => each.id === indicatorId);
   const statements = sortDataset(data).ownByIndicator.get(indicatorId) ?? [];
   const verdicts = data.indicatorBundles.find((each) => each.id === indicatorId)?.comparisons ?? [];
   return {
     name: indicator === undefined ? NOBODY : nameOf(indicator),
-    rows: statements.map((statement) => ({ place: findPlace(data, statement.place_id), statement })),
+    rows: statements.map((statement) => ({
+      place: findPlace(data, statement.place_id),
+      statement,
+      population: indicator === undefined ? null : populationOf(statement, indicator),
+      definition: indicator === undefined ? null : definitionOf(statement, indicator),
+      aside: findAside(statement, statements),
+    })),
     verdicts,
     source: citeDocuments(data, new Set(statements.map((each) => each.document_id))),
   };

@@ -3,8 +3,9 @@ import { listDeadlineYears } from '../../src/charts/deadline-chart.ts';
 import { drawMark } from '../../src/charts/draw-mark.ts';
 import { formatMonth, formatValue } from '../../src/charts/format-value.ts';
 import { drawIndicatorChart } from '../../src/charts/indicator-chart.ts';
+import { placeTicks } from '../../src/charts/indicator-panel.ts';
 import { measureText, truncateText, wrapText } from '../../src/charts/measure-text.ts';
-import { shareAxis } from '../../src/charts/share-axis.ts';
+import { type AxisRow, shareAxis } from '../../src/charts/share-axis.ts';
 import { judgeSlope, titleSlopes } from '../../src/charts/slope-chart.ts';
 import { spreadLabels } from '../../src/charts/spread-labels.ts';
 import { joinPath } from '../../src/charts/svg.ts';
@@ -119,12 +120,38 @@ describe('axes', () => {
 
   test('statements of one place share an axis only with one unit and one kind', () => {
     const target = makeStatement();
-    const row = (statement: typeof target) => ({ statement });
+    const row = (statement: typeof target, narrowed: Partial<AxisRow> = {}): AxisRow => ({
+      statement,
+      population: null,
+      definition: null,
+      ...narrowed,
+    });
     expect(shareAxis([row(target), row(makeStatement())], [])).toHaveLength(1);
     expect(shareAxis([row(target), row(makeStatement({ unit: 'permille' }))], [])).toHaveLength(2);
     const fact = makeStatement({ kind: 'achieved' });
     expect(shareAxis([row(target), row(fact)], [])).toHaveLength(2);
     expect(shareAxis([row({ ...target, baseline_id: fact.id }), row(fact)], [])).toHaveLength(1);
+    const poor = row(makeStatement(), { population: '贫困人口' });
+    const old = row(makeStatement(), { population: '65岁以上' });
+    expect(shareAxis([poor, old], []).map((group) => group.barriers)).toEqual([['population'], ['population']]);
+    const rural = row(makeStatement({ scope_zh: '农村牧区' }));
+    expect(shareAxis([row(target), rural], [])).toMatchObject([{ caveats: ['scope'], barriers: [] }]);
+  });
+
+  test('a year that carries a mark keeps its tick, however narrow the axis', () => {
+    const years = ['2020', '2021', '2022', '2023', '2024', '2025'];
+    for (const step of [60, 30, 12]) {
+      const ticks = placeTicks(
+        years.map((label, index) => ({ x: index * step, label, carries: ['2020', '2024', '2025'].includes(label) })),
+      );
+      expect(ticks.map(({ label }) => label)).toEqual(expect.arrayContaining(['2020', '2024', '2025']));
+      for (const [index, a] of ticks.entries()) {
+        for (const b of ticks.slice(index + 1)) {
+          if (a.row === b.row)
+            expect(b.x - a.x, `${a.label} ${b.label}`).toBeGreaterThanOrEqual(measureText(a.label, 11));
+        }
+      }
+    }
   });
 });
 
@@ -189,6 +216,7 @@ describe('deadlines', () => {
 test('labels are moved apart and keep their order', () => {
   expect(spreadLabels([50, 50, 52], 16, 0, 200)).toEqual([50, 66, 82]);
   expect(spreadLabels([90, 95], 16, 0, 100)).toEqual([84, 100]);
+  expect(spreadLabels([50, 50, 95], [31, 16, 46], 0, 100)).toEqual([23, 54, 70]);
 });
 
 test('paths are short', () => {

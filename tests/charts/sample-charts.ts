@@ -34,7 +34,13 @@ export function makeIndicatorRows(count: number): IndicatorRow[] {
       { comparator: 'range', value_min: value, value_max: value + 4 },
     ];
     const due = String(2018 + (index % 4) * 2);
-    return { place: nameThing(index), statement: makeStatement({ ...changes[index % 4], due, place_id: `p${index}` }) };
+    return {
+      place: nameThing(index),
+      statement: makeStatement({ ...changes[index % 4], due, place_id: `p${index}` }),
+      population: null,
+      definition: null,
+      aside: null,
+    };
   });
 }
 

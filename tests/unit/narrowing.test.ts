@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { definitionOf, populationOf } from '../../scripts/pipeline/comparable-of.ts';
+import { definitionOf, populationOf } from '../../src/domain/narrowing.ts';
 
 const plain = {
   name_zh: '签约率',
