@@ -22,7 +22,8 @@ export interface SearchRecord {
 /** Names that the result list needs before a record's text has been fetched. */
 export interface SearchNames {
   documents: { id: string; place_id: string; title: string }[];
-  places: { id: string; name: string }[];
+  /** `forms`: every name that a reader may type. */
+  places: { id: string; name: string; forms: string[] }[];
   themes: { id: string; name: string }[];
 }
 
