@@ -6,7 +6,7 @@ import { drawIndicatorChart } from '../../src/charts/indicator-chart.ts';
 import { placeTicks } from '../../src/charts/indicator-panel.ts';
 import { measureText, truncateText, wrapText } from '../../src/charts/measure-text.ts';
 import { type AxisRow, shareAxis } from '../../src/charts/share-axis.ts';
-import { judgeSlope, titleSlopes } from '../../src/charts/slope-chart.ts';
+import { drawSlopeChart, judgeSlope, titleSlopes } from '../../src/charts/slope-chart.ts';
 import { spreadLabels } from '../../src/charts/spread-labels.ts';
 import { joinPath } from '../../src/charts/svg.ts';
 import { isPastOn } from '../../src/domain/is-past.ts';
@@ -181,6 +181,16 @@ describe('slopes', () => {
     const comparator = low === null ? 'lte' : high === null ? 'gte' : 'range';
     const baseline = makeStatement({ kind: 'achieved', comparator, value_min: low, value_max: high });
     expect(judgeSlope({ ...slope(0, target), baseline })).toBe(demand);
+  });
+
+  test('in English the points are described without a Chinese print, and no sentence ends twice', () => {
+    const row = slope(3.09, { comparator: 'eq', value_min: 3.6, value_max: 3.6 });
+    const rows = [{ ...row, baseline: { ...row.baseline, number_text: '3.09人' } }, slope(20, {})];
+    const data = { place: { zh: '鄂尔多斯', en: 'Ordos' }, rows, source: { zh: '', en: '' } };
+    const { svg, alt } = drawSlopeChart(data, { ...context, language: 'en', siteName: 'Reform Ledger' });
+    expect(svg).not.toMatch(/\p{Script=Han}/u);
+    expect(alt).not.toContain('..');
+    expect(drawSlopeChart(data, context).svg).toContain('3.09人');
   });
 
   test('the title is the finding', () => {

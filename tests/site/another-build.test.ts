@@ -100,7 +100,11 @@ describe('for crawlers and archives', () => {
       decodeEntities(match[1] ?? ''),
     );
     // The page of a retired identifier keeps its address for those who cite it, and is not offered to others.
-    const retired = new Set(TOMBSTONES.map(({ id }) => id));
+    const retired = new Set(
+      globSync(join(folder, 'content/id-register/*.json'))
+        .flatMap((path) => (JSON.parse(readFileSync(path, 'utf8')) as IdRegister).tombstones)
+        .map(({ id }) => id),
+    );
     const indexed = pages()
       .filter(({ address }) => !retired.has(address.split('/').at(-2) ?? ''))
       .filter(({ html, address }) => !/content="noindex/.test(html) && !/^\/(en\/)?search\//.test(address))
