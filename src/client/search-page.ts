@@ -73,7 +73,13 @@ function describe(found: Answer, shown: readonly { document_id: string | null }[
     found.places.length === 0 ? '' : strings.inPlaces(found.places.join(strings.and)),
     lang === 'en' && found.engine.language === 'zh' ? strings.otherTexts : '',
   ];
-  return notes.filter((note) => note !== '').join(' ');
+  const said = notes.filter((note) => note !== '');
+  if (said.length < 2) return said.join('');
+  const stop = lang === 'zh' ? '。' : '. ';
+  return said
+    .map((note) => note.replace(/[。.]$/, '') + stop)
+    .join('')
+    .trim();
 }
 
 async function draw(): Promise<void> {
