@@ -4,7 +4,7 @@ import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 
 const configured = parse(readFileSync(new URL('./content/site.yaml', import.meta.url), 'utf8'));
-const site = process.env.SITE_URL || configured.site_url || 'http://localhost:4321';
+const site = process.env.SITE_URL || configured.site_url || undefined;
 const base = process.env.BASE_PATH || configured.base_path || '/';
 
 /**

@@ -27,6 +27,13 @@ function joinLines(...lines: (string | null)[]): string {
   return joinChars(tokeniseChars(lines.filter((line) => line !== null && line !== '').join('\n')).join(' '));
 }
 
+/** The other forms of a name, each once: a full form is among the aliases of many a term, or in wider brackets. */
+function listOthers(name: string, forms: readonly string[]): string {
+  const plain = new Set(forms.map((form) => form.normalize('NFKC')));
+  plain.delete(name.normalize('NFKC'));
+  return [...plain].join('、');
+}
+
 function readYear(date: string | null): string | null {
   return date === null ? null : date.slice(0, 4);
 }
@@ -105,7 +112,7 @@ function buildReferenceRecords(content: SearchContent, language: SearchLanguage)
         indicator_id: row.id,
         theme_ids: row.theme_ids,
         text: zh
-          ? joinLines(row.name_zh, row.terms.filter((term) => term !== row.name_zh).join('、'), row.definition_zh)
+          ? joinLines(row.name_zh, listOthers(row.name_zh, row.terms), row.definition_zh)
           : joinLines(row.name_en, row.definition_en, row.name_zh),
       }),
     ),
@@ -115,7 +122,7 @@ function buildReferenceRecords(content: SearchContent, language: SearchLanguage)
         kind: 'term',
         id: row.id,
         text: zh
-          ? joinLines(row.term_zh, [row.full_zh ?? [], row.aliases].flat().join('、'), row.explanation_zh)
+          ? joinLines(row.term_zh, listOthers(row.term_zh, [row.full_zh ?? [], row.aliases].flat()), row.explanation_zh)
           : joinLines(row.term_en, row.explanation_en, row.term_zh),
       }),
     ),
@@ -125,7 +132,9 @@ function buildReferenceRecords(content: SearchContent, language: SearchLanguage)
         kind: 'place',
         id: row.id,
         place_id: row.id,
-        text: zh ? joinLines(row.name_zh, row.province_zh) : joinLines(row.name_en, row.province_en, row.name_zh),
+        text: zh
+          ? joinLines(row.name_zh, row.province_zh, row.name_en)
+          : joinLines(row.name_en, row.province_en, row.name_zh),
       }),
     ),
   ];
@@ -139,6 +148,12 @@ export function buildRecords(content: SearchContent, language: SearchLanguage): 
   ].filter((record) => record.text !== '');
 }
 
+/** 西安市, 西安, Xi’an, xian; Chun’an County and Chun’an. */
+function listForms({ id, name_zh, short_zh, name_en }: SearchContent['places'][number]): string[] {
+  const short = name_en.replace(/ (?:City|County|District|Prefecture|Province|Municipality)$/, '');
+  return [...new Set([name_zh, short_zh, name_en, short, id])];
+}
+
 export function buildNames(content: SearchContent, language: SearchLanguage): SearchNames {
   return {
     documents: content.bundles.map(({ id, document }) => ({
@@ -147,7 +162,11 @@ export function buildNames(content: SearchContent, language: SearchLanguage): Se
       title: document[`short_${language}`],
       claimed: document.issuer_tier === 'member',
     })),
-    places: content.places.map((place) => ({ id: place.id, name: place[language === 'zh' ? 'short_zh' : 'name_en'] })),
+    places: content.places.map((place) => ({
+      id: place.id,
+      name: place[language === 'zh' ? 'short_zh' : 'name_en'],
+      forms: listForms(place),
+    })),
     themes: content.themes.map((theme) => ({ id: theme.id, name: theme[`name_${language}`] })),
   };
 }

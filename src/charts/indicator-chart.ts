@@ -7,9 +7,11 @@ import { describeUnit, formatValue, readPosition } from './format-value.ts';
 import { type Body, drawKey, drawSentence, frameChart, type KeyItem, MARGIN, placeBody } from './frame.ts';
 import {
   describeIndicatorRow,
+  describeScope,
   drawApart,
   drawIndicatorPanel,
   type IndicatorRow,
+  joinSame,
   readDate,
   sayDate,
 } from './indicator-panel.ts';
@@ -41,6 +43,7 @@ const TEXT = {
     refusal: (reasons: string, places: number) =>
       `${places > 1 ? '这些数值互不可比，因此没有公共坐标，只逐一列出' : '没有公共坐标，只逐一列出'}${reasons === '' ? '' : `：${reasons}`}`,
     caveat: (reasons: string) => `同图比较有保留：${reasons}`,
+    scope: (scope: string) => `适用范围：${scope}`,
     key: { eq: '目标值', bound: '不低于／不高于', strict: '高于／低于', range: '区间', fact: '现状', norm: '标准' },
     columns: ['地区', '性质', '数值', '原文数字', '日期', chartWords.zh.dueBasisLabel, '适用范围'],
   },
@@ -55,6 +58,7 @@ const TEXT = {
     refusal: (reasons: string, places: number) =>
       `${places > 1 ? 'These values may not be compared with each other: no common axis' : 'No common axis; listed one by one'}${reasons === '' ? '' : ` (${reasons})`}`,
     caveat: (reasons: string) => `Shared axis with caveats: ${reasons}`,
+    scope: (scope: string) => `Holds for: ${scope}`,
     key: {
       eq: 'target value',
       bound: 'at least / at most',
@@ -117,6 +121,11 @@ function listUnits(rows: readonly IndicatorRow[], language: ChartLanguage): stri
   return [...units].join(chartWords[language].listSeparator);
 }
 
+/** Whether an axis has something to compare: one value that is said twice has not. */
+function isDrawn(group: AxisGroup<IndicatorRow>): boolean {
+  return joinSame(group.members).length > 1;
+}
+
 export function titleIndicator(
   data: IndicatorData,
   groups: readonly AxisGroup<IndicatorRow>[],
@@ -127,7 +136,7 @@ export function titleIndicator(
   const [only] = data.rows;
   if (only === undefined) return language === 'zh' ? `${name}：没有数字` : `${name}: no number is stated`;
   if (data.rows.length === 1) return `${name}${language === 'zh' ? '：' : ': '}${describeIndicatorRow(only, language)}`;
-  const shared = groups.find((group) => group.members.length > 1);
+  const shared = groups.find(isDrawn);
   const values = shared?.members.map((member) => formatValue(member.statement, language)) ?? [];
   const distinct = new Set(values).size;
   if (places === 1) {
@@ -146,13 +155,14 @@ export function titleIndicator(
   const isShort =
     comparable === places && named.length <= MOST_NAMED && measureText(named.join('，'), TITLE_SIZE) <= NAMED_ROOM;
   if (language === 'zh') {
-    if (comparable < 2) return `${name}：${places}地写下${data.rows.length}个数字，互不可比`;
+    if (comparable < 2)
+      return `${name}：${places}地写下${data.rows.length}个数字，${shared === undefined ? '' : '各地之间'}互不可比`;
     if (isShort) return `${name}：${named.join('，')}`;
     const span = distinct === 1 ? `，都是${values[0]}` : ends === null ? '' : `，从${ends[0]}到${ends[1]}`;
     return `${name}：${places}地写下数字，${comparable === places ? '都' : `${comparable}地`}可放在一起看${span}`;
   }
   if (comparable < 2)
-    return `${name}: ${places} places state ${data.rows.length} numbers, none comparable with another`;
+    return `${name}: ${places} places state ${data.rows.length} numbers, none comparable with another${shared === undefined ? '' : ' place’s'}`;
   if (isShort) return `${name}: ${named.join(', ')}`;
   const span = distinct === 1 ? `: ${values[0]}` : ends === null ? '' : `, from ${ends[0]} to ${ends[1]}`;
   return `${name}: ${places} places state a number, ${comparable === places ? 'all' : comparable} can be read together${span}`;
@@ -195,6 +205,15 @@ function drawHeading(text: string, context: ChartContext): Body {
   };
 }
 
+/** Whom or what all values of a panel hold for. */
+function drawNote(text: string, context: ChartContext): Body {
+  const lines = wrapText(text, context.width - 2 * MARGIN, 12);
+  return {
+    height: lines.length * 17 + 4,
+    content: lines.map((line, index) => drawText(0, 12 + index * 17, line, fill('ink'))),
+  };
+}
+
 function stackBodies(bodies: readonly Body[]): Body {
   let height = 0;
   const content = bodies.map((body) => {
@@ -210,14 +229,14 @@ export function tableIndicator(rows: readonly IndicatorRow[], context: ChartCont
   const words = chartWords[language];
   return {
     columns: KEYS.map((key, index) => ({ key, label: TEXT[language].columns[index] ?? key })),
-    rows: rows.map(({ place, statement }) => [
-      place[language],
-      words.kind[statement.kind],
-      { text: formatValue(statement, language), href: linkTo('statement', statement.id) },
-      statement.number_text,
-      statement.due ?? statement.as_of ?? '',
-      statement.due_basis === null ? '' : words.dueBasis[statement.due_basis],
-      (language === 'zh' ? statement.scope_zh : statement.scope_en) ?? '',
+    rows: rows.map((row) => [
+      row.place[language],
+      words.kind[row.statement.kind],
+      { text: formatValue(row.statement, language), href: linkTo('statement', row.statement.id) },
+      row.statement.number_text,
+      row.statement.due ?? row.statement.as_of ?? '',
+      row.statement.due_basis === null ? '' : words.dueBasis[row.statement.due_basis],
+      describeScope(row, language),
     ]),
   };
 }
@@ -229,8 +248,8 @@ export function drawIndicatorChart(data: IndicatorData, context: ChartContext): 
   const rows = data.rows.toSorted((a, b) => KIND_ORDER[a.statement.kind] - KIND_ORDER[b.statement.kind]);
   const drawable = rows.filter((row) => readPosition(row.statement) !== null);
   const groups = shareAxis(drawable, data.verdicts);
-  const shared = groups.filter((group) => group.members.length > 1);
-  const alone = groups.filter((group) => group.members.length === 1);
+  const shared = groups.filter(isDrawn);
+  const alone = groups.filter((group) => !isDrawn(group));
   const unplaced = rows.filter((row) => readPosition(row.statement) === null);
   const lone = [...alone.flatMap((group) => group.members), ...unplaced];
   const bodies: Body[] = [];
@@ -239,7 +258,10 @@ export function drawIndicatorChart(data: IndicatorData, context: ChartContext): 
     bodies.push(drawKey(listKey(rows, language), context.width - 2 * MARGIN));
   shared.forEach((group, index) => {
     if (index > 0) bodies.push(drawHeading(text.apart(listReasons(group.barriers, language)), context));
-    bodies.push(drawIndicatorPanel(group.members, context));
+    const [scope = '', ...scopes] = new Set(group.members.map((row) => describeScope(row, language)));
+    const isSaid = scopes.length === 0;
+    if (isSaid && scope !== '') bodies.push(drawNote(text.scope(scope), context));
+    bodies.push(drawIndicatorPanel(group.members, isSaid, context));
   });
   if (lone.length > 0) {
     const barriers = [...new Set(alone.flatMap((group) => group.barriers))];

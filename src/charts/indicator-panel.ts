@@ -4,15 +4,17 @@ import type { Bilingual, ChartContext, ChartLanguage, ChartStatement } from './c
 import { ARROW, drawMark } from './draw-mark.ts';
 import { describeUnit, formatDue, formatMonth, formatValue, PLAN_SIGN, readPosition } from './format-value.ts';
 import { type Body, MARGIN } from './frame.ts';
-import { measureText, truncateText } from './measure-text.ts';
+import { measureText, wrapText } from './measure-text.ts';
 import { fill, stroke, withHalo } from './paint.ts';
+import type { AxisRow } from './share-axis.ts';
 import { spreadLabels } from './spread-labels.ts';
 import { drawPath, drawPoint, drawText, element, joinPath } from './svg.ts';
 import { chartWords } from './words.ts';
 
-export interface IndicatorRow {
+export interface IndicatorRow extends AxisRow {
   place: Bilingual;
-  statement: ChartStatement;
+  /** What tells its noun from the same noun of another row: 扩大前, 较2015年. */
+  aside: Bilingual | null;
 }
 
 export function readDate(statement: ChartStatement): string | null {
@@ -25,34 +27,43 @@ export function sayDate(statement: ChartStatement, language: ChartLanguage): str
   return formatDue(statement, language) ?? (as_of === null ? null : formatMonth(as_of, language));
 }
 
-export function describeIndicatorRow({ place, statement }: IndicatorRow, language: ChartLanguage): string {
-  const words = chartWords[language];
+/** Whom or what a row holds for, and which of two like ones it is; empty where the text narrows nothing. */
+export function describeScope({ statement, aside }: IndicatorRow, language: ChartLanguage): string {
   const scope = language === 'zh' ? statement.scope_zh : statement.scope_en;
+  return [scope, aside?.[language] ?? null].filter((part) => part !== null).join(chartWords[language].listSeparator);
+}
+
+export function describeIndicatorRow(row: IndicatorRow, language: ChartLanguage): string {
+  const { place, statement } = row;
+  const words = chartWords[language];
   const parts = [
     words.kind[statement.kind],
     sayDate(statement, language) ?? (statement.kind === 'achieved' ? words.undatedFact : words.undated),
-    scope,
+    describeScope(row, language),
   ];
   const value = formatValue(statement, language);
-  const said = parts.filter((part) => part !== null);
+  const said = parts.filter((part) => part !== '');
   return language === 'zh' ? `${place.zh} ${value}（${said.join('，')}）` : `${place.en} ${value} (${said.join(', ')})`;
 }
 
 interface Placed {
   row: IndicatorRow;
-  /** How often the document says the same. */
-  times: number;
+  /** Place, value and scope, in lines. */
+  label: readonly string[];
   x: number;
   y: number;
   yHigh: number;
 }
 
 /** What one place says twice with one value and one date is one mark; the table keeps both. */
-function joinSame(rows: readonly IndicatorRow[]): [IndicatorRow, number][] {
+export function joinSame(rows: readonly IndicatorRow[]): [IndicatorRow, number][] {
   const joined = new Map<string, [IndicatorRow, number]>();
   for (const row of rows) {
-    const { place_id, kind, comparator, value_min, value_max, scope_zh } = row.statement;
-    const key = [place_id, kind, comparator, value_min, value_max, scope_zh, readDate(row.statement)].join(' ');
+    const { place_id, kind, comparator, direction, value_min, value_max, unit, scope_zh, number_text } = row.statement;
+    // 三级甲等 and 三级乙等 have one number.
+    const printed = unit === 'grade' ? number_text : '';
+    const same = [place_id, kind, comparator, direction, value_min, value_max, unit, printed, scope_zh];
+    const key = [...same, row.aside?.zh, readDate(row.statement)].join(' ');
     const found = joined.get(key);
     // A date that is printed once holds for the value wherever it is repeated.
     const shown = found === undefined || isPlanDue(found[0].statement) ? row : found[0];
@@ -85,22 +96,27 @@ function listYears(rows: readonly IndicatorRow[]): string[] {
 
 interface Label {
   x: number;
+  /** Middle of its first line. */
   y: number;
-  text: string;
+  lines: readonly string[];
   beside: boolean;
 }
+
+const LABEL_SIZE = 12;
+const LEADING = 15;
 
 /** A label stands beside its mark where it is free, else in the column on the right with a line to its mark. */
 function placeLabels(
   points: readonly Placed[],
-  texts: readonly string[],
+  texts: readonly (readonly string[])[],
   plot: { left: number; right: number; bottom: number },
 ): Label[] {
   const last = Math.max(...points.map((point) => point.x)) - 60;
-  const boxes = points.map((point) => ({ x0: point.x - 10, x1: point.x + 10, y: point.y }));
+  const boxes = points.map((point) => ({ x0: point.x - 10, x1: point.x + 10, y: point.y, half: 0 }));
   const labels = points.map((point, index): Label => {
-    const text = texts[index] ?? '';
-    const width = measureText(text, 12);
+    const lines = texts[index] ?? [];
+    const width = Math.max(...lines.map((line) => measureText(line, LABEL_SIZE)));
+    const half = ((lines.length - 1) * LEADING) / 2;
     const y = (point.y + point.yHigh) / 2;
     const free = [point.x + 13, point.x - 13 - width].find(
       (x) =>
@@ -108,16 +124,19 @@ function placeLabels(
         point.x < last &&
         x >= plot.left &&
         x + width <= plot.right - 20 &&
-        boxes.every((box, other) => other === index || box.x1 < x || box.x0 > x + width || Math.abs(box.y - y) > 17),
+        boxes.every(
+          (box, other) =>
+            other === index || box.x1 < x || box.x0 > x + width || Math.abs(box.y - y) > 17 + half + box.half,
+        ),
     );
-    if (free === undefined) return { x: plot.right, y, text, beside: false };
-    boxes.push({ x0: free, x1: free + width, y });
-    return { x: free, y, text, beside: true };
+    if (free === undefined) return { x: plot.right, y: y - half, lines, beside: false };
+    boxes.push({ x0: free, x1: free + width, y, half });
+    return { x: free, y: y - half, lines, beside: true };
   });
   const column = labels.filter((label) => !label.beside);
   const heights = spreadLabels(
     column.map((label) => label.y),
-    16,
+    column.map((label) => roomOfLabel(label.lines)),
     10,
     plot.bottom,
   );
@@ -127,8 +146,38 @@ function placeLabels(
   return labels;
 }
 
-/** One axis for statements that may share it: years across, values up, each place named at its mark. */
-export function drawIndicatorPanel(rows: readonly IndicatorRow[], context: ChartContext): Body {
+function roomOfLabel(lines: readonly string[]): number {
+  return 16 + (lines.length - 1) * LEADING;
+}
+
+interface Tick {
+  x: number;
+  label: string;
+  row: number;
+}
+
+/** Every year that carries a mark has its tick, in further rows where one is too narrow; others where there is room. */
+export function placeTicks(years: readonly { x: number; label: string; carries: boolean }[]): Tick[] {
+  const halfOf = (label: string): number => measureText(label, 11) / 2;
+  const placed: Tick[] = [];
+  const isFree = (x: number, label: string, row: number, gap: number): boolean =>
+    placed.every((tick) => tick.row !== row || Math.abs(tick.x - x) >= halfOf(tick.label) + halfOf(label) + gap);
+  for (const { x, label } of years.filter((year) => year.carries)) {
+    let row = 0;
+    while (!isFree(x, label, row, 4)) row += 1;
+    placed.push({ x, label, row });
+  }
+  for (const { x, label } of years.filter((year) => !year.carries).toReversed()) {
+    if (isFree(x, label, 0, 11)) placed.push({ x, label, row: 0 });
+  }
+  return placed.sort((a, b) => a.x - b.x);
+}
+
+/**
+ * One axis for statements that may share it: years across, values up, each place named at its mark, with whom or what
+ * its value holds for unless that is said for all of them.
+ */
+export function drawIndicatorPanel(rows: readonly IndicatorRow[], scopeIsSaid: boolean, context: ChartContext): Body {
   const { language, linkTo } = context;
   const room = context.width - 2 * MARGIN;
   const words = chartWords[language];
@@ -137,15 +186,15 @@ export function drawIndicatorPanel(rows: readonly IndicatorRow[], context: Chart
     .filter((end) => end !== null);
   const [first] = rows;
   if (first === undefined || ends.length === 0) return { content: [], height: 0 };
-  const labelOf = ({ place, statement }: IndicatorRow, width: number): string => {
-    const value = `${formatValue(statement, language)}${isPlanDue(statement) ? PLAN_SIGN : ''}`;
-    return `${truncateText(place[language], Math.max(width - measureText(value, 12) - 5, 30), 12)} ${value}`;
-  };
-  const labelWidth = Math.min(
-    Math.max(...joinSame(rows).map(([row, times]) => measureText(labelOf(row, room), 12) + (times > 1 ? 20 : 0))) + 4,
-    room * 0.42,
-  );
-  const height = Math.max(150, rows.length * 16 + 10) + 2 * ARROW;
+  const joined = joinSame(rows);
+  const labelOf = ([row, times]: (typeof joined)[number]): string[] => [
+    `${row.place[language]} ${formatValue(row.statement, language)}${isPlanDue(row.statement) ? PLAN_SIGN : ''}${times > 1 ? ` ×${times}` : ''}`,
+    ...(scopeIsSaid ? [] : [describeScope(row, language)].filter((scope) => scope !== '')),
+  ];
+  const longest = Math.max(...joined.flatMap((each) => labelOf(each).map((line) => measureText(line, LABEL_SIZE))));
+  const labelWidth = Math.min(longest + 4, room * 0.42);
+  const texts = joined.map((each) => labelOf(each).flatMap((line) => wrapText(line, labelWidth, LABEL_SIZE, 6)));
+  const height = Math.max(150, texts.reduce((sum, lines) => sum + roomOfLabel(lines), 0) + 10) + 2 * ARROW;
   const low = Math.min(...ends);
   const high = Math.max(...ends);
   const span = high - low || Math.abs(high) * 0.5 || 1;
@@ -160,22 +209,38 @@ export function drawIndicatorPanel(rows: readonly IndicatorRow[], context: Chart
   const ticks = y.ticks(4).filter((tick) => !isCount || Number.isInteger(tick));
   const unit = describeUnit(first.statement, language);
   const axisWidth = Math.max(...ticks.map((tick) => measureText(words.number(tick), 11))) + 8;
+  const undatedWord = rows.some(({ statement }) => statement.kind === 'achieved') ? words.undatedFact : words.undated;
   const undated = rows.some(({ statement }) => readDate(statement) === null);
   const years = [...listYears(rows), ...(undated ? ['?'] : [])];
   const x = scalePoint(years, [axisWidth, room - labelWidth - 26]).padding(0.5);
-  const points = joinSame(rows).flatMap(([row, times]): Placed[] => {
+  const points = joined.flatMap(([row], index): Placed[] => {
     const at = readPosition(row.statement);
     if (at === null) return [];
     const top = row.statement.comparator === 'range' ? (row.statement.value_max ?? at) : at;
-    return [{ row, times, x: x(readDate(row.statement)?.slice(0, 4) ?? '?') ?? 0, y: y(at), yHigh: y(top) }];
+    return [
+      {
+        row,
+        label: texts[index] ?? [],
+        x: x(readDate(row.statement)?.slice(0, 4) ?? '?') ?? 0,
+        y: y(at),
+        yHigh: y(top),
+      },
+    ];
   });
   const placed = dodgeMarks(points, x.step() === 0 ? (room - labelWidth - axisWidth) / 2 : x.step() / 2);
   const labels = placeLabels(
     placed,
-    placed.map((point) => labelOf(point.row, labelWidth) + (point.times > 1 ? ` ×${point.times}` : '')),
+    placed.map((point) => point.label),
     { left: axisWidth, right: room - labelWidth, bottom: height - 4 },
   );
-  const skip = Math.ceil((years.length * 38) / (room - labelWidth - axisWidth));
+  const carrying = new Set(rows.map(({ statement }) => readDate(statement)?.slice(0, 4) ?? '?'));
+  const yearTicks = placeTicks(
+    years.map((year) => ({
+      x: x(year) ?? 0,
+      label: year === '?' ? undatedWord : year,
+      carries: carrying.has(year),
+    })),
+  );
   const content = [
     ...ticks.flatMap((tick) => [
       drawPath(joinPath('M', axisWidth, y(tick), 'H', room - labelWidth - 14), stroke('line')),
@@ -186,61 +251,53 @@ export function drawIndicatorPanel(rows: readonly IndicatorRow[], context: Chart
       }),
     ]),
     drawText(0, 4, unit, { ...fill('soft'), 'font-size': 11 }),
-    ...years
-      .map((year, index) => ((years.length - 1 - index) % skip === 0 || year === '?' ? year : null))
-      .flatMap((year) =>
-        year === null
-          ? []
-          : [
-              drawText(x(year) ?? 0, height + 14, year === '?' ? words.undatedFact : year, {
-                ...fill('soft'),
-                'font-size': 11,
-                'text-anchor': 'middle',
-              }),
-            ],
-      ),
+    ...yearTicks.map(({ x: at, label, row }) =>
+      drawText(at, height + 14 + row * 13, label, { ...fill('soft'), 'font-size': 11, 'text-anchor': 'middle' }),
+    ),
     ...placed.map((point, index) => {
       const { row } = point;
       const middle = (point.y + point.yHigh) / 2;
-      const label = labels[index] ?? { x: 0, y: middle, text: '', beside: true };
+      const label = labels[index] ?? { x: 0, y: middle, lines: [], beside: true };
       const leader = joinPath('M', point.x + 9, middle, 'L', label.x - 12, label.y, 'h', 8);
       return drawPoint(linkTo('statement', row.statement.id), describeIndicatorRow(row, language), [
         ...(label.beside ? [] : [drawPath(leader, stroke('line'))]),
         element('circle', { cx: point.x, cy: middle, r: 12, fill: '#fff', 'fill-opacity': 0 }),
         drawMark({ x: point.x, y: point.y, yHigh: point.yHigh }, row.statement.comparator, row.statement.kind),
-        drawText(label.x, label.y + 4, label.text, withHalo(row.statement.kind)),
+        ...label.lines.map((line, at) =>
+          drawText(label.x, label.y + 4 + at * LEADING, line, withHalo(row.statement.kind)),
+        ),
       ]);
     }),
   ];
-  return { content, height: height + 22 };
+  return { content, height: height + 22 + Math.max(...yearTicks.map((tick) => tick.row)) * 13 };
 }
 
-/** Values that may not share an axis stand as a list: mark, place, value, date, and no common scale. */
+/** Values that may not share an axis stand as a list: mark, place, value, date, scope, and no common scale. */
 export function drawApart(rows: readonly IndicatorRow[], context: ChartContext): Body {
   const { language, linkTo } = context;
   const room = context.width - 2 * MARGIN;
-  return {
-    height: rows.length * 30,
-    content: rows.map((row, index) => {
-      const y = index * 30 + 16;
-      const { comparator } = row.statement;
-      const shift =
-        comparator === 'gte' || comparator === 'gt'
-          ? 6
-          : comparator === 'lte' || comparator === 'lt'
-            ? -6
-            : comparator === 'range'
-              ? 7
-              : 0;
-      return drawPoint(linkTo('statement', row.statement.id), describeIndicatorRow(row, language), [
-        element('rect', { y: y - 14, width: room, height: 28, fill: '#fff', 'fill-opacity': 0 }),
-        drawPath(joinPath('M', 0, y + 14.5, 'H', room), stroke('line')),
-        drawMark({ x: 12, y: y + shift, yHigh: y - 7 }, comparator, row.statement.kind),
-        drawText(34, y + 4, truncateText(describeIndicatorRow(row, language), room - 40, 12.5), {
-          ...fill('ink'),
-          'font-size': 12.5,
-        }),
-      ]);
-    }),
-  };
+  let height = 0;
+  const content = joinSame(rows).map(([row, times]) => {
+    const said = `${describeIndicatorRow(row, language)}${times > 1 ? ` ×${times}` : ''}`;
+    const lines = wrapText(said, room - 40, 12.5);
+    const top = height;
+    const y = top + 16;
+    height += 30 + (lines.length - 1) * 18;
+    const { comparator } = row.statement;
+    const shift =
+      comparator === 'gte' || comparator === 'gt'
+        ? 6
+        : comparator === 'lte' || comparator === 'lt'
+          ? -6
+          : comparator === 'range'
+            ? 7
+            : 0;
+    return drawPoint(linkTo('statement', row.statement.id), describeIndicatorRow(row, language), [
+      element('rect', { y: top + 2, width: room, height: height - top - 2, fill: '#fff', 'fill-opacity': 0 }),
+      drawPath(joinPath('M', 0, height + 0.5, 'H', room), stroke('line')),
+      drawMark({ x: 12, y: y + shift, yHigh: y - 7 }, comparator, row.statement.kind),
+      ...lines.map((line, index) => drawText(34, y + 4 + index * 18, line, { ...fill('ink'), 'font-size': 12.5 })),
+    ]);
+  });
+  return { height, content };
 }

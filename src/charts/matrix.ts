@@ -33,15 +33,28 @@ export interface MatrixBody extends Body {
 const ROW = 27;
 const LABEL_SIZE = 12;
 const HEAD_SIZE = 11.5;
+const HEAD_LEADING = 13;
+const LABEL_LEADING = 15;
+
+/** How far a turned name may go up before it takes a second line, where its column has room for one. */
+const HEAD_ROOM = 290;
 
 /** Chinese is stacked character by character, other scripts are turned. */
-function drawUpright(label: string, x: number, bottom: number, room: number): string {
+function drawUpright(label: string, x: number, bottom: number, room: number, columnWidth: number): string {
   const signs = [...truncateText(label, room, HEAD_SIZE)];
   if (!/[\u2e80-\u9fff]/.test(label)) {
+    const lines = wrapText(label, room, HEAD_SIZE, Math.max(1, Math.floor(columnWidth / HEAD_LEADING)));
+    const first = x + 4 - ((lines.length - 1) * HEAD_LEADING) / 2;
     return element(
-      'text',
-      { transform: `translate(${Math.round(x + 4)} ${bottom}) rotate(-90)`, 'font-size': HEAD_SIZE },
-      [escapeXml(truncateText(label, room, HEAD_SIZE))],
+      'g',
+      { 'font-size': HEAD_SIZE },
+      lines.map((line, index) =>
+        element(
+          'text',
+          { transform: `translate(${Math.round(first + index * HEAD_LEADING)} ${Math.round(bottom)}) rotate(-90)` },
+          [escapeXml(line)],
+        ),
+      ),
     );
   }
   const top = bottom - (signs.length - 1) * 13;
@@ -59,7 +72,7 @@ interface Layout {
 function layOut(matrix: Matrix, context: ChartContext): Layout {
   const room = context.width - 2 * MARGIN;
   const longest = max(matrix.rows, (row) => measureText(row.label, LABEL_SIZE)) ?? 0;
-  const labelWidth = Math.min(longest + 10, room * (context.width < 500 ? 0.36 : 0.28));
+  const labelWidth = Math.min(longest + 10, room * (context.width < 500 ? 0.36 : 0.3));
   const space = room - labelWidth;
   const perBlock = Math.max(1, Math.floor(space / (context.width < 500 ? 29 : 21)));
   const blocks = Math.ceil(matrix.columns.length / perBlock);
@@ -74,7 +87,7 @@ function layOut(matrix: Matrix, context: ChartContext): Layout {
 /** As high as the longest name of these columns. */
 function measureHead(columns: readonly MatrixLine[], { upright }: Layout): number {
   const widest = max(columns, (column) => measureText(column.label, HEAD_SIZE)) ?? 0;
-  return upright ? Math.min(widest * 1.15 + 10, 176) : 34;
+  return upright ? Math.min(widest * 1.15 + 10, HEAD_ROOM) : 34;
 }
 
 function drawHead(columns: readonly MatrixLine[], layout: Layout): string[] {
@@ -83,7 +96,9 @@ function drawHead(columns: readonly MatrixLine[], layout: Layout): string[] {
   return columns.map((column, index) => {
     const x = labelWidth + (index + 0.5) * columnWidth;
     if (upright)
-      return drawPoint(column.href, column.label, [drawUpright(column.label, x, headHeight - 8, headHeight - 8)]);
+      return drawPoint(column.href, column.label, [
+        drawUpright(column.label, x, headHeight - 8, headHeight - 8, columnWidth),
+      ]);
     const lines = wrapText(column.label, columnWidth - 6, HEAD_SIZE, 2);
     return drawPoint(
       column.href,
@@ -98,9 +113,15 @@ function drawHead(columns: readonly MatrixLine[], layout: Layout): string[] {
   });
 }
 
+/** The name of a row in as many lines as it needs. */
+function wrapLabel(row: MatrixLine, { labelWidth }: Layout): string[] {
+  return wrapText(row.label, labelWidth - 8, LABEL_SIZE);
+}
+
 /** Cells that hold something; the zeros of a row are one text, set at their places. */
 function drawCells(
   row: MatrixLine,
+  rowHeight: number,
   columns: readonly MatrixLine[],
   matrix: Matrix,
   layout: Layout,
@@ -118,16 +139,18 @@ function drawCells(
     const right = x + columnWidth / 2 - 1;
     const shade = {
       x: right - columnWidth + 2,
-      y: -ROW / 2 + 1.5,
+      y: -rowHeight / 2 + 1.5,
       width: columnWidth - 2,
-      height: ROW - 3,
+      height: rowHeight - 3,
       'fill-opacity': (Math.round(shadeOf(cell.count) * 100) / 100).toString(),
     };
     return [
       element('g', {}, [
         element('title', {}, [escapeXml(cell.description)]),
         element('rect', { ...shade, ...fill('target') }),
-        cell.marked ? drawPath(`${joinPath('M', right, -ROW / 2 + 1.5, 'h', -6, 'l', 6, 6)}Z`, fill('target')) : '',
+        cell.marked
+          ? drawPath(`${joinPath('M', right, -rowHeight / 2 + 1.5, 'h', -6, 'l', 6, 6)}Z`, fill('target'))
+          : '',
         drawText(x, 4, String(cell.count)),
       ]),
     ];
@@ -158,13 +181,20 @@ export function drawMatrix(matrix: Matrix, context: ChartContext): MatrixBody {
     const rows = matrix.rows.filter(
       (row) => blocks === 1 || columns.some((column) => matrix.cellOf(row.id, column.id).count > 0),
     );
-    rows.forEach((row, index) => {
-      const y = headHeight + index * ROW + ROW / 2;
+    let bottom = headHeight;
+    for (const row of rows) {
+      const lines = wrapLabel(row, layout);
+      const rowHeight = ROW + (lines.length - 1) * LABEL_LEADING;
+      const y = bottom + rowHeight / 2;
+      bottom += rowHeight;
+      const first = y + 4 - ((lines.length - 1) * LABEL_LEADING) / 2;
       block.push(
-        drawPath(joinPath('M', 0, y + ROW / 2, 'H', labelWidth + columns.length * columnWidth), stroke('line', 0.7)),
-        drawPoint(row.href, row.label, [
-          drawText(0, y + 4, truncateText(row.label, labelWidth - 8, LABEL_SIZE), fill('ink')),
-        ]),
+        drawPath(joinPath('M', 0, bottom, 'H', labelWidth + columns.length * columnWidth), stroke('line', 0.7)),
+        drawPoint(
+          row.href,
+          row.label,
+          lines.map((line, index) => drawText(0, first + index * LABEL_LEADING, line, fill('ink'))),
+        ),
         element(
           'g',
           {
@@ -173,12 +203,12 @@ export function drawMatrix(matrix: Matrix, context: ChartContext): MatrixBody {
             'text-anchor': 'middle',
             'font-size': 11.5,
           },
-          [...drawCells(row, columns, matrix, layout, shade)],
+          [...drawCells(row, rowHeight, columns, matrix, layout, shade)],
         ),
       );
-    });
+    }
     content.push(element('g', { transform: `translate(0 ${Math.round(top)})` }, block));
-    top += headHeight + rows.length * ROW + 22;
+    top += bottom + 22;
   }
   return { content, height: Math.max(0, top - 18), omitsRows: blocks > 1 };
 }

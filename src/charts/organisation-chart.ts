@@ -10,9 +10,18 @@ export interface OrganisationCount {
   roles: Readonly<Partial<Record<Role, number>>>;
 }
 
+export interface OrganisationDuties {
+  id: string;
+  name: Bilingual;
+  /** Each duty once, however many themes it belongs to. */
+  total: number;
+  /** Of these, led or borne alone. */
+  leads: number;
+}
+
 export interface OrganisationData {
   /** Only those that a document names as responsible for something. */
-  organisations: readonly { id: string; name: Bilingual }[];
+  organisations: readonly OrganisationDuties[];
   themes: readonly { id: string; name: Bilingual }[];
   counts: readonly OrganisationCount[];
   source: Bilingual;
@@ -27,15 +36,15 @@ const ROLE_NAMES: Record<ChartLanguage, Record<Role, string>> = {
 
 const TEXT = {
   zh: {
-    unit: '单位：项分工（只计原文写明的）；底色深浅随项数；右上角折角表示至少一项由其牵头或独自负责',
+    unit: '单位：项分工（只计原文写明的；一项可属多个主题，各主题相加大于总数）；底色深浅随项数；右上角折角表示至少一项由其牵头或独自负责',
     empty: '文件没有写明由谁负责。',
     omitted: '主题分栏列出；一栏内没有分工的机构略去。',
     title: (count: number, top: string, total: number, leads: number) =>
-      `原文写明的责任单位有${count}家；“${top}”最多，${total}项分工中牵头或独自负责${leads}项`,
+      `原文写明的责任单位有${count}家；“${top}”最多，共${total}项分工，其中牵头或独自负责${leads}项`,
     columns: ['机构', '主题', '分工'],
   },
   en: {
-    unit: 'Assignments printed in the texts; the shade follows the count; a folded corner: it leads or is solely responsible at least once',
+    unit: 'Assignments printed in the texts; one may belong to several themes, so the themes add up to more than the total; the shade follows the count; a folded corner: it leads or is solely responsible at least once',
     empty: 'The documents do not say who is responsible.',
     omitted: 'Themes stand in blocks; a body with nothing in a block is left out of it.',
     title: (count: number, top: string, total: number, leads: number) =>
@@ -61,18 +70,10 @@ function describeRoles(roles: OrganisationCount['roles'], language: ChartLanguag
 
 function titleOrganisations(data: OrganisationData, language: ChartLanguage): string {
   const text = TEXT[language];
-  const totals = data.organisations.map((organisation) => {
-    const own = data.counts.filter((each) => each.organisation_id === organisation.id);
-    return {
-      name: organisation.name[language],
-      total: own.reduce((sum, each) => sum + sumRoles(each.roles), 0),
-      leads: own.reduce((sum, each) => sum + countLeads(each.roles), 0),
-    };
-  });
-  const [first, ...others] = totals;
+  const [first, ...others] = data.organisations;
   if (first === undefined) return text.empty;
   const top = others.reduce((best, next) => (next.total > best.total ? next : best), first);
-  return text.title(data.organisations.length, top.name, top.total, top.leads);
+  return text.title(data.organisations.length, top.name[language], top.total, top.leads);
 }
 
 function tableOrganisations(data: OrganisationData, context: ChartContext): ChartTable {

@@ -1,4 +1,5 @@
 import { isPlanDue } from '../domain/due-basis.ts';
+import { definitionOf, populationOf } from '../domain/narrowing.ts';
 import type { NumeralClass } from '../schemas/numeral.ts';
 import type { Role, Statement } from '../schemas/statement.ts';
 import type { Bilingual } from './chart.ts';
@@ -70,13 +71,29 @@ function listContradictions(data: ChartDataset, statements: readonly Statement[]
     .filter((each) => each.length > 1);
 }
 
+/** 大病救治病种(扩大前) beside 大病救治病种: what the one noun has more than the other. */
+function findAside(statement: Statement, others: readonly Statement[]): Bilingual | null {
+  const [, plain = '', zh] = /^(.+)[(（]([^()（）]+)[)）]$/.exec(statement.noun_zh) ?? [];
+  const twin = others.find((other) => other.place_id === statement.place_id && other.noun_zh === plain);
+  if (zh === undefined || twin === undefined) return null;
+  const { noun_en } = statement;
+  const isLonger = twin.noun_en !== '' && noun_en.startsWith(twin.noun_en);
+  return { zh, en: isLonger ? noun_en.slice(twin.noun_en.length).replace(/^[,\s]+/, '') : noun_en };
+}
+
 export function selectIndicator(data: ChartDataset, indicatorId: string): IndicatorData {
   const indicator = data.indicators.find((each) => each.id === indicatorId);
   const statements = sortDataset(data).ownByIndicator.get(indicatorId) ?? [];
   const verdicts = data.indicatorBundles.find((each) => each.id === indicatorId)?.comparisons ?? [];
   return {
     name: indicator === undefined ? NOBODY : nameOf(indicator),
-    rows: statements.map((statement) => ({ place: findPlace(data, statement.place_id), statement })),
+    rows: statements.map((statement) => ({
+      place: findPlace(data, statement.place_id),
+      statement,
+      population: indicator === undefined ? null : populationOf(statement, indicator),
+      definition: indicator === undefined ? null : definitionOf(statement, indicator),
+      aside: findAside(statement, statements),
+    })),
     verdicts,
     contradictions: listContradictions(data, statements),
     source: citeDocuments(data, new Set(statements.map((each) => each.document_id))),
@@ -131,10 +148,12 @@ export function selectThemes(data: ChartDataset): ThemeData {
   };
 }
 
+const NO_DUTIES = { total: 0, leads: 0 };
+
 export function selectOrganisations(data: ChartDataset): OrganisationData {
   const themesOf = new Map(data.indicators.map((each) => [each.id, each.theme_ids]));
   const counts = new Map<string, Partial<Record<Role, number>>>();
-  const totals = new Map<string, number>();
+  const totals = new Map<string, { total: number; leads: number }>();
   const documents = new Set<string>();
   const count = (
     row: { responsible: Statement['responsible']; document_id: string },
@@ -142,7 +161,8 @@ export function selectOrganisations(data: ChartDataset): OrganisationData {
   ): void => {
     for (const { organisation_id: id, role } of row.responsible) {
       documents.add(row.document_id);
-      totals.set(id, (totals.get(id) ?? 0) + 1);
+      const { total, leads } = totals.get(id) ?? NO_DUTIES;
+      totals.set(id, { total: total + 1, leads: leads + (role === 'sole' || role === 'lead' ? 1 : 0) });
       for (const themeId of themeIds) {
         const roles = counts.get(`${id} ${themeId}`) ?? {};
         counts.set(`${id} ${themeId}`, { ...roles, [role]: (roles[role] ?? 0) + 1 });
@@ -155,8 +175,8 @@ export function selectOrganisations(data: ChartDataset): OrganisationData {
   }
   const organisations = data.organisations
     .filter((each) => totals.has(each.id))
-    .toSorted((a, b) => (totals.get(b.id) ?? 0) - (totals.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1))
-    .map((each) => ({ id: each.id, name: nameOf(each) }));
+    .map((each) => ({ id: each.id, name: nameOf(each), ...(totals.get(each.id) ?? NO_DUTIES) }))
+    .toSorted((a, b) => b.total - a.total || (a.id < b.id ? -1 : 1));
   const rows: OrganisationCount[] = [...counts].map(([key, roles]) => {
     const [organisationId = '', themeId = ''] = key.split(' ');
     return { organisation_id: organisationId, theme_id: themeId, roles };

@@ -121,7 +121,10 @@ function drawPanel(row: SlopeRow, width: number, nameLines: number, context: Cha
   const x0 = 10;
   const x1 = width - 14;
   const high = row.target.comparator === 'range' ? (row.target.value_max ?? to) : to;
-  const label = `${describeRow(row, language)} (${row.baseline.number_text} → ${row.target.number_text})`;
+  const prints = `${row.baseline.number_text} → ${row.target.number_text}`;
+  // The reading stands in the description; a Chinese print would be spelt out to an English listener.
+  const isTold = language === 'zh' || !/\p{Script=Han}/u.test(prints);
+  const label = `${describeRow(row, language)}${isTold ? ` (${prints})` : ''}`;
   const sayYear = (date: string | null): string => date?.slice(0, 4) ?? slopeWords[language].undated;
   const years = [
     sayYear(row.baseline.as_of),
@@ -243,7 +246,7 @@ export function drawSlopeChart(data: SlopeData, context: ChartContext): Chart {
         ...(repeated.length === 0 ? [] : [text.repeats(repeated.join(language === 'zh' ? '；' : '; '))]),
         ...(data.rows.some(({ target }) => isPlanDue(target)) ? [chartWords[language].planNote] : []),
       ],
-      alt: [title, text.alt, ...listed].join(language === 'zh' ? '。' : '. ').replaceAll('。。', '。'),
+      alt: [title, text.alt, ...listed].join(language === 'zh' ? '。' : '. ').replaceAll(/([。.])\1/g, '$1'),
       table: tableSlopes(data.rows, context),
       body,
     },

@@ -9,7 +9,7 @@ interface EngineResult {
 }
 interface EngineModule {
   createInstance(options: { basePath: string; noWorker: boolean }): {
-    search(term: string): Promise<{ results: EngineResult[] }>;
+    search(term: string | null): Promise<{ results: EngineResult[] }>;
   };
 }
 
@@ -26,7 +26,7 @@ export interface SearchEngine {
   manifest: Manifest;
   rows: ManifestRow[];
   search(query: string): Promise<Hits>;
-  /** The text of a row that a search has found. */
+  /** The text of a row. */
   readText(row: number): Promise<string>;
 }
 
@@ -43,7 +43,7 @@ export async function openEngine(folder: string, language: SearchLanguage): Prom
   const instance = module.createInstance({ basePath: new URL(folder, location.href).pathname, noWorker: true });
   const found = new Map<number, EngineResult>();
 
-  async function findRows(term: string): Promise<number[]> {
+  async function findRows(term: string | null): Promise<number[]> {
     const { results } = await instance.search(term);
     return results.flatMap((result) => {
       const key = result.id.slice(result.id.indexOf('_') + 1);
@@ -83,6 +83,8 @@ export async function openEngine(folder: string, language: SearchLanguage): Prom
       return { rows: passed.sort((a, b) => rankOf(a) - rankOf(b) || a - b), exact: true, parts };
     },
     async readText(row) {
+      // A row that no search has met, such as another statement of an indicator: the engine lists all without a term.
+      if (!found.has(row)) await findRows(null);
       return readContent((await found.get(row)?.data())?.content ?? '', language);
     },
   };

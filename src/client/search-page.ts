@@ -20,6 +20,7 @@ const form = find<HTMLFormElement>('[data-search-form]');
 const box = find<HTMLInputElement>('[data-search-query]');
 const list = find<HTMLOListElement>('[data-results]');
 const status = find<HTMLElement>('[data-search-status]');
+const elsewhere = find<HTMLElement>('[data-search-elsewhere]');
 const widenings = find<HTMLElement>('[data-search-widen]');
 const selects = new Map(FACETS.map((facet) => [facet, find<HTMLSelectElement>(`select[name="${facet}"]`)]));
 const sort = find<HTMLSelectElement>('select[name="sort"]');
@@ -69,9 +70,16 @@ function describe(found: Answer, shown: readonly { document_id: string | null }[
         ? strings.total(shown.length, documents)
         : strings.filtered(shown.length, found.hits.length),
     found.simplified === null ? '' : strings.simplified(found.simplified),
+    found.places.length === 0 ? '' : strings.inPlaces(found.places.join(strings.and)),
     lang === 'en' && found.engine.language === 'zh' ? strings.otherTexts : '',
   ];
-  return notes.filter((note) => note !== '').join(' ');
+  const said = notes.filter((note) => note !== '');
+  if (said.length < 2) return said.join('');
+  const stop = lang === 'zh' ? '。' : '. ';
+  return said
+    .map((note) => note.replace(/[。.]$/, '') + stop)
+    .join('')
+    .trim();
 }
 
 async function draw(): Promise<void> {
@@ -81,6 +89,7 @@ async function draw(): Promise<void> {
     list.dataset.exact = 'true';
     status.textContent = strings.empty;
     widenings.replaceChildren();
+    elsewhere.hidden = true;
     drawFacets();
     return;
   }
@@ -90,6 +99,7 @@ async function draw(): Promise<void> {
   const drawn = drawResults(list, shown, { answer, strings, home: searchHome });
   list.dataset.total = String(shown.length);
   list.dataset.exact = String(answer.exact);
+  elsewhere.hidden = answer.hits.length > 0;
   await drawn;
   status.textContent = describe(answer, shown);
 }
@@ -115,6 +125,7 @@ async function update(next: SearchState, push = true): Promise<void> {
   } catch {
     answer = null;
     status.textContent = strings.failed;
+    elsewhere.hidden = false;
   }
   if (mine !== turn) return;
   list.removeAttribute('aria-busy');

@@ -6,14 +6,18 @@ import type { Dataset } from './index-rows.ts';
 const DESCRIPTION =
   'Every number statement, measure and numeral of the health plans and reform documents of Chinese places, with value, unit, bound, date and scope, each traceable to its characters in the source text. 各地卫生健康规划与医改文件中的每一个数字陈述，逐字可回到原文。';
 
-/** schema.org Dataset for the data page; `page` is that page’s absolute address, or null where the site has none. */
+/**
+ * schema.org Dataset for the data page; `page` is that page’s absolute address, or null where the site has none, `folder`
+ * the path below which the files lie in either language.
+ */
 export function writeDatasetJsonLd(
   dataset: Pick<Dataset, 'places' | 'indicators' | 'bundles'>,
   manifest: Manifest,
   page: string | null,
+  folder: string,
 ): WithContext<SchemaDataset> {
   const edition = { version: manifest.version, date: manifest.release_date };
-  const address = (path: string): string => `${page ?? ''}latest/${encodeURI(path)}`;
+  const address = (path: string): string => `${page ?? folder}latest/${encodeURI(path)}`;
   const tables = manifest.files.filter(({ path }) => /^[^/]+\.(csv|json|xlsx|parquet|sqlite|ndjson|zip)$/.test(path));
   return {
     '@context': 'https://schema.org',

@@ -12,3 +12,8 @@ export const site: SiteConfig = siteSchema.parse({
   repo_url: process.env.REPO_URL || file.repo_url,
   icp_number: process.env.ICP_NUMBER || file.icp_number,
 });
+
+/** An address of this site in full; null where the operator named no site, since what is built then lives nowhere yet. */
+export function fullHref(href: string): string | null {
+  return site.site_url === null ? null : new URL(href, site.site_url).href;
+}

@@ -9,5 +9,5 @@ export function citeApa(citation: Citation): string {
     citation.author === null
       ? `${citation.title}${number}${kind}. ${year}.`
       : `${citation.author}. ${year}. ${citation.title}${number}${kind}.`;
-  return `${lead} In ${citation.container} (Version ${citation.version}). ${citation.url}`;
+  return `${lead} In ${citation.container} (Version ${citation.version}).${citation.url === null ? '' : ` ${citation.url}`}`;
 }

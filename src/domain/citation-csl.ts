@@ -11,7 +11,7 @@ export function citeCsl(citation: Citation): string {
     ...(citation.date === null ? {} : { issued: { 'date-parts': [citation.date.split('-').map(Number)] } }),
     'container-title': citation.container,
     version: citation.version,
-    URL: citation.url,
+    ...(citation.url === null ? {} : { URL: citation.url }),
     language: citation.language === 'zh' ? 'zh-CN' : 'en',
   };
   return JSON.stringify([item], null, 2);

@@ -6,5 +6,5 @@ export function citeGbt7714(citation: Citation): string {
   const head = citation.author === null ? '' : `${citation.author}. `;
   const number = citation.number === null ? '' : `：${citation.number}`;
   const date = citation.date === null ? '' : ` (${citation.date})`;
-  return `${head}${citation.title}${number}${mark}. ${citation.container}，${citation.version}.${date}[引用日期]. ${citation.url}`;
+  return `${head}${citation.title}${number}${mark}. ${citation.container}，${citation.version}.${date}[引用日期].${citation.url === null ? '' : ` ${citation.url}`}`;
 }

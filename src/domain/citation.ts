@@ -11,7 +11,8 @@ export type Citation = {
   /** The dataset's title and version, in which the entry stands. */
   container: string;
   version: string;
-  url: string;
+  /** Null where the site has no address. */
+  url: string | null;
   language: 'zh' | 'en';
 };
 

@@ -23,7 +23,8 @@ export interface SearchRecord {
 export interface SearchNames {
   /** `claimed`: its words are a committee member’s, not the place’s. */
   documents: { id: string; place_id: string; title: string; claimed: boolean }[];
-  places: { id: string; name: string }[];
+  /** `forms`: every name that a reader may type. */
+  places: { id: string; name: string; forms: string[] }[];
   themes: { id: string; name: string }[];
 }
 

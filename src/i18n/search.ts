@@ -3,7 +3,8 @@ import type { Lang } from './lang.ts';
 
 const zh = {
   queryLabel: '检索词',
-  hint: '空格分开的词须同时出现；引号内的词句须原样出现。按 / 键回到检索框，按上下键在结果间移动。',
+  hint: '空格分开的词须同时出现；引号内的词句须原样出现；地名可作筛选，如“西安 家庭医生”。',
+  keys: '按 / 键回到检索框，按上下键在结果间移动。',
   filters: '筛选与排序',
   place: '地区',
   kind: '类别',
@@ -37,6 +38,9 @@ const zh = {
   widen: '同时检索其他写法：',
   widened: '已同时检索：',
   remove: (form: string) => `不再检索“${form}”`,
+  inPlaces: (places: string) => `“${places}”按地区理解：先列该地的记录。`,
+  and: '”“',
+  tip: '可以换更短的词（“签约”“床位”），用文件里的说法（“医共体”“两票制”），或减少一个词。也可以从这里找：',
   simplified: (query: string) => `已按简体“${query}”检索。`,
   otherTexts: '',
   passages: (count: number) => `原文中的 ${count} 处陈述`,
@@ -46,7 +50,8 @@ export type SearchStrings = typeof zh;
 
 const en: SearchStrings = {
   queryLabel: 'Search words',
-  hint: 'Words apart must all occur; a phrase in quotation marks must occur as it stands. Press / for the box, the arrow keys to move among results. A query in Chinese searches the Chinese texts.',
+  hint: 'Words apart must all occur; a phrase in quotation marks must occur as it stands; the name of a place chooses it: “Zhoushan beds”. A query in Chinese searches the Chinese texts.',
+  keys: 'Press / for the box, the arrow keys to move among results.',
   filters: 'Filter and sort',
   place: 'Place',
   kind: 'Kind',
@@ -83,6 +88,9 @@ const en: SearchStrings = {
   widen: 'Search other forms as well: ',
   widened: 'Also searched: ',
   remove: (form) => `Stop searching “${form}”`,
+  inPlaces: (places) => `“${places}” is read as a place: its records come first.`,
+  and: '” and “',
+  tip: 'Try a shorter word (“beds”, “contract”), the words of the texts, or one word less. Or look here:',
   simplified: (query) => `Searched in simplified characters: “${query}”.`,
   otherTexts: 'Searched in the Chinese texts.',
   passages: (count) => `${count} ${count === 1 ? 'statement' : 'statements'} in the Chinese texts`,

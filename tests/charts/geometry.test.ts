@@ -6,10 +6,10 @@ import { drawDeadlineChart, listDeadlineYears } from '../../src/charts/deadline-
 import { drawMark } from '../../src/charts/draw-mark.ts';
 import { formatMonth, formatValue } from '../../src/charts/format-value.ts';
 import { drawIndicatorChart } from '../../src/charts/indicator-chart.ts';
-import type { IndicatorRow } from '../../src/charts/indicator-panel.ts';
+import { type IndicatorRow, placeTicks } from '../../src/charts/indicator-panel.ts';
 import { measureText, truncateText, wrapText } from '../../src/charts/measure-text.ts';
 import { selectIndicator, selectSlopes } from '../../src/charts/select-rows.ts';
-import { shareAxis } from '../../src/charts/share-axis.ts';
+import { type AxisRow, shareAxis } from '../../src/charts/share-axis.ts';
 import { drawSlopeChart, judgeSlope, titleSlopes } from '../../src/charts/slope-chart.ts';
 import { spreadLabels } from '../../src/charts/spread-labels.ts';
 import { joinPath } from '../../src/charts/svg.ts';
@@ -127,12 +127,38 @@ describe('axes', () => {
 
   test('statements of one place share an axis only with one unit and one kind', () => {
     const target = makeStatement();
-    const row = (statement: typeof target) => ({ statement });
+    const row = (statement: typeof target, narrowed: Partial<AxisRow> = {}): AxisRow => ({
+      statement,
+      population: null,
+      definition: null,
+      ...narrowed,
+    });
     expect(shareAxis([row(target), row(makeStatement())], [])).toHaveLength(1);
     expect(shareAxis([row(target), row(makeStatement({ unit: 'permille' }))], [])).toHaveLength(2);
     const fact = makeStatement({ kind: 'achieved' });
     expect(shareAxis([row(target), row(fact)], [])).toHaveLength(2);
     expect(shareAxis([row({ ...target, baseline_id: fact.id }), row(fact)], [])).toHaveLength(1);
+    const poor = row(makeStatement(), { population: '贫困人口' });
+    const old = row(makeStatement(), { population: '65岁以上' });
+    expect(shareAxis([poor, old], []).map((group) => group.barriers)).toEqual([['population'], ['population']]);
+    const rural = row(makeStatement({ scope_zh: '农村牧区' }));
+    expect(shareAxis([row(target), rural], [])).toMatchObject([{ caveats: ['scope'], barriers: [] }]);
+  });
+
+  test('a year that carries a mark keeps its tick, however narrow the axis', () => {
+    const years = ['2020', '2021', '2022', '2023', '2024', '2025'];
+    for (const step of [60, 30, 12]) {
+      const ticks = placeTicks(
+        years.map((label, index) => ({ x: index * step, label, carries: ['2020', '2024', '2025'].includes(label) })),
+      );
+      expect(ticks.map(({ label }) => label)).toEqual(expect.arrayContaining(['2020', '2024', '2025']));
+      for (const [index, a] of ticks.entries()) {
+        for (const b of ticks.slice(index + 1)) {
+          if (a.row === b.row)
+            expect(b.x - a.x, `${a.label} ${b.label}`).toBeGreaterThanOrEqual(measureText(a.label, 11));
+        }
+      }
+    }
   });
 });
 
@@ -163,6 +189,16 @@ describe('slopes', () => {
     const comparator = low === null ? 'lte' : high === null ? 'gte' : 'range';
     const baseline = makeStatement({ kind: 'achieved', comparator, value_min: low, value_max: high });
     expect(judgeSlope({ ...slope(0, target), baseline })).toBe(demand);
+  });
+
+  test('in English the points are described without a Chinese print, and no sentence ends twice', () => {
+    const row = slope(3.09, { comparator: 'eq', value_min: 3.6, value_max: 3.6 });
+    const rows = [{ ...row, baseline: { ...row.baseline, number_text: '3.09人' } }, slope(20, {})];
+    const data = { place: { zh: '鄂尔多斯', en: 'Ordos' }, rows, source: { zh: '', en: '' } };
+    const { svg, alt } = drawSlopeChart(data, { ...context, language: 'en', siteName: 'Reform Ledger' });
+    expect(svg).not.toMatch(/\p{Script=Han}/u);
+    expect(alt).not.toContain('..');
+    expect(drawSlopeChart(data, context).svg).toContain('3.09人');
   });
 
   test('the title is the finding', () => {
@@ -198,6 +234,7 @@ describe('deadlines', () => {
 test('labels are moved apart and keep their order', () => {
   expect(spreadLabels([50, 50, 52], 16, 0, 200)).toEqual([50, 66, 82]);
   expect(spreadLabels([90, 95], 16, 0, 100)).toEqual([84, 100]);
+  expect(spreadLabels([50, 50, 95], [31, 16, 46], 0, 100)).toEqual([23, 54, 70]);
 });
 
 test('paths are short', () => {
@@ -232,9 +269,13 @@ describe('the chart of deadlines', () => {
   });
 });
 
+/** What a row has beside its place and statement, where the text narrows nothing. */
+const PLAIN = { population: null, definition: null, aside: null };
+
 describe('a year that only the plan gives', () => {
   const rows = ['舟山', '焦作'].map((zh, index) => ({
     place: { zh, en: zh },
+    ...PLAIN,
     statement: makeStatement({ place_id: `p${index}`, due_basis: index === 0 ? 'document' : 'stated' }),
   }));
   const chart = drawIndicatorChart(
@@ -288,10 +329,11 @@ describe('what a place prints twice', () => {
 
 describe('a source that contradicts itself', () => {
   const place = { zh: '鄂尔多斯', en: 'Ordos' };
-  const low = { place, statement: makeStatement({ value_min: 76.3, value_max: 76.3, unit: 'years' }) };
-  const high = { place, statement: makeStatement({ value_min: 76.8, value_max: 76.8, unit: 'years' }) };
+  const low = { place, ...PLAIN, statement: makeStatement({ value_min: 76.3, value_max: 76.3, unit: 'years' }) };
+  const high = { place, ...PLAIN, statement: makeStatement({ value_min: 76.8, value_max: 76.8, unit: 'years' }) };
   const other = {
     place: { zh: '焦作', en: 'Jiaozuo' },
+    ...PLAIN,
     statement: makeStatement({ place_id: 'jiaozuo', unit: 'years' }),
   };
   const draw = (rows: IndicatorRow[], contradictions: string[][], language: 'zh' | 'en' = 'zh') =>

@@ -5,7 +5,11 @@ import { encodePng } from '../../scripts/images/encode-png.ts';
 import { FONT_FILES, loadPainter } from '../../scripts/images/paint-png.ts';
 import { drawChartFiles, drawShareFiles } from '../../scripts/images/render-chart-files.ts';
 import { loadContent } from '../../scripts/load-content.ts';
-import { selectDeadlines, selectIndicator } from '../../src/charts/select-rows.ts';
+import { NARROW, WIDE } from '../../src/charts/chart.ts';
+import { drawIndicatorChart } from '../../src/charts/indicator-chart.ts';
+import { listCharts } from '../../src/charts/list-charts.ts';
+import { drawOrganisationChart } from '../../src/charts/organisation-chart.ts';
+import { selectDeadlines, selectIndicator, selectOrganisations } from '../../src/charts/select-rows.ts';
 import { context } from './fixtures.ts';
 import { readCmap } from './read-cmap.ts';
 import { readDrawing } from './read-drawing.ts';
@@ -74,6 +78,42 @@ test('a member’s proposal speaks for no place: its numbers are in no chart of 
     ...selectDeadlines(content).rows.flatMap((row) => row.statements),
   ];
   expect(shown.filter((statement) => proposals.has(statement.document_id))).toEqual([]);
+});
+
+test('a duty that belongs to several themes counts once in the headline on responsible bodies', () => {
+  const data = selectOrganisations(content);
+  const duties = content.bundles
+    .flatMap((bundle) => [...bundle.statements, ...bundle.measures])
+    .flatMap((row) => row.responsible);
+  const [top] = data.organisations;
+  const own = duties.filter((each) => each.organisation_id === top?.id);
+  const leads = own.filter(({ role }) => role === 'lead' || role === 'sole');
+  expect(top).toMatchObject({ total: own.length, leads: leads.length });
+  expect(data.organisations.reduce((sum, each) => sum + each.total, 0)).toBe(duties.length);
+  const { title } = drawOrganisationChart(data, context);
+  expect(title).toContain(`共${own.length}项分工，其中牵头或独自负责${leads.length}项`);
+});
+
+test('no name is cut in a chart of an indicator or of responsible bodies, wide or on a phone', () => {
+  const charts = listCharts(content, content).filter(({ name }) => /^(indicator-|organisations$)/.test(name));
+  const cut = charts.flatMap(({ name, draw }) =>
+    (['zh', 'en'] as const).flatMap((language) =>
+      [WIDE, NARROW].flatMap((width) => {
+        const { svg } = draw({ ...context, language, width });
+        return svg.replaceAll(/<title>.*?<\/title>/g, '').includes('…') ? [`${name} ${language} ${width}`] : [];
+      }),
+    ),
+  );
+  expect(charts.length).toBeGreaterThan(50);
+  expect(cut).toEqual([]);
+});
+
+test('a chart says whom a value holds for where one place states several', () => {
+  const draw = (id: string): string => drawIndicatorChart(selectIndicator(content, id), context).svg;
+  for (const population of ['65岁以上老人', '常住贫困人口']) expect(draw('contract-rate')).toContain(population);
+  for (const scope of ['各旗区', '农村牧区']) expect(draw('emergency-service-radius')).toContain(`>${scope}<`);
+  expect(draw('serious-illness-conditions')).toContain('扩大前');
+  expect(draw('serious-illness-conditions')).toContain('不与其他数值共用坐标：性质不同');
 });
 
 describe('the files of the charts', () => {

@@ -34,7 +34,13 @@ export function makeIndicatorRows(count: number): IndicatorRow[] {
       { comparator: 'range', value_min: value, value_max: value + 4 },
     ];
     const due = String(2018 + (index % 4) * 2);
-    return { place: nameThing(index), statement: makeStatement({ ...changes[index % 4], due, place_id: `p${index}` }) };
+    return {
+      place: nameThing(index),
+      statement: makeStatement({ ...changes[index % 4], due, place_id: `p${index}` }),
+      population: null,
+      definition: null,
+      aside: null,
+    };
   });
 }
 
@@ -115,7 +121,12 @@ export const SAMPLES: Readonly<Record<string, (count: number, context: ChartCont
   organisations: (count, context) =>
     drawOrganisationChart(
       {
-        organisations: listOf(count, (index) => ({ id: `o${index}`, name: nameThing(index) })),
+        organisations: listOf(count, (index) => ({
+          id: `o${index}`,
+          name: nameThing(index),
+          total: 9,
+          leads: index % 3,
+        })),
         themes: listOf(23, (index) => ({ id: `t${index}`, name: nameThing(index) })),
         counts: listOf(count * 5, (index) => ({
           organisation_id: `o${Math.floor(index / 5)}`,

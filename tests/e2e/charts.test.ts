@@ -75,12 +75,9 @@ test.for(['deadlines', 'map-ordos-health-plan', 'indicator-county-visit-rate'])(
   },
 );
 
-test('the code that the page hands out is the page that embeds', async (context) => {
-  const { page, faults } = await open(context, '/cities/ordos/');
-  const code = await page.locator('figure.chart pre').first().textContent();
-  const [, address = ''] = /src="([^"]+)"/.exec(code ?? '') ?? [];
-  expect(code).toContain('width="100%"');
-  await page.goto(new URL(new URL(address).pathname, inject('siteUrl')).href);
+// The code itself stands where the operator named a site: tests/site/another-build.test.ts.
+test('the page that embeds leads back to the page that it belongs to', async (context) => {
+  const { page, faults } = await open(context, '/embed/slopes-ordos/');
   expect(await page.locator('.drawing').count()).toBeGreaterThan(0);
   expect(await page.locator('.embed-home a').getAttribute('href')).toContain('/cities/ordos/');
   expect(faults).toEqual([]);

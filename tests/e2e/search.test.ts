@@ -13,7 +13,7 @@ import { buildRecords } from '../../scripts/search/build-records.ts';
 import { sortContent } from '../../scripts/search/sort-content.ts';
 import { formatRecordPath } from '../../src/domain/search-record.ts';
 import { askSearch, skipTexts } from '../setup/ask-search.ts';
-import { addressIn, useBrowser } from '../setup/open-page.ts';
+import { addressIn, LANGUAGES, useBrowser } from '../setup/open-page.ts';
 import { readPages } from '../setup/read-dist.ts';
 
 const open = useBrowser();
@@ -116,6 +116,76 @@ test('every record has its place: a page, and in it the element that the result 
     }),
   );
   expect(astray.map(formatRecordPath)).toEqual([]);
+});
+
+describe('a place and a topic', () => {
+  test.for([
+    ['西安 家庭医生', 'xian', '家庭医生'],
+    ['西安家庭医生', 'xian', '家庭医生'],
+    ['xian 家庭医生', 'xian', '家庭医生'],
+    ['西安 家庭醫生', 'xian', '家庭医生'],
+    ['舟山 90%', 'zhoushan', '90%'],
+  ])('%s: what %s says of it, first and whole', async ([query = '', place, topic = ''], context) => {
+    const { page } = await open(context, '/search/');
+    const [answer] = await askSearch(page, [query]);
+    const [wanted] = scanRecords(records, [topic]);
+    const said = [...(wanted ?? [])].filter((row) => records[row]?.place_id === place);
+    expect(said.length).toBeGreaterThan(0);
+    expect(answer?.exact).toBe(true);
+    const first = answer?.results.slice(0, said.length).map((id) => rowOf.get(id) ?? -1);
+    expect(first?.toSorted((a, b) => a - b)).toEqual(said);
+    expect(await page.locator('[data-search-status]').textContent()).toContain('按地区理解');
+  });
+
+  test('an indicator’s name finds what the place says in other words', async (context) => {
+    const { page } = await open(context, '/search/');
+    const [answer] = await askSearch(page, ['舟山 签约率']);
+    expect(answer).toMatchObject({ exact: true });
+    const statement = content.bundles
+      .flatMap((bundle) => bundle.statements)
+      .find((row) => row.place_id === 'zhoushan' && row.indicator_id === 'contract-rate');
+    expect(answer?.results).toContain(`${statement?.kind}/${statement?.id}`);
+    await expect
+      .poll(() => page.locator('.result', { has: page.locator(`[data-result="${statement?.id}"]`) }).textContent())
+      .toContain(statement?.number_text);
+  });
+
+  test('a place alone, in either script, comes first itself', async (context) => {
+    const { page } = await open(context, '/search/');
+    const answers = await askSearch(page, ['zhoushan', 'xian', 'Ordos', '淳安']);
+    expect(answers.map(({ exact, results }) => [exact, results[0]])).toEqual([
+      [true, 'place/zhoushan'],
+      [true, 'place/xian'],
+      [true, 'place/ordos'],
+      [true, 'place/chunan'],
+    ]);
+    for (const answer of answers) expect(answer.total).toBeGreaterThan(1);
+    const english = await open(context, '/en/search/');
+    const [beds, xian] = await askSearch(english.page, ['Zhoushan telemedicine', 'xian']);
+    expect(beds?.exact).toBe(true);
+    const placeOf = new Map(records.map((record) => [`${record.kind}/${record.id}`, record.place_id]));
+    expect(placeOf.get(beds?.results[0] ?? '')).toBe('zhoushan');
+    expect(xian?.results[0]).toBe('place/xian');
+  });
+});
+
+test.for(LANGUAGES)('a search without a result leads on, in %s', async (language, context) => {
+  const { page } = await open(context, addressIn(language, '/search/?q=%E7%81%AB%E6%98%9F'));
+  await page.locator(READY).waitFor({ state: 'attached' });
+  expect(await page.locator(LINK).count()).toBe(0);
+  const ways = page.locator('[data-search-elsewhere]');
+  expect(await ways.isVisible()).toBe(true);
+  const hrefs = await ways.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(hrefs).toContain(addressIn(language, '/indicators/'));
+  await askSearch(page, ['医共体']);
+  expect(await ways.isVisible()).toBe(false);
+});
+
+test('keys are hinted at where there are keys', async (context) => {
+  const { page } = await open(context, '/search/');
+  expect(await page.locator('.search-keys').isVisible()).toBe(true);
+  const touch = await open(context, '/search/', { width: 390, hasTouch: true, isMobile: true });
+  expect(await touch.page.locator('.search-keys').isVisible()).toBe(false);
 });
 
 describe('other forms', () => {

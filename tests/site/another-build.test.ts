@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { linkPackages } from '../../scripts/fault/link-packages.ts';
 import type { IdRegister } from '../../src/schemas/id-register.ts';
 import type { Tombstone } from '../../src/schemas/tombstone.ts';
+import { decodeEntities, readPagesOf } from '../setup/read-dist.ts';
 
 const RELEASE = '2024-06-30';
 const CONTACT = 'https://desk.example.net/takedown';
@@ -79,6 +80,54 @@ test('under a sub-path and another host no address leaves it', () => {
     }
   }
   expect([...strays].slice(0, 20)).toEqual([]);
+});
+
+describe('for crawlers and archives', () => {
+  const pages = () =>
+    readPagesOf(dist).filter(({ file }) => !file.endsWith('404.html') && !/^(en\/)?embed\//.test(file));
+  const canonicalOf = (html: string): string =>
+    decodeEntities(/<link rel="canonical" href="([^"]+)"/.exec(html)?.[1] ?? '');
+
+  test('each page says its address in full and that of its twin', () => {
+    const faults = pages().flatMap(({ address, html }) => {
+      const bare = address.replace(/^\/en\//, '/');
+      const isIndexed = !/<meta name="robots" content="noindex/.test(html);
+      const full = (path: string): string => `https://example.org/ledger${path}`;
+      const wanted = [
+        `<link rel="canonical" href="${full(address)}"`,
+        `<meta property="og:url" content="${full(address)}"`,
+        ...(isIndexed ? [`hreflang="zh-Hans" href="${full(bare)}"`, `hreflang="en" href="${full(`/en${bare}`)}"`] : []),
+      ];
+      return wanted.filter((part) => !html.includes(part)).map((part) => `${address}: ${part}`);
+    });
+    expect(faults.slice(0, 20)).toEqual([]);
+  });
+
+  test('robots.txt names the sitemap, and that every page that may be indexed, and no other', () => {
+    const sitemap = 'https://example.org/ledger/sitemap.xml';
+    expect(readFileSync(join(dist, 'robots.txt'), 'utf8')).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${sitemap}\n`);
+    const named = [...readFileSync(join(dist, 'sitemap.xml'), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) =>
+      decodeEntities(match[1] ?? ''),
+    );
+    // The page of a retired identifier keeps its address for those who cite it, and is not offered to others.
+    const retired = new Set(
+      globSync(join(folder, 'content/id-register/*.json'))
+        .flatMap((path) => (JSON.parse(readFileSync(path, 'utf8')) as IdRegister).tombstones)
+        .map(({ id }) => id),
+    );
+    const indexed = pages()
+      .filter(({ address }) => !retired.has(address.split('/').at(-2) ?? ''))
+      .filter(({ html, address }) => !/content="noindex/.test(html) && !/^\/(en\/)?search\//.test(address))
+      .map(({ html }) => canonicalOf(html));
+    expect(named.length).toBeGreaterThan(200);
+    expect(named.toSorted()).toEqual(indexed.toSorted());
+  });
+
+  test('what a reader copies bears the address: citation, sentence, embed code', () => {
+    const statement = read(`statements/${SUCCESSORS[0]}`);
+    expect(textOf(statement)).toContain(`https://example.org/ledger/statements/${SUCCESSORS[0]}/`);
+    expect(read('cities/ordos')).toContain('src=&quot;https://example.org/ledger/embed/slopes-ordos/&quot;');
+  });
 });
 
 test('whom to ask for a correction or a takedown stands on each page where the operator says so, and nowhere else', () => {

@@ -31,6 +31,14 @@ const statement: Citation = {
   language: 'en',
 };
 
+test('a site without an address gives none', () => {
+  const homeless = { ...document, url: null };
+  for (const cite of [citeGbt7714, citeApa, citeBibtex, citeRis, citeCsl]) {
+    expect(cite(homeless)).not.toMatch(/null|http|url|UR {2}-/i);
+    expect(cite(homeless)).toContain('1.0.0');
+  }
+});
+
 describe('a document', () => {
   test('GB/T 7714, APA', () => {
     expect(citeGbt7714(document)).toBe(

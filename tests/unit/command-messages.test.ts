@@ -261,6 +261,18 @@ describe('fit', () => {
   });
 });
 
+test('a site without an address is not built to be published', () => {
+  const { SITE_URL: _, ...env } = process.env;
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--incremental', '--publish'], {
+    encoding: 'utf8',
+    env,
+  });
+  expect(status).toBe(1);
+  expect(stderr.trim()).toBe(
+    'build - error → the site has no address: no permanent addresses, canonical links, sitemap, share images or embed codes. To publish it, set SITE_URL=https://… (and BASE_PATH where it lies under a path) or site_url in content/site.yaml.',
+  );
+});
+
 describe('the steps of a build, called alone', () => {
   test.each(['publish', 'render-charts', 'finish-site'])('%s without a site', (script) => {
     const { status, said } = run(script, at('dist'), '--root', root);

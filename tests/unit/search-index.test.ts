@@ -112,6 +112,24 @@ test('white space of any kind and zero-width characters do not hide a record fro
   }
 });
 
+test('no term or indicator lists one form twice', () => {
+  // A form with the sign that parts forms cannot be told from two.
+  const joined = [...content.indicators, ...content.glossary].filter((row) =>
+    ('terms' in row ? row.terms : row.aliases).some((form) => form.includes('、')),
+  );
+  const apart = new Set(joined.map(({ id }) => id));
+  const twice = records.zh
+    .filter(({ kind, id }) => (kind === 'term' || kind === 'indicator') && !apart.has(id))
+    .filter(({ text }) => {
+      const [name = '', forms = '', explanation] = text.split('\n');
+      // A name without other forms is followed by its explanation.
+      if (explanation === undefined) return false;
+      const all = [name, ...forms.split('、')];
+      return new Set(all).size < all.length;
+    });
+  expect(twice.map(({ id }) => id)).toEqual([]);
+});
+
 test('aliases: 医共体 and 卫健委 lead to their full forms', () => {
   const groups = buildAliases(content, 'zh', records.zh);
   const groupOf = (form: string) => groups.filter((group) => group.flat().includes(form)).flat(2);

@@ -43,7 +43,7 @@ const records: SearchRecord[] = [
 ];
 const names = {
   documents: [{ id: 'a-plan', place_id: 'a', title: 'A', claimed: false }],
-  places: [{ id: 'a', name: '甲' }],
+  places: [{ id: 'a', name: '甲', forms: ['甲'] }],
   themes: [
     { id: 't', name: 'T' },
     { id: 'u', name: 'U' },

@@ -35,7 +35,7 @@ export const common: Common = {
   switchLanguageHint: 'This page in Chinese',
   breadcrumb: 'You are here',
   searchLabel: 'Search all texts',
-  searchPlaceholder: '医共体, beds, 90%…',
+  searchPlaceholder: 'beds, contract, 90%…',
   searchGo: 'Search',
   notGovernment: 'This is not a government website.',
   footerRights: 'Official texts are outside copyright; our data are CC BY 4.0, our code is MIT.',

@@ -79,7 +79,11 @@ export const comparing: Comparing = {
     title: 'Responsible organisations',
     lead: 'Who is responsible for what, only as printed; “lead” only where the text says so.',
     tasks: 'Tasks',
-    silent: (places) => `The texts of ${places} do not say which body is responsible for what; hence the zeros.`,
+    silent: (places) =>
+      `The texts of ${places} do not say which body is responsible for what: “not stated”, which is no zero.`,
+    cut: (places) => `The texts of ${places} break off, and what is left of them does not say: “text incomplete”.`,
+    notStated: 'not stated',
+    dutiless: 'Named in a text, but not as responsible for anything',
   },
   organisation: {
     forms: 'Names and printed forms by place',

@@ -75,7 +75,10 @@ export const comparing = {
     title: '责任机构',
     lead: '谁负责什么，只依原文所印；“牵头”仅在原文写明时使用。',
     tasks: '事项',
-    silent: (places: string) => `${places}的文件没有写明哪个单位负责哪件事，所以记为 0。`,
+    silent: (places: string) => `${places}的文件没有写明哪个单位负责哪件事：记作“原文未写”，不记为 0。`,
+    cut: (places: string) => `${places}的文本中途断开，存下的部分没有写明：记作“文本不全”。`,
+    notStated: '原文未写',
+    dutiless: '文件里提到、没有写明负责何事的单位',
   },
   organisation: {
     forms: '各地名称与原文写法',

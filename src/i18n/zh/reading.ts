@@ -1,6 +1,7 @@
 import type { ReadFirst } from '../../data/home-view.ts';
 import type { PlaceSummary } from '../../data/sum-up-place.ts';
 import type { DueCounts } from '../../domain/due-basis.ts';
+import type { StatusInForce } from '../../domain/read-status.ts';
 
 export const reading = {
   home: {
@@ -139,6 +140,14 @@ export const reading = {
     evidence: '印于原文',
     redacted: '个人信息已遮盖',
     period: '规划期',
+    statuses: {
+      kept: '保留',
+      in_force: '继续有效',
+      amended: '已修改',
+      repealed: '已废止',
+      expired: '已失效',
+    } satisfies Record<StatusInForce, string>,
+    chineseOnly: '',
     periodFrom: (start: string) => `自${start}起，止年未写`,
     periodTo: (end: string) => `至${end}，起年未写`,
     note: '编者说明',

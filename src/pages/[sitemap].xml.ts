@@ -1,10 +1,15 @@
-import type { APIRoute } from 'astro';
+import type { APIRoute, GetStaticPaths } from 'astro';
 import { listPagePaths } from '../data/page-paths.ts';
+import { fullHref, site } from '../data/site.ts';
 import { pageHref } from '../i18n/href.ts';
 import { htmlLang, LANGS } from '../i18n/lang.ts';
 
-export const GET: APIRoute = async ({ site }) => {
-  const absolute = (href: string): string => new URL(href, site).href.replaceAll('&', '&amp;');
+/** A sitemap holds full addresses only: without a site there is none. */
+export const getStaticPaths: GetStaticPaths = () =>
+  site.site_url === null ? [] : [{ params: { sitemap: 'sitemap' } }];
+
+export const GET: APIRoute = async () => {
+  const absolute = (href: string): string => (fullHref(href) ?? href).replaceAll('&', '&amp;');
   const entries = (await listPagePaths()).flatMap((path) => {
     const alternates = LANGS.map(
       (lang) => `<xhtml:link rel="alternate" hreflang="${htmlLang[lang]}" href="${absolute(pageHref(lang, path))}"/>`,

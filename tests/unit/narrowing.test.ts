@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { comparableOf, definitionOf, populationOf } from '../../scripts/pipeline/comparable-of.ts';
+import { comparableOf } from '../../scripts/pipeline/comparable-of.ts';
 import { isNamedInstitutions } from '../../scripts/pipeline/named-institutions.ts';
 import { compareStatements } from '../../src/domain/compare-statements.ts';
+import { definitionOf, populationOf } from '../../src/domain/narrowing.ts';
 import type { Indicator } from '../../src/schemas/indicator.ts';
 import type { Place } from '../../src/schemas/place.ts';
 import type { Statement } from '../../src/schemas/statement.ts';
