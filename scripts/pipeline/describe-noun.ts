@@ -51,10 +51,13 @@ function ownPart(text: string, clause: ClauseSpan, q: Quantity, { quantities }: 
 function nameQuantity(
   text: string,
   sentence: ClauseSpan,
-  clause: ClauseSpan,
+  whole: ClauseSpan,
   q: Quantity,
   earlier: EarlierReading,
 ): string {
+  // 「签约率 | 5 | 低于80%不得分」: what other cells say is no part of a name.
+  const inRow = startOfCell(text, whole.start, q.start);
+  const clause = inRow === null ? whole : { ...whole, start: inRow };
   // 「新建卫生室10个⇥基层股」: another cell names nothing.
   const after = text
     .slice(q.end, clause.end)
@@ -71,7 +74,7 @@ function nameQuantity(
   if (share !== null) {
     // 「任务完成率低于60%的单位予以通报」
     const measured = q.adjoining === null ? '' : cleanName(window);
-    return /率$|占比$/.test(measured) && measured.length >= 3 ? measured : share;
+    return /(?:率|占比|进度|满意度|得分)$/.test(measured) && measured.length >= 3 ? measured : share;
   }
   const levelled = isRelative(q) ? LEVELLED.exec(window)?.[1] : undefined;
   const measured = levelled === undefined ? '' : cleanName(levelled);
@@ -80,6 +83,9 @@ function nameQuantity(
     const bought = granted === undefined && /按照?[^按]*$/.test(window) ? cutToObject(behind) : '';
     return bought.length >= 4 ? bought : measured + (granted ?? '');
   }
+  // 「80%的乡镇卫生院达到基本标准,其中达到推荐标准的不低于35%」
+  const done = q.unit === 'percent' ? PART_DOING.exec(window)?.[1] : undefined;
+  if (done !== undefined) return `${done}的比例`;
   const rate =
     distribute(text, sentence, q, earlier) ?? (SHARED.test(window) ? cleanName(window) : lastMemberOf(window));
   if (COUNTABLE.has(q.unit) && !RATE_END.test(rate)) {
@@ -88,6 +94,8 @@ function nameQuantity(
     if (object.length >= 2) return object;
   }
   if (rate.length >= 2) return rate;
+  const row = inRow === null ? null : nameInRow(text, q.start);
+  if (row !== null) return row;
   const inTurn = nounInTurn(text, q, earlier);
   if (inTurn !== null) return inTurn;
   const last = earlier.nouns[lastOutsideBrackets(text, q, earlier)];
@@ -98,15 +106,39 @@ function nameQuantity(
       return /(?:任务|计划|目标)$/.test(last) ? `${last}完成率` : `${last}目标完成率`;
     return takeOver(last, text.slice(clause.start, q.start));
   }
+  // Nothing was named before: 「每县至少1家」
+  const each = EACH_PLACE.exec(window)?.[0];
+  if (each !== undefined) return each;
   const said = nameClauseBefore(text, sentence, clause);
   if (said !== '') return said;
   if (behind.length >= 2) return behind;
   const above = nameAbove(text, q);
   if (above !== null) return above;
+  const inLine = nameInRow(text, q.start);
+  if (inLine !== null) return inLine;
   const task = OF_TASK.exec(text.slice(clause.start, q.start))?.[1];
   if (task !== undefined) return q.unit === 'percent' ? `${task}完成率` : task;
   const value = AIM.exec(text.slice(Math.max(sentence.start, q.start - 20), q.start))?.[0];
   return value === undefined ? (q.unitZh ?? '数值') : (nameOfCard(text, q.start) ?? value);
+}
+
+/** Where the cell of a number begins; null where no bar or tab stands before it in its clause. */
+function startOfCell(text: string, from: number, at: number): number | null {
+  const before = text.slice(from, at);
+  const parted = Math.max(before.lastIndexOf('\t'), before.lastIndexOf('|'));
+  return parted < 0 ? null : from + parted + 1;
+}
+
+/** The first words of the row that a number stands in. */
+function nameInRow(text: string, at: number): string | null {
+  const line =
+    text
+      .slice(Math.max(0, at - LONGEST_WINDOW * 2), at)
+      .split('\n')
+      .at(-1) ?? '';
+  const cells = line.split(/[\t|]/).slice(0, -1);
+  const name = cleanName(cells.find((cell) => /[一-鿿]{2}/.test(cell))?.trim() ?? '');
+  return name.length >= 2 ? name : null;
 }
 
 /** 「签约率 | 65% | 较上年提高5个百分点」: the name of the row that a cell of words compares; null for any other number. */
@@ -130,6 +162,11 @@ const LEVELLED =
 /** 「按个人缴费额的50%补助」 */
 const GRANTED =
   /^(?:的?(?:标准|比例))?(?:给予|予以)?((?:定额|全额)?(?:补助|补贴|资助|奖励|救助|报销|预付|拨付|提取|上解|预留|收取|缴纳))(?:[,。;]|$)/;
+
+/** 「每县至少1家」 */
+const EACH_PLACE = /^每个?(?:[县市区州盟旗村]|乡镇|街道|社区)(?:\([^()]*\))?/;
+const PART_DOING =
+  /^(?:其中|有)?((?![^的]*(?:任务|计划|目标|规定|要求))(?:达到|完成|具备|开展|建成|实现|通过|接受|配备)[一-鿿]{2,14})的(?:仅|只)?(?:占|有|为)?$/;
 
 /** 「A率、B率均达到80%」: one value of both. */
 const SHARED = /率[^,。;]{0,30}(?:均|都)(?:要|应|须|能)?(?:达|不|控制|稳定|保持|提|降|在|为|超)[^,。;]{0,4}$/;

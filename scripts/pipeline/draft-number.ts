@@ -3,6 +3,7 @@ import { Cue } from './cue.ts';
 import type { Comparison } from './decide-comparator.ts';
 import type { NounDescription } from './describe-noun.ts';
 import type { Draft } from './draft.ts';
+import { unitOfFunds } from './funds-label.ts';
 import type { GoverningDate } from './governing-date.ts';
 import { DATE_LEAD } from './lexicon/noun-words.ts';
 import { NOW_WORDS } from './lexicon/now-words.ts';
@@ -260,6 +261,14 @@ function readLabel(
   q: Quantity,
 ): { label: LabelUnit; scale: { start: number; end: number } | null } | null {
   const before = text.slice(Math.max(0, q.start - 24), q.start);
+  const funds = unitOfFunds(text, q.start);
+  if (funds !== null) {
+    const scaled = /^[百千万亿]+/.exec(funds.unit);
+    return {
+      label: readUnitLabel(funds.unit, '资金'),
+      scale: scaled ? { start: funds.start, end: funds.start + scaled[0].length } : null,
+    };
+  }
   const printed = LABEL.exec(before)?.[1];
   if (printed === undefined || !isUnitCell(printed)) return null;
   const label = readUnitLabel(printed, before);

@@ -1,4 +1,5 @@
 import { Cue } from './cue.ts';
+import { unitOfFunds } from './funds-label.ts';
 import { isCondition, isScope } from './is-condition.ts';
 import { isCountedInWords } from './is-counted-in-words.ts';
 import { isGroup } from './is-group.ts';
@@ -154,6 +155,9 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
   if (scoped) return scoped;
   if (q.chinese) return isCountedInWords(text, q, before, after);
   if (q.unit === null) {
+    if (unitOfFunds(text, q.start) !== null) return null;
+    // 「按照每万常住人口1.75的比例核定人员编制」
+    if (/每[十百千万]+[一-鿿]{0,4}人口$/.test(before) && /^的(?:比例|标准)/.test(after)) return null;
     // 「医院98.6万(占88.0%)」
     if (/[万亿]$/.test(text.slice(q.numberStart, q.end)) && /^\((?:占|同比|[比较]上年|增长|下降)/.test(after))
       return null;

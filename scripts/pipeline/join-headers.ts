@@ -1,7 +1,7 @@
 import { type Cell, cellText } from './table-cells.ts';
 import { type Column, column } from './table-column.ts';
 import { readHeaderCell } from './table-columns.ts';
-import { namesUnit } from './table-shapes.ts';
+import { kindOfCount, namesUnit } from './table-shapes.ts';
 
 /** One header where two rows of merged cells were printed. */
 export interface JoinedHeader {
@@ -149,6 +149,7 @@ function under(text: string, above: Cell | null, leaf: Cell): Column {
     return {
       ...own,
       role: 'value',
+      kind: kindOfCount(named),
       counts: `${cellText(text, leaf)}${named.replace(/[(（][^()（）]*[)）]$/, '')}`,
       unitOf: named,
     };

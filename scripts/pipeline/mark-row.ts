@@ -19,7 +19,9 @@ const COUNTED =
 /** 「签约率≥40%得满分,每低1个百分点扣0.5分」: a cell that is a sentence is read as one. */
 export const isProse = (cell: string): boolean =>
   /\d[^,;。]*[,;。](?:[一-鿿][^,;。]*\d|[^,;。]*\d[^,;。]*[得扣加计]\d)/.test(cell) ||
-  /^每.{2,8}[扣加]\d|\d(?:[%分]|以[上下])[得扣加计]\d/.test(cell) ||
+  /^每.{2,8}[扣加]\d|^(?:少|缺|漏|超|未|无|有|发现)[^,。;\d]{0,6}\d+[^,。;\d]{1,4}[^,。;]{0,6}[扣加]\d|\d(?:[%分]|以[上下])[得扣加计]\d/.test(
+    cell,
+  ) ||
   (cell.length > 10 &&
     /\d/.test(cell) &&
     /[,;。]|[扣得]|达到|不低于|完成|不超过|以上/.test(cell) &&

@@ -26,12 +26,13 @@ export function nameGrade(before: string, after: string, draft: Draft, earlier: 
 }
 
 /** What a share was a share of; of one share after another each would bear the names of all before it. */
-const wholeOf = (noun: string): string => noun.replace(/占(?:比|[^占]*比例)$/, '') || noun;
+const wholeOf = (noun: string): string =>
+  noun.replace(/\([较比][^()]*\)$/, '').replace(/占(?:比|[^占]*比例)$/, '') || noun;
 
 /** 「其中10%达到国家推荐标准」, 「其中至少40%为负压救护车」: a share of what was counted before. */
 export function nameShareOf(before: string, after: string, draft: Draft, earlier: readonly Named[]): Partial<Name> {
   const whole = lastInSentence(earlier, draft);
-  if (/^其中(?:至少|不少于|不低于)?$/.test(before)) {
+  if (/^(?:其中|以[^,]{2,8}为单位)(?:至少|不少于|不低于)?$/.test(before)) {
     const kind = /^(?:为|是)([^,]{2,})$/.exec(after)?.[1];
     if (kind !== undefined) return { noun: `${kind}比例` };
     if (SHARE_VERB.test(after) && !after.startsWith('的'))
@@ -48,7 +49,9 @@ export function nameShareOf(before: string, after: string, draft: Draft, earlier
     return SHARE_VERB.exec(after)?.index === 0
       ? { noun: shareWith(after) }
       : { noun: nameShare(`的${after}`) ?? draft.noun };
-  const part = /^占(?:全[市县区省])?([^,占]{2,40})的?$/.exec(before)?.[1]?.replace(/的?(?:[\d.]+%、)*$/, '');
+  const part = /^占(?:全[市县区省])?([^,占]{2,40})的?$/
+    .exec(before)?.[1]
+    ?.replace(/的(?:比[重例]|份额)(?:由|从).*$|的?(?:[\d.]+%、)*$/, '');
   // 「占年度任务4500万元的119.6%」
   if (part !== undefined && /(?:任务|计划|目标)[\d.]/.test(part) && whole)
     return { noun: `${part.replace(/\d.*$/, '')}完成率` };

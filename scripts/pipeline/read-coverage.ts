@@ -66,9 +66,10 @@ export function readCoverage(text: string, sentence: ClauseSpan): Coverage[] {
     if (isSaid(m.index)) continue;
     const clause = /^[^,。;]*/.exec(rest)?.[0] ?? '';
     const counted = /全部|全覆盖|\d+(?:\.\d+)?%|至少|不低于|不少于/.exec(clause);
-    const covered = /(?:覆盖(?:到|至|了)?|接入|惠及|走进|进入|推广到|推广至|扩大[到至]|延伸到|延伸至)$/.test(
-      window.slice(Math.max(0, m.index - 4), m.index),
-    );
+    const covered =
+      /(?:覆盖(?:到|至|了)?|接入|惠及|走进|进入|推广到|推广至|扩大[到至]|延伸到|延伸至)(?:全[省市县区旗州盟])?$/.test(
+        window.slice(Math.max(0, m.index - 6), m.index),
+      );
     if (!covered && counted && counted[0] !== '至少') continue;
     if (covered || m.index <= lastPredicate()) take(m.index, 2);
   }

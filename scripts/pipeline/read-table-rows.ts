@@ -6,7 +6,7 @@ import { readNoteYears } from './note-years.ts';
 import { isPartOf, readRow } from './read-table-row.ts';
 import type { Mark } from './scan-numerals.ts';
 import { kindOfCaption, plansOnly, readCaption } from './table-caption.ts';
-import { type Cell, cellText, type TableContext } from './table-cells.ts';
+import { bracketAtEnd, type Cell, cellText, type TableContext } from './table-cells.ts';
 import type { Column } from './table-column.ts';
 import { NAMES_ROWS, readHeaderCell, settleColumns } from './table-columns.ts';
 import { countingColumns, guessColumns, isUnitCell, isValueCell, shapeColumns } from './table-shapes.ts';
@@ -131,7 +131,7 @@ export function readRows(
         continue;
       }
     }
-    const read = readRow(text, row, columns, { parent, divided, unit: caption.unit, wider });
+    const read = readRow(text, row, columns, { parent, divided, unit: caption.unit ?? moneyOf(text, columns), wider });
     if (!read) continue;
     if (read.own !== null) wider = read.own;
     drafts.push(...read.drafts);
@@ -163,6 +163,13 @@ const isDatedRow = (text: string, row: readonly Cell[], columns: readonly Column
       /^(?:(?:19|20)\d{2}年)?\d{1,2}月(?:\d{1,2}日)?[底末]?(?:之?前)?$/.test(cellText(text, row[i])) &&
       cellText(text, row[i]) !== cellText(text, c.head ?? undefined),
   );
+
+/** 「项目资金(万元) | 全年预算数 | 全年执行数」: the head over the names tells the unit of all sums. */
+function moneyOf(text: string, columns: readonly Column[]): string | null {
+  const head = columns.find(({ role }) => role === 'name')?.head;
+  const unit = head ? bracketAtEnd(cellText(text, head)) : null;
+  return unit !== null && /^[百千万亿]{0,2}元$/.test(unit) ? unit : null;
+}
 
 /** 「甲县 | 1950 | 2010」 under a header: numbers that could be years. */
 const areCounts = (text: string, row: readonly Cell[], columns: readonly Column[]): boolean =>

@@ -60,6 +60,13 @@ const MEASURE = /(?:率|比例|占比|比重|时间|费用|支出|收入|寿命|
 const GROUP =
   /(?:医保|医院|机构|职工|居民|卫生院|卫生室|服务中心|患者|人群|老年人|城区|郊区|农村|城市|城镇|乡村|地区|[男女]性|学生|小学|初中|高中|儿童|妇女|[一二三]级|耗材|药品|门诊|住院|编办|全[市县区省])$/;
 
+/** What a colon announces for each member of a list. */
+const OF_LIST =
+  /(?:^|[,;。])([^,;。:\d]{2,20}(?:标准|比例|限额|系数|费用|率|水平|时间))(?:为|分别为)?:(?:[^。:]*[、,;])?[^。:、,;\d]{2,12}$/;
+const BENEFIT = /^(?:门诊|住院|统筹)*(?:基金)?(?:起付|报销|支付|补偿|自付|年度限额|封顶)/;
+const LISTED =
+  /^(?:在职|退休|[一二三]级)?(?:职工|居民|人员|医院|(?:定点)?医疗机构|卫生院|机构|学生|儿童|老年人|成年人|未成年人)$|^(?:在职职工|退休人员)$/;
+
 const GROUP_FIRST =
   /^(?:职工|居民|城市|农村|城镇|中心城区|城区|全人群|常住人口|(?:县域内?)?[一二三]级(?:公立)?医院|高血压患者|糖尿病患者|职工医保(?:参保人员)?)(?=.{3,})/;
 
@@ -70,6 +77,23 @@ const GROUP_FIRST =
 function ofMeasure(text: string, draft: Draft, earlier: readonly Named[], name: Name): Name {
   const last = earlier.at(-1);
   const near = last && last.draft.quoteStart === draft.quoteStart ? last : null;
+  const label = draft.worded ? undefined : OF_LIST.exec(text.slice(draft.quoteStart, draft.start))?.[1];
+  // 「住院起付标准:三级医院1000元、二级医院600元」
+  if (label !== undefined && LISTED.test(name.noun)) return { noun: cleanName(label) || label, scope: name.noun };
+  // 「三级医院起付标准1000元,报销比例60%」
+  const tier = near?.scope ?? null;
+  if (
+    near &&
+    tier !== null &&
+    name.scope === null &&
+    draft.kind === 'norm' &&
+    /^[一二三]级(?:定点|公立|医疗)*(?:医院|机构)$/.test(tier) &&
+    BENEFIT.test(name.noun) &&
+    BENEFIT.test(near.noun) &&
+    /^[^。;\d]*,[^,。;\d]{2,12}$/.test(text.slice(near.draft.end, draft.start)) &&
+    !GROUP.test(text.slice(near.draft.end, draft.start).replace(/[^一-鿿].*$/, ''))
+  )
+    return { ...name, scope: tier };
   if (/^(?:增幅|降幅|涨幅|增速)$/.test(name.noun))
     return near ? { ...name, noun: near.noun.replace(/\([较比][^()]*\)$/, '') + name.noun } : name;
   if (draft.worded || draft.scope !== null || ['count', 'grade'].includes(draft.unit) || !GROUP.test(name.noun))

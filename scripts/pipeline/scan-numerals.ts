@@ -75,6 +75,8 @@ const STEP = new Cue(
   /每(?:低|高|少|多|缺|超|满|有|漏|发现|发生|出现|查出|查实|漏报|新增|增加|降低|提高|减少|多生育|下降|动员|签约|管理|服务|培训|随访|转诊|接诊|收缴|完成|推迟|延迟|逾期)(?:于|出|过|了)?$/,
 );
 const YEAR = new NumeralCue(/^(?:19|20)\d\d/, 4);
+/** 「待遇期限为1月1日至12月31日」 */
+const MONTH_DAY = new NumeralCue(/^\d{1,2}月\d{1,2}日/, 6);
 const OPTION = new Cue(/[A-Za-z]\d\.$/);
 const CLOCK = new NumeralCue(
   /^\d{1,2}(?::[0-5]\d[-—–~～至到]+(?:次日|翌日|第二天|当[日晚]|凌晨|晚)?(?:[01]?\d|2[0-4]):[0-5]\d(?!\d)|点(?:\d{1,2}分(?!钟)|半(?=[,。;前至起止)]))|时(?:\d{1,2}分(?!钟)|(?=[前至起止,。;)(]|以前|整))|[-—–~～至到]\d{1,2}时(?=[,。;)前]|新增|期间|$)|:\d{2}(?=前|至|起|开始))/,
@@ -132,7 +134,7 @@ function readOne(text: string, at: number, end: number, scan: Scan): number {
     ? { start: at, end: at + months[0].length, value: null, month: (months[1] ?? '').padStart(2, '0'), use: 'bare' }
     : (TO_ACT.test(text, at) && ACTED_ON.test(text.slice(Math.max(0, at - 24), at))) ||
         (WITHIN.test(text, at) && !LATELY.test(text.slice(Math.max(0, at - 2), at))) ||
-        (TERM.test(text.slice(Math.max(0, at - 14), at)) && !YEAR.test(text, at)) ||
+        (TERM.test(text.slice(Math.max(0, at - 14), at)) && !YEAR.test(text, at) && !MONTH_DAY.test(text, at)) ||
         OPTION.test(text.slice(Math.max(0, at - 3), at))
       ? null
       : readDate(text, at);

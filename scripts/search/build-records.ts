@@ -1,5 +1,6 @@
 import type { SearchNames, SearchRecord } from '../../src/domain/search-record.ts';
 import { joinChars, type SearchLanguage, tokeniseChars } from '../../src/domain/search-text.ts';
+import { speaksForPlace } from '../../src/domain/speaks-for-place.ts';
 import type { DocumentBundle } from '../../src/schemas/bundle.ts';
 import type { Section } from '../../src/schemas/section.ts';
 import type { SearchContent } from './sort-content.ts';
@@ -160,7 +161,7 @@ export function buildNames(content: SearchContent, language: SearchLanguage): Se
       id,
       place_id: document.place_id,
       title: document[`short_${language}`],
-      claimed: document.issuer_tier === 'member',
+      claimed: !speaksForPlace(document),
     })),
     places: content.places.map((place) => ({
       id: place.id,

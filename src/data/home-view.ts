@@ -103,7 +103,7 @@ export function countDue(data: Dataset): DueCounts {
 }
 
 const listOwnTargets = (data: Dataset): Statement[] =>
-  data.statements.filter((row) => row.kind === 'target' && row.modality !== 'proposed' && isOfPlace(data, row));
+  data.statements.filter((row) => row.kind === 'target' && isOfPlace(data, row));
 
 export type DueYear = { year: string | null; total: number; planned: number; byPlace: Map<string, number> };
 

@@ -29,16 +29,18 @@ describe.each(content.places)('$id', (place) => {
     for (const path of ['/', '/cities/']) {
       const zh = readText(path);
       const card = zh.slice(zh.lastIndexOf(`${place.name_zh} ${place.province_zh} ·`));
-      expect(numbersIn(card, /(\d+) 项目标 · (\d+) 项无数字的措施/), path).toEqual(counts);
+      expect(numbersIn(card, /(\d+) 条目标陈述 · (\d+) 项无数字的措施/), path).toEqual(counts);
       const en = readText(`/en${path}`);
       const cardEn = en.slice(en.lastIndexOf(`${place.name_en} ${place.province_en} ·`));
-      expect(numbersIn(cardEn, /(\d+) targets? · (\d+) measures? without/), `/en${path}`).toEqual(counts);
+      expect(numbersIn(cardEn, /(\d+) statements? of (?:a )?targets? · (\d+) measures? without/), `/en${path}`).toEqual(
+        counts,
+      );
     }
   });
 
   test('so do its page and its share card', () => {
     expect(
-      numbersIn(readText(`/cities/${place.id}/`), /写下 (\d+) 项有数字的目标.*?另有 (\d+) 项承诺没有写数字/),
+      numbersIn(readText(`/cities/${place.id}/`), /写下 (\d+) 条带数字的目标陈述.*?另有 (\d+) 项承诺没有写数字/),
     ).toEqual(counts);
     const card = readDrawing(shares.get(`places/${place.id}`)?.() ?? '')
       .texts.map(({ text }) => text)

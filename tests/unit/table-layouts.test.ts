@@ -512,3 +512,62 @@ describe('units in headings, blank headings, tables of performance', () => {
     ],
   ])('%s', (text, wanted) => expect(rowsOf(text)).toEqual(wanted));
 });
+
+describe('tiers under one head, cells that say how points are lost', () => {
+  it.each<[string, string[]]>([
+    [
+      '住院待遇表\n级别\t起付标准（元）\t\t支付比例（%）\n\t首次\t二次及以上\t\n三级\t800\t400\t65\n二级\t400\t200\t80',
+      [
+        'norm 三级首次起付标准 800..800 cny null',
+        'norm 三级二次及以上起付标准 400..400 cny null',
+        'norm 三级支付比例 65..65 percent null',
+        'norm 二级首次起付标准 400..400 cny null',
+        'norm 二级二次及以上起付标准 200..200 cny null',
+        'norm 二级支付比例 80..80 percent null',
+      ],
+    ],
+    [
+      '住院待遇表\n级别\t起付标准（元）\t支付比例（%）\n三级\t800\t65\n二级\t400\t80',
+      [
+        'norm 三级起付标准 800..800 cny null',
+        'norm 三级支付比例 65..65 percent null',
+        'norm 二级起付标准 400..400 cny null',
+        'norm 二级支付比例 80..80 percent null',
+      ],
+    ],
+    [
+      '2024年考核细则\n指标\t分值\t评分标准\n会议\t3\t少1次扣1.5分\n签约率\t5\t低于80%不得分\n费用增幅\t5\t超过5%不得分；3%—5%得3分',
+      [
+        'norm 会议 3..3 other null',
+        'norm 会议 1..1 count null',
+        'norm 会议 1.5..1.5 other null',
+        'norm 签约率 5..5 other null',
+        'norm 签约率 ..80 percent null',
+        'norm 费用增幅 5..5 other null',
+        'norm 费用增幅 5.. percent null',
+        'norm 费用增幅 3..5 percent null',
+        'norm 费用增幅 3..3 other null',
+      ],
+    ],
+  ])('%s', (text, wanted) => expect(rowsOf(text)).toEqual(wanted));
+});
+
+describe('funds whose head names their unit', () => {
+  it.each<[string, string[]]>([
+    [
+      '2025年度项目支出绩效目标表\n项目资金（万元）：年度资金总额：1580，其中：财政拨款1500，其他资金80',
+      [
+        'target 年度资金总额 15800000..15800000 cny 2025',
+        'target 财政拨款 15000000..15000000 cny 2025',
+        'target 其他资金 800000..800000 cny 2025',
+      ],
+    ],
+    [
+      '2025年度绩效自评表\n项目资金（万元）\t全年预算数\t全年执行数\n年度资金总额\t1268.5\t1231.4',
+      [
+        'achieved 年度资金总额全年预算数 12685000..12685000 cny 2025',
+        'achieved 年度资金总额全年执行数 12314000..12314000 cny 2025',
+      ],
+    ],
+  ])('%s', (text, wanted) => expect(rowsOf(text)).toEqual(wanted));
+});

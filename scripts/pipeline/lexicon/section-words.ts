@@ -90,7 +90,7 @@ export function kindOfTitle(title: string): StatementKind | null {
   ) {
     return 'norm';
   }
-  if (/规划|方案|计划|任务|要点|行动|意见|工作安排|责任|分工|纲要|清单/.test(title)) return 'target';
+  if (/规划|方案|计划|任务|要点|行动|意见|工作安排|责任|分工|纲要|清单|绩效目标/.test(title)) return 'target';
   return null;
 }
 
