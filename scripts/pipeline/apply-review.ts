@@ -80,7 +80,11 @@ export function applyReview(
   // A statement that is to be read again may bear them still.
   if (problems.length === 0) for (const each of [nouns, scopes, quotes, titles]) each.assertUsed();
   const measures = reviewMeasures(bundle.measures, review, faults);
-  const corrections = reviewCorrections(bundle, review, faults);
+  const living = new Set(kept.statements.map(({ id }) => id));
+  const corrections = reviewCorrections(bundle, review, faults).map((correction) => ({
+    ...correction,
+    statement_ids: correction.statement_ids.filter((id) => living.has(id)),
+  }));
   const touching = (id: string): string[] => corrections.filter((c) => c.statement_ids.includes(id)).map((c) => c.id);
   return {
     ...bundle,
