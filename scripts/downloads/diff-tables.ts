@@ -1,3 +1,4 @@
+import { REGISTERED_TABLES } from '../../src/schemas/id-register.ts';
 import { TABLES, type TableName, type TableRows } from '../../src/schemas/tables.ts';
 
 export interface FieldChange {
@@ -88,11 +89,15 @@ const REFERRED: readonly TableName[] = [
   'glossary',
 ];
 
+/** Tables whose ids the register deals, so that one that goes is missed. */
+const REGISTERED: readonly TableName[] = REGISTERED_TABLES;
+
 /** The smallest bump that a diff allows: what goes is major, what comes is minor, what is mended is a patch. */
 export function demandBump(diff: DataDiff): Bump {
   const referred = diff.tables.filter(({ table }) => REFERRED.includes(table));
   if (diff.fieldsRemoved.length > 0 || diff.fieldsChanged.length > 0) return 'major';
-  if (referred.some(({ removed }) => removed.length > 0)) return 'major';
+  const kept = diff.tables.filter(({ table }) => REFERRED.includes(table) || REGISTERED.includes(table));
+  if (kept.some(({ removed }) => removed.length > 0)) return 'major';
   if (diff.fieldsAdded.length > 0 || referred.some(({ added }) => added.length > 0)) return 'minor';
   return 'patch';
 }

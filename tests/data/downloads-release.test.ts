@@ -7,6 +7,7 @@ import { checkBump } from '../../scripts/downloads/check-bump.ts';
 import { type DataState, demandBump, diffTables } from '../../scripts/downloads/diff-tables.ts';
 import { hashBytes } from '../../scripts/downloads/hash-bytes.ts';
 import { countFaultPoints } from '../../scripts/fault-point.ts';
+import { loadContent } from '../../scripts/load-content.ts';
 import { publish as publishDownloads } from '../../scripts/publish.ts';
 import { release as freezeRelease } from '../../scripts/release.ts';
 import { releasesLockSchema, versionsSchema } from '../../src/schemas/versions.ts';
@@ -224,6 +225,14 @@ test('a field that goes or changes its type is a major step, one that comes a mi
   expect(bump({ 'statements.due': 'string' }, { 'statements.due': 'number' })).toBe('major');
   expect(bump({}, { 'statements.due': 'string' })).toBe('minor');
   expect(bump({ 'statements.due': 'string' }, { 'statements.due': 'string' })).toBe('patch');
+});
+
+test('an id that the register has dealt goes only with a major step; a doubt that comes is a correction', () => {
+  const state = (rows: DataState['rows']): DataState => ({ rows, fields: new Map() });
+  const [first] = loadContent('.').bundles.flatMap((bundle) => bundle.corrections);
+  if (first === undefined) throw new Error('no correction');
+  expect(demandBump(diffTables(state({ corrections: [first] }), state({ corrections: [] })))).toBe('major');
+  expect(demandBump(diffTables(state({ corrections: [] }), state({ corrections: [first] })))).toBe('patch');
 });
 
 test('the same data, in another folder, locale and time zone, gives the same bytes', async () => {
