@@ -44,8 +44,10 @@ export function readBearerRows(text: string, start: number, end: number, firstLe
   }
   for (const { heads, rows: bodies } of readCellLineTasks(text, start, end)) {
     const roles = heads.map((cell) => roleOfHead(cellText(text, cell)));
+    let before: readonly OrganisationReading[] = [];
     for (const cells of bodies) {
-      const named = readRow(text, cells, roles.slice(0, cells.length), firstLeads, []);
+      const named = readRow(text, cells, roles.slice(0, cells.length), firstLeads, before);
+      before = named;
       if (named.length > 0)
         rows.push({ start: cells[0]?.start ?? start, end: cells.at(-1)?.end ?? end, bodies: named });
     }
@@ -76,7 +78,8 @@ function readRow(
   });
   const leads = borne.some(({ label }) => label === '牵头单位');
   return borne.flatMap(({ label, said, cell }) => {
-    if (SAME.test(said)) return above.filter(({ role }) => label === labelOf(role));
+    // One column 责任单位 names all of them, whoever leads.
+    if (SAME.test(said)) return above.filter(({ role }) => label === '责任单位' || label === labelOf(role));
     return readBodies(said, cell.start, firstLeads && label === '责任单位').map((body) => ({
       ...body,
       role:

@@ -31,13 +31,13 @@ export function readCellLineTasks(text: string, start: number, end: number): Cel
     const widths = words(i + width - 1) === '备注' ? [width, width - 1] : [width];
     const rows: Cell[][] = [];
     let at = skipGroup(i + width);
-    const endsRow = (next: number): boolean =>
-      next === lines.length || words(skipGroup(next)) === String(rows.length + 2) || !HAS_ROW.test(words(next));
+    const isFollowed = (next: number): boolean => words(skipGroup(next)) === String(rows.length + 2);
     function skipGroup(from: number): number {
       return GROUP.test(words(from)) ? from + 1 : from;
     }
     while (at < lines.length && words(at) === String(rows.length + 1)) {
-      const own = widths.find((w) => at + w <= lines.length && endsRow(at + w));
+      // The last row ends where its cells do.
+      const own = widths.find((w) => isFollowed(at + w)) ?? widths.findLast((w) => at + w <= lines.length);
       if (own === undefined) break;
       rows.push(lines.slice(at, at + own));
       at = skipGroup(at + own);
@@ -47,9 +47,6 @@ export function readCellLineTasks(text: string, start: number, end: number): Cel
   }
   return found;
 }
-/** What may be a cell of the row before: anything but a sentence. */
-const HAS_ROW = /^[^。]{1,40}$/;
-
 function linesOf(text: string, start: number, end: number): Cell[] {
   const lines: Cell[] = [];
   for (let at = start; at < end; ) {

@@ -74,7 +74,7 @@ function nameQuantity(
   if (share !== null) {
     // 「任务完成率低于60%的单位予以通报」
     const measured = q.adjoining === null ? '' : cleanName(window);
-    return /(?:率|占比|进度|满意度|得分)$/.test(measured) && measured.length >= 3 ? measured : share;
+    return /(?:率|占比|进度|满意度|得分)$/.test(measured) && measured.length >= 2 ? measured : share;
   }
   const levelled = isRelative(q) ? LEVELLED.exec(window)?.[1] : undefined;
   const measured = levelled === undefined ? '' : cleanName(levelled);
@@ -99,6 +99,9 @@ function nameQuantity(
   const inTurn = nounInTurn(text, q, earlier);
   if (inTurn !== null) return inTurn;
   const last = earlier.nouns[lastOutsideBrackets(text, q, earlier)];
+  // 「每县至少1家」, where nothing was named before, or another place
+  const each = EACH_PLACE.exec(window)?.[0];
+  if (each !== undefined && (last === undefined || last.startsWith('每'))) return each;
   // A unit names nothing that could be taken over.
   if (last !== undefined && last.length >= 2) {
     // 「仅完成目标(0.83人)的74.7%」
@@ -106,9 +109,6 @@ function nameQuantity(
       return /(?:任务|计划|目标)$/.test(last) ? `${last}完成率` : `${last}目标完成率`;
     return takeOver(last, text.slice(clause.start, q.start));
   }
-  // Nothing was named before: 「每县至少1家」
-  const each = EACH_PLACE.exec(window)?.[0];
-  if (each !== undefined) return each;
   const said = nameClauseBefore(text, sentence, clause);
   if (said !== '') return said;
   if (behind.length >= 2) return behind;

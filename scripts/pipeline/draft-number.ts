@@ -31,7 +31,7 @@ export function draftQuantity(
   );
   const labelled = q.unit === null ? readLabel(text, q) : null;
   const factor = labelled?.label.factor ?? 1;
-  let unit = q.unit ?? labelled?.label.unit ?? unitOfBare(text, clause, q);
+  let unit = q.unit ?? labelled?.label.unit ?? unitOfMortality(described.noun) ?? unitOfBare(text, clause, q);
   // 「鼠密度控制在1处/千米以内」
   if (unit === 'count' && /\/(?:千米|公里|平方公里|公顷|亩|立方米|升|毫升|千克|公斤|平方米)$/.test(q.unitZh ?? ''))
     unit = 'other';
@@ -281,6 +281,12 @@ function readLabel(
 }
 const LABEL = new Cue(/[一-鿿]{2}\(([^()]{1,6})\)[::]$/);
 
+/** 「孕产妇死亡率降至0」: rates whose base everybody knows. */
+function unitOfMortality(noun: string): Draft['unit'] | null {
+  if (/孕产妇死亡率(?:连续[^率]{0,5})?$/.test(noun)) return 'per_100k';
+  return /(?:婴儿|5岁以下儿童|新生儿|围产儿)死亡率(?:连续[^率]{0,5})?$/.test(noun) ? 'permille' : null;
+}
+
 /** A number without a unit word: the indicator’s name tells. 「出生人口性别比保持在107左右」 */
 function unitOfBare(text: string, clause: ClauseSpan, q: Quantity): Draft['unit'] {
   // 「千人口献血率由10.2升至12.8」: what the change starts from names nothing.
@@ -298,14 +304,10 @@ function unitOfBare(text: string, clause: ClauseSpan, q: Quantity): Draft['unit'
   // 「千人口献血率达到13.5」
   const per = PER_HEAD.exec(name)?.[1];
   if (per !== undefined) return unitOfBase(per === '千' ? 1e3 : per === '万' ? 1e4 : 1e5);
-  // 「孕产妇死亡率降至0」
-  if (/^[^率]*孕产妇死亡率(?![^率]*(?:得分|监测|覆盖))[^率]*$/.test(name)) return 'per_100k';
-  if (/^[^率]*(?:婴儿|5岁以下儿童|新生儿|围产儿)死亡率(?![^率]*(?:得分|监测|覆盖))[^率]*$/.test(name))
-    return 'permille';
   if (/性别比|床护比|医护比|护床比|[医床护]{2}比|(?:师生|退休|医患|护患|供需)比(?!例)/.test(name)) return 'ratio';
   if (/总和生育率/.test(name)) return 'other';
   if (/寿命/.test(name)) return 'years';
-  if (/率|占比|比例/.test(name.slice(-12))) return 'percent';
+  if (/率|占比|比例|抚养比|赡养比/.test(name.slice(-12))) return 'percent';
   if (
     /指数|得分|评分|分值|CMI|系数|值/.test(name) ||
     /系数[^。;]{0,24}$/.test(text.slice(Math.max(0, q.start - 40), q.start))

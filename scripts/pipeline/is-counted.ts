@@ -92,6 +92,9 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
     /^[^()\d]{0,4}\)(?:[≥≤<>]\d|率(?![先队领众真])|(?:应)?(?:达到|不低于)\d[\d.]*%)/.test(after)
   )
     return not('name', 'indicator-name');
+  // 「癌症患者5年内生存率达到43.3%」
+  if (q.unitZh === '年' && /^内?(?:生存|再入院|再住院|复发|死亡|病死|随访)率/.test(after))
+    return not('name', 'indicator-name');
   // 「连续断保4年及以上的,等待期不少于6个月」
   if (
     /^(?:年|个月)$/.test(q.unitZh ?? '') &&
@@ -107,7 +110,7 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
         ? not('name', 'group-limit')
         : null;
     // 「采购周期为1年;3家的为2年」
-    if (/周期[^。\n]*(?:[家个]|以上)的为$/.test(text.slice(Math.max(0, q.start - 60), q.start))) return null;
+    if (/周期[^。\n]*(?:[家个]|以[上下])的为$/.test(text.slice(Math.max(0, q.start - 60), q.start))) return null;
     // 「车辆报废年限为8年」, 「合作期15~20年」
     // 「周医生在村里干了三十一年」
     if (/(?:干|做|当|守|工作|服务|坚守|行医|从医|从业)了(?:整整|将近|快|近)?$/.test(before)) return null;

@@ -32,7 +32,7 @@ const wholeOf = (noun: string): string =>
 /** 「其中10%达到国家推荐标准」, 「其中至少40%为负压救护车」: a share of what was counted before. */
 export function nameShareOf(before: string, after: string, draft: Draft, earlier: readonly Named[]): Partial<Name> {
   const whole = lastInSentence(earlier, draft);
-  if (/^(?:其中|以[^,]{2,8}为单位)(?:至少|不少于|不低于)?$/.test(before)) {
+  if (/^(?:其中|以[^,]{1,8}为单位)(?:至少|不少于|不低于)?$/.test(before)) {
     const kind = /^(?:为|是)([^,]{2,})$/.exec(after)?.[1];
     if (kind !== undefined) return { noun: `${kind}比例` };
     if (SHARE_VERB.test(after) && !after.startsWith('的'))

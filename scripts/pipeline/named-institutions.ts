@@ -10,7 +10,10 @@ const DIVISION = /^[\p{Script=Han}]{1,9}?[省市县区旗盟州镇乡]/u;
 const NO_NAME = /^(?:辖|城|郊|市|库|地|社|牧|山|农|县|旗|乡)[区市镇]|^(?:苏木)?乡镇|[各每全其所有]/;
 
 /** Words that make a class of institutions: 市直公立医院, 县级以上医院, 二级医院, 市属5家医院. */
-const CLASS = /[直属级等家个\d]|公立|民营|社会办|以上|以下|定点|试点|[（(]/;
+const CLASS = /[直属级等家个\d]|公立|民营|社会办|以上|以下|定点|试点|[（(]|^(?:域|内|外|办|管|专科|属)/;
+
+/** Which of its sort a division is is no name: 试点县, 部分县, 脱贫县. */
+const SORT = /^(?:试点|脱贫|重点|少数民族|部分|建制|[市县区]外)/;
 
 /** 市中医院 in a city’s text, 县人民医院 in a county’s: the own division stands for its name. */
 function withoutDivision(name: string, own: string): string | null {
@@ -20,7 +23,7 @@ function withoutDivision(name: string, own: string): string | null {
 
 function isNamed(name: string, own: string): boolean {
   const rest = withoutDivision(name, own);
-  return rest !== null && KIND.test(rest) && !CLASS.test(rest) && !/^[省市县区旗镇乡村]/.test(rest);
+  return rest !== null && KIND.test(rest) && !CLASS.test(rest) && !SORT.test(name) && !/^[省市县区旗镇乡村]/.test(rest);
 }
 
 /** Whether a scope is one institution by its name or a list of such: 达拉特旗人民医院、准格尔旗中心医院; 三级医院 names none. */

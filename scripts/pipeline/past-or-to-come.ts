@@ -12,14 +12,18 @@ export const AIMS_AT =
 
 /** 「实施健康素养提升行动,已举办讲座40场」 */
 const ALREADY = new Cue(
-  /(?:^|[,;。:])(?:(?:19|20)\d{2}年)?[^,;。:\d]{0,10}(?<![早如])已(?:经|累计|先后)?(?:举办|培训|建成|完成|开展|组建|设立|招录|引进|派驻|派出|投入|签约|筛查|接种|发放|检查|查处|改造|纳入|接入|开通|培养|组织|安排|下达|拨付|到位|签订|启动|落实|争取|发展|配备|招聘|招录|更新|购置|建立|创建|认定|遴选|选派|下派|救助|整改|录用|聘用|入库|开放|收治|惠及)了?[^,;。\d]{0,20}$/,
+  /(?:^|[,;。:])(?:(?:19|20)\d{2}年)?[^,;。:\d]{0,10}(?<![早如])已(?:经|累计|先后)?(?:举办|培训|建成|完成|开展|组建|设立|招录|引进|派驻|派出|投入|签约|筛查|接种|发放|检查|查处|改造|纳入|接入|开通|培养|组织|安排|下达|拨付|到位|签订|启动|落实|争取|发展|配备|招聘|招录|完工|竣工|投用|开工|封顶|验收|更新|购置|建立|创建|认定|遴选|选派|下派|救助|整改|录用|聘用|入库|开放|收治|惠及)了?[^,;。\d]{0,20}$/,
 );
 /** 「首批25名已于3月完成招聘」, 「第一批8000万元已于3月下达」 */
 const ALREADY_BEHIND = /^[^,。;\d]{0,10}已经?[于在](?:(?:19|20)\d{2}年|[今去]年)?\d{1,2}月/;
 /** 「其余7家将于2023年底前建成」 */
-/** 「其余5所年底前全部竣工」, 「其余2个预计2025年完成」 */
+/** 「其余2个预计2025年完成」, 「其余10所预计2024年6月完成」 */
 const THEN_BEHIND =
-  /^(?!的)[^,。;:()\d已了]{0,6}(?:(?:将|预计|计划|力争|拟)(?:20\d{2}年|[明今]年)(?:年?[底末]|[上下]半年)?|(?:年底|月底|\d{1,2}月底?)(?:之?前|以前))(?:全部|全面)?(?:建成|完成|投用|投入|交付|竣工|完工|开放|启用)/;
+  /^(?!的)[^,。;:()\d已了]{0,6}(?:(?:将|预计|计划|力争|拟)(?:20\d{2}年|[明今]年)(?:年?[底末]|[上下]半年|\d{1,2}月[底末]?)?)(?:全部|全面)?(?:建成|完成|投用|投入|交付|竣工|完工|开放|启用)/;
+/** 「其余5所年底前全部竣工」: what is left is done by then. */
+const LEFT = new Cue(/(?:其余|剩余|余下|另外?)(?:的)?$/);
+const LEFT_BEHIND =
+  /^[^,。;:()\d已了]{0,6}(?:年底|月底|\d{1,2}月底?)(?:之?前|以前)(?:全部|全面)?(?:建成|完成|投用|投入|交付|竣工|完工|开放|启用)/;
 const WILL_BEHIND =
   /^(?!的)[^,。;:()\d已了]{0,8}(?:将|预计|计划|力争|拟)(?:全部)?[于在](?:20\d{2}年|[明今]年)?(?:\d{1,2}月|年|[上下]半年)?底?(?:之?前|内|以前)?[^,。;\d]{0,4}(?:建成|完成|投用|投入|交付|竣工|完工|开放|启用|整改|到位)/;
 /** 「2024年底前已建成托育机构12家」 */
@@ -67,6 +71,7 @@ export function settledByTime(
   const { kind, reported } = context.document;
   const behind = text.slice(q.end, q.end + 36);
   if (WILL_BEHIND.test(behind) || THEN_BEHIND.test(behind)) return 'target';
+  if (LEFT.test(before) && LEFT_BEHIND.test(behind)) return 'target';
   // 「乡村医生不足320名,到2025年底配齐500名」
   if (kind === 'target' && date?.use === 'deadline' && date.near && BY_YEAR.test(before)) return 'target';
   if (kind !== 'achieved')
@@ -115,6 +120,14 @@ export function isNoAim(near: Near, at: number, before: string, date: GoverningD
   );
 }
 
+/** Whether a report tells of a number and lays nothing down: 「平均住院日:三级7.2天、二级8.0天」. */
+export function isNoRule({ text, sentence, context }: Near, q: ClauseSpan): boolean {
+  const { kind, reported } = context.document;
+  if (kind !== 'achieved' || reported === null || context.headingKindAt(q.start) !== null) return false;
+  const said = text.slice(Math.max(sentence.start, q.start - REACH), Math.min(sentence.end, q.end + REACH));
+  return !RULES_HERE.test(said);
+}
+
 const isDone = (before: string, date: GoverningDate | null): boolean =>
   date?.use !== 'deadline' && ALREADY.test(before) && !AIMS_AT.test(before);
 
@@ -133,6 +146,11 @@ function isSince({ context }: Near, at: number, said: string, date: GoverningDat
 /** What a sentence of a report has that does more than tell. */
 const ORDERS =
   /明年|后年|责任书|要求|规定|提出|任务|下达|指标为|明确|下半年|下一?步|目标|将|力争|确保|争取|预计|计划|打算|建议|拟|(?<![反响相适供效])应(?![急用对答收])|须|年底|年内|每[月年周季]|不低于|不少于|不超过|不高于|不得|以[上下内]|≥|≤/;
+
+/** What lays down a rule or an order; a report’s sentence without any of it tells. */
+const RULES_HERE = new RegExp(
+  `${ORDERS.source}|每|标准|按|可(?![支持靠及])|不低|不少|不超|不高|限额|封顶|起付|报销|补助|给予|扣|得分|满分`,
+);
 
 /** What has moved since the year before by tenths that no plan would set. */
 const MEASURED =

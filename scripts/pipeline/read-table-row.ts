@@ -63,7 +63,7 @@ const OTHER_HALF = /^(?:城镇|乡村|城市|农村|男性?|女性?)$/;
 const sharesUnit = (name: string, { unit, factor, unitZh }: LabelUnit): boolean =>
   unit === 'count' &&
   factor > 1 &&
-  !/平均|[人户日年床]均|每|次数|指数|密度|水平|得分|时长|时间|金额|费用|周转|[率比]/.test(name) &&
+  !/平均|[人户日年床次]均|每|次数|天数|缴费|占|指数|密度|水平|得分|时长|时间|金额|费用|周转|[率比]/.test(name) &&
   (/人次$/.test(unitZh ?? '')
     ? /人次|诊疗|门诊|急诊|住院|出院|入院|医院|卫生院|机构/.test(name)
     : /人$/.test(unitZh ?? '') && /人员|医师|护士|药师|技师|人数|人口|参保|患者|职工|居民|儿童|老年人|村医/.test(name));

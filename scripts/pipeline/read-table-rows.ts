@@ -131,7 +131,12 @@ export function readRows(
         continue;
       }
     }
-    const read = readRow(text, row, columns, { parent, divided, unit: caption.unit ?? moneyOf(text, columns), wider });
+    const read = readRow(text, row, columns, {
+      parent,
+      divided,
+      unit: caption.unit ?? moneyOf(text, columns, row),
+      wider,
+    });
     if (!read) continue;
     if (read.own !== null) wider = read.own;
     drafts.push(...read.drafts);
@@ -164,8 +169,11 @@ const isDatedRow = (text: string, row: readonly Cell[], columns: readonly Column
       cellText(text, row[i]) !== cellText(text, c.head ?? undefined),
   );
 
-/** 「项目资金(万元) | 全年预算数 | 全年执行数」: the head over the names tells the unit of all sums. */
-function moneyOf(text: string, columns: readonly Column[]): string | null {
+/** 「项目资金(万元) | 全年预算数 | 全年执行数」: the head over the names tells the unit of the rows that name sums. */
+function moneyOf(text: string, columns: readonly Column[], row: readonly Cell[]): string | null {
+  const named = row.map((cell) => cellText(text, cell)).find((cell) => /[一-鿿]{2}/.test(cell)) ?? '';
+  if (!/资金|拨款|收入|支出|补助|投资|经费|费用|总额|配套/.test(named) || /[率比数]$|人次|满意/.test(named))
+    return null;
   const head = columns.find(({ role }) => role === 'name')?.head;
   const unit = head ? bracketAtEnd(cellText(text, head)) : null;
   return unit !== null && /^[百千万亿]{0,2}元$/.test(unit) ? unit : null;

@@ -174,6 +174,7 @@ export class SentenceDates {
 
   private follow(last: DateToken | null, token: DateToken): DateToken | null {
     if (
+      isOfEarlier(this.text, last, token) ||
       isInTitle(this.text, this.from, token.start) ||
       (closingBracket(this.text, token) >= 0 && !isSpelledOut(this.text, token)) ||
       speaksForOne(this.text, token) ||
@@ -184,6 +185,13 @@ export class SentenceDates {
     return pickLater(last, token, this.text);
   }
 }
+
+/** 「到2025年,2022年底前建成的120所村卫生室全部完成提升改造」: which ones, where a later date governs. */
+const isOfEarlier = (text: string, last: DateToken | null, { value, end }: DateToken): boolean =>
+  last?.value != null &&
+  value !== null &&
+  value < last.value &&
+  /^(?:年?[底末])?(?:之?前|以前)?已?(?:建成|新建|成立|改造|投用)的/.test(text.slice(end, end + 12));
 
 /** 「2018年底,…」 at the head stays in force behind 「与2017年相比」; of two dates the later one in the text wins. */
 function pickLater(earlier: DateToken | null, later: DateToken, text: string): DateToken {
@@ -247,7 +255,10 @@ function hasOwnSubject(text: string, at: number, token: DateToken): boolean {
   if (/,[^,]{4,}的,/.test(between)) return true;
   // 「投资3200万元的北苑中心主体完工,面积6800平方米,预计2023年5月投用」 tells of what has come so far.
   const said = text.slice(Math.max(0, token.start - 60), token.start);
-  if (SO_FAR.test(said.slice(said.search(/[^。;\n]*$/)))) return true;
+  const built =
+    /^[\d.]+[万亿]?(?:元|平方米|㎡)/.test(text.slice(at, at + 12)) &&
+    !/计划[^,。;]*$/.test(text.slice(Math.max(0, at - 12), at));
+  if (built && SO_FAR.test(said.slice(said.search(/[^。;\n]*$/)))) return true;
   return (
     clause.length < between.length &&
     (clause.length >= 5 || /(?:[院楼站所园]|中心|项目)$/.test(clause) || /^(?:其余|剩余|余下|另)/.test(clause)) &&

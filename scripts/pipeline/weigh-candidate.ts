@@ -1,4 +1,4 @@
-import type { Comparator, Unit } from '../../src/schemas/statement.ts';
+import type { Comparator, StatementKind, Unit } from '../../src/schemas/statement.ts';
 import type { Candidate } from './candidate.ts';
 import { countedBy, inItsYear } from './day-of-count.ts';
 import { decideComparator } from './decide-comparator.ts';
@@ -10,7 +10,7 @@ import { isToCome, listEvidence } from './kinds/list-evidence.ts';
 import { KINDS, type KindWeights, weighKind } from './kinds/weigh-kind.ts';
 import type { Near } from './near.ts';
 import { notedYearAt } from './noted-years.ts';
-import { isNoAim, isOfLaterYear, settledByTime } from './past-or-to-come.ts';
+import { isNoAim, isNoRule, isOfLaterYear, settledByTime } from './past-or-to-come.ts';
 import type { Quantity } from './quantity.ts';
 import type { Denominator } from './read-bases.ts';
 import { NOT_MET, settledKind, withDocument, yearOfAim } from './settled-kind.ts';
@@ -29,8 +29,8 @@ const AIMED: KindWeights = KINDS.map((kind) => (kind === 'target' ? 1000 : 0));
 const looksDone = (weights: KindWeights): boolean =>
   weights.every((weight) => weight <= (weights[KINDS.indexOf('achieved')] ?? 0));
 
-const barTarget = (weights: KindWeights): KindWeights =>
-  weights.map((weight, i) => (KINDS[i] === 'target' ? weight - 1000 : weight));
+const bar = (weights: KindWeights, kind: StatementKind): KindWeights =>
+  weights.map((weight, i) => (KINDS[i] === kind ? weight - 1000 : weight));
 
 export function weighQuantity(
   near: Near,
@@ -60,16 +60,13 @@ export function weighQuantity(
     worded: false,
     result,
   });
+  const possible = isNoRule(near, q) ? bar(weighKind(evidence), 'norm') : weighKind(evidence);
   return {
     start: q.start,
     end: q.end,
     evidence,
     settled: aimed,
-    weights: aimed
-      ? AIMED
-      : isNoAim(near, q.start, before, date)
-        ? barTarget(weighKind(evidence))
-        : weighKind(evidence),
+    weights: aimed ? AIMED : isNoAim(near, q.start, before, date) ? bar(possible, 'target') : possible,
     apart: said.baseline
       ? 'achieved'
       : aimed

@@ -471,8 +471,8 @@ describe('rows of another kind, names of two characters, notes and shares', () =
     [
       '指标\t2022年\t2023年\n老年抚养比\t21.5\t22.8\n退休比例\t23.5\t24.0',
       [
-        'achieved 老年抚养比 21.5..21.5 count 2022',
-        'achieved 老年抚养比 22.8..22.8 count 2023',
+        'achieved 老年抚养比 21.5..21.5 percent 2022',
+        'achieved 老年抚养比 22.8..22.8 percent 2023',
         'achieved 退休比例 23.5..23.5 percent 2022',
         'achieved 退休比例 24..24 percent 2023',
       ],
@@ -577,4 +577,101 @@ describe('plans inside reports, deadlines before the year, spans that size', () 
     ],
     ['2024年统计公报\n较上年节省8000万元', ['achieved 8000万元 change:decrease 80000000..80000000 cny 2024']],
   ])('%s', (text, wanted) => expect(statementsOf(text)).toEqual(wanted));
+});
+
+describe('sums beside counts, what is left, sorts of places', () => {
+  it.each<[string, string[]]>([
+    [
+      '项目支出绩效自评表\n项目资金(万元)\t全年预算数\t全年执行数\n年度资金总额\t1580\t1520\n其中:财政拨款\t1500\t1450\n培训村医人数\t320\t330\n满意度\t90\t95',
+      [
+        'achieved 年度资金总额全年预算数 15800000..15800000 cny null',
+        'achieved 年度资金总额全年执行数 15200000..15200000 cny null',
+        'achieved 年度资金总额(财政拨款)全年预算数 15000000..15000000 cny null',
+        'achieved 年度资金总额(财政拨款)全年执行数 14500000..14500000 cny null',
+        'achieved 培训村医人数全年预算数 320..320 count null',
+        'achieved 培训村医人数全年执行数 330..330 count null',
+        'achieved 满意度全年预算数 90..90 percent null',
+        'achieved 满意度全年执行数 95..95 percent null',
+      ],
+    ],
+    [
+      '医疗收入(万元)\t2022年\t2023年\n门诊收入\t3200\t3500\n门诊人次\t120000\t135000',
+      [
+        'achieved 门诊收入 32000000..32000000 cny 2022',
+        'achieved 门诊收入 35000000..35000000 cny 2023',
+        'achieved 门诊人次 120000..120000 count 2022',
+        'achieved 门诊人次 135000..135000 count 2023',
+      ],
+    ],
+    [
+      '某县2023年工作总结\n其余10所预计2024年6月完成。改造卫生院12所,其余5所预计明年6月底竣工。',
+      ['target 其余 10..10 count 2024-06', 'achieved 改造卫生院 12..12 count 2023', 'target 其余 5..5 count 2024-06'],
+    ],
+    [
+      '某县2023年工作总结\n全年完成65岁以上老年人体检2.3万人,11月底前全面完成。3家医院6月底前投入使用。',
+      ['achieved 65岁以上老年人体检 23000..23000 count 2023', 'achieved 医院 3..3 count 2023-06'],
+    ],
+    [
+      '某县2023年卫生健康工作总结\n2023年,全县建成发热门诊12个,其中8个6月底前建成。',
+      ['achieved 发热门诊 12..12 count 2023', 'achieved 发热门诊 8..8 count 2023-06'],
+    ],
+    [
+      '改造卫生院12所,已完工7所,其余5所年底前全部竣工。',
+      [
+        'achieved 改造卫生院 12..12 count null',
+        'achieved 完工 7..7 count null',
+        'target 其余 5..5 count null',
+        'target 竣工的比例 100..100 percent null',
+      ],
+    ],
+    [
+      '2022年度绩效目标实现情况\n培训村医320人,健康管理率65%。',
+      ['achieved 培训村医 320..320 count 2022', 'achieved 健康管理率 65..65 percent 2022'],
+    ],
+    [
+      '指标\t2023年\n总诊疗量(万人次)\t325.6\n门诊次均\t256.3\n住院天数\t8.2',
+      [
+        'achieved 总诊疗量 3256000..3256000 count 2023',
+        'achieved 门诊次均 256.3..256.3 count 2023',
+        'achieved 住院天数 8.2..8.2 count 2023',
+      ],
+    ],
+    ['新院区设置床位500张,主体已封顶,预计2025年6月投入使用。', ['target 床位 500..500 count 2025-06']],
+    [
+      '计划投资2.5亿元,设置床位300张,目前主体已完工,预计2025年投用。',
+      ['target 投资 250000000..250000000 cny 2025', 'target 床位 300..300 count 2025'],
+    ],
+    ['选派25名和田籍医学生定向培养。', ['target 和田籍医学生定向培养 25..25 count null']],
+    ['建成5家和平区社区卫生服务中心。', ['achieved 和平区社区卫生服务中心 5..5 count null']],
+    ['每个乡镇(街道)至少2家,每县不少于1家。', ['norm 每个乡镇(街道) 2.. count null', 'norm 每县 1.. count null']],
+    ['提供普惠托位,每个街道至少1个,每个社区3个。', ['norm 每个街道 1.. count null', 'norm 每个社区 3..3 count null']],
+    [
+      '到2025年,2022年底前建成的120所村卫生室全部完成提升改造。',
+      ['target 村卫生室 120..120 count 2025', 'target 完成提升改造的比例 100..100 percent 2025'],
+    ],
+    ['2025年底前建成的县域医共体达到25个', ['target 县域医共体 25..25 count 2025-12']],
+    [
+      '孕产妇死亡率和婴儿死亡率分别下降到8和3.2。',
+      ['target 孕产妇死亡率 8..8 per_100k null', 'target 婴儿死亡率 3.2..3.2 permille null'],
+    ],
+    [
+      '孕产妇死亡率、婴儿死亡率、5岁以下儿童死亡率分别控制在8、3.2、4.5以下。',
+      [
+        'target 孕产妇死亡率 ..8 per_100k null',
+        'target 婴儿死亡率 ..3.2 permille null',
+        'target 5岁以下儿童死亡率 ..4.5 permille null',
+      ],
+    ],
+    [
+      '指标\t2023年\n总抚养比\t45.8\n老年抚养比\t21.3',
+      ['achieved 总抚养比 45.8..45.8 percent 2023', 'achieved 老年抚养比 21.3..21.3 percent 2023'],
+    ],
+    ['癌症患者5年内生存率达到43.3%。', ['target 癌症患者5年内生存率 43.3..43.3 percent null']],
+    [
+      '2025年起付标准:三级医院1000元、二级医院600元。',
+      ['norm 起付标准 1000..1000 cny null', 'norm 起付标准 600..600 cny null'],
+    ],
+    ['以县为单位80%达到国家标准', ['norm 达到国家标准的比例 80..80 percent null']],
+    ['进度低于60%的县区予以通报。', ['norm 进度 ..60 percent null']],
+  ])('%s', (text, wanted) => expect(rowsOf(text)).toEqual(wanted));
 });

@@ -124,3 +124,14 @@ describe('a scope that names single institutions', () => {
 
   test('a class of institutions still is', () => expect(compare('三级医院', '三级医院').verdict).toBe('comparable'));
 });
+
+describe('classes of hospitals and single ones', () => {
+  const county = { name_zh: '淳安县' };
+  test.each(['县域内医院', '县外医院', '县办医院', '试点县人民医院', '部分县中医院', '三级医院', '各县人民医院'])(
+    '%s names no single one',
+    (scope) => expect(isNamedInstitutions(scope, county)).toBe(false),
+  );
+  test.each(['县人民医院', '达拉特旗人民医院、准格尔旗中心医院'])('%s does', (scope) =>
+    expect(isNamedInstitutions(scope, county)).toBe(true),
+  );
+});

@@ -188,3 +188,20 @@ describe('look-alikes of lists', () => {
     ],
   ])('%s', (text, wanted) => expect(bodies(text)).toEqual(wanted));
 });
+
+describe('rows like the one above, whatever stands in the column', () => {
+  it.each<[string, string[]]>([
+    [
+      '序号\t任务\t责任单位\n1\t新增托位120个\t县卫健局牵头,县财政局配合\n2\t建成卫生室15所\t同上',
+      ['lead 县卫健局', 'support 县财政局', 'lead 县卫健局', 'support 县财政局'],
+    ],
+    [
+      '序号\n工作任务\n责任单位\n完成时限\n1\n新增托位120个\n县卫健局\n10月底\n2\n建成卫生室15所\n县财政局\n11月底\n附件2',
+      ['sole 县卫健局', 'sole 县财政局'],
+    ],
+    [
+      '序号\n任务\n牵头单位\n配合单位\n完成时限\n1\n新增托位120个\n县卫健局\n县财政局\n10月底\n2\n建成卫生室15所\n〃\n〃\n11月底\n3\n培训村医200名\n县卫健局\n同上\n12月底',
+      ['lead 县卫健局', 'support 县财政局', 'lead 县卫健局', 'support 县财政局', 'lead 县卫健局', 'support 县财政局'],
+    ],
+  ])('%s', (text, wanted) => expect(bodies(text)).toEqual(wanted));
+});

@@ -97,6 +97,7 @@ export function readUnitLabel(label: string | null, name: string): LabelUnit {
   if (/孕产妇死亡率$/.test(name)) return { unit: 'per_100k', unitZh: null, factor: 1, perValue: 1e5, perZh: null };
   if (/(?:婴儿|5岁以下儿童|新生儿|围产儿)死亡率$/.test(name))
     return { unit: 'permille', unitZh: null, factor: 1, ...none };
+  if (/(?:抚养|赡养)比$/.test(name)) return { unit: 'percent', unitZh: plain || null, factor: 1, ...none };
   if (RATE_BY_NAME.test(name.replace(/\([^)]*\)$|[%％]$/, '')) || /率/.test(name))
     return { unit: 'percent', unitZh: plain || null, factor: 1, ...none };
   return { unit: plain === '' ? 'count' : 'other', unitZh: plain || null, factor: 1, ...none };
