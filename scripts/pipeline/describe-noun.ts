@@ -312,9 +312,10 @@ const AIM = /(?:(?:年度|规划|既定|预期)?目标值?|基[期线]值?|现�
 
 /** 「评价医院数 ⏎ ≥6家」: a number alone in its line, as cells of a table that lost its lines, is of the name in the line above. */
 function nameAbove(text: string, q: Quantity): string | null {
-  const line = text.lastIndexOf('\n', q.start - 1) + 1;
-  const alone = text.slice(line, q.start).trim() === '' && /^[ ]*(?:\n|$)/.test(text.slice(q.end, q.end + 4));
-  if (!alone || line === 0) return null;
+  const lead = /\n[ ]{0,4}$/.exec(text.slice(Math.max(0, q.start - 5), q.start));
+  if (lead === null) return null;
+  const line = q.start - lead[0].length + 1;
+  if (!/^[ ]*(?:\n|$)/.test(text.slice(q.end, q.end + 4))) return null;
   const above =
     text
       .slice(Math.max(0, line - 1 - LONGEST_NOUN), line - 1)
@@ -336,15 +337,18 @@ const nameOfCard = (text: string, at: number): string | null => {
 };
 const OF_CARD = /(?:^|[;。,、|\s])[一-鿿]{0,4}(?:指标|项目|事项)(?:名称)?[::]\s?([^;。,::\n]{2,30})(?=[;。,])/g;
 
+/** No more are dealt out one by one. */
+const MOST_IN_TURN = 12;
+
 /** 「A率、B率分别为9.8/10万和3.1‰,均优于规划目标(10/10万、4‰)」: as many numbers in a bracket as before it bear the names of those. */
 function nounInTurn(text: string, q: Quantity, { quantities, nouns }: EarlierReading): string | null {
   const between = (i: number): string => text.slice(quantities[i - 1]?.end, quantities[i]?.start);
   const at = quantities.indexOf(q);
   let first = at;
-  while (first > 0 && between(first) === '、') first--;
+  while (first > Math.max(0, at - MOST_IN_TURN) && between(first) === '、') first--;
   if (first <= 0 || !/目标值?\($/.test(between(first))) return null;
   let next = at + 1;
-  while (next < quantities.length && between(next) === '、') next++;
+  while (next < Math.min(quantities.length, at + MOST_IN_TURN) && between(next) === '、') next++;
   const count = next - first;
   if (count < 2 || first < count) return null;
   for (let i = first - count + 1; i < first; i++) if (!DEALT.test(between(i))) return null;
