@@ -1,8 +1,11 @@
 import { cleanName, cutToObject, nameBehind, nameShare, takeLastMember } from './clean-name.ts';
+import { distribute, type EarlierReading, nounInTurn } from './deal-nouns.ts';
 import { lastStartingBy } from './last-starting-by.ts';
+import { RATE_END } from './lexicon/noun-words.ts';
 import { matchesOf } from './matches-of.ts';
 import type { Quantity } from './quantity.ts';
 import { readScope } from './read-scope.ts';
+import { nameAbove, nameInRow, nameOfCard, nameOfRow, startOfCell } from './row-nouns.ts';
 import type { ClauseSpan } from './split-sentences.ts';
 
 export interface NounDescription {
@@ -11,17 +14,9 @@ export interface NounDescription {
   readonly cycle: string | null;
 }
 
-/** What a sentence has been read to so far: all its numbers, and the nouns of those before this one. */
-export interface EarlierReading {
-  readonly quantities: readonly Quantity[];
-  readonly nouns: readonly string[];
-}
-
 const LONGEST_NOUN = 40;
 /** No noun phrase is longer; the words before it are not looked at. */
 const LONGEST_WINDOW = 120;
-const RATE_END =
-  /(?:率|数|量|比例|占比|比重|人次|费用?|支出|水平|时间|寿命|半径|标准|金额|总额|规模|限额|面积|年龄)(?:\([^)]*\))?$/;
 /** 「省级补助资金3.2亿元分两年下达」 */
 const MONEY_END = /(?:资金|经费|投资|基金|债券|贷款|收入|产值)$/;
 const CYCLE = /每(?:年|季度|月|周|半年|学年|天|日|(?:\d{1,2}|[两三四五])(?:年|个月|周|天))/g;
@@ -122,39 +117,6 @@ function nameQuantity(
   return value === undefined ? (q.unitZh ?? '数值') : (nameOfCard(text, q.start) ?? value);
 }
 
-/** Where the cell of a number begins; null where no bar or tab stands before it in its clause. */
-function startOfCell(text: string, from: number, at: number): number | null {
-  const before = text.slice(from, at);
-  const parted = Math.max(before.lastIndexOf('\t'), before.lastIndexOf('|'));
-  return parted < 0 ? null : from + parted + 1;
-}
-
-/** The first words of the row that a number stands in. */
-function nameInRow(text: string, at: number): string | null {
-  const line =
-    text
-      .slice(Math.max(0, at - LONGEST_WINDOW * 2), at)
-      .split('\n')
-      .at(-1) ?? '';
-  const cells = line.split(/[\t|]/).slice(0, -1);
-  const name = cleanName(cells.find((cell) => /[一-鿿]{2}/.test(cell))?.trim() ?? '');
-  return name.length >= 2 ? name : null;
-}
-
-/** 「签约率 | 65% | 较上年提高5个百分点」: the name of the row that a cell of words compares; null for any other number. */
-function nameOfRow(text: string, q: Quantity): string | null {
-  const from = Math.max(0, q.start - LONGEST_WINDOW * 3);
-  const window = text.slice(from, q.start);
-  const line = window.lastIndexOf('\n') + 1;
-  if (line === 0 && from > 0) return null;
-  const cells = window.slice(line).split(/[\t|]/);
-  if (cells.length < 2 || !COMPARES.test(cells.at(-1) ?? '')) return null;
-  const name = cells.find((cell) => /[一-鿿]{2}/.test(cell));
-  return name === undefined || name === cells.at(-1) ? null : cleanName(name.trim());
-}
-const COMPARES =
-  /^\s*(?:[较比与](?:(?:19|20)\d{2}年(?:年?[末底])?)?|同比|环比)[^,。;\d]{0,10}(?:提高|提升|增加|增长|上升|下降|减少|降低)了?(?:约|近)?$/;
-
 const isRelative = ({ unit, unitZh }: Quantity): boolean => unit === 'percent' || unit === 'ratio' || unitZh === '倍';
 /** 「主要负责人年薪不超过职工平均水平的3倍」, 「申报比例控制在出院病例的5%以内」: what is measured stands before the verb. */
 const LEVELLED =
@@ -249,143 +211,11 @@ function windowBefore(
   return /[一-鿿A-Za-z]/.test(inside) ? inside : bare.slice(0, open);
 }
 
-/**
- * 「A、B和C分别控制在x、y和z以下」: the members before 分别 in the order of the numbers behind it;
- * 「采血量8.2吨,同比分别增长6.3%和5.9%」: the nouns of as many numbers before;
- * 「年度支付限额分别为高血压300元、糖尿病400元」: each number’s own label with what stands before 分别.
- */
-function distribute(
-  text: string,
-  sentence: ClauseSpan,
-  q: Quantity,
-  { quantities, nouns }: EarlierReading,
-): string | null {
-  const before = text.slice(sentence.start, q.start);
-  const at = before.lastIndexOf('分别');
-  if (at < 0 || /[。;]/.test(before.slice(at))) return null;
-  const head = before.slice(0, at);
-  const from = Math.max(head.lastIndexOf(','), head.lastIndexOf(':'), head.lastIndexOf(';')) + 1;
-  const name = cleanName(head.slice(from));
-  const behind = runFrom(
-    text,
-    quantities.filter((other) => other.start >= sentence.start + at),
-  );
-  // 「A、B分别从2.4‰、3.3‰下降至1.5‰和2.2‰」: what they have come to is dealt out as what they set out from.
-  const own = behind.includes(q) ? behind.indexOf(q) : placeInSecondRun(text, quantities, behind, q);
-  if (own < 0) return null;
-  const first = /^分别(?:为|是)([一-鿿]{2,})$/.exec(text.slice(sentence.start + at, behind[0]?.start))?.[1];
-  if (first !== undefined && name.length >= 2) {
-    const label =
-      own === 0 ? first : /^[、,和及与]*([一-鿿]{2,})$/.exec(text.slice(behind[own - 1]?.end, q.start))?.[1];
-    return label === undefined ? null : `${label}${name}`;
-  }
-  const earlier = behind[0] === undefined ? -1 : quantities.indexOf(behind[0]);
-  if (name === '' && behind.length > 1 && earlier >= behind.length) return nouns[earlier - behind.length + own] ?? null;
-  // 「医师3.42人、护士4.10人(2021年分别为3.29人、3.93人)」
-  if (
-    earlier >= behind.length &&
-    (quantities[earlier - behind.length]?.start ?? 0) >= sentence.start + from &&
-    head.lastIndexOf('(') > head.lastIndexOf(')') &&
-    !before.slice(at).includes(')')
-  )
-    return nouns[earlier - behind.length + own] ?? null;
-  const members = name.split(/、|和|及(?!以)|与/);
-  const member = members[own];
-  if (members.length < 2 || members.length !== behind.length || member === undefined) return null;
-  // 「一、二、三级医院」, 「省、市两级」 are one word; 「二孩、三孩家庭分别发放补贴3000元、1万元」 says what it counts behind.
-  const said = cleanName(text.slice(sentence.start + at + 2, behind[0]?.start));
-  if (members.some(({ length }) => length < 2) || said.length >= 2) return null;
-  if (RATE_END.test(member)) return member;
-  const last = members.at(-1) ?? '';
-  if (member === last) return member;
-  const shared = shareOfLast(last);
-  // 「血压、血糖控制率分别提高到45%、40%」
-  const tail = shared === '' && member.length <= 4 ? last.slice(MEASURED.exec(last)?.index ?? member.length) : shared;
-  return member + (RATE_END.test(tail) || shared !== '' ? tail : '');
-}
-
 /** 「已完成全年任务的85%」, where nothing says of what. */
 const OF_TASK = /(?:完成了?|占)((?:全年|年度|目标|既定)*(?:任务|目标|计划))(?:[\d.]+[^,。;\d]{0,3}的|的)?$/;
 const DONE_OF_AIM = /(?:完成|占)[^,。;\d]{0,8}(?:目标|任务|计划)值?(?:\([^()]*\)|[\d.]+[^,。;\d]{1,3})?的$/;
 /** 「2025年目标值:20.5%」, where nothing says of what. */
 const AIM = /(?:(?:年度|规划|既定|预期)?目标值?|基[期线]值?|现状值?)(?=(?:\([^()]*\))?[^一-鿿]*(?:新增)?[^一-鿿]*$)/;
-
-/** 「评价医院数 ⏎ ≥6家」: a number alone in its line, as cells of a table that lost its lines, is of the name in the line above. */
-function nameAbove(text: string, q: Quantity): string | null {
-  const lead = /\n[ ]{0,4}$/.exec(text.slice(Math.max(0, q.start - 5), q.start));
-  if (lead === null) return null;
-  const line = q.start - lead[0].length + 1;
-  if (!/^[ ]*(?:\n|$)/.test(text.slice(q.end, q.end + 4))) return null;
-  const above =
-    text
-      .slice(Math.max(0, line - 1 - LONGEST_NOUN), line - 1)
-      .split('\n')
-      .at(-1) ?? '';
-  const named = /[。;,:\d]/.test(above) ? '' : cleanName(above);
-  return /[一-鿿]{2}/.test(named) ? named : null;
-}
-
-/** 「监测指标:知晓率;基期值:17.9%;2025年目标值:20.5%」: what a line of labels says that it is about. */
-const nameOfCard = (text: string, at: number): string | null => {
-  const line =
-    text
-      .slice(Math.max(0, at - LONGEST_WINDOW), at)
-      .split('\n')
-      .at(-1) ?? '';
-  const named = matchesOf(OF_CARD, line).at(-1)?.[1];
-  return named === undefined ? null : cleanName(named) || null;
-};
-const OF_CARD = /(?:^|[;。,、|\s])[一-鿿]{0,4}(?:指标|项目|事项)(?:名称)?[::]\s?([^;。,::\n]{2,30})(?=[;。,])/g;
-
-/** No more are dealt out one by one. */
-const MOST_IN_TURN = 12;
-
-/** 「A率、B率分别为9.8/10万和3.1‰,均优于规划目标(10/10万、4‰)」: as many numbers in a bracket as before it bear the names of those. */
-function nounInTurn(text: string, q: Quantity, { quantities, nouns }: EarlierReading): string | null {
-  const between = (i: number): string => text.slice(quantities[i - 1]?.end, quantities[i]?.start);
-  const at = quantities.indexOf(q);
-  let first = at;
-  while (first > Math.max(0, at - MOST_IN_TURN) && between(first) === '、') first--;
-  if (first <= 0 || !/目标值?\($/.test(between(first))) return null;
-  let next = at + 1;
-  while (next < Math.min(quantities.length, at + MOST_IN_TURN) && between(next) === '、') next++;
-  const count = next - first;
-  if (count < 2 || first < count) return null;
-  for (let i = first - count + 1; i < first; i++) if (!DEALT.test(between(i))) return null;
-  return nouns[at - count] ?? null;
-}
-
-/** Where the measure begins behind what it is measured of: 噪声 | 监测合格率. */
-const MEASURED =
-  /(?<=.{2})(?:孕产妇|婴儿|新生儿|监测|规范|控制|管理|筛查|检查|检测|治疗|接种|覆盖|知晓|签约|随访|满意|救治|报告|合格|达标|发病|死亡|患病|医师|护士|床位|占比|人数|费用|收入|支出)/;
-
-function placeInSecondRun(
-  text: string,
-  quantities: readonly Quantity[],
-  run: readonly Quantity[],
-  q: Quantity,
-): number {
-  const after = quantities.indexOf(run[0] ?? q) + run.length;
-  const between = text.slice(run.at(-1)?.end, quantities[after]?.start);
-  if (run.length < 2 || !/^[^,。;\d]{0,8}(?:至|到|为)$/.test(between)) return -1;
-  const second = runFrom(text, quantities.slice(after));
-  return second.length === run.length ? second.indexOf(q) : -1;
-}
-
-/** The numbers that 分别 deals out: one behind another, with nothing but commas and bounds between. */
-function runFrom(text: string, behind: readonly Quantity[]): readonly Quantity[] {
-  let end = 1;
-  while (end < behind.length && DEALT.test(text.slice(behind[end - 1]?.end, behind[end]?.start))) end++;
-  return end >= 2 ? behind.slice(0, end) : behind;
-}
-const DEALT =
-  /^(?:以[上下内]|左右)?(?:\([^()]*\))?(?:(?:[、.和及与]|以及)(?:为|达到?|约|近|超过|不低于|不高于|[一-鿿]{2,6})?|,(?:为|达到?|约|近)?)$/;
-
-/** What a list says once, at its end: 婴儿和5岁以下儿童 | 死亡率. */
-const shareOfLast = (last: string): string =>
-  /^.*?(?:医院|机构|卫生院|服务中心|医保|儿童|婴儿|老年人|居民(?!医保)|职工(?!医保)|患者|人群|人员)([^、]{3,})$/.exec(
-    last,
-  )?.[1] ?? '';
 
 /** 「…比例,达到85%」: the noun stands in a clause before. */
 function nameClauseBefore(text: string, sentence: ClauseSpan, clause: ClauseSpan): string {

@@ -45,7 +45,7 @@ describe.each(content.places)('$id', (place) => {
     const card = readDrawing(shares.get(`places/${place.id}`)?.() ?? '')
       .texts.map(({ text }) => text)
       .join('');
-    expect(numbersIn(card, /其中目标(\d+)项；另有(\d+)项没有数字的承诺/)).toEqual(counts);
+    expect(numbersIn(card, /其中目标(\d+)条；另有(\d+)项没有数字的承诺/)).toEqual(counts);
   });
 });
 

@@ -54,3 +54,7 @@ export const SHARE_VERB =
 
 /** A group of institutions or people, and nothing that is measured of it. */
 export const PLURAL_ACTOR = /(?:医院|机构|卫生院|服务站|服务中心|科室|企业|学校|乡镇|社区|村)$/;
+
+/** Ends the name of something measured. */
+export const RATE_END =
+  /(?:率|数|量|比例|占比|比重|人次|费用?|支出|水平|时间|寿命|半径|标准|金额|总额|规模|限额|面积|年龄)(?:\([^)]*\))?$/;

@@ -1,0 +1,69 @@
+/** Names that stand in the cells and lines around a number, not in its sentence. */
+import { cleanName } from './clean-name.ts';
+import { matchesOf } from './matches-of.ts';
+import type { Quantity } from './quantity.ts';
+
+const LONGEST_NAME = 40;
+/** How far back a row and a card are looked at. */
+const LONGEST_ROW = 360;
+const LONGEST_CARD = 120;
+
+/** Where the cell of a number begins; null where no bar or tab stands before it in its clause. */
+export function startOfCell(text: string, from: number, at: number): number | null {
+  const before = text.slice(from, at);
+  const parted = Math.max(before.lastIndexOf('\t'), before.lastIndexOf('|'));
+  return parted < 0 ? null : from + parted + 1;
+}
+
+/** The first words of the row that a number stands in. */
+export function nameInRow(text: string, at: number): string | null {
+  const line =
+    text
+      .slice(Math.max(0, at - LONGEST_ROW), at)
+      .split('\n')
+      .at(-1) ?? '';
+  const cells = line.split(/[\t|]/).slice(0, -1);
+  const name = cleanName(cells.find((cell) => /[一-鿿]{2}/.test(cell))?.trim() ?? '');
+  return name.length >= 2 ? name : null;
+}
+
+/** 「签约率 | 65% | 较上年提高5个百分点」: the name of the row that a cell of words compares; null for any other number. */
+export function nameOfRow(text: string, q: Quantity): string | null {
+  const from = Math.max(0, q.start - LONGEST_ROW);
+  const window = text.slice(from, q.start);
+  const line = window.lastIndexOf('\n') + 1;
+  if (line === 0 && from > 0) return null;
+  const cells = window.slice(line).split(/[\t|]/);
+  if (cells.length < 2 || !COMPARES.test(cells.at(-1) ?? '')) return null;
+  const name = cells.find((cell) => /[一-鿿]{2}/.test(cell));
+  return name === undefined || name === cells.at(-1) ? null : cleanName(name.trim());
+}
+const COMPARES =
+  /^\s*(?:[较比与](?:(?:19|20)\d{2}年(?:年?[末底])?)?|同比|环比)[^,。;\d]{0,10}(?:提高|提升|增加|增长|上升|下降|减少|降低)了?(?:约|近)?$/;
+
+/** 「评价医院数 ⏎ ≥6家」: a number alone in its line, as cells of a table that lost its lines, is of the name in the line above. */
+export function nameAbove(text: string, q: Quantity): string | null {
+  const lead = /\n[ ]{0,4}$/.exec(text.slice(Math.max(0, q.start - 5), q.start));
+  if (lead === null) return null;
+  const line = q.start - lead[0].length + 1;
+  if (!/^[ ]*(?:\n|$)/.test(text.slice(q.end, q.end + 4))) return null;
+  const above =
+    text
+      .slice(Math.max(0, line - 1 - LONGEST_NAME), line - 1)
+      .split('\n')
+      .at(-1) ?? '';
+  const named = /[。;,:\d]/.test(above) ? '' : cleanName(above);
+  return /[一-鿿]{2}/.test(named) ? named : null;
+}
+
+/** 「监测指标:知晓率;基期值:17.9%;2025年目标值:20.5%」: what a line of labels says that it is about. */
+export const nameOfCard = (text: string, at: number): string | null => {
+  const line =
+    text
+      .slice(Math.max(0, at - LONGEST_CARD), at)
+      .split('\n')
+      .at(-1) ?? '';
+  const named = matchesOf(OF_CARD, line).at(-1)?.[1];
+  return named === undefined ? null : cleanName(named) || null;
+};
+const OF_CARD = /(?:^|[;。,、|\s])[一-鿿]{0,4}(?:指标|项目|事项)(?:名称)?[::]\s?([^;。,::\n]{2,30})(?=[;。,])/g;
