@@ -52,6 +52,16 @@ export function unitOfBase(base: number | null): Unit {
   return base === 1e6 ? 'other' : 'ratio';
 }
 
+/** What is given as so much to one: 「床护比」, 「出生人口性别比」. */
+export const NAMES_RATIO = /性别比|[床医护]{2}比|(?:师生|退休|医患|护患|供需)比(?!例)/;
+
+/** 「孕产妇死亡率降至0」, 「婴儿死亡率连续下降」: the rates of death whose base everybody knows; null for any other name. */
+export function rateOfDeath(name: string): 'per_100k' | 'permille' | null {
+  const rate = /(孕产妇|婴儿|5岁以下儿童|新生儿|围产儿)死亡率(?:连续[^率]{0,5})?$/.exec(name)?.[1];
+  if (rate === undefined) return null;
+  return rate === '孕产妇' ? 'per_100k' : 'permille';
+}
+
 /** Unit of a table row from its unit column or bracket, else from the indicator’s name (率 → percent, 寿命 → years). */
 export function readUnitLabel(label: string | null, name: string): LabelUnit {
   const plain = (label ?? '').replace(/[()（）\s]/g, '');
@@ -91,12 +101,11 @@ export function readUnitLabel(label: string | null, name: string): LabelUnit {
   }
   if (base !== null) return { unit: unitOfBase(base), unitZh: plain || null, factor: 1, perValue: base, perZh };
   if (/寿命|年龄/.test(name)) return { unit: 'years', unitZh: plain || null, factor: 1, ...none };
-  if (/性别比|[床医护]{2}比|(?:师生|退休|医患|护患|供需)比(?!例)|倍|比值$|之比$/.test(name))
+  if (NAMES_RATIO.test(name) || /倍|比值$|之比$/.test(name))
     return { unit: 'ratio', unitZh: plain || null, factor: 1, ...none };
-  // 「孕产妇死亡率降至0」: rates whose base everybody knows.
-  if (/孕产妇死亡率$/.test(name)) return { unit: 'per_100k', unitZh: null, factor: 1, perValue: 1e5, perZh: null };
-  if (/(?:婴儿|5岁以下儿童|新生儿|围产儿)死亡率$/.test(name))
-    return { unit: 'permille', unitZh: null, factor: 1, ...none };
+  const deaths = rateOfDeath(name);
+  if (deaths !== null)
+    return { unit: deaths, unitZh: null, factor: 1, perValue: deaths === 'per_100k' ? 1e5 : null, perZh: null };
   if (/(?:抚养|赡养)比$/.test(name)) return { unit: 'percent', unitZh: plain || null, factor: 1, ...none };
   if (RATE_BY_NAME.test(name.replace(/\([^)]*\)$|[%％]$/, '')) || /率/.test(name))
     return { unit: 'percent', unitZh: plain || null, factor: 1, ...none };
