@@ -108,8 +108,10 @@ export function draftCoverage(
   };
 }
 
+/** How firmly what is to come is said; 「五年来争取上级资金2.7亿元」 tells of what was got. */
 function modalityOf(before: string, proposal: boolean, kind: StatementKind): Modality {
-  if (proposal && kind !== 'achieved') return 'proposed';
+  if (kind === 'achieved') return 'firm';
+  if (proposal) return 'proposed';
   if (/力争|争创|争取|努力(?!建)/.test(before)) return 'aspirational';
   if (/探索|研究(?:制定|建立|设立)|试行/.test(before)) return 'exploratory';
   return 'firm';

@@ -262,6 +262,8 @@ test.for<[string, string[]]>([
   ],
   ['探索建立3个城市医疗集团，实现城区服务全覆盖。', ['exploratory', 'exploratory']],
   ['力争新建3家医院，培训医师200名。', ['aspirational', 'firm']],
+  ['截至2023年6月，五年累计争取上级资金2.7亿元，已探索建成医共体12个。', ['firm', 'firm']],
+  ['截至2023年底，全县努力化解历史债务3000万元；力争到2025年再化解2000万元。', ['firm', 'aspirational']],
 ])('what is striven for or explored governs what is joined to it: %s', ([text, modalities]) => {
   const reading = extractText(text);
   const [part] = reading.parts;
