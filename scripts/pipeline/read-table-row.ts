@@ -1,9 +1,11 @@
 import { alignRow } from './align-row.ts';
 import { unitOfCell } from './cell-unit.ts';
+import { cellWithParts } from './cell-with-parts.ts';
 import type { Draft } from './draft.ts';
 import { BASE_IN_NAME, type LabelUnit, readUnitLabel } from './lexicon/unit-labels.ts';
 import { ITEM_NUMBER, isProse, markRow } from './mark-row.ts';
 import { dateInWords, monthOfCell, yearOfCell } from './month-of-cell.ts';
+import { isPartOfName, isPartOfRow } from './parts-of-row.ts';
 import { type CellValue, readCell } from './read-cell.ts';
 import { readDate } from './read-dates.ts';
 import type { Mark } from './scan-numerals.ts';
@@ -22,31 +24,6 @@ function readDueCell(text: string, cell: Cell): string | null {
   return at < 0 ? null : (readDate(text, cell.start + at)?.value ?? null);
 }
 
-/** 「药师(士)」, 「社区卫生服务中心(站)」, 「肝炎(未分型)」 hold no unit. */
-const isPartOfName = (bracket: string): boolean =>
-  /^[师士类员科站室]$/.test(bracket) ||
-  (/^[一-鿿]{2,8}$/.test(bracket) &&
-    !isUnitCell(bracket) &&
-    !/[克升吨米度瓦伏时次元率比斯]$|单位|瓦|焦|帕|赫|贝/.test(bracket));
-
-/** Names no quantity but a kind of institution whose share the row gives. */
-const KIND_OF_BODY = /^[^率比数量]{0,8}(?:医院|卫生院|卫生室|机构|社会办医?|公立|民营)$/;
-const isMeasured = (name: string): boolean => {
-  const bracket = bracketAtEnd(name);
-  return (bracket !== null && !isPartOfName(bracket) && isUnitCell(bracket)) || /每[百千万]/.test(name);
-};
-export const isPartOf = (name: string, parent: string): boolean =>
-  isMeasured(parent) && KIND_OF_BODY.test(name) && isOfKind(name, parent);
-/** 「县办公立医院及基层医疗卫生机构」 behind 「其中:市办及以上公立医院」: one more part of the same. */
-const NEXT_PART =
-  /^(?!其中)[^率比数量]{2,24}(?:医院|卫生院|卫生室|机构|社会办医?|公立|民营|城市|农村|城镇|男性?|女性?)$/;
-
-/** Under 「医院(个)」 only hospitals are parts: 「民营医院」, not 「乡镇卫生院」. */
-function isOfKind(name: string, parent: string): boolean {
-  const house = /(医院|卫生院|卫生室|机构|诊所)(?:[(（][^()（）]*[)）])?$/.exec(parent)?.[1];
-  return house === undefined || name.endsWith(house);
-}
-
 const SUM = /^(?:合计|总计|小计|共计|平均|全[市县区省州])/;
 
 /** 「次均住院费用增幅(%)」: what such a row holds are changes. */
@@ -55,9 +32,6 @@ const FALLS = /(?:降幅|下降率)$/;
 
 /** 「降幅(%)」, 「减少额」 */
 const FALLS_IN_HEAD = /^(?:[^增]{0,10})(?:降幅|下降|减少|降低|压减)(?!.*增)/;
-
-/** 「其中:城镇」, then 「乡村」. */
-const OTHER_HALF = /^(?:城镇|乡村|城市|农村|男性?|女性?)$/;
 
 /** Whether a row counts what a unit such as 万人 or 万人次 counts; averages and indices have none. */
 const sharesUnit = (name: string, { unit, factor, unitZh }: LabelUnit): boolean =>
@@ -106,16 +80,12 @@ export function readRow(
   const unitCell = at('unit');
   const inBracket = bracket !== null && isPartOfName(bracket) ? null : bracket;
   const printedUnit = unitCell && !isEmptyCell(cellText(text, unitCell)) ? cellText(text, unitCell) : inBracket;
-  // 「其中:社会办医」, 「基层医疗卫生机构」 under 「每千常住人口床位数(张)」: measured as the row above it.
-  const numbered = !isEmptyCell(cellText(text, at('number'))) && shift === 0;
-  const part =
-    parent !== '' &&
-    (/^其中/.test(name) ||
-      (printedUnit === null && isPartOf(name, parent)) ||
-      (divided &&
-        !numbered &&
-        number === 0 &&
-        (OTHER_HALF.test(name) || (isMeasured(parent) && NEXT_PART.test(name) && isOfKind(name, parent)))));
+  const part = isPartOfRow(name, {
+    parent,
+    divided,
+    hasUnit: printedUnit !== null,
+    numbered: number > 0 || (shift === 0 && !isEmptyCell(cellText(text, at('number')))),
+  });
   const named = readUnitLabel(printedUnit ?? (part ? bracketAtEnd(parent) : null), part ? parent : name);
   // 「卫生技术人员 | 29.46」 under 「卫生人员总数(万人)」: no persons come in hundredths.
   const broken =
@@ -176,8 +146,8 @@ export function readRow(
           ? { ...own, unit: 'percentage_point' as const }
           : own;
     const score = /分值|分数|标准分|满分|得分|评分|权重/.test(cellText(text, column.head ?? undefined));
-    const divided = cellWithParts(text, cell);
-    const words = cellText(text, divided?.whole ?? cell);
+    const split = cellWithParts(text, cell);
+    const words = cellText(text, split?.whole ?? cell);
     // 「年度目标 | 6月30日前」
     if (dateInWords(words) !== null) {
       marks.unshift({ ...cell, class: 'date', rule: 'table-date' });
@@ -191,7 +161,7 @@ export function readRow(
       : readCell(
           text,
           cell.start,
-          divided?.whole.end ?? cell.end,
+          split?.whole.end ?? cell.end,
           score ? { ...label, unit: 'other', factor: 1 } : changeLabel,
         );
     if (!value) return;
@@ -237,41 +207,21 @@ export function readRow(
       tabular: true,
     };
     drafts.push(draft);
-    for (const part of divided?.parts ?? []) {
-      const own = readCell(text, part.start, part.end, changeLabel);
-      if (own)
+    for (const share of split?.parts ?? []) {
+      const read = readCell(text, share.start, share.end, changeLabel);
+      if (read)
         drafts.push({
           ...draft,
-          start: own.start,
-          end: own.end,
-          comparator: own.comparator,
-          min: own.min,
-          max: own.max,
-          noun: `${draft.noun}(${part.name})`,
+          start: read.start,
+          end: read.end,
+          comparator: read.comparator,
+          min: read.min,
+          max: read.max,
+          noun: `${draft.noun}(${share.name})`,
         });
     }
   });
   return { drafts, marks, name: plain, printed: name, part, own: printedUnit === null ? null : named };
-}
-
-/** 「7.3(其中市办公立医院2.1,县办公立医院2.4)」: a value and its parts; null for any other cell. */
-function cellWithParts(
-  text: string,
-  cell: Cell,
-): { whole: Cell; parts: { start: number; end: number; name: string }[] } | null {
-  const m = /^([<>≥≤]?\d[\d.]*(?:以[上下]|左右)?[^\d()（）,。;]{0,3})[(（]其中[::]?([^()（）]*)[)）]$/.exec(
-    cellText(text, cell),
-  );
-  if (m?.[1] === undefined || m[2] === undefined) return null;
-  const from = cell.end - 1 - m[2].length;
-  const parts = Array.from(
-    m[2].matchAll(/([一-鿿]{2,14}?)(?:达到?|为|[::])?([<>≥≤]?\d[\d.]*)[^,、;\d]{0,3}(?=[,、;]|$)/g),
-    (p) => {
-      const end = from + p.index + p[0].length;
-      return { start: from + p.index + p[0].lastIndexOf(p[2] ?? ''), end, name: p[1] ?? '' };
-    },
-  );
-  return parts.length > 0 ? { whole: { start: cell.start, end: cell.start + m[1].length }, parts } : null;
 }
 
 /** 「其中:财政拨款(万元)」 counts 财政拨款, 「绝对额」 nothing of its own. */
