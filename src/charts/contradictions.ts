@@ -1,6 +1,6 @@
 import type { ChartLanguage } from './chart.ts';
 import { formatValue } from './format-value.ts';
-import { type IndicatorRow, readDate } from './indicator-panel.ts';
+import { type IndicatorRow, readDate } from './indicator-row.ts';
 
 /** Statements of one document that cannot all hold, by their identifiers. */
 export type Contradiction = readonly string[];

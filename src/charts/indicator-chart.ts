@@ -5,16 +5,15 @@ import { type Contradiction, tellContradictions } from './contradictions.ts';
 import { drawMark } from './draw-mark.ts';
 import { describeUnit, formatValue, readPosition } from './format-value.ts';
 import { type Body, drawKey, drawSentence, frameChart, type KeyItem, MARGIN, placeBody } from './frame.ts';
+import { drawApart, drawIndicatorPanel } from './indicator-panel.ts';
 import {
   describeIndicatorRow,
   describeScope,
-  drawApart,
-  drawIndicatorPanel,
   type IndicatorRow,
   joinSame,
   readDate,
   sayDate,
-} from './indicator-panel.ts';
+} from './indicator-row.ts';
 import { boldSize, measureText, wrapText } from './measure-text.ts';
 import { fill } from './paint.ts';
 import { type AxisGroup, type AxisVerdict, shareAxis } from './share-axis.ts';

@@ -6,7 +6,8 @@ import { drawDeadlineChart, listDeadlineYears } from '../../src/charts/deadline-
 import { drawMark } from '../../src/charts/draw-mark.ts';
 import { formatMonth, formatValue } from '../../src/charts/format-value.ts';
 import { drawIndicatorChart } from '../../src/charts/indicator-chart.ts';
-import { type IndicatorRow, placeTicks } from '../../src/charts/indicator-panel.ts';
+import { placeTicks } from '../../src/charts/indicator-panel.ts';
+import type { IndicatorRow } from '../../src/charts/indicator-row.ts';
 import { measureText, truncateText, wrapText } from '../../src/charts/measure-text.ts';
 import { selectIndicator, selectSlopes } from '../../src/charts/select-rows.ts';
 import { type AxisRow, shareAxis } from '../../src/charts/share-axis.ts';
@@ -18,6 +19,14 @@ import { isPastOn } from '../../src/domain/is-past.ts';
 import type { DocumentBundle } from '../../src/schemas/bundle.ts';
 import { context, LONG_NAME, makeStatement } from './fixtures.ts';
 import { judgeAll, makeIndicatorRows } from './sample-charts.ts';
+
+/** The rows of the generated content, without what names them. */
+function readGenerated(): ChartDataset {
+  const bundles = globSync('content/generated/documents/*.json').map(
+    (path) => JSON.parse(readFileSync(path, 'utf8')) as DocumentBundle,
+  );
+  return { places: [], indicators: [], themes: [], organisations: [], bundles, indicatorBundles: [] };
+}
 
 describe('text', () => {
   test('a Chinese character is one em wide, and no line exceeds its width', () => {
@@ -299,20 +308,9 @@ describe('a year that only the plan gives', () => {
 });
 
 describe('what a place prints twice', () => {
-  const bundles = globSync('content/generated/documents/*.json').map(
-    (path) => JSON.parse(readFileSync(path, 'utf8')) as DocumentBundle,
-  );
-  const data: ChartDataset = {
-    places: [],
-    indicators: [],
-    themes: [],
-    organisations: [],
-    bundles,
-    indicatorBundles: [],
-  };
-
+  const data = readGenerated();
   test('is one panel and counts once', () => {
-    for (const place of new Set(bundles.map(({ document }) => document.place_id))) {
+    for (const place of new Set(data.bundles.map(({ document }) => document.place_id))) {
       const { rows } = selectSlopes(data, place);
       const drawn = rows.map(({ baseline, target }) => `${baseline.id} ${target.scope_zh} ${target.due}`);
       expect([place, drawn.length]).toEqual([place, new Set(drawn).size]);
@@ -365,17 +363,7 @@ describe('a source that contradicts itself', () => {
   });
 
   test('is found in the data by its corrections', () => {
-    const bundles = globSync('content/generated/documents/*.json').map(
-      (path) => JSON.parse(readFileSync(path, 'utf8')) as DocumentBundle,
-    );
-    const data: ChartDataset = {
-      places: [],
-      indicators: [],
-      themes: [],
-      organisations: [],
-      bundles,
-      indicatorBundles: [],
-    };
+    const data = readGenerated();
     for (const id of ['life-expectancy', 'premature-ncd-mortality'])
       expect([id, selectIndicator(data, id).contradictions.length]).toEqual([id, 1]);
     expect(selectIndicator(data, 'hypertension-management').contradictions).toEqual([]);

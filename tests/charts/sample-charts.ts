@@ -2,7 +2,7 @@ import type { Bilingual, Chart, ChartContext, ChartStatement } from '../../src/c
 import { drawDeadlineChart } from '../../src/charts/deadline-chart.ts';
 import { drawDocumentMap } from '../../src/charts/document-map.ts';
 import { drawIndicatorChart } from '../../src/charts/indicator-chart.ts';
-import type { IndicatorRow } from '../../src/charts/indicator-panel.ts';
+import type { IndicatorRow } from '../../src/charts/indicator-row.ts';
 import { drawLedgerChart } from '../../src/charts/ledger-chart.ts';
 import { drawOrganisationChart } from '../../src/charts/organisation-chart.ts';
 import type { AxisVerdict } from '../../src/charts/share-axis.ts';
