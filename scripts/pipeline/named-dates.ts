@@ -1,3 +1,4 @@
+import { BEGUN, DONE_WITH } from './lexicon/work-verbs.ts';
 import type { DateToken } from './read-dates.ts';
 
 /** 「要在五年里(2026—2030年)做到」, 「今冬明春(2024年11月—2025年3月)开展」: the bracket says which time is meant. */
@@ -21,10 +22,9 @@ const isAttribute = (text: string, { end, use }: DateToken): boolean => {
   return use === 'deadline' ? BEGUN_BY.test(behind) || HANDED_DOWN.test(behind) : OF_THOSE.test(behind);
 };
 /** What is still to be built by a day is due then. */
-const BEGUN_BY =
-  /^(?:年?[底末])?(?:之?前|以前)?已?(?:启动|确定|批准|立项|开工|认定)的|^(?:之|以)?后[^,。;\d]{1,8}的(?=[,设须应按可])/;
-const OF_THOSE =
-  /^(?:年?[底末])?已?(?:启动|建成|实施|确定|批准|立项|开工|投用|改造|新建|成立|认定|创建|评选|招聘)的(?!基础)|^(?:之|以)?后[^,。;\d]{1,8}的(?=[,设须应按可])/;
+const FROM_THEN_ON = '^(?:之|以)?后[^,。;\\d]{1,8}的(?=[,设须应按可])';
+const BEGUN_BY = new RegExp(`^(?:年?[底末])?(?:之?前|以前)?已?${BEGUN}的|${FROM_THEN_ON}`);
+const OF_THOSE = new RegExp(`^(?:年?[底末])?已?${DONE_WITH}的(?!基础)|${FROM_THEN_ON}`);
 const HANDED_DOWN = /^前?(?:由[^,。;\d]{1,10})?(?:分解下达|分解|印发|出台|下达|公布|报送|上报|备案)[^,。;\d]{0,6},/;
 
 /** 「集中征缴期为2025年9月1日至12月31日」 */

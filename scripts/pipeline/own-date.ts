@@ -1,6 +1,7 @@
 import { Cue } from './cue.ts';
 import { type DateCarry, type GoverningDate, withYear } from './governing-date.ts';
 import { BASIS_BEHIND, ON_BASIS } from './lexicon/basis-words.ts';
+import { BEGUN, DONE_WITH } from './lexicon/work-verbs.ts';
 import { isYardstick } from './named-dates.ts';
 import type { SentenceDates } from './sentence-dates.ts';
 
@@ -30,7 +31,7 @@ export function boundDate(text: string, at: number, dates: SentenceDates): Gover
     };
   // 「2024年建成的30个村卫生室」
   const attributed = ATTRIBUTED.exec(text.slice(Math.max(0, at - 20), at));
-  return attributed?.[1] === undefined
+  return attributed?.[1] === undefined || dates.isDueAfter(at, attributed[1])
     ? null
     : {
         value: attributed[2] ? `${attributed[1]}-${monthOf(attributed[2])}` : attributed[1],
@@ -40,8 +41,7 @@ export function boundDate(text: string, at: number, dates: SentenceDates): Gover
         own: true,
       };
 }
-const ATTRIBUTED =
-  /((?:19|20)\d{2})年(年?[末底])?(?:(?:之?前|以前)已?(?:启动|确定|批准|立项|开工|认定)|已?(?:启动|建成|实施|确定|批准|立项|开工|投用|改造|新建|成立|认定|创建|评选|招聘))的$/;
+const ATTRIBUTED = new RegExp(`((?:19|20)\\d{2})年(年?[末底])?(?:(?:之?前|以前)已?${BEGUN}|已?${DONE_WITH})的$`);
 
 /** 「较2020年(2.9‰)下降」, 「较7月(1342例)下降」: what is compared with has its own. */
 export function dateOfBase(text: string, at: number, dates: SentenceDates, carry: DateCarry): GoverningDate | null {

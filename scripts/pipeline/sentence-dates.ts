@@ -1,4 +1,5 @@
 import { closingBracket, isAside } from './date-brackets.ts';
+import { DONE_WITH } from './lexicon/work-verbs.ts';
 import { aimEnd, isBase, isSpelledOut, isWithinChange, speaksForOne } from './named-dates.ts';
 import type { DateToken } from './read-dates.ts';
 import type { ClauseSpan } from './split-sentences.ts';
@@ -108,6 +109,12 @@ export class SentenceDates {
     return this.tokens.some((t) => t.end <= at && t.use === 'deadline' && t.value?.slice(0, 4) === year);
   }
 
+  /** Whether a later deadline governs at `at`: 「到2025年,2021年认定的30家全部达标」 are due then. */
+  isDueAfter(at: number, year: string): boolean {
+    const last = this.lastBefore(at);
+    return last?.use === 'deadline' && last.value !== null && last.value.slice(0, 4) > year;
+  }
+
   /** 「建设资源共享中心5个,于2024年12月底前投入使用,…」: the deadline right behind what is built. */
   firstOpening(at: number): DateToken | null {
     const next = this.tokens.find((t) => t.start >= at);
@@ -188,10 +195,8 @@ export class SentenceDates {
 
 /** 「到2025年,2022年底前建成的120所村卫生室全部完成提升改造」: which ones, where a later date governs. */
 const isOfEarlier = (text: string, last: DateToken | null, { value, end }: DateToken): boolean =>
-  last?.value != null &&
-  value !== null &&
-  value < last.value &&
-  /^(?:年?[底末])?(?:之?前|以前)?已?(?:建成|新建|成立|改造|投用)的/.test(text.slice(end, end + 12));
+  last?.value != null && value !== null && value < last.value && OF_EARLIER.test(text.slice(end, end + 12));
+const OF_EARLIER = new RegExp(`^(?:年?[底末])?(?:之?前|以前)?已?${DONE_WITH}的`);
 
 /** 「2018年底,…」 at the head stays in force behind 「与2017年相比」; of two dates the later one in the text wins. */
 function pickLater(earlier: DateToken | null, later: DateToken, text: string): DateToken {

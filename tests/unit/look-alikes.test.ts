@@ -649,6 +649,23 @@ describe('sums beside counts, what is left, sorts of places', () => {
       '到2025年,2022年底前建成的120所村卫生室全部完成提升改造。',
       ['target 村卫生室 120..120 count 2025', 'target 完成提升改造的比例 100..100 percent 2025'],
     ],
+    [
+      '到2025年,2022年底前创建的12个示范中心全部复核。',
+      ['target 示范中心 12..12 count 2025', 'target 复核的比例 100..100 percent 2025'],
+    ],
+    [
+      '到2025年,2021年认定的30家基层机构全部达到推荐标准。',
+      ['target 基层机构 30..30 count 2025', 'target 达到推荐标准的比例 100..100 percent 2025'],
+    ],
+    [
+      '查出隐患40处,已整改31处,其余9处年底前全部整改到位。',
+      [
+        'achieved 查出隐患 40..40 count null',
+        'achieved 整改 31..31 count null',
+        'target 其余 9..9 count null',
+        'target 整改到位的比例 100..100 percent null',
+      ],
+    ],
     ['2025年底前建成的县域医共体达到25个', ['target 县域医共体 25..25 count 2025-12']],
     [
       '孕产妇死亡率和婴儿死亡率分别下降到8和3.2。',
