@@ -49,13 +49,13 @@ export function withYear(token: DateToken, carry: DateCarry, inSentence: string 
   const reported = carry.reported?.slice(0, 4) ?? null;
   const ahead = reported !== null && (carry.year ?? '').slice(0, 4) > reported && token.use === 'bare';
   const lasting = inSentence ?? (ahead ? reported : carry.year);
-  // 「9月底前全部接入省级平台。(县卫健局牵头,2026年)」
   // 「2025年9月底前达到80%,11月30日前达到90%」: of the year that the sentence has set a month of.
   const set = inSentence !== null && inSentence.length > 4 && inSentence.slice(0, 4) >= (carry.spoken ?? '');
   const year =
     token.use === 'deadline' && !set && carry.spoken !== null && (lasting === null || lasting < carry.spoken)
       ? carry.spoken
-      : (lasting ?? carry.spoken ?? carry.section?.value ?? null);
+      : // 「9月底前全部接入省级平台。(县卫健局牵头,2026年)」
+        (lasting ?? carry.spoken ?? carry.section?.value ?? null);
   if (year === null) return null;
   return token.month === '' ? year.slice(0, 4) : `${year.slice(0, 4)}-${token.month}`;
 }
