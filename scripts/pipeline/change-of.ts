@@ -41,14 +41,15 @@ export function directionOf(before: string, q: Quantity): Direction | null {
   // 「高于上年0.6个千分点」: its own earlier state is what it has moved from.
   const moved = EARLIER.exec(window)?.[1];
   if (moved !== undefined) return /高|多/.test(moved) ? 'increase' : 'decrease';
-  // 「低于全省平均水平3.4个百分点」, 「相差19.8个百分点」 compare two places; 「上调58项」 counts what was raised.
   // 「分别相差1.6和3.6个百分点」
   const listed = window
     .replace(/(?:[\d.]{1,6}[%‰]?(?:个百分点)?[、和及与])+$/, '')
     // 「低于65%的目标值2.9个百分点」
     .replace(/[\d.]{1,6}[%‰]的(?=(?:目标|要求|标准|规划)值?$)/, '');
+  // 「低于全省平均水平3.4个百分点」, 「相差19.8个百分点」 compare two places.
   if (/[于差后出超]/.test(listed) && APART.test(listed)) return null;
   if (ABOVE_ALL.test(window) || SHORT_OF.test(window)) return null;
+  // 「上调58项」 counts what was raised.
   if (q.unit === 'count' && /[上下]调$/.test(window)) return null;
   // 「累计节省1.86亿元」, 「扣减次年度预算指标1—3个百分点」: a sum that was saved or is taken off.
   if (q.unit === 'cny' && /(?:节省|节约)(?:了|约|近|达)*$/.test(window) && !/[较比][^,。;]*$/.test(window)) return null;

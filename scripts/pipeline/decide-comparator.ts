@@ -71,11 +71,11 @@ const WHICH = new Cue(/(?:超过|高于|突破)了?[^,。;、\d]{2,16}的$/);
 /** 「每千人口医师2.38人,低于全市0.41人、全省0.57人」 */
 const APART_FROM_ALL = new Cue(/(?<!不)(?:高于|低于|多于|少于|优于)(?:全[国省市县区州]|同级|平均)[^,。;\d]{0,8}$/);
 
-/** 「低于全省平均2.1个百分点」 tells how far, 「业务用房不足标准的12所」 which ones: neither bounds its number. */
 /** 「不得低于全省平均3.2人」, 「应高于全省平均6.2张」 */
 const ORDERED = /(?:不得|不能|不应|应当?|须|必须|要|确保[^,。;]*)(?:高于|低于|多于|少于|优于)/;
 const BEYOND_SUM = new Cue(/(?:超过|高于|低于)[^,。;、\d]{2,16}(?:收入|总额|总量|支出|基数)$/);
 
+/** 「低于全省平均2.1个百分点」 tells how far, 「业务用房不足标准的12所」 which ones: neither bounds its number. */
 const isApart = (said: string, q: Quantity): boolean => {
   // 「分别低于目标值1.08和1.13个千分点」
   const before = said.replace(/(?:[\d.]{1,6}[%‰]?(?:个[百千]分点)?[、和及与])+$/, '');

@@ -36,9 +36,9 @@ export function findBase(
   const between = text.slice(best.end, q.start);
   // 「每千人口指标按2022年末常住人口340.8万人计算」
   if (/^(?:等|类)?指标(?:均|以|按)/.test(between)) return null;
-  // 「每千人口托位4.5个;2022年仅为2.7个」
   // 「每十万人口精神科医师数达到4.5名;到2030年,这一指标提高到5.2名」
   if (/;[^。;]{0,12}(?:这一|该|此)(?:指标|数字|比例)[^,。;\d]{0,8}$/.test(between)) return best;
+  // 「每千人口托位4.5个;2022年仅为2.7个」
   if (/[。;]/.test(between) && !/^[^。;,]*;(?:(?:19|20)\d{2}年(?:底|末)?)(?:仅|只|已|为|是|达到?|有)+$/.test(between))
     return null;
   let before = index - 1;

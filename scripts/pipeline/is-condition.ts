@@ -67,9 +67,9 @@ export function isScope(text: string, q: Quantity, before: string, after: string
     /\d|[两三四五六七八九十]+[个家所]/.test(clause)
   )
     return not('name', 'scope-count');
-  // 「全市113个乡镇卫生院全部达标」 counts institutions; a territory right before 全部 only says where.
   // 「在全省14个市州中排名第3位」
   if (/^[^,。;\d]{1,8}[中里](?:排|位[列居次]|列第|居第|名列)/.test(after)) return not('name', 'scope-count');
+  // 「全市113个乡镇卫生院全部达标」 counts institutions; a territory right before 全部 only says where.
   if (
     /(?:全市|全县|全区|全旗|辖区|全州|全盟)(?:的)?$/.test(before) &&
     /^(?:个)?(?:乡镇|街道|乡|镇|县|区|旗|社区|村|行政村|县区|苏木)(?:全部|均|都|实现全覆盖)/.test(after)

@@ -53,9 +53,9 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
       return not('name', 'grade-class');
     // 「电子病历应用水平平均4.1级,二级医院2.3级」: a mean of grades is reached, not a class.
     if (/\.\d+级?$/.test(text.slice(q.numberStart, q.end))) return null;
-    // 「对通过三级甲等医院评审的,给予…」 says for whom.
     // 「县级中医医院中达到二级甲等以上的比例」
     if (/^的(?:比例|占比|比重|数量|[一-鿿]{0,4}医院(?:数|占))/.test(after)) return not('name', 'grade-class');
+    // 「对通过三级甲等医院评审的,给予…」 says for whom.
     if (/^[^,。;]{0,10}(?:评审|复审|认定|测评|验收)?的(?:,|医院|单位|机构|给予|予以)/.test(after))
       return not('name', 'condition');
     if (isReached(before) || q.adjoining !== null) return null;
@@ -111,7 +111,6 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
         : null;
     // 「采购周期为1年;3家的为2年」
     if (/周期[^。\n]*(?:[家个]|以[上下])的为$/.test(text.slice(Math.max(0, q.start - 60), q.start))) return null;
-    // 「车辆报废年限为8年」, 「合作期15~20年」
     // 「周医生在村里干了三十一年」
     if (/(?:干|做|当|守|工作|服务|坚守|行医|从医|从业)了(?:整整|将近|快|近)?$/.test(before)) return null;
     if (
@@ -120,6 +119,7 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
       )
     )
       return null;
+    // 「车辆报废年限为8年」, 「合作期15~20年」
     if (
       /(?:年限|期限|合作期|服务期|示范期|帮扶期|托管期|任期|聘期|周期)(?:一般|原则上|均|暂定|最长|最短)*(?:为|是|不超过|至少)?$/.test(
         before,
@@ -246,7 +246,6 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
       !/(?:辖|有|覆盖|涉及|达|为|[至到])$/.test(before)
     )
       return not('name', 'pointer');
-    // 「县中医医院等3个新院区项目开工」 counts; 「推进市儿童医院、市第三医院等6家…试点」 points.
     // 「对患大病的4类人群实行分类救治」
     if (
       q.unitZh === '类' &&
@@ -264,6 +263,7 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
       !MAKING.test(before)
     )
       return not('name', 'apposition');
+    // 「县中医医院等3个新院区项目开工」 counts; 「推进市儿童医院、市第三医院等6家…试点」 points.
     // 「包括化学药品、中成药等685种,比上一版增加165种」 sums up.
     if (before.endsWith('等') && POINTING.test(before) && !MAKING.test(before) && !/^[,。;]/.test(after))
       return not('name', 'apposition');

@@ -38,7 +38,6 @@ export function nameShareOf(before: string, after: string, draft: Draft, earlier
     if (SHARE_VERB.test(after) && !after.startsWith('的'))
       return { noun: shareWith(after), ...(whole?.scope ? { scope: whole.scope } : {}) };
   }
-  // 「民营医疗卫生机构共计839个,占全市医疗机构总数的49.8%」
   // 「新创省级卫生村25个,占比提高到55%」
   if (whole && /^占比/.test(before)) return { noun: `${wholeOf(whole.noun)}占比`, scope: whole.scope };
   // 「其中医保基金承担40元,70%以上用于签约团队」, 「全县近四成村医年龄在60岁以上」, 「还有三成群众没有…」
@@ -49,6 +48,7 @@ export function nameShareOf(before: string, after: string, draft: Draft, earlier
     return SHARE_VERB.exec(after)?.index === 0
       ? { noun: shareWith(after) }
       : { noun: nameShare(`的${after}`) ?? draft.noun };
+  // 「民营医疗卫生机构共计839个,占全市医疗机构总数的49.8%」
   const part = /^占(?:全[市县区省])?([^,占]{2,40})的?$/
     .exec(before)?.[1]
     ?.replace(/的(?:比[重例]|份额)(?:由|从).*$|的?(?:[\d.]+%、)*$/, '');

@@ -255,7 +255,6 @@ function isInTitle(text: string, from: number, at: number): boolean {
 function hasOwnSubject(text: string, at: number, token: DateToken): boolean {
   const between = text.slice(Math.max(at, token.start - 60), token.start);
   const clause = between.slice(between.lastIndexOf(',') + 1);
-  // 「低于目标的于6月底前完成补种」
   // 「每百户不少于10个托位的标准规划建设,已建成小区无设施的,于2027年底前补齐」
   if (/,[^,]{4,}的,/.test(between)) return true;
   // 「投资3200万元的北苑中心主体完工,面积6800平方米,预计2023年5月投用」 tells of what has come so far.
@@ -267,6 +266,7 @@ function hasOwnSubject(text: string, at: number, token: DateToken): boolean {
   return (
     clause.length < between.length &&
     (clause.length >= 5 || /(?:[院楼站所园]|中心|项目)$/.test(clause) || /^(?:其余|剩余|余下|另)/.test(clause)) &&
+    // 「低于目标的于6月底前完成补种」
     (/^(?:其余|剩余|余下|另)|的[于在]$/.test(clause) || !NO_SUBJECT.test(clause))
   );
 }
