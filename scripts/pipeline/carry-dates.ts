@@ -3,7 +3,7 @@ import { type DateCarry, withYear } from './governing-date.ts';
 import { NOW_WORDS, SINCE } from './lexicon/now-words.ts';
 import { speaksForOne } from './named-dates.ts';
 import type { DateToken } from './read-dates.ts';
-import { governs, OPENING } from './sentence-dates.ts';
+import { governs, isInTitle, OPENING } from './sentence-dates.ts';
 import type { ClauseSpan } from './split-sentences.ts';
 
 /** 「健康扶贫工作成效显著。」, 「分级诊疗制度逐步建立。」: names a topic, counts nothing; dates spoken of before it end here. */
@@ -195,7 +195,7 @@ function isInPassing(text: string, sentence: ClauseSpan, token: DateToken, { spo
       spoken !== null &&
       (token.value ?? '').slice(0, 4) > spoken &&
       (token.use === 'deadline' || /(?:预计|计划|拟|力争|将|争取)[于在]?$/.test(before))) ||
-    before.lastIndexOf('《') > before.lastIndexOf('》') ||
+    isInTitle(text, sentence.start, token.start) ||
     (AIM_OF_YEAR.test(behind) && spoken !== null && (token.value ?? '') > spoken) ||
     (/[按以]$/.test(before) && COUNTED_BY.test(behind)) ||
     DATELINE.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 44)))
