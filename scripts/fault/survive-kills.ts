@@ -15,8 +15,10 @@ type Units = ReadonlyMap<string, string>;
 const SAID = 'an earlier run was stopped';
 /** Writing takes this long at most, in ms; kills after its beginning fall within. */
 const WRITING_MS = 400;
-/** Runs for each kill that is asked for: a run that ends before its moment is no kill, and the next moment falls earlier. */
+/** Runs for each kill that is asked for: a run that ends before its moment is no kill. */
 const TRIES = 8;
+/** Writing that is over this often before its moment is too short to be met: the kill falls early in the run. */
+const LEAST_REACH = 1 / 8;
 
 /** Kills a step at random moments until enough kills have hit it; looks at what stands there, and lets the next run finish. */
 export async function* surviveKills(
@@ -36,16 +38,19 @@ export async function* surviveKills(
     wanted.push(readUnits(root, victim.units));
   }
   let writing = WRITING_MS;
+  // A moment that came too late is followed by one in the first half of the time, then in the first quarter, until a kill hits.
+  let reach = 1;
   let hits = 0;
   for (let run = 2; hits < kills && run < TRIES * kills + 2; run++) {
     prepare(run);
     const before = readUnits(root, victim.units);
     const target = wanted[run % 2] ?? new Map<string, string>();
     const moment: Moment =
-      random() < 0.5
-        ? { after: 'start', ms: Math.round(random() * longest) }
-        : { after: 'write', ms: Math.round(random() * writing) };
+      random() < 0.5 || reach < LEAST_REACH
+        ? { after: 'start', ms: Math.round(random() * longest * reach) }
+        : { after: 'write', ms: Math.round(random() * writing * reach) };
     const killed = await runStep(root, victim.args, moment, victim.marks);
+    reach = killed.status === null ? 1 : reach / 2;
     if (killed.status === null) hits += 1;
     else if (moment.after === 'start') longest = Math.min(longest, killed.ms);
     else writing = Math.min(writing, moment.ms);
