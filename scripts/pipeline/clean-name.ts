@@ -54,9 +54,12 @@ function cutFrom(name: string): string {
   return from === null ? name : name.slice(0, from.index);
 }
 
-/** 「我市已达80.5岁」, 「目前现有80名」, 「2025年目标为0.20人」: who has it, that there is some or should be. */
+/**
+ * 「我市已达80.5岁」, 「目前现有80名」, 「2025年目标为0.20人」, 「尚未达到2.5张的要求」, 「三年累计180名」: who has it, that there is some or
+ * should be, in what time.
+ */
 const NOT_NAMING = new Cue(
-  /^(?:其中|预[计期]|有望|实际|(?:占|完成了?)(?:年度|全年|既定|目标)*任务|(?:距离?|均|都|已|提前|优于|超过了?|高于|低于|达到|好于|未达|仅|完成了?)*(?:规划|预期|既定|年度|全年|期末|国家|省定|中期|终期)?目标值?|(?:基[期线]|现状|目前)值?|每个?(?:[县市区州盟旗村]|乡镇|街道|社区)(?:\([^()]*\))?|(?:[我本][省市县区旗州盟院校]|[全本]院|中心)?(?:现有?|目前|还有|尚有|仍有)?)$/,
+  /^(?:其中|预[计期]|有望|实际|[尚仍还均都远]*未能?|(?:距离?|离|与|较|比|[高超]出)?(?:国家|规划|方案|“?十[一二三四五六]五”?)?期?末?|(?:规划|年度|既定|预期)?(?:目标|要求|标准)值?[高低]出?|[一二两三四五六七八九十\d]{1,2}年(?:来|间|内)?|(?:占|完成了?)(?:年度|全年|既定|目标)*任务|(?:距离?|均|都|已|提前|优于|超过了?|高于|低于|达到|好于|未达|仅|完成了?)*(?:规划|预期|既定|年度|全年|期末|国家|省定|中期|终期)?目标值?|(?:基[期线]|现状|目前)值?|每个?(?:[县市区州盟旗村]|乡镇|街道|社区)(?:\([^()]*\))?|(?:[我本][省市县区旗州盟院校]|[全本]院|中心)?(?:现有?|目前|还有|尚有|仍有)?)$/,
 );
 
 const BARE_VERB = new Cue(
@@ -69,7 +72,7 @@ const BARE_VERB = new Cue(
  * kinds; in 甲、乙类传染病发病率 the first member is no name by itself.
  */
 const ONE_RATE =
-  /(?:高血压|糖尿病|结核病|艾滋病)、[^、]*患者[^、]*率$|(?:达到|完成|开展|实现|建成|具备|提供)[^、]*的(?:比例|占比|比重)$/;
+  /(?:高血压|糖尿病|结核病|艾滋病)、[^、]*患者[^、]*率$|因[^因]*(?:导致|引起|造成|引发)的[^、]*率$|(?:达到|完成|开展|实现|建成|具备|提供)[^、]*的(?:比例|占比|比重)$/;
 
 const COUNTED_NOUN = /(?:率|比例|占比|数|数量|费用|收入|支出|寿命|水平|时间|床位|人员|医师|护士)(?:\([^)]*\))?$/;
 const TASK =
@@ -107,12 +110,15 @@ const BOUND = new Cue(/(?:以上|以下|左右)$/);
 const DOING = new Cue(
   /(?<=.{4})(?:达到|建成|开展|实现|完成|参与|提供|设置|配备|免费|列入|纳入|得到|予以|给予|进行|并|平均|均|都|全部|由|在|为|被|通过|能够|建立|累计|增加|提高|减少|下降).*$/,
 );
-const JOINING = new Cue(/(?:的|和|及|与|、)+$/);
+const JOINING = new Cue(/(?:的|和|及|与|、|按)+$/);
 
 const SECOND_COUNT = /^\d{1,3}(?:项|种|个|条|款)(?:以上)?(?=[一-鿿]{2})/;
 const ACTING = new Cue(
-  /(?<=.{2})(?:开设|组建|成立|出席|相继|投用|没有|具备|能够|开展了?|建成了?|通过了?|纳入了?|签订|接入|参加|获评|晋升|中(?:能|仅|有|建)).*$/,
+  /(?<=.{2})(?:开设|组建|成立|出席|相继|投用|统一|更新(?!改造)|购置|添置|采购|安装|没有|具备|能够|开展了?|建成了?|通过了?|纳入了?|签订|接入|参加|获评|晋升|中(?:能|仅|有|建)).*$/,
 );
+
+/** 「12个县(市、区)中仍有3个」, 「18个乡镇卫生院中,15个…」: of which others are told. */
+const AMONG = new Cue(/(?<=[县市区旗州乡镇村院站室所构家人者例)])中(?:$|(?:能|仅|有|建|已|仍|还|尚|均|都|全).*$)/);
 
 /** The noun that follows a number: 1所 | 县办综合医院和…; a standard's object: 1辆 | 的标准配置救护车 → 救护车. */
 export function nameBehind(printed: string): string {
@@ -125,7 +131,7 @@ export function nameBehind(printed: string): string {
     );
   const name = COUNTED.cut(found?.[1] ?? '');
   if (CHANGED.test(name) || WHEN.test(name)) return '';
-  return JOINING.cut(ACTING.cut(DOING.cut(BOUND.cut(RULED.cut(BOUNDS.cut(name))))))
+  return JOINING.cut(AMONG.cut(ACTING.cut(DOING.cut(BOUND.cut(RULED.cut(BOUNDS.cut(name)))))))
     .trim()
     .replace(/^(?:全部|其中|均已?|都已?|配[置备]|设置|核定|执行|确定|安排|计算|落实|发放|收取|已|将)$/, '');
 }
@@ -135,7 +141,12 @@ export function nameShare(after: string): string | null {
   const said = /^的((?:\([^)]*\)|[^,。;:\n(])+)/.exec(after)?.[1];
   if (said === undefined) return null;
   const verb = SHARE_VERB.exec(said);
-  if (/^(?:比例|标准|目标|要求|范围)/.test(said) || (verb === null && /(?:水平|速度|增速|幅度|比例)$/.test(said)))
+  if (
+    /^(?:规划|预期|预定|既定|年度|全年|阶段性?|期末|中期|终期|国家|[国省市县]定)*(?:比例|标准|目标|要求|范围)/.test(
+      said,
+    ) ||
+    (verb === null && /(?:水平|速度|增速|幅度|比例)$/.test(said))
+  )
     return null;
   if (verb === null || verb.index < 2) return `${said.replace(/(?:的|比例)+$/, '')}比例`;
   // 「七成县医院床位占比不达标」

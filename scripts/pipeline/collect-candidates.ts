@@ -1,14 +1,16 @@
 import type { Candidate } from './candidate.ts';
 import { carryDates } from './carry-dates.ts';
+import { NOTHING_READ, stageBefore } from './deal-nouns.ts';
 import { decideDate } from './decide-date.ts';
 import { describeNoun } from './describe-noun.ts';
-import { findBase } from './find-base.ts';
+import { baseOfStage, findBase } from './find-base.ts';
 import type { DateCarry, GoverningDate } from './governing-date.ts';
 import type { EvidenceIndex } from './kinds/evidence-index.ts';
 import { findWords } from './kinds/find-words.ts';
 import type { Near } from './near.ts';
 import { Neighbours } from './neighbours.ts';
 import type { ParagraphContext } from './paragraph-context.ts';
+import type { Quantity } from './quantity.ts';
 import type { Denominator } from './read-bases.ts';
 import { readCoverage } from './read-coverage.ts';
 import type { DateToken } from './read-dates.ts';
@@ -75,6 +77,8 @@ export function collectCandidates(
   };
   let section = context.sectionStartAt(start);
   let firstOfSentence = 0;
+  let lastReading = NOTHING_READ;
+  let lastDenominators: readonly Denominator[] = [];
   let last: SentenceDates | null = null;
   const cursor = new Cursor(scan);
   const sentences = splitSentences(text, start, end);
@@ -113,21 +117,28 @@ export function collectCandidates(
       opening: i > 0 ? opening : context.openingWordsAt(start),
     };
     last = near.dates;
-    const earlier = firstOfSentence;
+    const firstOfLast = firstOfSentence;
     firstOfSentence = found.length;
-    const nouns: string[] = [];
+    const before = stageBefore(text, sentence, lastReading);
+    const earlier: { quantities: readonly Quantity[]; nouns: string[] } = {
+      quantities: [...before.quantities, ...quantities],
+      nouns: [...before.nouns],
+    };
     for (const [index, q] of quantities.entries()) {
-      const base = findBase(text, q, index, denominators, quantities);
+      const base =
+        findBase(text, q, index, denominators, quantities) ?? baseOfStage(text, sentence, q, lastDenominators);
       if (base) used.add(base);
       const clause = near.clauses.around(q.start, q.end);
-      const described = describeNoun(text, sentence, clause, q, { quantities, nouns });
-      nouns.push(described.noun);
+      const described = describeNoun(text, sentence, clause, q, earlier);
+      earlier.nouns.push(described.noun);
       found.push(weighQuantity(near, clause, q, index, base, described));
     }
+    if (denominators.length > 0 || before === NOTHING_READ) lastDenominators = denominators;
+    lastReading = { quantities, nouns: earlier.nouns.slice(before.nouns.length) };
     for (const c of readCoverage(text, sentence)) {
       if (near.words.length === 0) near = { ...near, words: findWords(text, sentence.start, sentence.end) };
       // Only a number of this sentence or, cut at the longest, of the one before can stand at the same place.
-      if (!found.slice(earlier).some((d) => d.start < c.end && c.start < d.end)) found.push(weighCoverage(near, c));
+      if (!found.slice(firstOfLast).some((d) => d.start < c.end && c.start < d.end)) found.push(weighCoverage(near, c));
     }
     const place =
       i === 0 || context.opensBody(sentence) ? 'first' : i === 1 || sentence.start - now <= 160 ? 'early' : 'late';

@@ -1,5 +1,6 @@
 import { cleanName } from './clean-name.ts';
 import { RATE_END } from './lexicon/noun-words.ts';
+import { opensStage } from './next-stage.ts';
 import type { Quantity } from './quantity.ts';
 import type { ClauseSpan } from './split-sentences.ts';
 
@@ -8,6 +9,12 @@ export interface EarlierReading {
   readonly quantities: readonly Quantity[];
   readonly nouns: readonly string[];
 }
+
+export const NOTHING_READ: EarlierReading = { quantities: [], nouns: [] };
+
+/** 「到2025年,签约率达到75%;到2030年,达到80%。」: a sentence that names nothing takes further what the one before it named. */
+export const stageBefore = (text: string, sentence: ClauseSpan, before: EarlierReading): EarlierReading =>
+  before.quantities.length > 0 && opensStage(text, sentence.start) ? before : NOTHING_READ;
 
 /**
  * 「A、B和C分别控制在x、y和z以下」: the members before 分别 in the order of the numbers behind it;
@@ -49,7 +56,7 @@ export function distribute(
     !before.slice(at).includes(')')
   )
     return nouns[earlier - behind.length + own] ?? null;
-  const members = name.split(/、|和|及(?!以)|与/);
+  const members = name.split(/(?:、|和|及(?!以)|与)(?![^()]*\))/);
   const member = members[own];
   if (members.length < 2 || members.length !== behind.length || member === undefined) return null;
   // 「一、二、三级医院」, 「省、市两级」 are one word; 「二孩、三孩家庭分别发放补贴3000元、1万元」 says what it counts behind.
@@ -60,7 +67,10 @@ export function distribute(
   if (member === last) return member;
   const shared = shareOfLast(last);
   // 「血压、血糖控制率分别提高到45%、40%」
-  const tail = shared === '' && member.length <= 4 ? last.slice(MEASURED.exec(last)?.index ?? member.length) : shared;
+  const tail =
+    shared === '' && member.replace(/\([^()]*\)/g, '').length <= 4
+      ? last.slice(MEASURED.exec(last)?.index ?? member.length)
+      : shared;
   return member + (RATE_END.test(tail) || shared !== '' ? tail : '');
 }
 
@@ -84,7 +94,7 @@ export function nounInTurn(text: string, q: Quantity, { quantities, nouns }: Ear
 
 /** Where the measure begins behind what it is measured of: 噪声 | 监测合格率. */
 const MEASURED =
-  /(?<=.{2})(?:孕产妇|婴儿|新生儿|监测|规范|控制|管理|筛查|检查|检测|治疗|接种|覆盖|知晓|签约|随访|满意|救治|报告|合格|达标|发病|死亡|患病|医师|护士|床位|占比|人数|费用|收入|支出)/;
+  /(?<=.{2})(?:建成|达标|设置|配备|普及|孕产妇|婴儿|新生儿|监测|规范|控制|管理|筛查|检查|检测|治疗|接种|覆盖|知晓|签约|随访|满意|救治|报告|合格|达标|发病|死亡|患病|医师|护士|床位|占比|人数|费用|收入|支出)/;
 
 function placeInSecondRun(
   text: string,

@@ -43,7 +43,7 @@ export function decideComparator(near: Neighbours, clause: ClauseSpan, q: Quanti
   if (bound === null && WITHIN.test(after) && /控制在[^,。;]{0,12}$/.test(before)) bound = 'lte';
   // 「支付比例从50%起步」
   if (bound === null && before.endsWith('从') && after.startsWith('起步')) bound = 'gte';
-  const change = q.idiom === 'doubling' ? 'increase' : (directionOf(before, q) ?? near.directionAhead(i));
+  const change = q.idiom === 'doubling' ? 'increase' : held ? null : (directionOf(before, q) ?? near.directionAhead(i));
   if (change && !baseline)
     return { comparator: 'change', bound: q.isRange ? null : bound, direction: change, baseline };
   const comparator: Comparator = bound ?? (q.isRange ? 'range' : 'eq');
@@ -91,13 +91,13 @@ const isApart = (said: string, q: Quantity): boolean => {
     /(?:超过|高于|满|不足)[一二两三四五六七八九十半]{1,2}个?(?:年|月|天|小时|周)的$/.test(before) ||
     (q.unit !== 'percent' && q.unit !== 'permille' && APART_FROM_ALL.test(before) && !ORDERED.test(before)) ||
     ((q.unit === 'percentage_point' || /分点/.test(q.unitZh ?? '')) &&
-      /(?<![不])(?:高于|低于|优于)[^,。;\d]{2,12}$/.test(before))
+      /(?<![不])(?:高于|低于|优于|超[过出])[^,。;\d]{2,12}$/.test(before))
   );
 };
 
 /** 「高于省定标准62%的要求」, 「超过国家90%、80%的工作指标」, 「超过规定的3个月」: what something is held against bounds nothing. */
 const isHeldAgainst = (before: string, behind: string): boolean =>
-  /(?<![不至到在达应须要]|不[得能应宜可])(?:超过|高于|低于)了?(?:[国省市县]定?|国家|规划|考核|年度|规定的|标准的?)?[^,。;\d]{0,6}(?:[\d.]{1,6}[%‰]、)*$/.test(
+  /(?<![不至到在达应须要]|不[得能应宜可])(?:超[过出]|高[于出]|低于)了?(?:[国省市县]定?|国家|规划|考核|年度|规定的|标准的?)?[^,。;\d]{0,6}(?:[\d.]{1,6}[%‰]、)*$/.test(
     before,
   ) &&
   ((/(?:规定|标准)的$/.test(before) &&

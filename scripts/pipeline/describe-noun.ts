@@ -222,7 +222,7 @@ function nameClauseBefore(text: string, sentence: ClauseSpan, clause: ClauseSpan
   let end = clause.start - 1;
   for (let tries = 0; tries < 3 && end > sentence.start; tries++) {
     let start = end;
-    while (start > sentence.start && !/[,;:。]/.test(text.charAt(start - 1))) start--;
+    while (start > sentence.start && !/[,;:。|\t]/.test(text.charAt(start - 1))) start--;
     const name = takeLastMember(cleanName(text.slice(start, end)));
     if (name.length >= 2) return name;
     end = start - 1;

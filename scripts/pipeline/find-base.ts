@@ -1,10 +1,15 @@
 import { basePrintedIn } from './lexicon/unit-labels.ts';
+import { isNextStage } from './next-stage.ts';
 import type { Quantity } from './quantity.ts';
 import type { Denominator } from './read-bases.ts';
+import type { ClauseSpan } from './split-sentences.ts';
 
 /** Words that say how a rate moves and name nothing. */
 const ELIDED =
   /^[,、;](?:比|较|与|距|须|要|将|拟|再|已|仅|只|还|提前|力争|到|至|在|于|后|内|年均|达到?|为|是|增加|减少|提高|下降|降低|新增|不少于|超过|上年|去年|同期|相比|(?:19|20)\d{2}年[底末]?|[一二两三四五]年|的)+$/;
+
+const hasNone = ({ unit }: Quantity): boolean =>
+  unit === 'percent' || unit === 'percentage_point' || unit === 'permille' || unit === 'grade';
 
 const DECIMAL = /^\d+\.\d+$/;
 
@@ -31,7 +36,7 @@ export function findBase(
       ? null
       : behind;
   }
-  if (q.unit === 'percent' || q.unit === 'percentage_point' || q.unit === 'permille' || q.unit === 'grade') return null;
+  if (hasNone(q)) return null;
   if (q.start - best.end > 60) return null;
   const between = text.slice(best.end, q.start);
   // 「每千人口指标按2022年末常住人口340.8万人计算」
@@ -62,4 +67,15 @@ export function findBase(
     return best;
   // 「每千人口分别为2.16人和2.49人,医护比1:1.15」: 分别 reaches no further than its own values.
   return /分别/.test(between) && !NAMES.test(text.slice(other.end, q.start)) ? best : null;
+}
+
+/** 「每千人口医师达到3.2人;到2030年,达到3.6人」: the base of the sentence before, where this one only takes its numbers further. */
+export function baseOfStage(
+  text: string,
+  sentence: ClauseSpan,
+  q: Quantity,
+  before: readonly Denominator[],
+): Denominator | null {
+  if (hasNone(q) || basePrintedIn(q.unitZh) !== null || q.unitZh === '倍') return null;
+  return isNextStage(text.slice(sentence.start, q.start)) ? (before.at(-1) ?? null) : null;
 }

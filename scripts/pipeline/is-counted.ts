@@ -95,6 +95,15 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
   // 「癌症患者5年内生存率达到43.3%」
   if (q.unitZh === '年' && /^内?(?:生存|再入院|再住院|复发|死亡|病死|随访)率/.test(after))
     return not('name', 'indicator-name');
+  // 「脱贫人口30种大病救治率100%」
+  if (
+    /^[种类项]$/.test(q.unitZh ?? '') &&
+    q.adjoining === null &&
+    /^[一-鿿]{2,12}(?:率|比例)(?:总体|平均|均|都|要|应|须|力争|分别)*(?:为|达到?|保持在?|稳定在|提高到|不低于|超过)?[≥>]?\d/.test(
+      after,
+    )
+  )
+    return not('name', 'indicator-name');
   // 「连续断保4年及以上的,等待期不少于6个月」
   if (
     /^(?:年|个月)$/.test(q.unitZh ?? '') &&

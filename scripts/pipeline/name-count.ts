@@ -104,7 +104,7 @@ export function nameChange(before: string, draft: Draft, earlier: readonly Named
     // 「A1718.6万人、B4143.7万人,较2020年末分别增加…、减少…」
     !earlier.some((other) => other !== near && other.noun === draft.noun) &&
     near.draft.comparator !== 'change' &&
-    near.draft.unitZh === draft.unitZh &&
+    (near.draft.unitZh === draft.unitZh || (near.draft.unit === 'percent' && draft.unit === 'percentage_point')) &&
     before.startsWith(told.slice(1, 3))
   )
     return { noun: near.noun + told, scope: near.scope };

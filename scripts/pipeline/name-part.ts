@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts';
 import type { Name, Named } from './name-parts.ts';
 
-const VERB = '(?:为|是|达到?|分别为?|(?:提高|下降|增长|增加|减少|上升|降低)了?)?';
+const VERB = '(?:力争|争取|确保|至少|要|应|须)*(?:为|是|达到?|分别为?|(?:提高|下降|增长|增加|减少|上升|降低)了?)?';
 /** 「,其中:公立医院75.6%」, 「(其中公立医院下降4.7个百分点)」 */
 const DIVIDED = new RegExp(`^[^一-鿿]?其中[,:]?([一-鿿]{1,10}?)${VERB}$`);
 /** 「99.94%(市99.96%」: in brackets only what is a place, a body or a group of people. */

@@ -52,6 +52,14 @@ export function nameShareOf(before: string, after: string, draft: Draft, earlier
   const part = /^占(?:全[市县区省])?([^,占]{2,40})的?$/
     .exec(before)?.[1]
     ?.replace(/的(?:比[重例]|份额)(?:由|从).*$|的?(?:[\d.]+%、)*$/, '');
+  // 「总诊疗人次212.4万,其中基层占62.3%」
+  const own =
+    /^其中((?:\d{1,3}周?岁及?以[上下])?[^,占\d(]{0,14}?(?<=.{2}))(?:的(?:仅|只)?)?占比?(?:达到?|为)?(?:约|近)?$/.exec(
+      before,
+    )?.[1];
+  const counted = lastInSentence(earlier, draft, (s) => s.draft.comparator !== 'change');
+  if (own !== undefined && counted?.draft.unit === 'count')
+    return { noun: `${own}占${wholeOf(counted.noun).replace(/^每[个支家所]/, '')}比例`, scope: counted.scope };
   // 「占年度任务4500万元的119.6%」
   if (part !== undefined && /(?:任务|计划|目标)[\d.]/.test(part) && whole)
     return { noun: `${part.replace(/\d.*$/, '')}完成率` };

@@ -153,15 +153,17 @@ export function readRow(
       marks.unshift({ ...cell, class: 'date', rule: 'table-date' });
       return;
     }
-    // 「改造28个,占80%」 is a sentence of its own.
-    if (isProse(words) && !isValueCell(words)) return;
+    // 「改造28个,占80%」 is a sentence of its own, 「不低于20,年均增长8%以上」 a value with one behind it.
+    const prose = isProse(words) && !isValueCell(words);
+    const ahead = prose ? words.search(/[,;]/) : -1;
+    if (prose && !(ahead > 0 && isValueCell(words.slice(0, ahead)))) return;
     const worded = /^(?:全部|全覆盖|全员覆盖)$/.test(words);
     const value = worded
       ? coverageOf(cell)
       : readCell(
           text,
           cell.start,
-          split?.whole.end ?? cell.end,
+          split?.whole.end ?? (prose ? cell.start + ahead : cell.end),
           score ? { ...label, unit: 'other', factor: 1 } : changeLabel,
         );
     if (!value) return;
@@ -227,7 +229,7 @@ export function readRow(
 /** 「其中:财政拨款(万元)」 counts 财政拨款, 「绝对额」 nothing of its own. */
 const nameOfCount = (head: string): string =>
   head.replace(
-    /^其中[::]?|[(（](?!助理|[师士类员科站室][)）]|含)[^()（）]*[)）]|^(?:绝对[额数量值]|总量|数值|本期|本年度?|当年|当期|报告期|本月(?:累计)?|累计|全?年度?(?:工作)?(?:目标任务|任务目标)(?:数|值)?|(?:国家|行业|省级?|上级)[^,。;]{0,4}(?:要求|标准|规定))$/g,
+    /^其中[::]?|[(（](?!助理|[师士类员科站室][)）]|含)[^()（）]*[)）]|^(?:绝对[额数量值]|总量|数值|(?:工作|目标|任务)?(?:进展|进度|完成|落实|推进|实际)(?:情况|水平)?|本期|本年度?|当年|当期|报告期|本月(?:累计)?|累计|全?年度?(?:工作)?(?:目标任务|任务目标)(?:数|值)?|(?:国家|行业|省级?|上级)[^,。;]{0,4}(?:要求|标准|规定))$/g,
     '',
   );
 

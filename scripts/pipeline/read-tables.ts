@@ -41,6 +41,7 @@ export function readGridTables(text: string, start: number, end: number, context
   let tableStart = start;
   let groups: Mark[] = [];
   let separator = '';
+  let opened = false;
   const flush = (stop: number): void => {
     if (rows.length >= 2) {
       const reading = readRows(text, withoutIndents(rows), context);
@@ -62,9 +63,13 @@ export function readGridTables(text: string, start: number, end: number, context
       findSeparator(text, at, stop, end) ||
       (separator === '\t' && rows[0]?.length === 2 && isPair(text, at, stop) ? separator : '');
     if (own !== '' && (separator === '' || own === separator)) {
-      if (rows.length === 0) tableStart = at;
+      if (rows.length === 0) {
+        tableStart = at;
+        // 「序号|任务|指标」 over 「||其中:高级职称占比」
+        opened = text.charAt(at) === '|';
+      }
       separator = own;
-      if (!/^[\s|:+-]+$/.test(line)) rows.push(splitRow(text, at, stop, own));
+      if (!/^[\s|:+-]+$/.test(line)) rows.push(splitRow(text, at, stop, own, opened));
     } else if (
       (line.trim() !== '' && !(rows.length > 0 && PAGE_NUMBER.test(line))) ||
       own !== '' ||

@@ -35,9 +35,11 @@ export function refineName(text: string, draft: Draft, earlier: readonly Named[]
   return name.scope === undefined ? splitHead(tidy, whole) : { noun: tidy, scope: whole };
 }
 
-const SHORT_OF = /[距与较](?!上年|去年)[^,。;]*?(目标|标准|要求|平均|水平)[^,。;]*差(?:了|约|近)?$/;
-const BESIDE =
-  /((?:低于|高于|优于|高出)(?:[^,。;]*[%‰]的)?)([^,。;\d]{0,12}(?:目标值?|标准值?|平均水平|平均值?|警戒线|控制线|(?<=[于出])全[国省市县区州]))$/;
+const SHORT_OF = /[距离与较](?!上年|去年)[^,。;]*?(目标|标准|要求|平均|水平)[^,。;]*差(?:了|约|近)?$/;
+const YARDSTICK = '目标值?|标准值?|要求|平均水平|平均值?|警戒线|控制线';
+const BESIDE = new RegExp(
+  `(?:(低于|高于|优于|高出|超出|超过?)(?:[^,。;]*[%‰]的)?([^,。;\\d]{0,12}(?:${YARDSTICK}|(?<=[于出])全[国省市县区州]))|[比较](?:[^,。;]*[%‰]的)?([^,。;\\d]{0,12}(?:${YARDSTICK}))([高低多少])出?)$`,
+);
 
 /**
  * 「距2025年目标(79.3岁)差0.4岁」 → 人均预期寿命(与目标差), 「低于65%的目标值2.9个百分点」 → 服务率(低于目标值): how far
@@ -46,10 +48,13 @@ const BESIDE =
 function nameGap(before: string, noun: string, draft: Draft, earlier: readonly Named[]): string | null {
   if (draft.comparator !== 'eq') return null;
   const short = SHORT_OF.exec(before)?.[1];
-  const beside = draft.unit === 'percentage_point' ? BESIDE.exec(before) : null;
-  const against = short !== undefined ? `与${short}差` : beside ? `${beside[1]?.slice(0, 2)}${beside[2]}` : null;
+  const beside = BESIDE.exec(before);
+  const against =
+    short !== undefined ? `与${short}差` : beside ? `${beside[1] ?? `${beside[4]}于`}${beside[2] ?? beside[3]}` : null;
   if (against === null) return null;
-  const cut = noun.search(/低于|高于|优于|高出|距|目标?[尚还仅]?差|[相尚还仅]差|与(?=[^与]*差)/);
+  const cut = noun.search(
+    /低于|高于|优于|高出|超[出过目]|[比较](?=[^比较]*[高低多少]出?$)|距|(?:目标|要求|标准|水平)?相比|目标?[尚还仅]?差|[相尚还仅]差|与(?=[^与]*差)/,
+  );
   const own = cut < 0 ? noun : noun.slice(0, cut);
   const last = earlier.at(-1);
   const measured = own.length >= 2 ? own : last?.draft.quoteStart === draft.quoteStart ? last.noun : '';
@@ -126,7 +131,8 @@ function tidyName(noun: string, scope: string | null, draft: Draft): string {
     .replace(/以[^,]{2,8}为单位$/, '')
     .replace(/达到[^,]{1,4}$/, '')
     .replace(/^全[市县区](?=[^,、]{4,})/, '');
-  if (draft.unit === 'count') name = name.replace(/^(?:有(?!明显|效|一定|特色)|建成的?|取得|开展)(?=[^,]{4,}$)/, '');
+  if (draft.unit === 'count')
+    name = name.replace(/^(?:有(?!明显|效|一定|特色|望)|建成的?|取得|开展)了?(?=[^,]{4,}$)/, '');
   if (draft.unitZh === '人次' && /(?:门诊|出院|住院|急诊|诊疗)$/.test(name)) name += '人次';
   if (draft.unit === 'percent' && !draft.worded && /^具备[^,]*能力(?:比例)?$/.test(name.replace(/^.*?(?=具备)/, '')))
     name = name.replace(/(?:比例)?$/, '的比例');

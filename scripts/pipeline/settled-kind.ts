@@ -47,7 +47,10 @@ const SCORES = new Cue(/(?:满分|总分)(?:为|是)?\d{2,4}分[,、;(]?其中[^
 export function settledKind(near: Near, q: Quantity, before: string): StatementKind | null {
   const { text, context } = near;
   // 「低于65%的目标值2.9个百分点」 tells how far.
-  if (SET.test(before) && !(/分点/.test(q.unitZh ?? '') && /(?:[高低]于|超|距|差|较)[^,。;]*目标值?$/.test(before)))
+  if (
+    SET.test(before) &&
+    !(/分点/.test(q.unitZh ?? '') && /(?:[高低][于出]|超|距|离|差|较|比)[^,。;]*目标值?[高低]?出?$/.test(before))
+  )
     return 'target';
   if (
     NOT_MET.test(before) &&

@@ -51,7 +51,14 @@ export function trimCell(text: string, start: number, end: number): Cell {
   return { start: s, end: e };
 }
 
-export function splitRow(text: string, start: number, end: number, separator: string): Cell[] {
+/** `opened`: whether a bar at the head of the line opens the row, or parts an empty first cell from the second. */
+export function splitRow(
+  text: string,
+  start: number,
+  end: number,
+  separator: string,
+  opened: boolean = text.charAt(start) === '|',
+): Cell[] {
   const cells: Cell[] = [];
   let from = start;
   let depth = 0;
@@ -67,8 +74,7 @@ export function splitRow(text: string, start: number, end: number, separator: st
   }
   if (separator === '|') {
     // A bar at the end closes the row only where one opened it: in 「合计||30920|」 it parts an empty cell.
-    const opened = text.charAt(start) === '|';
-    if (opened && cells.length > 1) cells.shift();
+    if (opened && text.charAt(start) === '|' && cells.length > 1) cells.shift();
     if (opened && text.charAt(end - 1) === '|' && cells.length > 1) cells.pop();
   }
   return cells;

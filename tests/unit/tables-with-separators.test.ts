@@ -272,3 +272,40 @@ describe('a column that says in words how much is to be done', () => {
     expect(found(text).filter((s) => /^\d+ /.test(s))).toEqual(['38000 2026', '4200 2025']);
   });
 });
+
+describe('rows whose first cells stand empty, targets in words', () => {
+  it.each<[string, string[]]>([
+    [
+      '序号|指标|2022年进展|2025年目标|牵头单位\n1|技术人员占编制比例(%)|78.6|≥85|市疾控局\n||其中：高级职称占比|16.3%|≥25%|\n2|应急处置率|100%|100%|\n3|人均疾控经费(元)|12.5|不低于20|市财政局',
+      [
+        'achieved 技术人员占编制比例 78.6..78.6 percent 2022',
+        'target 技术人员占编制比例 85.. percent 2025',
+        'achieved 技术人员占编制比例(高级职称占比) 16.3..16.3 percent 2022',
+        'target 技术人员占编制比例(高级职称占比) 25.. percent 2025',
+        'achieved 应急处置率 100..100 percent 2022',
+        'target 应急处置率 100..100 percent 2025',
+        'achieved 人均疾控经费 12.5..12.5 cny 2022',
+        'target 人均疾控经费 20.. cny 2025',
+      ],
+    ],
+    [
+      '序号|类别|指标|2022年进展|2025年目标|牵头单位\n1|人员|技术人员占编制比例(%)|78.6|≥85|市疾控局\n||其中：高级职称占比|16.3%|≥25%|\n2|经费|人均疾控经费(元)|12.5|不低于20|市财政局',
+      [
+        'achieved 技术人员占编制比例 78.6..78.6 percent 2022',
+        'target 技术人员占编制比例 85.. percent 2025',
+        'achieved 技术人员占编制比例(高级职称占比) 16.3..16.3 percent 2022',
+        'target 技术人员占编制比例(高级职称占比) 25.. percent 2025',
+        'achieved 人均疾控经费 12.5..12.5 cny 2022',
+        'target 人均疾控经费 20.. cny 2025',
+      ],
+    ],
+    [
+      '一级指标 二级指标 三级指标 指标值\n产出指标 数量指标 适龄儿童疫苗接种率 ≥90%\n产出指标 数量指标 65岁以上老年人城乡社区规范健康管理服务率 ≥62%\n产出指标 时效指标 资金拨付时间 2024年12月底前\n效益指标 社会效益指标 居民健康素养水平 不断提高\n满意度指标 服务对象满意度指标 居民满意度 ≥80%',
+      [
+        'target 适龄儿童疫苗接种率 90.. percent null',
+        'target 65岁以上老年人城乡社区规范健康管理服务率 62.. percent null',
+        'target 居民满意度 80.. percent null',
+      ],
+    ],
+  ])('%s', (text, wanted) => expect(rowsOf(text)).toEqual(wanted));
+});
