@@ -67,9 +67,11 @@ export function carryDates(
   // 「但负责人坦言,目前全县仅有儿科医师31名;18家卫生院中,能够…的只有11家」: what is listed with what holds now holds now.
   const said = text.slice(sentence.start, sentence.end);
   const since = SINCE.exec(said);
-  const now = since !== null && since.index <= 3 ? since.index : nowIn(said);
-  if (now !== null && !tokens.some((t) => t.start > sentence.start + now && t.start < sentence.end)) {
-    const open = { value: null, use: 'open', basis: 'section', section: carry.section } as const;
+  const looksBack = since !== null && since.index <= 3;
+  const now = looksBack ? since.index : nowIn(said);
+  const from = sentence.start + (looksBack ? since.index + since[0].length - 1 : (now ?? 0));
+  if (now !== null && !tokens.some((t) => t.start > from && t.start < sentence.end)) {
+    const open = { value: null, use: 'open', basis: 'section', section: carry.section, looksBack } as const;
     if (continues) carry.clause = open;
     else if (now <= 3) carry.head = open;
     return;

@@ -22,6 +22,9 @@ const SHORT_OF = new Cue(/(?:目标|要求|水平|标准|平均)值?(?:相比)?[
 const RAISED = new Cue(
   /(?:^|[^一-鿿]|[再并将可应月年])(提高|增加|上调|降低|下调|减少)[^,。;\d到至]{2,14}(?:限额|标准|比例|额度|封顶线|起付线)$/,
 );
+const COUNTED_UNITS: ReadonlySet<string | null> = new Set(['count', 'cny', 'other']);
+/** 「资金支出提升320万元」 tells of a rise. */
+const MADE_BETTER = new Cue(/(?:改造|维修|扩建|改建|整治|能力|质量|环境|品质|功能|内涵|设施)提升(?:了|约|近)?$/);
 const SQUEEZED = new Cue(/(?:压减|压降|压缩)[一-鿿]{2,8}$/);
 const MORE_THAN = new Cue(/(?:较|比)[^,。;]{2,12}(?:新增|净增|增|多)(?:了|加)?$/);
 const LESS_THAN = new Cue(/(?:较|比)[^,。;]{2,12}(?:减|少|降)(?:了)?$/);
@@ -56,6 +59,8 @@ export function directionOf(before: string, q: Quantity): Direction | null {
   // 「累计节省1.86亿元」, 「扣减次年度预算指标1—3个百分点」: a sum that was saved or is taken off.
   if (q.unit === 'cny' && /(?:节省|节约)(?:了|约|近|达)*$/.test(window) && !/[较比][^,。;]*$/.test(window)) return null;
   if (/扣(?:减|除|回)(?![^,。;]*(?:增|降|提|减|涨|调))[^,。;\d]{0,16}$/.test(window)) return null;
+  // 「改造提升26座公厕」, 「安排能力提升500万元」: what is made better is counted or paid for.
+  if (COUNTED_UNITS.has(q.unit) && MADE_BETTER.test(window)) return null;
   const said = changeDirection(window);
   if (said) return said;
   // 「提高大病保险最高支付限额3000元」

@@ -111,6 +111,11 @@ const PATTERNS: readonly {
       return [date !== null && m[3] ? `${date}-12` : date, null];
     },
   },
+  // 到2025,签约率达到80%; 2025目标33.5%: the word for the year was left out
+  {
+    re: /(?<=(?:^|[,。;:(\n]|力争|确保|争取|计划|截|截止)[到至])(20[1-5]\d)(?=,)|(?<![\d.])(20[1-5]\d)(?=(?:规划|预期|年度)?目标值?[为:]?[≥≤<>]?\d)/y,
+    read: (m) => [m[1] ?? m[2] ?? null, null],
+  },
   // (2021-2025)
   { re: new RegExp(`${Y}[-—–~～]${Y}(?!\\d)`, 'y'), read: (m) => [m[2] ?? null, null] },
   // 2021版, 2024版

@@ -57,7 +57,7 @@ const AGAINST_MEAN = new Cue(
 const NOT_BELOW = new Cue(/(?:不能|不得|不可|不许)(?:低于|掉到|降到|跌到|降至|滑到)$/);
 const CAPPED = new Cue(/^(?:封顶|为上限|为限|的(?:上限|红线|天花板))/);
 /** 「守住75%的底线」, 「90%+」 */
-const FLOORED = new Cue(/^(?:的?底线|为下限|的下限|\+(?=[,。;、)]|$))/);
+const FLOORED = new Cue(/^(?:的?底线|为下限|的下限|\+(?=[,。;、)\n]|$))/);
 /** 「80分≤得分<90分」 */
 const BELOW_NEXT = new Cue(/^([≤<])[^,。;\d]{0,8}[≤<]\d/);
 /** 「签约率要过75%」 */
@@ -117,11 +117,14 @@ function shared(near: Neighbours, q: Quantity, i: number): Comparator | null {
 const OWN_YEAR = new Cue(/(?:19|20)\d{2}年(?:年?[末底]|[上下]半年|前三季度|第?[一二三四]季度|\d{1,2}月[底末]?)?的?/);
 
 const FROM = new Cue(/(?:由|从)[^,。;]{0,30}$/);
+const ON_TOP_OF = new Cue(/^(?:左右)?的?(?:水平|标准)?的?基础上/);
 
 const SIDE_BY_SIDE = new Cue(/分别(?:由|从)[^。;]{0,60}$/);
 
 function isBaseline(near: Neighbours, q: Quantity, before: string, i: number): boolean {
   const { text, quantities } = near;
+  // 「在2020年5.8张的基础上增加到7张」
+  if (q.unit !== 'cny' && ON_TOP_OF.test(text.slice(q.end, q.end + 10)) && /在[^,。;]{0,20}$/.test(before)) return true;
   let next = quantities[i + 1];
   if (!next || q.isRange) return false;
   // 「分别由16.2/10万、6.1‰下降到9.8/10万、3.9‰」: each of the values before the verb is where one starts.

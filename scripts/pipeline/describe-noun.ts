@@ -134,7 +134,7 @@ const PART_DOING =
 const SHARED = /率[^,。;]{0,30}(?:均|都)(?:要|应|须|能)?(?:达|不|控制|稳定|保持|提|降|在|为|超)[^,。;]{0,4}$/;
 const lastMemberOf = (window: string): string => takeLastMember(cleanName(window));
 
-const COUNTED_ACT = '新建|改扩建|扩建|改造|新增|引进|招聘|培养|培训';
+const COUNTED_ACT = '新建|改扩建|扩建|改造提升|改造|新增|引进|招聘|培养|培训';
 const COUNTED_LAST = new RegExp(`(?:${COUNTED_ACT})$`);
 const COUNTED_FIRST = new RegExp(`^(?:${COUNTED_ACT})`);
 

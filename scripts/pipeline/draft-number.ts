@@ -11,6 +11,7 @@ import type { Near } from './near.ts';
 import type { Quantity } from './quantity.ts';
 import type { Denominator } from './read-bases.ts';
 import type { ClauseSpan } from './split-sentences.ts';
+import { isSuggested } from './suggested.ts';
 import { unitOfNumber } from './unit-of-number.ts';
 import { boundValue } from './value-bounds.ts';
 
@@ -61,19 +62,20 @@ export function draftQuantity(
     ...(labelled ? { noun: described.noun.replace(/\([^()]{1,6}\)$/, '') } : {}),
     ...dated,
     force: null,
-    modality: modalityOf(text.slice(clause.start, q.start), context.document.proposal, kind),
+    modality: modalityOf(near, q.start, text.slice(clause.start, q.start), kind),
     worded: false,
     tabular: false,
   };
 }
 
 export function draftCoverage(
-  { text, sentence, context }: Near,
+  near: Near,
   clause: ClauseSpan,
   span: ClauseSpan,
   date: GoverningDate | null,
   kind: StatementKind,
 ): Draft {
+  const { text, sentence, context } = near;
   const word = text.slice(span.start, span.end);
   const before = text.slice(clause.start, span.start);
   const after = text.slice(span.end, clause.end);
@@ -102,16 +104,16 @@ export function draftCoverage(
     cycle: null,
     ...datesFor(kind, date, false, context.document),
     force: null,
-    modality: modalityOf(before, context.document.proposal, kind),
+    modality: modalityOf(near, span.start, before, kind),
     worded: true,
     tabular: false,
   };
 }
 
 /** How firmly what is to come is said; 「五年来争取上级资金2.7亿元」 tells of what was got. */
-function modalityOf(before: string, proposal: boolean, kind: StatementKind): Modality {
+function modalityOf({ text, sentence, context }: Near, at: number, before: string, kind: StatementKind): Modality {
   if (kind === 'achieved') return 'firm';
-  if (proposal) return 'proposed';
+  if (context.document.proposal || isSuggested(text, sentence, at)) return 'proposed';
   if (/力争|争创|争取|努力(?!建)/.test(before)) return 'aspirational';
   if (/探索|研究(?:制定|建立|设立)|试行/.test(before)) return 'exploratory';
   return 'firm';

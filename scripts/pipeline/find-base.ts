@@ -12,6 +12,8 @@ const hasNone = ({ unit }: Quantity): boolean =>
   unit === 'percent' || unit === 'percentage_point' || unit === 'permille' || unit === 'grade';
 
 const DECIMAL = /^\d+\.\d+$/;
+const MANY = 20;
+const printOf = (text: string, q: Quantity): string => text.slice(q.numberStart, q.numberEnd);
 
 /** Behind a comma something is named anew. */
 const NAMES = /,[^,]*[一-鿿]{2}/;
@@ -41,6 +43,8 @@ export function findBase(
   const between = text.slice(best.end, q.start);
   // 「每千人口指标按2022年末常住人口340.8万人计算」
   if (/^(?:等|类)?指标(?:均|以|按)/.test(between)) return null;
+  // 「除每千人口托位数外,其余21项均可完成」, 「与每千人口医师数相关的5项任务」
+  if (/^[^,。;\d]{1,14}(?:(?:以|之)?外,|(?:相关|有关)的)/.test(between)) return null;
   // 「每十万人口精神科医师数达到4.5名;到2030年,这一指标提高到5.2名」
   if (/;[^。;]{0,12}(?:这一|该|此)(?:指标|数字|比例)[^,。;\d]{0,8}$/.test(between)) return best;
   // 「每千人口托位4.5个;2022年仅为2.7个」
@@ -55,13 +59,16 @@ export function findBase(
   if (q.unit === 'count' && other.unit === 'count' && ELIDED.test(text.slice(other.end, q.start))) return best;
   // 「每百户不少于10个托位、人均建筑面积不小于12平方米」
   if (/(?:[人户床次例]均|每[人户床次例个所家])[^、]*$/.test(text.slice(other.end, q.start))) return null;
+  // 「每千人口床位7.5张、救护车86辆」: no rate is so high beside one with decimals.
+  const rated = quantities.find((o) => o.start >= best.end && DECIMAL.test(printOf(text, o)));
+  if (rated && !DECIMAL.test(printOf(text, q)) && q.low >= MANY && q.unitZh !== rated.unitZh) return null;
   if (!between.includes(',')) return best;
   // 「每千人口执业(助理)医师达到3.5人,注册护士达到4.0人」: both print decimals, as no count of persons does.
   if (
     q.unit === 'count' &&
     other.unit === 'count' &&
-    DECIMAL.test(text.slice(q.numberStart, q.numberEnd)) &&
-    DECIMAL.test(text.slice(other.numberStart, other.numberEnd)) &&
+    DECIMAL.test(printOf(text, q)) &&
+    DECIMAL.test(printOf(text, other)) &&
     /^,(?!.*总)[一-鿿()]{2,14}$/.test(text.slice(other.end, q.numberStart))
   )
     return best;

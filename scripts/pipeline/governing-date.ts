@@ -12,6 +12,8 @@ export interface GoverningDate {
   readonly trails?: boolean;
   /** Bound to this number alone: 由2020年的77.3岁, 13.7%(2022年). */
   readonly own?: boolean;
+  /** The time since something, up to that of the text: 「过去一年」, 「三年来」. */
+  readonly looksBack?: boolean;
   /** Date of the section, for what a carried date that has passed cannot date. */
   readonly section?: GoverningDate | null;
 }

@@ -64,7 +64,8 @@ export function isScope(text: string, q: Quantity, before: string, after: string
   const clause = /^[^,。;!?\n]*/.exec(text.slice(q.end, q.end + 60))?.[0] ?? '';
   if (
     /(?:^|[,。;、])(?:[^,。;]{0,8})?在(?:全市|全县|全区|全旗|市直|省内|市内|县内|区内|市级|县级)?$/.test(before) &&
-    /\d|[两三四五六七八九十]+[个家所]/.test(clause)
+    /\d|[两三四五六七八九十]+[个家所]/.test(clause) &&
+    !/^的?(?:水平)?的?基础上/.test(after)
   )
     return not('name', 'scope-count');
   // 「在全省14个市州中排名第3位」

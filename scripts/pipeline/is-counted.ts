@@ -1,3 +1,4 @@
+import { areCountedYears } from './are-counted-years.ts';
 import { Cue } from './cue.ts';
 import { unitOfFunds } from './funds-label.ts';
 import { isCondition, isScope } from './is-condition.ts';
@@ -30,6 +31,7 @@ const BUILDING = /(?:号楼|[A-Z\d]座|[栋幢]|大厦|大楼|综合楼|门诊�
 const PLACES =
   /^(?:市|县|区|旗|市区|县区|\([市县区旗、]{1,5}\)){0,2}(?:均|都|全部|各|共有|的|患者|居民|至少|率先|全面|开展|实现|建成|统一|中)/;
 
+const FORMULA = /[一-鿿)][/÷][一-鿿(][^,。;|\n]*[×*]$/;
 const OF_SLOGAN =
   /^(?:[一-鿿]{0,2})(?:目标|关键|改革|实事|重点|领域|机制|体系|抓手|任务|工程|主线|理念|原则|举措|行动|环节|方面|能力|短板|问题|根本|核心|统筹|转变|提升|保障)/;
 const SLOGAN = new Cue(/“(\d{3,6})”[^。:]{0,14}:[^。]*$/);
@@ -39,6 +41,9 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
   const before = text.slice(Math.max(0, q.start - 30), q.start);
   const after = text.slice(q.end, q.end + 24);
   if (q.idiom) return null;
+  // 「规范管理率=管理人数/总人数×100%」
+  if (/[×*]$/.test(before) && FORMULA.test(text.slice(Math.max(0, q.start - 60), q.start)))
+    return not('name', 'formula');
   // 「刚才,三个单位作了交流发言」
   if (q.unit === 'count' && /(?:^|[,。;\n])刚才,?$/.test(before)) return not('name', 'pointer');
   if (q.unit === 'grade') {
@@ -112,42 +117,7 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
     /(?:连续|断保|参保|缴费|工作|从业|服务|任职|居住)[^,。;\d]{0,6}$/.test(before)
   )
     return not('name', 'group-limit');
-  if (q.unitZh === '年') {
-    // 「暂停医保服务1年以上3年以下」
-    if (q.isRange && text.slice(q.start, q.end).includes('以上'))
-      return /^的/.test(after) && /(?:从事|工作|执业|任职|资格|参保|离岗|累计|连续|服务)[^,。;\d]{0,6}$/.test(before)
-        ? not('name', 'group-limit')
-        : null;
-    // 「采购周期为1年;3家的为2年」
-    if (/周期[^。\n]*(?:[家个]|以[上下])的为$/.test(text.slice(Math.max(0, q.start - 60), q.start))) return null;
-    // 「周医生在村里干了三十一年」
-    if (/(?:干|做|当|守|工作|服务|坚守|行医|从医|从业)了(?:整整|将近|快|近)?$/.test(before)) return null;
-    if (
-      /(?:保障期|保险期|协议期|合同期|质保期|保修期|有效期|周期)(?:限)?(?:一般|原则上|均|暂定|最长|最短|至少|不超过|不少于)*为?$/.test(
-        before,
-      )
-    )
-      return null;
-    // 「车辆报废年限为8年」, 「合作期15~20年」
-    if (
-      /(?:年限|期限|合作期|服务期|示范期|帮扶期|托管期|任期|聘期|周期)(?:一般|原则上|均|暂定|最长|最短)*(?:为|是|不超过|至少)?$/.test(
-        before,
-      )
-    )
-      return null;
-    // 「毕业后须在基层服务6年」, 「3年内取消申报资格」, 「开展2年规范化培训」
-    if (
-      /(?:须|应当?|需|承诺|约定)[^,。;\d]{0,8}(?:服务|工作)满?$/.test(before) ||
-      /^(?:(?:之|以)?内(?:取消|不得|不予|暂停|禁止|限制|不再)|规范化培训|住院医师规范化)/.test(after)
-    )
-      return null;
-    if (
-      /(?:不少于|不低于|不得少于|至少|不超过|为期|周期为|有效期|缩短|延长|年限)$/.test(before) ||
-      (q.adjoining !== null && q.adjoining !== 'approx')
-    )
-      return null;
-    return not(/满$/.test(before) ? 'name' : 'date', 'span-of-time');
-  }
+  if (q.unitZh === '年') return areCountedYears(text, q, before, after);
   // 「浙江省11个医共体试点县之一」 sizes the group that the place belongs to; nothing is reported of the eleven.
   if (q.unit === 'count' && /^[^,。;]{1,16}之一/.test(after)) return not('name', 'one-of-a-group');
   // 「…实施方案(鄂党发〔2018〕11号)和14项专项行动」 points back to a group counted elsewhere.
@@ -263,7 +233,7 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
     )
       return not('name', 'pointer');
     // 「李某等3位代表」 are those who wrote.
-    if (before.endsWith('等') && /^[位名]$/.test(q.unitZh ?? '') && /^(?:政协)?(?:代表|委员|同志)/.test(after))
+    if (before.endsWith('等') && /^[位名]$/.test(q.unitZh ?? '') && /^(?:政协)?(?:代表|委员|同志|嘉宾)/.test(after))
       return not('name', 'apposition');
     // 「市财政局等2个单位会办」
     if (

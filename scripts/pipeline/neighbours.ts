@@ -94,11 +94,23 @@ export class Neighbours {
     if (!q) return null;
     if (q.adjoining !== null) {
       const ahead = q.start < q.numberStart && (q.adjoining === 'gte' || q.adjoining === 'lte');
-      return ahead ? q.adjoining : null;
+      // 「呼吸机2台、监护仪不少于4台、除颤仪1台」: in a list that begins without a bound each has its own.
+      return ahead && !this.follows(i) ? q.adjoining : null;
     }
     const window = this.text.slice(Math.max(this.sentence.start, q.start - 24), q.start);
     const verb = EQUIPPED.exec(window);
     return verb ? (/多|超/.test(verb[1] ?? '') ? 'lte' : 'gte') : this.comparatorAhead(i);
+  }
+
+  /** Whether a number without a bound stands before a quantity in its list. */
+  private follows(i: number): boolean {
+    const [previous, q] = [this.quantities[i - 1], this.quantities[i]];
+    return (
+      q !== undefined &&
+      previous?.adjoining === null &&
+      previous.unit === q.unit &&
+      COORDINATED.test(this.text.slice(previous.end, q.start))
+    );
   }
 
   /** 「较2015年分别增长30.8%、39.4%、40.9%」: the verb stands before the first of them. */

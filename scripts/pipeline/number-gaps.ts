@@ -7,7 +7,7 @@ const FOLLOWS = new RegExp(`^([${DIGIT}IOl]{1,4})(.{0,6})`, 's');
 const PERCENT = /^(?:[.．] ?[0-9]{1,2})? ?[%％‰]/;
 const COUNTED = /^(?:名|人(?!口)|家|个|所|张|台|辆|项|种|次|万[元人名]|亿元|元|余|多)/;
 const IN_PROSE = /[,，。;；]/;
-const SHARE_BEFORE = /[率例重比占度面达平为]/;
+const SHARE_BEFORE = /[率例重比占度面达平为均]/;
 
 /** 「2 0 25年」, 「20 2 5年」 */
 const YEAR = /(?<![0-9.])(?:1 ?9|2 ?0) ?[0-9] ?[0-9](?= ?年)/g;
@@ -18,6 +18,15 @@ const isInYear = (raw: string, at: number): boolean => {
     (m) => from + m.index < at && at < from + m.index + m[0].length,
   );
 };
+
+/** 「达到 1 00%」, 「列支3 00万元」, 「寿命 7 9.5 岁」: a part of noughts is no number, and a lone digit goes on before decimals. */
+const isInNumberOfProse = (digits: string, behind: string, rest: string): boolean =>
+  /^0\d{0,2}$/.test(behind)
+    ? !/^[.．]/.test(rest) && (PERCENT.test(rest) || COUNTED.test(rest.trimStart()))
+    : digits.length === 1 && /^\d$/.test(behind) && /^[.．] ?\d{1,2} ?(?:[%％‰岁张人名]|\/1)/.test(rest);
+/** 「列支1 50万元」, 「床位1 50张」, but 「附件1 20家」 */
+const NUMBERED = /[表图件栏第款项条目号级类型期]/;
+const TENS = /^[1-9][0-9](?![0-9.．]) ?(?:名|人(?!口)|家|所|张|台|万元|亿元)/;
 
 /** 「2 0」 of 「2 0 2 5」, where 「4.86 6」 are two values. */
 const SET_APART = new RegExp(`(?:^|[^${DIGIT}.．])[${DIGIT}]{1,2} [${DIGIT}]$`);
@@ -39,7 +48,8 @@ export function isGapInNumber(raw: string, before: number, after: number): boole
   const joined = halfWidth(digits + behind);
   if (/^(?:19|20)\d{2}$/.test(joined) && /^ ?年/.test(rest) && !/[.．]/.test(left)) return true;
   // Behind 占比 or 覆盖率 there is one number, of three digits where its ≥ became a 2: 「率2 94%」, 「率28 6%」, 「率2 9O%」.
-  const share = SHARE_BEFORE.test(left) && PERCENT.test(rest);
+  const named = left === ' ' ? raw.charAt(before - digits.length - 2) : left;
+  const share = SHARE_BEFORE.test(named) && PERCENT.test(rest);
   if (share && (/^2.{1,2}$/.test(joined) || /^2?1[0O]{2}$/.test(joined))) return true;
   if (isInYear(raw, before)) return true;
   // 「一级医院2 00元」, 「执业医师1 0 86人」: no number begins with 0, and single digits go on.
@@ -47,6 +57,10 @@ export function isGapInNumber(raw: string, before: number, after: number): boole
     return true;
   if (digits.length === 1 && left === ' ' && /[0-9０-９]/.test(raw.charAt(before - 3)) && COUNTED.test(rest))
     return true;
+  if (IN_PROSE.test(raw.slice(Math.max(0, before - 40), after + 40))) {
+    if (/[一-鿿]/.test(named) && isInNumberOfProse(digits, halfWidth(behind), rest)) return true;
+    if (/[一-鿿]/.test(left) && !NUMBERED.test(left) && digits.length === 1 && TENS.test(behind + rest)) return true;
+  }
   if (digits.length > 1 || behind.length > 1) return false;
   // 「建档率8 4.7%」
   if (/^[.．]/.test(rest) && PERCENT.test(rest)) return /[一-鿿]/.test(left);

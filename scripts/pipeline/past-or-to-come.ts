@@ -181,6 +181,15 @@ function isReviewed(
   if (date?.use === 'deadline' || (turn !== null && at > turn) || AIMS_AT.test(said)) return false;
   if (/[一两二三四五\d]年内|分年度/.test(said)) return false;
   // 「截至2020年底,次均费用增幅控制在5%以内」
+  // 「2024年,我们用心用情增福祉。新建卫生院4所」, 「过去一年,…」: what a government tells of the time before
+  if (
+    kind === null &&
+    heading?.kind !== 'target' &&
+    date?.basis === 'section' &&
+    ((past && date.use === 'bare') || date.looksBack === true) &&
+    !ORDERS.test(sentenceOf)
+  )
+    return true;
   if (past && date?.basis === 'stated' && (reported === null || (date.value ?? '') < reported.slice(0, 4))) return true;
   if (
     kind === 'achieved' &&

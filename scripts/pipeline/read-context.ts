@@ -41,7 +41,7 @@ const YEARS = /((?:19|20)\d{2})年?(?:\d{1,2}月)?[-—–~至到一]{1,2}((?:19
 export function readContext(text: string, start: number, end: number, title: string): DocumentContext {
   const head = text.slice(start, Math.min(end, start + 400));
   const printed = westernYears((title || titleOf(head) || sourceOf(text, start, end)).replaceAll('\n', ''));
-  // 「…三年行动方案(2022年3月10日)」: the day of issue is no period.
+  // 「…三年行动方案(2022年3月10日)」, 「…办法(2024年修订)」: the day of issue is no period.
   const named = /政府工作报告/.test(printed) ? printed : printed.replace(DAY_BEHIND, '');
   // A reply, a speech or a press conference names plans and is none.
   const speaks = /答复|发布会|访谈|实录|座谈|致辞|讲话/.test(printed) && !/规划|方案|纲要|计划/.test(printed);
@@ -135,7 +135,7 @@ const westernYears = (title: string): string =>
     Array.from(year, (c) => '〇一二三四五六七八九'.indexOf(/[○零]/.test(c) ? '〇' : c)).join(''),
   );
 
-const DAY_BEHIND = /\((?:19|20)\d{2}年\d{1,2}月\d{1,2}日[^()]{0,30}\)/;
+const DAY_BEHIND = /\((?:19|20)\d{2}年(?:\d{1,2}月\d{1,2}日[^()]{0,30}|(?:第[一二三四]次)?修[订正]版?)\)/;
 
 /** A stretch of a year that a report covers. 「2024年上半年」, 「2023年1—9月」, 「2024年三季度」, 「2022年」 */
 const STRETCH =
@@ -203,7 +203,7 @@ function titleOf(head: string): string {
   if (BOX.test(line)) return line;
   const opening = REPORT_OPENING.exec(head)?.[1];
   if (opening !== undefined && !lines.includes(opening)) return opening;
-  return /(?:公报|规划|方案|计划|任务|要点|意见|通知|总结|报告|办法|标准|细则|清单|指标|安排|行动|统计|纲要|实事|打算|思路|目标|监测结果|监测情况|工作情况|自评|小结)/.test(
+  return /(?:公报|规划|方案|计划|任务|要点|意见|通知|总结|报告|办法|标准|细则|清单|指标|安排|行动|统计|纲要|实事|打算|思路|目标|监测结果|监测情况|工作情况|自评|小结)|^[^,。;]{0,16}(?:19|20)\d{2}年[^,。;]{2,30}(?:概况|概览|简况|分析|说明|综述)(?:\([^()]{1,10}\))?$/.test(
     line,
   )
     ? line

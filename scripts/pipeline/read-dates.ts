@@ -154,7 +154,9 @@ function useOf(text: string, start: number, end: number, token: string): DateTok
     return 'bare';
   if (/从$|由$|自$/.test(before) && /^的/.test(after)) return 'base';
   // 「2024年1月起,…全部实行」 begins; it ends nothing.
-  if (/起$/.test(token) || /^(?:起(?!草|步)|开始)/.test(after)) return 'base';
+  if (/起$/.test(token) || /^(?:起(?!草|步)|开始|至今|迄今)/.test(after)) return 'base';
+  // 「2021年出台的《细则》实施3年来」: of the paper alone.
+  if (/^(?:出台|印发|制定|发布|颁布|下发|修订)的[^,。;\d]{0,8}《/.test(text.slice(end, end + 16))) return 'base';
   if (/以来$/.test(token) || /^以来/.test(after)) return 'base';
   // 「自2021年实施三年行动以来」, 「2015年获批国家试点以来」
   if (/^[^,。;\d]{2,14}以来/.test(text.slice(end, end + 18))) return 'base';

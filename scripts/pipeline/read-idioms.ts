@@ -95,7 +95,7 @@ export function readIdiom(text: string, at: number): Quantity | null {
     return { ...finish(text, at, at, at + 2, 50, 50, false, 'percent', '半', true), idiom: 'proportion' };
   }
   const doubling = DOUBLING.exec(text, at);
-  const turned = doubling ? (/翻了?$/.exec(text.slice(Math.max(0, at - 2), at))?.[0].length ?? 0) : 0;
+  const turned = doubling ? (/翻了?(?:将?近|约)?$/.exec(text.slice(Math.max(0, at - 4), at))?.[0].length ?? 0) : 0;
   if (doubling && turned > 0) {
     const times = doubling[1] === '一' || doubling[1] === '1' ? 100 : 300;
     const q = finish(text, at - turned, at - turned, at + 2, times, times, false, 'percent', '番', true);

@@ -63,7 +63,8 @@ function readTail(text: string, at: number): Tail {
 }
 
 const INCLUDED = new Cue(/^\(含(?:本数)?\)/);
-const RANGE_SIGN = /[-—–―~～至到]{1,2}/y;
+/** Also a dash that was printed as 一: 「配备2一3名」. */
+const RANGE_SIGN = /[-—–―~～至到]{1,2}|一(?=\d)/y;
 
 /** Reads the number expression whose number begins at `at`; null where no number stands. */
 export function readQuantity(text: string, at: number): Quantity | null {
@@ -74,7 +75,9 @@ export function readQuantity(text: string, at: number): Quantity | null {
   const firstTail = first.chinese ? readMore(text, first.end) : readTail(text, first.end);
   let low = first.value * firstTail.factor;
   let high = low;
-  let end = firstTail.end;
+  // 「1000+人次」, where 「“1+3+N”体系」 counts nothing
+  const plus = !first.chinese && text.charAt(firstTail.end) === '+' && readUnitWord(text, firstTail.end + 1) !== null;
+  let end = firstTail.end + Number(plus);
   let more = firstTail.more;
   let isRange = false;
   let unitWord = readUnitWord(text, end);
@@ -98,7 +101,7 @@ export function readQuantity(text: string, at: number): Quantity | null {
         return finish(text, at, at, ratio.end + 1, value * 1e4, value * 1e4, false, 'ratio', null, false);
       const upper = RATIO_TO.exec(text.slice(ratio.end, ratio.end + 12));
       const high = upper ? Number(upper[1]) / first.value : value;
-      if (upper && ratio.value !== 1 && high > value)
+      if (upper && (ratio.value !== 1 || first.value === 1) && high > value)
         return finish(text, at, at, ratio.end + upper[0].length, value, high, true, 'ratio', null, false);
       return finish(text, at, at, ratio.end, value, value, false, 'ratio', null, false);
     }
@@ -195,7 +198,7 @@ export function readQuantity(text: string, at: number): Quantity | null {
         adjoining: null,
       };
   }
-  return { ...result, numberEnd, adjoining: result.adjoining ?? (more ? 'gt' : null) };
+  return { ...result, numberEnd, adjoining: result.adjoining ?? (plus ? 'gte' : more ? 'gt' : null) };
 }
 
 function readMore(text: string, at: number): Tail {
@@ -211,7 +214,7 @@ function readMore(text: string, at: number): Tail {
 }
 
 const PER = new Cue(
-  /^\/(?:\d*万|千|百)?(?:人口|人次|人份|例次|人|名|班|组|间|节|针|剂|台|套|辆|份|支|盒|件|所|家|村|个(?![月年百])|小时|团队|床日?|次|例|天|日|年|月|户|床位|千人|万人|张|平方米|平方公里|公里|千米|立方米|m³|m3|立方厘米|百毫升|毫升|升|千克|公斤|公顷|亩|[Ll](?![A-Za-z])|kg)(?:[·.]?(?:年|月|天|日))?(?![\d])/,
+  /^\/(?:\d*万|千|百)?(?:人口|人次|人份|例次|人|名|班|组|间|节|针|剂|台|套|辆|份|支|盒|件|所|家|村|个(?![月年百])|小时|h(?![A-Za-z])|min(?![A-Za-z])|团队|床日?|次|例|天|日|年|月|户|床位|千人|万人|张|平方米|平方公里|公里|千米|立方米|m³|m3|立方厘米|百毫升|毫升|升|千克|公斤|公顷|亩|[Ll](?![A-Za-z])|kg)(?:[·.]?(?:年|月|天|日))?(?![\d])/,
 );
 
 /** 人 before 次, 张 before 床位: the unit as printed is the longest form; 亿元 is read whole. */

@@ -56,7 +56,7 @@ const PATTERNS: readonly { readonly back: RegExp | null; readonly here: RegExp; 
   // 「第3、5、7项为新增指标」
   {
     back: /第$/,
-    here: /^(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:(?:[、,和及至到]|[—-])第?(?:\d{1,3}|[一二三四五六七八九十]{1,3}))+[项条款](?!措施|任务|工程)/,
+    here: /^(?:\d{1,3}(?:(?:[、,和及至到]|[—-])第?\d{1,3})+|[一二三四五六七八九十]{1,3}(?:(?:[、和及至到]|[—-])第?[一二三四五六七八九十]{1,3})+)[项条款](?!措施|任务|工程)/,
     rule: 'article',
   },
   {
@@ -83,6 +83,8 @@ const PATTERNS: readonly { readonly back: RegExp | null; readonly here: RegExp; 
   { back: /[\d×xX*]转$/, here: /^\d{1,5}/, rule: 'contact-number' },
   // 「绩效考核指标体系(2023年版)」 names an edition.
   { back: null, here: /^(?:19|20)\d{2}年?版(?!本|权|图)/, rule: 'edition' },
+  // 「托育服务补助实施细则(2024年修订)」
+  { back: /[(（]$/, here: /^(?:19|20)\d{2}年?(?:第[一二三四五]次)?修[订正]版?(?=[)）])/, rule: 'edition' },
   // 「《基本公共卫生服务规范(第三版)》」, 「诊疗方案(试行第十版)」
   { back: /\((?:试行)?第$/, here: /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})版(?=\))/, rule: 'edition' },
   // 「第十版防控方案」

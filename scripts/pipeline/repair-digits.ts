@@ -8,8 +8,8 @@ const BEHIND =
   /^(?:[%‰万亿千百余多年月日章节]|个?(?:百分|千分)点|及?以[上下内]|左右|\/(?:10|1O|l0|lO|IO|[千万百]|十万)|[-—~至到:]\d|[\t|]|$)/;
 /** A class, a grade and a stage are written in Roman numerals: II级手术, III期, I类切口. */
 const ROMAN_BEHIND = /^(?:[级类型期度相代]|[-—~、/和至]?[IV])/;
-/** 「每季度结算l次」, 「每低l个百分点」: a lone l before what is counted. */
-const ALONE = /^(?:[个名次家所张项起例台套件份座处年%‰]|[万亿][元人名])/;
+/** 「每季度结算l次」, 「每低l个百分点」, 「床护比l:0.4」: a lone l before what is counted. */
+const ALONE = /^(?:[个名次家所张项起例台套件份座处年%‰]|[万亿][元人名]|:\d)/;
 
 /**
  * OCR prints the digits 1 and 0 as the letters l, I and O: 「35O人」, 「l6家」, 「2O20年」, 「2.l亿元」, 「IOO%」.
@@ -35,7 +35,7 @@ function standsForDigits(number: string, before: string, text: string, end: numb
   const counted = BEHIND.test(behind) || readUnitWord(text, end) !== null;
   // 「I10」 alone in a cell is a code of the classification of diseases.
   if (/\d/.test(number)) return counted && !(/^I\d+(?:\.\d)?$/.test(number) && /^[\t|]?$/.test(behind.charAt(0)));
-  if (number === 'l') return ALONE.test(behind) && /[一-鿿]/.test(before);
+  if (number === 'l') return ALONE.test(behind) && /[一-鿿]/.test(before.trim() || text.charAt(end - 3));
   if (!/^[IOl]{2,4}$|^l\.l+$/.test(number) || /^O+$/.test(number) || ROMAN_BEHIND.test(behind)) return false;
   return /^[Il]O{2,3}$/.test(number) || (counted && behind !== '');
 }

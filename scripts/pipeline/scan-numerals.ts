@@ -72,8 +72,11 @@ const TERM = new Cue(
   /(?:合作期|服务期|示范期|帮扶期|托管期|任期|聘期|试用期|年限|期限|保障期|保险期|协议期|合同期|质保期|保修期|采购周期|协议周期|合同周期|约定周期|评估周期|结论有效期|证书?有效期|资格有效期|结果有效期)(?:限)?(?:一般|原则上|均|暂定|最长|最短|至少|不超过|不少于)*为?$|(?<!(?:施行|执行|实施|生效|印发)[^。;]{0,24}|本(?:通知|办法|规定|意见|方案|细则|标准|决定|公告))有效期(?:限)?(?:一般|原则上|均|暂定|最长)*为?$|(?:干|做|当|守|工作|服务|坚守|行医|从医|从业)了(?:整整|将近|快|近)?$|(?:须|应当?|需|承诺|约定)[^,。;\d]{0,8}(?:服务|工作)满?$/,
 );
 const STEP = new Cue(
-  /每(?:低|高|少|多|缺|超|满|有|漏|发现|发生|出现|查出|查实|漏报|新增|增加|降低|提高|减少|多生育|下降|动员|签约|管理|服务|培训|随访|转诊|接诊|收缴|完成|推迟|延迟|逾期)(?:于|出|过|了)?$/,
+  /每(?:低|高|少|多|缺|超|满|有|漏|发现|发生|出现|查出|查实|漏报|新增|增加|降低|提高|减少|多生育|下降|动员|签约|管理|服务|培训|随访|转诊|接诊|收缴|完成|推迟|延迟|逾期)(?:于|出|过|了)?$|每(?:低|高)于[^,。;\d]{2,8}$/,
 );
+/** 「每创建1家示范机构奖补20万元」, where 「每县至少建成1个」 sets a number */
+const REWARDED = new Cue(/每(?:成功)?(?:创建|建成|新建|培养|引进|招聘|取得|获得|获评|举办|降|升|提升)(?:成功|了)?$/);
+const REWARD = /^[^。;,\d]{0,16}(?:奖|补|扣|加|给予|得|资助)[^。;,\d]{0,6}\d/;
 const YEAR = new NumeralCue(/^(?:19|20)\d\d/, 4);
 /** 「待遇期限为1月1日至12月31日」 */
 const MONTH_DAY = new NumeralCue(/^\d{1,2}月\d{1,2}日/, 6);
@@ -162,9 +165,10 @@ function readOne(text: string, at: number, end: number, scan: Scan): number {
   const quantity = readQuantity(text, at);
   if (quantity && quantity.end <= end) {
     // 「每低1个百分点扣0.5分」: the step that the number behind it is counted by.
+    const step = text.slice(Math.max(0, at - 12), at);
     if (
-      STEP.test(text.slice(Math.max(0, at - 8), at)) &&
-      /^[^。;]{0,16}?\d/.test(text.slice(quantity.end, quantity.end + 20))
+      (STEP.test(step) && /^[^。;]{0,16}?\d/.test(text.slice(quantity.end, quantity.end + 20))) ||
+      (REWARDED.test(step) && REWARD.test(text.slice(quantity.end, quantity.end + 24)))
     ) {
       scan.denominators.push({
         start: at,

@@ -14,8 +14,9 @@ const SET = new Cue(
 /** 「完成全年任务8000万元的85.6%」, 「完成民生实事任务(2万人)的51.5%」 */
 const TASK = new Cue(/(?:完成了?|占)[^,。;\d]{0,10}(?:任务|计划|目标)\(?$/);
 /** 「全年计划新增托位800个,实际完成860个」 */
-const PLANNED = new Cue(/(?:计划|目标|任务)(?!生育|免疫)[^,。;\d]{0,14}$/);
-const THEN_DONE = /^[^,。;\d]{0,6},实际[一-鿿]{0,8}\d/;
+const PLANNED = new Cue(/(?<!下达[^,。;]{0,8})(?:计划|目标|任务)(?!生育|免疫)[^,。;\d率]{0,14}$/);
+const THEN_DONE =
+  /^[^,。;\d]{0,6},(?:截至\d{1,2}月(?:\d{1,2}日|底)?,?)?[^,。;\d]{0,6}(?:实际|(?<!要|须|将|应)完成)(?!时限|时间|率)[一-鿿]{0,12}\d/;
 const SHARE_OF = /^\)?的[\d.]+%/;
 /** What was set for the year that a report is of. */
 const OF_YEAR = /全年|年度|今年|本年|任务|计划/;
@@ -43,9 +44,25 @@ const RAISED = new Cue(
 /** 「满分100分,其中体制改革30分、机制运行45分」: how a score is made up. */
 const SCORES = new Cue(/(?:满分|总分)(?:为|是)?\d{2,4}分[,、;(]?其中[^。;得均]{2,70}$/);
 
+/** 「超额完成年度任务20个」, 「超年度计划12%」: by how much more was done. */
+const OVERSHOT = new Cue(/(?<!不得?|未)超(?:额|出|过)?(?:完成)?[^,。;\d]{0,12}(?:目标|任务|计划)(?:数|值)?$|超额$/);
+const OVERSHOT_BEHIND = /^,超额[^,。;]{0,6}完成/;
+/** 「今年计划招录85名」, 「预计年底达到20个」, 「建成后可新增床位120张」: still to come, whatever stands around it. */
+const COMING = new Cue(
+  /(?:今年|明年|年内|下半年|下一?步|下一?阶段)[^,。;\d]{0,8}(?:(?:计划|拟)(?!生育|免疫)|将(?=[新继再招培建完达开组投安争实改扩更购配引选派]))[^,。;\d]{0,12}$|预计到?(?:年底|[今明]年底?|年末)[^,。;\d]{0,10}$|(?:建成|投用|投入使用|竣工|完工)后,?[^,。;\d]{0,8}(?:可|将|能)[^,。;\d]{0,10}$/,
+);
+/** 「届时床位将达到3030张,每千人口可达6.13张」 */
+const THEN = new Cue(/届时[^。;]*(?:将|可|能)[^,。;\d]{0,10}$/);
+/** 「爽约率已由9%降到4.2%」 */
+const ALREADY_FROM = new Cue(/已(?:经|累计)?[由从][^,。;]{1,20}(?:到|至|为)了?$/);
+
 /** The kind that a wording settles whatever else is said, its neighbours included; null where none does. */
 export function settledKind(near: Near, q: Quantity, before: string): StatementKind | null {
   const { text, context } = near;
+  if (OVERSHOT.test(before) || OVERSHOT_BEHIND.test(text.slice(q.end, q.end + 12)) || ALREADY_FROM.test(before))
+    return 'achieved';
+  if (COMING.test(before) || THEN.test(text.slice(Math.max(near.sentence.start, q.start - 60), q.start)))
+    return 'target';
   // 「低于65%的目标值2.9个百分点」 tells how far.
   if (
     SET.test(before) &&
@@ -58,7 +75,7 @@ export function settledKind(near: Near, q: Quantity, before: string): StatementK
   )
     return 'target';
   if (TASK.test(before) && SHARE_OF.test(text.slice(q.end, q.end + 8))) return 'target';
-  if (PLANNED.test(before) && THEN_DONE.test(text.slice(q.end, q.end + 16))) return 'target';
+  if (PLANNED.test(before) && THEN_DONE.test(text.slice(q.end, q.end + 34))) return 'target';
   if (SET_BEHIND.test(text.slice(q.end, q.end + 20)) && !MET.test(before)) return 'target';
   if (BASELINE.test(before) || isRecalled(near, q)) return 'achieved';
   if (
@@ -111,7 +128,8 @@ function isRecalled({ text, dates, carry, context }: Near, q: Quantity): boolean
 export function yearOfAim({ text, dates, context }: Near, q: Quantity, before: string): GoverningDate | null {
   const behind = text.slice(q.end, q.end + 8);
   const named = SET.test(before);
-  if (!named && !(TASK.test(before) && SHARE_OF.test(behind)) && !SET_BEHIND.test(behind)) return null;
+  const planned = PLANNED.test(before) && THEN_DONE.test(text.slice(q.end, q.end + 34));
+  if (!named && !planned && !(TASK.test(before) && SHARE_OF.test(behind)) && !SET_BEHIND.test(behind)) return null;
   const aim = named ? dates.lastAimBefore(q.start) : null;
   if (aim?.value) return { value: aim.value, use: 'deadline', basis: 'stated', near: true, own: true };
   const { kind, reported } = context.document;

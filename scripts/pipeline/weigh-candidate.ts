@@ -15,6 +15,7 @@ import type { Quantity } from './quantity.ts';
 import type { Denominator } from './read-bases.ts';
 import { NOT_MET, settledKind, withDocument, yearOfAim } from './settled-kind.ts';
 import type { ClauseSpan } from './split-sentences.ts';
+import { isSuggested } from './suggested.ts';
 import { yearInTurn } from './years-in-turn.ts';
 
 /** B of 由A提高到B. */
@@ -22,6 +23,9 @@ const RESULT = /(?:由|从)[^,。;]{0,30}[\d%][^,。;]{0,24}(?:到|至|为)(?:(?
 
 /** 「过去五年,…从2020年的2.71人提高到2025年的3.38人」 */
 const PAST = /过去[^,。;]{0,4}年|[一二两三四五六七八九十]年来|近年来/;
+
+/** 「力争到年底,爽约率由9%降到4.2%」 */
+const STRIVEN = /(?:力争|确保|争取)到?(?:年底|年末|[今明]年)[^。;]*$/;
 
 /** B of 「到2025年,由A提高到B」 is aimed at, whatever else speaks of it, as A is a fact. */
 const AIMED: KindWeights = KINDS.map((kind) => (kind === 'target' ? 1000 : 0));
@@ -50,7 +54,11 @@ export function weighQuantity(
   const result = /[由从]/.test(before) && RESULT.test(before);
   // An evaluation of a plan speaks of years behind the plan’s first that have passed too.
   const told = (near.turn !== null && q.start < near.turn) || PAST.test(text.slice(near.sentence.start, q.start));
-  const aimed = result && !told && context.document.kind !== 'achieved' && isToCome(date, context.document);
+  const aimed =
+    result &&
+    !told &&
+    context.document.kind !== 'achieved' &&
+    (isToCome(date, context.document) || STRIVEN.test(text.slice(near.sentence.start, q.start)));
   const counted = date === null || date.basis !== 'stated' ? countedBy(near, q.start, date) : null;
   const evidence = listEvidenceOf(near, clause, q, {
     date,
@@ -72,6 +80,7 @@ export function weighQuantity(
       : aimed
         ? null
         : (settledKind(near, q, before) ??
+          (isSuggested(text, near.sentence, q.start) ? 'target' : null) ??
           settledByTime(near, q, before, date) ??
           (isOfLaterYear(near, q.start, date) && looksDone(weighKind(evidence)) ? 'target' : null)),
     section: context.sectionStartAt(q.start),
@@ -128,9 +137,11 @@ export function weighCoverage(near: Near, span: ClauseSpan): Candidate {
     evidence,
     settled: false,
     weights: weighKind(evidence),
-    apart: NOT_MET.test(text.slice(Math.max(clause.start, span.start - 12), span.start))
-      ? 'target'
-      : settledByTime(near, span, text.slice(Math.max(clause.start, span.start - 60), span.start), date),
+    apart:
+      NOT_MET.test(text.slice(Math.max(clause.start, span.start - 12), span.start)) ||
+      isSuggested(text, near.sentence, span.start)
+        ? 'target'
+        : settledByTime(near, span, text.slice(Math.max(clause.start, span.start - 60), span.start), date),
     section: context.sectionStartAt(span.start),
     worded: true,
     draft: (kind) =>

@@ -230,3 +230,39 @@ describe('numbers that blanks, lines and pages part', () => {
     ],
   ])('%s', (text, wanted) => expect(statementsOf(text)).toEqual(wanted));
 });
+
+describe('blanks inside numbers, dashes and ones printed as other signs', () => {
+  it.each<[string, string[]]>([
+    [
+      '到2025年，签约率达到 1 00％，人均预期寿命达到 7 9.5 岁。',
+      ['target 1 00％ eq 100..100 percent 2025', 'target 7 9.5 岁 eq 79.5..79.5 years 2025'],
+    ],
+    [
+      '新增床位 3 00张，县财政每年列支1 50万元，合格率 10 0%。',
+      [
+        'target 3 00张 eq 300..300 count',
+        'target 1 50万元 eq 1500000..1500000 cny',
+        'target 10 0% eq 100..100 percent',
+      ],
+    ],
+    ['详见附件1 20家医院名单，共计20家。', ['achieved 20家 eq 20..20 count', 'achieved 20家 eq 20..20 count']],
+    [
+      '全科医生 3 名，护士 12 名，共投入 5 次 300万元。',
+      [
+        'achieved 3 名 eq 3..3 count',
+        'achieved 12 名 eq 12..12 count',
+        'achieved 5 次 eq 5..5 count',
+        'achieved 300万元 eq 3000000..3000000 cny',
+      ],
+    ],
+    [
+      '每个行政村配备2一3名保洁员，每个镇遴选3一5名骨干。',
+      ['target 2一3名 range 2..3 count', 'target 3一5名 range 3..5 count'],
+    ],
+    ['失能护理比不低于 l：3，床护比达到l:0.4。', ['norm 不低于 l：3 gte 3.. ratio', 'target l:0.4 eq 0.4..0.4 ratio']],
+    [
+      '到2025年，卫生户厕普及率 2 95%，治疗成功率均2 90%。',
+      ['target 2 95% gte 95.. percent 2025', 'target 2 90% gte 90.. percent 2025'],
+    ],
+  ])('%s', (text, wanted) => expect(statementsOf(text)).toEqual(wanted));
+});

@@ -364,3 +364,66 @@ describe('rates, spans and paces', () => {
     ['县“十四五”规划\n紧盯2项滞后指标，确保到2025年底达标。', []],
   ])('%s', (text, wanted) => expect(statementsOf(text)).toEqual(wanted));
 });
+
+describe('signs, formulas, bases and bounds of lists', () => {
+  it.each<[string, string[]]>([
+    [
+      '服务群众1000+人次，新增托位500+个，发放宣传资料2万+份。',
+      ['target 1000+人次 gte 1000.. count', 'target 500+个 gte 500.. count', 'target 2万+份 gte 20000.. count'],
+    ],
+    ['“1+3+N”体系覆盖12个镇。', ['achieved 12个 eq 12..12 count']],
+    ['床位数翻了将近一番。', ['achieved 翻了将近一番 change:increase 100..100 percent']],
+    ['规范管理率=规范管理人数/管理人数×100%，目标值不低于60%。', ['target 不低于60% gte 60.. percent']],
+    ['建档率=100%。', ['target 100% eq 100..100 percent']],
+    ['床护比达到1:1.0-1.2。', ['target 1:1.0-1.2 range 1..1.2 ratio']],
+    ['床护比由1:1.0提高到1:1.25。', ['achieved 1:1.0 eq 1..1 ratio', 'target 1:1.25 eq 1.25..1.25 ratio']],
+    ['城区新建公厕12座、改造提升26座。', ['target 12座 eq 12..12 count', 'target 26座 eq 26..26 count']],
+    [
+      '安排基层服务能力提升500万元、信息化建设300万元。',
+      ['target 500万元 eq 5000000..5000000 cny', 'target 300万元 eq 3000000..3000000 cny'],
+    ],
+    ['医疗救助资金支出提升320万元。', ['target 320万元 change:increase 3200000..3200000 cny']],
+    [
+      '到2025年，每千人口床位数在2020年5.8张的基础上增加到7张。',
+      ['achieved 5.8张 eq 5.8..5.8 per_1k 2020', 'target 7张 eq 7..7 per_1k 2025'],
+    ],
+    [
+      '到2025年，托位数在现有3600个的基础上再增加1200个。',
+      ['achieved 3600个 eq 3600..3600 count', 'target 1200个 change:increase 1200..1200 count 2025'],
+    ],
+    [
+      '每千人口床位7.5张、救护车86辆、急救站32个。',
+      ['achieved 7.5张 eq 7.5..7.5 per_1k', 'achieved 86辆 eq 86..86 count', 'achieved 32个 eq 32..32 count'],
+    ],
+    ['除每千人口托位数外，其余21项均可完成。', ['achieved 21项 eq 21..21 count']],
+    ['每床至少配备0.1名医师、0.25名康复治疗师。', ['norm 0.1名 gte 0.1.. ratio', 'norm 0.25名 gte 0.25.. ratio']],
+    ['至少设有内科、康复医学科、临终关怀科等3个临床科室。', ['target 3个 gte 3.. count']],
+    [
+      '呼吸机2台、心电监护仪不少于4台、除颤仪1台。',
+      ['norm 2台 eq 2..2 count', 'norm 不少于4台 gte 4.. count', 'norm 1台 eq 1..1 count'],
+    ],
+    [
+      '平均完成率90%，最高板桥镇99%，最低枣巷镇71.3%。',
+      ['achieved 90% eq 90..90 percent', 'achieved 99% eq 99..99 percent', 'achieved 71.3% eq 71.3..71.3 percent'],
+    ],
+    ['补助标准最低300元。', ['norm 最低300元 gte 300.. cny']],
+    ['换气次数12次/h以上，压差不小于5Pa。', ['norm 12次/h以上 gte 12.. count', 'norm 不小于5Pa gte 5.. other']],
+    [
+      '每创建1家省级示范机构奖补20万元，每降1%扣0.5分。',
+      ['norm 20万元 eq 200000..200000 cny', 'norm 0.5分 eq 0.5..0.5 other'],
+    ],
+    ['每县至少建成1个示范中心。', ['target 1个 gte 1.. count']],
+    [
+      '到2025年，劳动年龄人口平均受教育年限由10.8年提高到11.7年。',
+      ['achieved 10.8年 eq 10.8..10.8 years', 'target 11.7年 eq 11.7..11.7 years 2025'],
+    ],
+    ['对服务满5年的村医给予补助。', []],
+    [
+      '22项主要指标中，提前完成9项，符合预期11项，进展滞后2项。',
+      ['achieved 9项 eq 9..9 count', 'achieved 11项 eq 11..11 count', 'achieved 2项 eq 2..2 count'],
+    ],
+    ['在12项考核指标中，6项排名第一，3项居第二。', ['achieved 6项 eq 6..6 count', 'achieved 3项 eq 3..3 count']],
+    ['急诊24小时不打烊，两床之间净宽不小于2.4米。', ['norm 不小于2.4米 gte 2.4.. other']],
+    ['药占比超过30%的医院要在年内降到28%以下。', ['target 28%以下 lte ..28 percent']],
+  ])('%s', (text, wanted) => expect(statementsOf(text)).toEqual(wanted));
+});

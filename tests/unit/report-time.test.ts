@@ -455,3 +455,69 @@ describe('what is done and what is to come', () => {
     ],
   ])('%s', (text, wanted) => expect(statementsOf(text)).toEqual(wanted));
 });
+
+describe('what was set, done, outdone and is still to come', () => {
+  it.each<[string, string[]]>([
+    [
+      '2025年云县政府工作报告\n过去一年，我们用心用情增福祉。新建卫生院4所、增加托位360个。',
+      ['achieved 4所 eq 4..4 count', 'achieved 360个 eq 360..360 count'],
+    ],
+    [
+      '2025年政府工作报告\n去年，我们用心用情增福祉。新建卫生院4所、增加托位360个。',
+      ['achieved 4所 eq 4..4 count 2024', 'achieved 360个 eq 360..360 count 2024'],
+    ],
+    [
+      '2025年政府工作报告\n今年，我们要用心用情增福祉。新建卫生院4所、增加托位360个。',
+      ['target 4所 eq 4..4 count 2025', 'target 360个 eq 360..360 count 2025'],
+    ],
+    [
+      '2024年上半年工作总结\n全年目标任务6000人，截至6月25日已完成宫颈癌筛查3826人。',
+      ['target 6000人 eq 6000..6000 count 2024', 'achieved 3826人 eq 3826..3826 count 2024-06'],
+    ],
+    [
+      '2024年上半年工作总结\n两癌筛查任务6000人，完成3826人，完成率63.8%。',
+      [
+        'target 6000人 eq 6000..6000 count 2024',
+        'achieved 3826人 eq 3826..3826 count 2024-06',
+        'achieved 63.8% eq 63.8..63.8 percent 2024-06',
+      ],
+    ],
+    ['新增托位520个，超额完成年度任务20个。', ['achieved 520个 eq 520..520 count', 'achieved 20个 eq 20..20 count']],
+    [
+      '完成投资2.3亿元，超年度计划12%。',
+      ['achieved 2.3亿元 eq 230000000..230000000 cny', 'achieved 12% eq 12..12 percent'],
+    ],
+    ['总费用增幅不得超过年度计划12%。', ['norm 12% lte ..12 percent']],
+    [
+      '一、基本情况\n我市现有乡村医生2136人，今年拟招聘150人。',
+      ['achieved 2136人 eq 2136..2136 count', 'target 150人 eq 150..150 count'],
+    ],
+    [
+      '一、工作开展情况\n目前已建成12个，预计年底达到20个。',
+      ['achieved 12个 eq 12..12 count', 'target 20个 eq 20..20 count'],
+    ],
+    [
+      '一、工作开展情况\n县医院设置床位600张，今年10月可投入使用，届时全县床位将达到3030张，每千人口可达6.13张。',
+      ['achieved 600张 eq 600..600 count', 'target 3030张 eq 3030..3030 count', 'target 6.13张 eq 6.13..6.13 per_1k'],
+    ],
+    [
+      '项目已到位5600万元，建成后可新增床位120张。',
+      ['achieved 5600万元 eq 56000000..56000000 cny', 'target 120张 eq 120..120 count'],
+    ],
+    ['力争到年底，爽约率由9%降到4.2%。', ['achieved 9% eq 9..9 percent', 'target 4.2% eq 4.2..4.2 percent']],
+    ['互认项目已由85项扩大到140项。', ['achieved 85项 eq 85..85 count', 'achieved 140项 eq 140..140 count']],
+    [
+      '2015年至今，累计招录定向生634名，其中本科412名。',
+      ['achieved 634名 eq 634..634 count', 'achieved 412名 eq 412..412 count'],
+    ],
+    ['2021年出台的《细则》实施3年来，共发放补助1865万元。', ['achieved 1865万元 eq 18650000..18650000 cny']],
+    ['2022年全省传染病疫情概况\n全省共报告法定传染病48726例。', ['achieved 48726例 eq 48726..48726 count 2022']],
+    ['医疗质量控制标准\n手卫生依从性≥70%，正确率≥80%。', ['norm ≥70% gte 70.. percent', 'norm ≥80% gte 80.. percent']],
+    [
+      '到2025，签约率达到80%；到 2030，达到90%。',
+      ['target 80% eq 80..80 percent 2025', 'target 90% eq 90..90 percent 2030'],
+    ],
+    ['截至2024，全市床位3.2万张。', ['achieved 3.2万张 eq 32000..32000 count 2024']],
+    ['新增床位2025张。', ['achieved 2025张 eq 2025..2025 count']],
+  ])('%s', (text, wanted) => expect(statementsOf(text)).toEqual(wanted));
+});

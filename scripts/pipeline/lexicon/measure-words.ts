@@ -30,7 +30,7 @@ export const UNIT_WORDS: readonly UnitWord[] = [
   ...unit('minutes', '分钟 min'),
   ...unit(
     'other',
-    '治疗量 治疗单位 平方米 平米 平方公里 平方千米 立方米 公顷 亩 ㎡ m² m2 ℃ °C 课时 学时 学分 小时 个小时 工作日 个工作日 个月 天 日 周 秒 吨 公斤 千克 毫升 升 克 米 海里 单位 分 兆 GB TB M 度 季度 学年 h 勒克斯 lx 贝克 U DDDs DDDS DDD DDs 微克/立方米 毫克/立方米 微克 毫克 千瓦时 mmHg mmol/L mL ml g kg cm mm mg dB kWh mg/L MPN/L CFU/mL CFU/ml CFU/g MPN/100mL',
+    '治疗量 治疗单位 平方米 平米 平方公里 平方千米 立方米 公顷 亩 ㎡ m² m2 ℃ °C 课时 学时 学分 小时 个小时 工作日 个工作日 个月 天 日 周 秒 吨 公斤 千克 毫升 升 克 米 海里 单位 分 兆 GB TB M 度 季度 学年 h m m³ m3 Pa kPa 勒克斯 lx 贝克 U DDDs DDDS DDD DDs 微克/立方米 毫克/立方米 微克 毫克 千瓦时 mmHg mmol/L mL ml g kg cm mm mg dB kWh mg/L MPN/L CFU/mL CFU/ml CFU/g MPN/100mL',
   ),
   ...unit('other', '万平方米', 1e4),
   ...unit('count', '亿人次', 1e8),

@@ -10,7 +10,12 @@ export const MEDICINE_RULES: readonly NameRule[] = [
     here: /^\d+(?!\d*(?:\.\d+)?(?:[%台套辆张元亿家名例]|万[元人例]))/,
     unless: /(?:GB|TB|GDP|CMI值?|A|B|FTE)$/,
   },
-  { rule: 'latin-name', class: 'name', back: null, here: /^\d{1,3}(?:[GKDPT]|[GK]?\+)(?![A-Za-z%])/ },
+  {
+    rule: 'latin-name',
+    class: 'name',
+    back: null,
+    here: /^\d{1,3}(?:[GKDPT]|[GK]?\+(?!个(?![性人体])|[名家所张台份项次例种万余]|人次))(?![A-Za-z%])/,
+  },
   { rule: 'vaccine-name', class: 'name', back: null, here: /^(?:[一二四九两]|\d{1,2})价(?!格)/ },
   // “1+2+8”, “1+X”, 3+1模式, 1+1+1
   {
