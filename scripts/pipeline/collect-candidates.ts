@@ -56,8 +56,21 @@ export function collectCandidates(
     lastYear !== context.document.periodStart &&
     lastYear !== context.document.periodEnd &&
     context.sectionStartAt(start) !== context.sectionStartAt(Math.max(0, start - 2));
+  const { reported, periodStart, periodEnd, kind, laterYear } = context.document;
+  const ofOneYear =
+    spoken !== null &&
+    (reported !== null || (periodEnd !== null && periodStart?.slice(0, 4) === periodEnd.slice(0, 4)));
+  // 「截至2022年末,共有车辆31辆。⏎全年培训800人次」 in the plan of 2023: a year that the paragraph before looked back to.
+  const looksBack =
+    ofOneYear &&
+    reported === null &&
+    laterYear === null &&
+    over === null &&
+    aims?.kind !== 'achieved' &&
+    Number(lastYear ?? spoken) < spoken;
   const year =
-    (setsOut || strange ? null : context.lastYear) ?? (spoken === null ? context.document.periodStart : String(spoken));
+    (setsOut || strange || looksBack ? null : context.lastYear) ??
+    (spoken === null ? context.document.periodStart : String(spoken));
   const carry: DateCarry = {
     base: over,
     section: over,
@@ -69,11 +82,12 @@ export function collectCandidates(
     year,
     spoken: spoken === null ? null : String(spoken),
     reported: context.document.kind === 'achieved' && aims?.kind !== 'target' ? context.document.reported : null,
-    ofOneYear:
-      spoken !== null &&
-      (context.document.reported !== null ||
-        (context.document.periodEnd !== null &&
-          context.document.periodStart?.slice(0, 4) === context.document.periodEnd.slice(0, 4))),
+    ofOneYear,
+    ofManyYears:
+      kind === 'target' &&
+      periodEnd !== null &&
+      periodStart !== null &&
+      periodStart.slice(0, 4) < periodEnd.slice(0, 4),
   };
   let section = context.sectionStartAt(start);
   let firstOfSentence = 0;

@@ -42,11 +42,22 @@ export interface DateCarry {
   readonly reported: string | null;
   /** Whether the text is of the one year that it speaks in: a year to come that it names is none that it goes on to speak of. */
   readonly ofOneYear: boolean;
+  /** Whether the text plans for several years, so that 全年 stands for each of them. */
+  readonly ofManyYears: boolean;
 }
 
 /** What a date stands for; a month or 年末 alone belongs to a year that was spoken of. */
 export function withYear(token: DateToken, carry: DateCarry, inSentence: string | null): string | null {
   if (token.value !== null || token.month === null) return token.value;
+  // 「全年培训不少于300人次」 in a plan for 2024—2027
+  if (
+    token.month === '' &&
+    inSentence === null &&
+    carry.ofManyYears &&
+    carry.head === null &&
+    carry.year === carry.spoken
+  )
+    return null;
   // 「2024年个人缴费标准提高至380元」 in a report of 2023: 全年 stays the year reported.
   const reported = carry.reported?.slice(0, 4) ?? null;
   const ahead = reported !== null && (carry.year ?? '').slice(0, 4) > reported && token.use === 'bare';

@@ -63,6 +63,9 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
     // 「对通过三级甲等医院评审的,给予…」 says for whom.
     if (/^[^,。;]{0,10}(?:评审|复审|认定|测评|验收)?的(?:,|医院|单位|机构|给予|予以)/.test(after))
       return not('name', 'condition');
+    // 「全市建成三级医院4家」
+    if (/^(?:[甲乙]等)?[^,。;\d]{0,8}医院(?:数量?|总数|达到?|增加到)?\d+[家所个]/.test(after))
+      return not('name', 'grade-class');
     if (isReached(before) || q.adjoining !== null) return null;
     // 「分别达到4级、4.5级和5级」, 「三级医院平均达到5级,二级医院4级」
     if (!q.chinese && /达到?(?:\d(?:\.\d)?级(?:[、和及]|[、,][一-鿿]{2,14}))+$/.test(before)) return null;

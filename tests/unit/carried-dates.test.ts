@@ -1,6 +1,6 @@
 /** Which date holds for the sentences, parts and lines behind the one that prints it. */
-import { describe, expect, test } from 'vitest';
-import { readText } from '../setup/read-text.ts';
+import { describe, expect, it, test } from 'vitest';
+import { readText, statementsOf } from '../setup/read-text.ts';
 
 const due = (text: string) => readText(text).statements.map((s) => s.due);
 const asOf = (text: string) => readText(text).statements.map((s) => s.as_of);
@@ -420,4 +420,24 @@ describe('stages, periods and lists', () => {
   test('another object behind the deadline is its own', () => {
     expect(due('到2030年，全面达标。专职教师占比不低于10%，2025年底前对校长全部轮训。')).toEqual(['2030', '2025-12']);
   });
+});
+
+describe('whole years of plans, and years that a paragraph before looked back to', () => {
+  it.each<[string, string[]]>([
+    [
+      '2023年部门预算情况说明\n三、截至2022年末，共有车辆31辆。\n四、全年培训乡村医生800人次以上，6月底支付进度达到50%。',
+      [
+        'achieved 31辆 eq 31..31 count 2022-12',
+        'target 800人次以上 gte 800.. count 2023',
+        'target 50% eq 50..50 percent 2023-06',
+      ],
+    ],
+    [
+      '行动方案（2024—2027年）\n全年原创占比达30%，全年培训不少于300人次。',
+      ['target 30% eq 30..30 percent 2027', 'target 不少于300人次 gte 300.. count 2027'],
+    ],
+    ['2025年工作计划\n全年培训不少于300人次。', ['target 不少于300人次 gte 300.. count 2025']],
+    ['全市建成三级医院4家，新增2家。', ['achieved 4家 eq 4..4 count', 'achieved 2家 eq 2..2 count']],
+    ['县医院建成三级医院。', ['target 三级 eq 3..3 grade']],
+  ])('%s', (text, wanted) => expect(statementsOf(text)).toEqual(wanted));
 });
