@@ -164,3 +164,34 @@ describe('worded coverage', () => {
     expect(statementsOf(text)).toEqual([]);
   });
 });
+
+describe('parts of one sum are of one kind', () => {
+  it.each<[string, string[]]>([
+    [
+      '补助资金2860万元，其中公共卫生1720万元、人才培养640万元、信息化服务500万元。',
+      [
+        'achieved 2860万元 eq 28600000..28600000 cny',
+        'achieved 1720万元 eq 17200000..17200000 cny',
+        'achieved 640万元 eq 6400000..6400000 cny',
+        'achieved 500万元 eq 5000000..5000000 cny',
+      ],
+    ],
+    [
+      '支出4861万元，其中货物1720万元、工程640万元、服务500万元。',
+      [
+        'achieved 4861万元 eq 48610000..48610000 cny',
+        'achieved 1720万元 eq 17200000..17200000 cny',
+        'achieved 640万元 eq 6400000..6400000 cny',
+        'achieved 500万元 eq 5000000..5000000 cny',
+      ],
+    ],
+    [
+      '到2025年，投资2860万元，其中公共卫生1720万元、人才培养640万元。',
+      [
+        'target 2860万元 eq 28600000..28600000 cny 2025',
+        'target 1720万元 eq 17200000..17200000 cny 2025',
+        'target 640万元 eq 6400000..6400000 cny 2025',
+      ],
+    ],
+  ])('%s', (text, wanted) => expect(statementsOf(text)).toEqual(wanted));
+});

@@ -27,11 +27,23 @@ export function settleKinds(text: string, candidates: readonly KindCandidate[]):
   const links = chain.map((index, i) => {
     const own = candidates[index];
     const previous = i === 0 ? undefined : candidates[chain[i - 1] ?? 0];
-    const ties = own && previous ? TIES[separationOf(text, previous, own)] : null;
+    const ties = own && previous ? tiesBetween(text, previous, own) : null;
     return { weights: own?.weights ?? [], ties };
   });
   for (const [i, state] of decodeChain(links).entries()) kinds[chain[i] ?? 0] = KINDS[state] ?? 'achieved';
   return kinds;
+}
+
+/** 「补助资金2860万元,其中公共卫生1720万元、人才培养640万元、信息化服务500万元」: the parts of one sum are of one kind. */
+const PARTS_OF_SUM = /其中[::]?[一-鿿]{2,12}[\d.]+[万亿]?元(?:、[一-鿿]{2,12}[\d.]+[万亿]?元){0,8}$/;
+const FIRMLY = 4;
+
+function tiesBetween(text: string, previous: KindCandidate, own: KindCandidate): readonly KindWeights[] {
+  const ties = TIES[separationOf(text, previous, own)];
+  const isPart =
+    /^、[一-鿿]{2,12}$/.test(text.slice(previous.end, own.start)) &&
+    PARTS_OF_SUM.test(text.slice(Math.max(0, previous.end - 120), previous.end));
+  return isPart ? ties.map((row, p) => row.map((weight, k) => (p === k ? weight + FIRMLY : weight))) : ties;
 }
 
 /** The candidates whose kinds hang together: all that do not stand apart. */
