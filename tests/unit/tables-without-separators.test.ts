@@ -229,3 +229,86 @@ describe('tables flattened into text', () => {
     ]);
   });
 });
+
+describe('numbers of rows behind decimals, blanks inside decimals, names that begin as a counter does', () => {
+  it.each<[string, string[]]>([
+    [
+      '序号 指标 2020年 2025年 1 人均预期寿命（岁） 77.6 78.8 2 婴儿死亡率（‰） 3.1 3.0 3 每千人口床位数（张） 6.5 7.5',
+      [
+        'achieved 人均预期寿命 77.6..77.6 years 2020',
+        'target 人均预期寿命 78.8..78.8 years 2025',
+        'achieved 婴儿死亡率 3.1..3.1 permille 2020',
+        'target 婴儿死亡率 3..3 permille 2025',
+        'achieved 每千人口床位数 6.5..6.5 per_1k 2020',
+        'target 每千人口床位数 7.5..7.5 per_1k 2025',
+      ],
+    ],
+    [
+      '序号 指标 目标值 1 人均预期寿命（岁） 78.8 2 婴儿死亡率（‰） 3.0 3 每千人口床位数（张） 7.5 4 签约率（%） 50',
+      [
+        'target 人均预期寿命 78.8..78.8 years null',
+        'target 婴儿死亡率 3..3 permille null',
+        'target 每千人口床位数 7.5..7.5 per_1k null',
+        'target 签约率 50..50 percent null',
+      ],
+    ],
+    [
+      '领域 序号 指标 2020年 2025年 健康水平 1 人均预期寿命（岁） 77.6 78.8 2 婴儿死亡率（‰） 3.1 3.0 健康服务 3 每千人口床位数（张） 6.5 7.5 4 家庭医生签约率（%） 35 50',
+      [
+        'achieved 人均预期寿命 77.6..77.6 years 2020',
+        'target 人均预期寿命 78.8..78.8 years 2025',
+        'achieved 婴儿死亡率 3.1..3.1 permille 2020',
+        'target 婴儿死亡率 3..3 permille 2025',
+        'achieved 每千人口床位数 6.5..6.5 per_1k 2020',
+        'target 每千人口床位数 7.5..7.5 per_1k 2025',
+        'achieved 家庭医生签约率 35..35 percent 2020',
+        'target 家庭医生签约率 50..50 percent 2025',
+      ],
+    ],
+    [
+      '序号 指标 2020年 2025年 一、健康水平 1 人均预期寿命（岁） 77.6 78.8 2 婴儿死亡率（‰） 3.1 ≤4 二、健康服务 3 每千人口床位数（张） 6.5 7.5',
+      [
+        'achieved 人均预期寿命 77.6..77.6 years 2020',
+        'target 人均预期寿命 78.8..78.8 years 2025',
+        'achieved 婴儿死亡率 3.1..3.1 permille 2020',
+        'target 婴儿死亡率 ..4 permille 2025',
+        'achieved 每千人口床位数 6.5..6.5 per_1k 2020',
+        'target 每千人口床位数 7.5..7.5 per_1k 2025',
+      ],
+    ],
+    [
+      '指标 2020年 2025年\n人均预期寿命（岁） 77. 4 78 .6\n千人口床位数（张） 6.31 7. 2',
+      [
+        'achieved 人均预期寿命 77.4..77.4 years 2020',
+        'target 人均预期寿命 78.6..78.6 years 2025',
+        'achieved 千人口床位数 6.31..6.31 per_1k 2020',
+        'target 千人口床位数 7.2..7.2 per_1k 2025',
+      ],
+    ],
+    [
+      '指标 2020年 2025年\n1. 65岁以上老年人健康管理率（%） 6.31 7. 2\n2. 千人口床位数（张） 6.31 7. 2',
+      [
+        'achieved 65岁以上老年人健康管理率 6.31..6.31 percent 2020',
+        'target 65岁以上老年人健康管理率 7.2..7.2 percent 2025',
+        'achieved 千人口床位数 6.31..6.31 per_1k 2020',
+        'target 千人口床位数 7.2..7.2 per_1k 2025',
+      ],
+    ],
+    [
+      '每千常住人口床位数达到5.9 8 张以上，每千人口医师 3.1 5 名。',
+      ['target 每千常住人口床位数 5.98.. per_1k null', 'target 每千人口医师 3.15..3.15 per_1k null'],
+    ],
+    [
+      '3 家庭医生签约率达到40%。4 个人卫生支出占比降到27%。5 人均基本公卫经费达到89元。',
+      [
+        'target 家庭医生签约率 40..40 percent null',
+        'achieved 个人卫生支出占比 27..27 percent null',
+        'norm 人均基本公卫经费 89..89 cny null',
+      ],
+    ],
+    [
+      '新增3家医院，另有5人均已治愈出院。',
+      ['achieved 新增的医院 3..3 count null', 'achieved 均已治愈出院 5..5 count null'],
+    ],
+  ])('%s', (text, wanted) => expect(rowsOf(text)).toEqual(wanted));
+});
