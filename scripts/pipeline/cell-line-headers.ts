@@ -1,8 +1,8 @@
 import { fits } from './cell-line-rows.ts';
 import { type Cell, cellText } from './table-cells.ts';
-import type { Column } from './table-column.ts';
+import { type Column, column } from './table-column.ts';
 import { NAMES_ROWS, readHeaderCell } from './table-columns.ts';
-import { isEmptyCell, isValueCell, kindOfCount, namesUnit } from './table-shapes.ts';
+import { BARE_CHANGE, isEmptyCell, isValueCell, kindOfCount, nameChanges, namesUnit } from './table-shapes.ts';
 
 /** The header of a table that has one cell per line. */
 export interface Header {
@@ -85,11 +85,7 @@ export function readBareHeader(text: string, lines: readonly Cell[], first: numb
     if (beside.role === 'unit') united = true;
     // 「医院等级 / 起付线(元) / 报销比例(%)」: the columns name what they count.
     if (/\)$|(?:率|比例|数|费|线|标准)$/.test(word)) counting++;
-    columns.push(
-      beside.role === 'unit'
-        ? beside
-        : { role: 'value', year: null, kind: kindOfCount(word), change: false, counts: word },
-    );
+    columns.push(beside.role === 'unit' ? beside : countingColumn(word, beside.change && BARE_CHANGE.test(word)));
     if (width === 2 && united) continue;
     if (named.role !== 'name' && !NAMES_ROWS.test(name) && !united && counting < width - 1) continue;
     const rows = [1, 2].map((row) => lines.slice(first + row * width, first + (row + 1) * width));
@@ -99,9 +95,13 @@ export function readBareHeader(text: string, lines: readonly Cell[], first: numb
         fits(text, cells, columns) &&
         cells.every((cell, i) => columns[i]?.role !== 'value' || isFilled(cellText(text, cell))),
     );
-    if (whole) return { columns, cells: lines.slice(first, first + width), lines: width };
+    if (whole) return { columns: nameChanges(columns), cells: lines.slice(first, first + width), lines: width };
   }
   return null;
 }
+
+/** 「发病数」, or 「同比(%)」 behind it. */
+const countingColumn = (word: string, change: boolean): Column =>
+  column('value', change ? { kind: 'achieved', change } : { kind: kindOfCount(word), counts: word });
 
 const isFilled = (cell: string): boolean => isValueCell(cell) || isEmptyCell(cell);

@@ -9,7 +9,7 @@ import type { Column } from './table-column.ts';
 import { readHeaderCell, settleColumns } from './table-columns.ts';
 
 const VALUE_HEAD =
-  '(?:现状|基期|基线|基准|目标|规划)值?\\((?:19|20)\\d{2}年?\\)|(?:19|20)\\d{2}年?(?:底|末)?(?:\\([^()]{1,8}\\)|现状值?|现状|基期值?|基期|基数|基线值?|基准值?|实际值?|完成值?|实绩|目标值?|目标|规划值?|预期值?|指标值?|值)?|现状值|基期值|基准值|基线值?|目标值|规划值|年均增(?:长|速|幅)(?:\\(%\\))?';
+  '(?:(?:19|20)\\d{2}年)?[比较](?:(?:19|20)\\d{2}年|上年)(?:同期)?(?:增长|增减|±)率?(?:\\(%\\)|%)?|(?:现状|基期|基线|基准|目标|规划)值?\\((?:19|20)\\d{2}年?\\)|(?:19|20)\\d{2}年?(?:底|末)?(?:\\([^()]{1,8}\\)|现状值?|现状|基期值?|基期|基数|基线值?|基准值?|实际值?|完成值?|实绩|目标值?|目标|规划值?|预期值?|指标值?|值)?|现状值|基期值|基准值|基线值?|目标值|规划值|年均增(?:长|速|幅)(?:\\(%\\))?';
 /**
  * A header run into the text without separators: 「指标类别指标名称2025年指标性质」, 「序号指标单位2020年现状值2025年目标值属性」.
  * At least one word names the indicators and one the values.
@@ -32,7 +32,8 @@ export function readFlatTables(text: string, start: number, end: number, context
     const headStart = start + m.index;
     const bodyStart = headStart + m[0].length;
     const words = m[0].replace(HEADER_VALUE, '');
-    if (holdsTasks(text, bodyStart)) continue;
+    // 「2023年目标任务:药占比下降至25%以下;…」 announces a sentence.
+    if (holdsTasks(text, bodyStart) || /^[ \t]?[:,。;、]/.test(text.slice(bodyStart, bodyStart + 2))) continue;
     const forced = /性质|属性|类型/.test(words);
     const responsible = /责任|牵头/.test(words) && !forced;
     const unitColumn = /单位/.test(words.replace(/(?:责任|牵头)单位/g, ''));

@@ -31,7 +31,7 @@ const GROWS = /(?<!自然)(?:增幅|增长率|增速)$/;
 const FALLS = /(?:降幅|下降率)$/;
 
 /** 「降幅(%)」, 「减少额」 */
-const FALLS_IN_HEAD = /^(?:[^增]{0,10})(?:降幅|下降|减少|降低|压减)(?!.*增)/;
+const FALLS_IN_HEAD = /^(?:[^增]{0,10})(?:(?<!升)降幅|下降|减少|降低|压减)(?!.*增)/;
 
 /** Whether a row counts what a unit such as 万人 or 万人次 counts; averages and indices have none. */
 const sharesUnit = (name: string, { unit, factor, unitZh }: LabelUnit): boolean =>

@@ -20,6 +20,9 @@ const looksLikeHeader = (columns: readonly Column[]): boolean =>
 /** 「28600人」, 「≥80%」 are values; 「2025年」, 「10分」 may head a column. */
 const isCounted = (cell: string): boolean => isValueCell(cell) && !/(?:年|分|级)$/.test(cell);
 
+/** 「比上年增长5%」 tells how much, where 「比上年增长(%)」 may head a column. */
+const STATES_CHANGE = /(?:提高|提升|增加|增长|上升|下降|减少|降低)(?:了|约)?\d/;
+
 /** Reads the rows of a table, its header first; null where no column can be told. `known`: what the header said. */
 export function readRows(
   text: string,
@@ -85,7 +88,9 @@ export function readRows(
       !(columns !== null && (areCounts(text, row, columns) || isDatedRow(text, row, columns))) &&
       row.every(
         (cell) =>
-          (!/^[<>≥≤]?\d+(?:\.\d+)?%?$/.test(cellText(text, cell)) && !isCounted(cellText(text, cell))) ||
+          (!/^[<>≥≤]?\d+(?:\.\d+)?%?$/.test(cellText(text, cell)) &&
+            !STATES_CHANGE.test(cellText(text, cell)) &&
+            !isCounted(cellText(text, cell))) ||
           /^(?:19|20)\d{2}$/.test(cellText(text, cell)),
       )
     ) {

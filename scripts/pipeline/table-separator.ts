@@ -45,9 +45,13 @@ export function isPair(text: string, start: number, stop: number): boolean {
   return (
     more === undefined &&
     (/^[^。;]*[一-鿿]{2}[^。;]*$/.test(name) || /^(?:19|20)\d{2}(?:年度?)?$/.test(name)) &&
-    isValueCell(value)
+    (isValueCell(value) || COMPARES.test(value))
   );
 }
+
+/** 「比上年增长5%以上」 */
+const COMPARES =
+  /^[较比与](?:上年|去年|上一年)(?:同期|末|底)?(?:提高|提升|增加|增长|上升|下降|减少|降低)\d[\d.]{0,8}[^\d,。;]{0,8}$/;
 
 const pairOf = (text: string, start: number, stop: number): string[] =>
   splitRow(text, start, stop, '\t').map((cell) => cellText(text, cell));

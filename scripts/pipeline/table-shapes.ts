@@ -61,7 +61,7 @@ export function countingColumns(
     // 「1.1 | 建档率 | 10分」: codes count the rows.
     if (i === 0 && column.role !== 'value' && cells.length > 1 && cells.every((cell) => CODE.test(cell)))
       return { ...column, role: 'number' };
-    if (column.role === 'value' && column.change) return column;
+    if (column.role === 'value' && column.change) return { ...column, unitOf: unitOfChange(named, header.slice(0, i)) };
     if (column.role === 'value' && /[(（][^()（）]*[元张人名个家所%‰次例件岁天][)）]/.test(named))
       return { ...column, unitOf: named, counts: nameBesideYear(named) };
     // 「项目名称 | 目标任务 | 完成情况」: what is to be done is a number here.
@@ -86,7 +86,27 @@ export function countingColumns(
       ? { ...column, role: 'value', kind: column.kind ?? kindOfCount(named), counts: named }
       : column;
   });
-  return nameChanges(counting);
+  return nameChanges(nameCompared(counting, header));
+}
+
+/** 「发病数 | 上年同期 | 升降(%)」: beside columns that name what they count, one of the year before is told by its head. */
+const nameCompared = (columns: readonly Column[], header: readonly string[]): Column[] =>
+  columns.map((column, i) =>
+    column.role === 'value' &&
+    column.counts === null &&
+    column.year === null &&
+    /^(?:上年|去年|上期)(?:同期)?$/.test(header[i] ?? '') &&
+    columns.slice(0, i).some((c) => c.role === 'value' && c.counts !== null)
+      ? { ...column, counts: header[i] ?? null }
+      : column,
+  );
+
+/** 「增减额(万元)」, or 「增减」 behind 「2023年(万元)」: the head that tells the unit of a difference; null for a rate of change. */
+function unitOfChange(named: string, before: readonly string[]): string | null {
+  if (/[%％]/.test(named)) return null;
+  if (namesUnit(named)) return named;
+  const last = before.at(-1) ?? '';
+  return /^(?:增减|差)(?:数|量|额|值|情况)?$/.test(named) && namesUnit(last) && !/[%％]/.test(last) ? last : null;
 }
 
 /**
@@ -113,7 +133,7 @@ export function guessColumns(header: readonly string[], body: readonly (readonly
     if (!numeric || (i === 0 && /^(?:年份|年度|时间|年)$/.test(cell))) return { ...named, role: 'other' };
     const kind = kindOfCount(cell) ?? named.kind;
     // 「收入同比增长(%)」 names what has grown, 「比上年增长(%)」 does not.
-    const bare = named.change && /^(?:比|较|同比|增|与)/.test(cell);
+    const bare = named.change && BARE_CHANGE.test(cell);
     return { ...named, role: 'value', kind, counts: named.year === null && !bare ? cell : null };
   });
   const name = columns.findIndex((c) => c.role === 'other');
@@ -121,10 +141,16 @@ export function guessColumns(header: readonly string[], body: readonly (readonly
   return shareUnits(nameChanges(columns.map((c, i) => (i === name ? { ...c, role: 'name' } : c))));
 }
 
-/** 「收入(亿元) | 比上年增长(%)」: a change tells of the column before it. */
-const nameChanges = (columns: readonly Column[]): Column[] =>
+/** 「比上年增长(%)」, 「环比(%)」: a head that names nothing but a change. */
+export const BARE_CHANGE = /^(?:[比较与]|同比|环比|升降|±|增)/;
+/** 「上月」, 「去年同期发病数」: what a change is measured against. */
+const COMPARED_WITH = /上月|上年|去年|上期|同期/;
+
+/** 「收入(亿元) | 比上年增长(%)」, 「本月发病数 | 上月发病数 | 环比(%) | 同比(%)」: a change tells of what is counted before it. */
+export const nameChanges = (columns: readonly Column[]): Column[] =>
   columns.map((column, i) => {
-    const before = columns[i - 1]?.counts ?? null;
+    const counted = columns.slice(0, i).filter((c) => !c.change && !COMPARED_WITH.test(c.counts ?? ''));
+    const before = counted.at(-1)?.counts ?? null;
     return column.change && column.counts === null && before !== null
       ? { ...column, counts: before.replace(/[(（][^()（）]*[)）]$/, '') }
       : column;

@@ -571,3 +571,160 @@ describe('funds whose head names their unit', () => {
     ],
   ])('%s', (text, wanted) => expect(rowsOf(text)).toEqual(wanted));
 });
+
+describe('columns of changes', () => {
+  it.each<[string, string[]]>([
+    [
+      '指标\t2021年\t2022年\t2022年比2021年±%\n床位数（张）\t38233\t39402\t3.1\n总诊疗人次（万人次）\t3055.6\t3012.8\t-1.4',
+      [
+        'achieved 床位数 38233..38233 count 2021',
+        'achieved 床位数 39402..39402 count 2022',
+        'achieved 床位数 3.1..3.1 percent 2022',
+        'achieved 总诊疗人次 30556000..30556000 count 2021',
+        'achieved 总诊疗人次 30128000..30128000 count 2022',
+        'achieved 总诊疗人次 1.4..1.4 percent 2022',
+      ],
+    ],
+    [
+      '指标\t2021年\t2022年\t2022年为2021年%\n床位数（张）\t38233\t39402\t103.1\n总诊疗人次（万人次）\t3055.6\t3012.8\t98.6',
+      [
+        'achieved 床位数 38233..38233 count 2021',
+        'achieved 床位数 39402..39402 count 2022',
+        'achieved 床位数 103.1..103.1 percent 2022',
+        'achieved 总诊疗人次 30556000..30556000 count 2021',
+        'achieved 总诊疗人次 30128000..30128000 count 2022',
+        'achieved 总诊疗人次 98.6..98.6 percent 2022',
+      ],
+    ],
+    [
+      '病名\t本月\t上月\t升降幅度（%）\n肝炎\t1324\t1401\t-5.5\n流感\t412\t150\t174.7',
+      [
+        'achieved 肝炎 1324..1324 count null',
+        'achieved 肝炎上月 1401..1401 count null',
+        'achieved 肝炎 5.5..5.5 percent null',
+        'achieved 流感 412..412 count null',
+        'achieved 流感上月 150..150 count null',
+        'achieved 流感 174.7..174.7 percent null',
+      ],
+    ],
+    [
+      '病名\t本月\t上月\t降幅（%）\n肝炎\t1324\t1401\t5.5\n流感\t412\t450\t7.7',
+      [
+        'achieved 肝炎 1324..1324 count null',
+        'achieved 肝炎上月 1401..1401 count null',
+        'achieved 肝炎降幅 5.5..5.5 percent null',
+        'achieved 流感 412..412 count null',
+        'achieved 流感上月 450..450 count null',
+        'achieved 流感降幅 7.7..7.7 percent null',
+      ],
+    ],
+    [
+      '病名\t发病数\t上年同期\t升降（%）\n肝炎\t1324\t1401\t-5.5\n流感\t412\t150\t174.7',
+      [
+        'achieved 肝炎发病数 1324..1324 count null',
+        'achieved 肝炎上年同期 1401..1401 count null',
+        'achieved 肝炎发病数 5.5..5.5 percent null',
+        'achieved 流感发病数 412..412 count null',
+        'achieved 流感上年同期 150..150 count null',
+        'achieved 流感发病数 174.7..174.7 percent null',
+      ],
+    ],
+    [
+      '病种\t本月发病数\t环比（%）\t同比（%）\n肝炎\t1324\t-5.5\t3.2\n流感\t412\t174.7\t-20.1',
+      [
+        'achieved 肝炎本月发病数 1324..1324 count null',
+        'achieved 肝炎本月发病数 5.5..5.5 percent null',
+        'achieved 肝炎本月发病数 3.2..3.2 percent null',
+        'achieved 流感本月发病数 412..412 count null',
+        'achieved 流感本月发病数 174.7..174.7 percent null',
+        'achieved 流感本月发病数 20.1..20.1 percent null',
+      ],
+    ],
+    [
+      '病种\n发病数\n同比（%）\n肺结核\n412\n6.74\n梅毒\n208\n5.88',
+      [
+        'achieved 肺结核发病数 412..412 count null',
+        'achieved 肺结核发病数 6.74..6.74 percent null',
+        'achieved 梅毒发病数 208..208 count null',
+        'achieved 梅毒发病数 5.88..5.88 percent null',
+      ],
+    ],
+    [
+      '项目\t2022年（万元）\t2023年（万元）\t增减额（万元）\n基本公共卫生服务\t6810\t7280\t470\n重大传染病防控\t2350\t2200\t-150',
+      [
+        'achieved 基本公共卫生服务 68100000..68100000 cny 2022',
+        'achieved 基本公共卫生服务 72800000..72800000 cny 2023',
+        'achieved 基本公共卫生服务 4700000..4700000 cny 2023',
+        'achieved 重大传染病防控 23500000..23500000 cny 2022',
+        'achieved 重大传染病防控 22000000..22000000 cny 2023',
+        'achieved 重大传染病防控 1500000..1500000 cny 2023',
+      ],
+    ],
+    [
+      '项目\t2022年（万元）\t2023年（万元）\t增减\n基本公共卫生服务\t6810\t7280\t470\n重大传染病防控\t2350\t2200\t-150',
+      [
+        'achieved 基本公共卫生服务 68100000..68100000 cny 2022',
+        'achieved 基本公共卫生服务 72800000..72800000 cny 2023',
+        'achieved 基本公共卫生服务 4700000..4700000 cny 2023',
+        'achieved 重大传染病防控 23500000..23500000 cny 2022',
+        'achieved 重大传染病防控 22000000..22000000 cny 2023',
+        'achieved 重大传染病防控 1500000..1500000 cny 2023',
+      ],
+    ],
+    [
+      '机构\t2021年\t2022年\t2022年比2021年增加（个）\n卫生院\t30\t31\t1\n村卫生室\t300\t310\t-10',
+      [
+        'achieved 卫生院 30..30 count 2021',
+        'achieved 卫生院 31..31 count 2022',
+        'achieved 卫生院 1..1 count 2022',
+        'achieved 村卫生室 300..300 count 2021',
+        'achieved 村卫生室 310..310 count 2022',
+        'achieved 村卫生室 10..10 count 2022',
+      ],
+    ],
+    [
+      '病种\t发病数\t发病率升降（%）\n肝炎\t1324\t-5.5\n流感\t412\t3.2',
+      [
+        'achieved 肝炎发病数 1324..1324 count null',
+        'achieved 肝炎发病率升降 5.5..5.5 percent null',
+        'achieved 流感发病数 412..412 count null',
+        'achieved 流感发病率升降 3.2..3.2 percent null',
+      ],
+    ],
+    [
+      '项目\t2022年（万元）\t2023年（万元）\t比上年增减（万元）\t比上年增减（%）\n基本公共卫生服务\t6810\t7280\t470\t6.9\n重大传染病防控\t2350\t2200\t-150\t-6.4',
+      [
+        'achieved 基本公共卫生服务 68100000..68100000 cny 2022',
+        'achieved 基本公共卫生服务 72800000..72800000 cny 2023',
+        'achieved 基本公共卫生服务 4700000..4700000 cny 2023',
+        'achieved 基本公共卫生服务 6.9..6.9 percent 2023',
+        'achieved 重大传染病防控 23500000..23500000 cny 2022',
+        'achieved 重大传染病防控 22000000..22000000 cny 2023',
+        'achieved 重大传染病防控 1500000..1500000 cny 2023',
+        'achieved 重大传染病防控 6.4..6.4 percent 2023',
+      ],
+    ],
+    [
+      '病名\t本月发病数\t上月发病数\t环比（%）\n肝炎\t1324\t1401\t-5.5\n流感\t412\t150\t174.7',
+      [
+        'achieved 肝炎本月发病数 1324..1324 count null',
+        'achieved 肝炎上月发病数 1401..1401 count null',
+        'achieved 肝炎本月发病数 5.5..5.5 percent null',
+        'achieved 流感本月发病数 412..412 count null',
+        'achieved 流感上月发病数 150..150 count null',
+        'achieved 流感本月发病数 174.7..174.7 percent null',
+      ],
+    ],
+    [
+      '2022年全市卫生健康事业发展统计公报\n全市情况如下。\n指标 2021年 2022年 2022年比2021年增长（%） 卫生机构数（个） 4233 4286 1.3 床位数（张） 38233 39402 3.1',
+      [
+        'achieved 卫生机构数 4233..4233 count 2021',
+        'achieved 卫生机构数 4286..4286 count 2022',
+        'achieved 卫生机构数 1.3..1.3 percent 2022',
+        'achieved 床位数 38233..38233 count 2021',
+        'achieved 床位数 39402..39402 count 2022',
+        'achieved 床位数 3.1..3.1 percent 2022',
+      ],
+    ],
+  ])('%s', (text, wanted) => expect(rowsOf(text)).toEqual(wanted));
+});

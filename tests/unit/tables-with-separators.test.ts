@@ -1,6 +1,6 @@
 /** Tables of education, housing and public money whose cells bars or tabs part: the reader knows tables, not health. */
 import { describe, expect, it } from 'vitest';
-import { classesWhere, readText, rowsOf } from '../setup/read-text.ts';
+import { classesWhere, readText, rowsOf, statementsOf } from '../setup/read-text.ts';
 
 describe('pipe and tab tables', () => {
   it('reads four columns of years, empty cells, a part of a row and thousands parted by a blank', () => {
@@ -308,4 +308,94 @@ describe('rows whose first cells stand empty, targets in words', () => {
       ],
     ],
   ])('%s', (text, wanted) => expect(rowsOf(text)).toEqual(wanted));
+});
+
+describe('rows that compare, sentences behind the name of an aim', () => {
+  it.each<[string, string[]]>([
+    [
+      '二级指标\t三级指标\t指标值\n数量指标\t规范化培训招收人数\t≥320人\n效益指标\t基层医疗机构门诊量\t较上年增长5%\n服务对象满意度\t参培住院医师满意度\t≥80%',
+      ['target ≥320人 gte 320.. count', 'target 5% change:increase 5..5 percent', 'target ≥80% gte 80.. percent'],
+    ],
+    [
+      '| 指标 | 指标值 |\n|---|---|\n| 招收人数 | ≥320人 |\n| 基层医疗机构门诊量 | 比上年增长5% |\n| 患者满意度 | ≥85% |',
+      ['target ≥320人 gte 320.. count', 'target 5% change:increase 5..5 percent', 'target ≥85% gte 85.. percent'],
+    ],
+    [
+      '指标\t指标值\n招收人数\t≥320人\n县级医院门诊量\t比上年增长5%以上\n患者满意度\t≥85%',
+      ['target ≥320人 gte 320.. count', 'target 5%以上 change:increase 5.. percent', 'target ≥85% gte 85.. percent'],
+    ],
+    [
+      '指标\t指标值\n招收人数\t≥320人\n药占比\t较上年下降1个百分点\n培训人数\t比上年增加20人\n患者满意度\t≥85%',
+      [
+        'target ≥320人 gte 320.. count',
+        'target 1个百分点 change:decrease 1..1 percentage_point',
+        'target 20人 change:increase 20..20 count',
+        'target ≥85% gte 85.. percent',
+      ],
+    ],
+    [
+      '机构\t2021年\t2022年\t比上年增长（%）\n卫生院\t30\t31\t3.3',
+      [
+        'achieved 30 eq 30..30 count 2021',
+        'achieved 31 eq 31..31 count 2022',
+        'achieved 3.3 change:increase 3.3..3.3 percent 2022',
+      ],
+    ],
+    [
+      '2023年目标任务：医疗费用增幅控制在8%以下；药占比（不含中药饮片）下降至25%以下；耗占比低于18%；医疗服务收入占比从2022年的31.2%提高到33%以上。',
+      [
+        'target 8%以下 change:increase ..8 percent 2023',
+        'target 25%以下 lte ..25 percent 2023',
+        'target 低于18% lt ..18 percent 2023',
+        'achieved 31.2% eq 31.2..31.2 percent 2022',
+        'target 33%以上 gte 33.. percent 2023',
+      ],
+    ],
+    [
+      '2023年目标任务：门诊次均费用涨幅控制在5%以内；平均住院日下降至8天以下；四级手术占比达到18%。',
+      [
+        'target 5%以内 change:increase ..5 percent 2023',
+        'target 8天以下 lte ..8 other 2023',
+        'target 18% eq 18..18 percent 2023',
+      ],
+    ],
+    [
+      '主要指标2023年目标：建档率达到90%；签约率从2022年的38%提高到40%；管理率达到62%以上。',
+      [
+        'target 90% eq 90..90 percent 2023',
+        'achieved 38% eq 38..38 percent 2022',
+        'target 40% eq 40..40 percent 2023',
+        'target 62%以上 gte 62.. percent 2023',
+      ],
+    ],
+    [
+      '2023年工作目标：建档率达到90%；签约率从2022年的38%提高到40%；管理率达到62%以上。',
+      [
+        'target 90% eq 90..90 percent 2023',
+        'achieved 38% eq 38..38 percent 2022',
+        'target 40% eq 40..40 percent 2023',
+        'target 62%以上 gte 62.. percent 2023',
+      ],
+    ],
+    [
+      '机构\t2021年\t2022年\t2022年比2021年增加（个）\n卫生院\t30\t31\t1\n村卫生室\t300\t310\t10',
+      [
+        'achieved 30 eq 30..30 count 2021',
+        'achieved 31 eq 31..31 count 2022',
+        'achieved 1 change:increase 1..1 count 2022',
+        'achieved 300 eq 300..300 count 2021',
+        'achieved 310 eq 310..310 count 2022',
+        'achieved 10 change:increase 10..10 count 2022',
+      ],
+    ],
+    [
+      '| 指标 | 年度目标 | 备注 |\n|---|---|---|\n| 签约率（%） | 65 | 较上年提高5个百分点 |\n| 建档率（%） | 90 | 较上年提高2个百分点 |',
+      [
+        'target 65 eq 65..65 percent',
+        'target 5个百分点 change:increase 5..5 percentage_point',
+        'target 90 eq 90..90 percent',
+        'target 2个百分点 change:increase 2..2 percentage_point',
+      ],
+    ],
+  ])('%s', (text, wanted) => expect(statementsOf(text)).toEqual(wanted));
 });
