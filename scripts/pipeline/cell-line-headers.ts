@@ -80,7 +80,7 @@ export function readBareHeader(text: string, lines: readonly Cell[], first: numb
   let united = false;
   for (let width = 2; width <= 5; width++) {
     const word = cellText(text, lines[first + width - 1]);
-    if (!/^[一-鿿A-Z]{1,10}(?:\([^()\d]{1,8}\))?$/.test(word)) return null;
+    if (!/^[一-鿿A-Z]{1,10}(?:\((?:1?\/(?:10|十)万|[^()\d]{1,8})\))?$/.test(word)) return null;
     const beside = readHeaderCell(word);
     if (beside.role === 'unit') united = true;
     // 「医院等级 / 起付线(元) / 报销比例(%)」: the columns name what they count.

@@ -62,7 +62,7 @@ export function countingColumns(
     if (i === 0 && column.role !== 'value' && cells.length > 1 && cells.every((cell) => CODE.test(cell)))
       return { ...column, role: 'number' };
     if (column.role === 'value' && column.change) return { ...column, unitOf: unitOfChange(named, header.slice(0, i)) };
-    if (column.role === 'value' && /[(（][^()（）]*[元张人名个家所%‰次例件岁天][)）]/.test(named))
+    if (column.role === 'value' && /[(（](?:1?\/(?:10|十)万|[^()（）]*[元张人名个家所%‰次例件岁天])[)）]/.test(named))
       return { ...column, unitOf: named, counts: nameBesideYear(named) };
     // 「项目名称 | 目标任务 | 完成情况」: what is to be done is a number here.
     if (

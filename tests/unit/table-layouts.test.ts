@@ -728,3 +728,102 @@ describe('columns of changes', () => {
     ],
   ])('%s', (text, wanted) => expect(rowsOf(text)).toEqual(wanted));
 });
+
+describe('units in brackets behind a name, 1/10万 among them', () => {
+  it.each<[string, string[]]>([
+    [
+      '表4 孕产妇死亡率控制目标（单位：1/10万）\n地区\t2022年\t2025年\n城区\t6.2\t6.0\n北山县\t9.8\t9.0',
+      [
+        'achieved 城区 6.2..6.2 per_100k 2022',
+        'target 城区 6..6 per_100k 2025',
+        'achieved 北山县 9.8..9.8 per_100k 2022',
+        'target 北山县 9..9 per_100k 2025',
+      ],
+    ],
+    [
+      '单位：1/10万\n| 县区 | 2020年 | 2025年 |\n|---|---|---|\n| 城区 | 6.2 | 6.0 |',
+      ['achieved 城区 6.2..6.2 per_100k 2020', 'target 城区 6..6 per_100k 2025'],
+    ],
+    ['孕产妇死亡率（1/10万）降到9以下。', ['target 孕产妇死亡率 ..9 per_100k null']],
+    ['图3 2016—2020年孕产妇死亡率变化趋势（1/10万）', []],
+    [
+      '病名\n发病数\n死亡数\n发病率(1/10万)\n肺结核\n412\n3\n6.5\n梅毒\n208\n0\n3.1',
+      [
+        'achieved 肺结核发病数 412..412 count null',
+        'achieved 肺结核死亡数 3..3 count null',
+        'achieved 肺结核发病率 6.5..6.5 per_100k null',
+        'achieved 梅毒发病数 208..208 count null',
+        'achieved 梅毒死亡数 0..0 count null',
+        'achieved 梅毒发病率 3.1..3.1 per_100k null',
+      ],
+    ],
+    [
+      '病名\n发病数\n死亡数\n发病率(/10万)\n肺结核\n412\n3\n6.5\n梅毒\n208\n0\n3.1',
+      [
+        'achieved 肺结核发病数 412..412 count null',
+        'achieved 肺结核死亡数 3..3 count null',
+        'achieved 肺结核发病率 6.5..6.5 per_100k null',
+        'achieved 梅毒发病数 208..208 count null',
+        'achieved 梅毒死亡数 0..0 count null',
+        'achieved 梅毒发病率 3.1..3.1 per_100k null',
+      ],
+    ],
+    [
+      '孕产妇死亡率由9.6/10万降至8.4/10万，死亡率为1/10万',
+      [
+        'achieved 孕产妇死亡率 9.6..9.6 per_100k null',
+        'achieved 孕产妇死亡率 8.4..8.4 per_100k null',
+        'achieved 死亡率 1..1 per_100k null',
+      ],
+    ],
+    [
+      '| 病种 | 2023年发病率（1/10万） | 2022年发病率（1/10万） |\n|---|---|---|\n| 肝炎 | 21.05 | 22.31 |\n| 猩红热 | 0.92 | 0.70 |',
+      [
+        'achieved 肝炎发病率 21.05..21.05 per_100k 2023',
+        'achieved 肝炎发病率 22.31..22.31 per_100k 2022',
+        'achieved 猩红热发病率 0.92..0.92 per_100k 2023',
+        'achieved 猩红热发病率 0.7..0.7 per_100k 2022',
+      ],
+    ],
+    [
+      '病种\t2023年报告发病率（/10万）\t2022年报告发病率（/10万）\n肝炎\t21.05\t22.31\n猩红热\t0.92\t0.70',
+      [
+        'achieved 肝炎报告发病率 21.05..21.05 per_100k 2023',
+        'achieved 肝炎报告发病率 22.31..22.31 per_100k 2022',
+        'achieved 猩红热报告发病率 0.92..0.92 per_100k 2023',
+        'achieved 猩红热报告发病率 0.7..0.7 per_100k 2022',
+      ],
+    ],
+    [
+      '婴儿死亡率（‰）降到4以下，5岁以下儿童死亡率（‰）控制在5以内。',
+      ['target 婴儿死亡率 ..4 permille null', 'target 5岁以下儿童死亡率 ..5 permille null'],
+    ],
+    ['吸烟率（%）降到23以下', ['target 吸烟率 ..23 percent null']],
+    [
+      '总投资(万元):6200，服务人口（万人）约50，床位数（张）达到500。',
+      [
+        'target 总投资 62000000..62000000 cny null',
+        'target 服务人口 500000..500000 count null',
+        'target 床位数 500..500 count null',
+      ],
+    ],
+    [
+      '孕产妇死亡率（1/10万）由11.2降到9，婴儿死亡率（‰）由5.1降到4以下。',
+      [
+        'achieved 孕产妇死亡率 11.2..11.2 per_100k null',
+        'target 孕产妇死亡率 9..9 per_100k null',
+        'achieved 婴儿死亡率 5.1..5.1 permille null',
+        'target 婴儿死亡率 ..4 permille null',
+      ],
+    ],
+    [
+      '病名\n发病数\n死亡率(1/10万)\n肺结核\n412\n0.5\n梅毒\n208\n3.1',
+      [
+        'achieved 肺结核发病数 412..412 count null',
+        'achieved 肺结核死亡率 0.5..0.5 per_100k null',
+        'achieved 梅毒发病数 208..208 count null',
+        'achieved 梅毒死亡率 3.1..3.1 per_100k null',
+      ],
+    ],
+  ])('%s', (text, wanted) => expect(rowsOf(text)).toEqual(wanted));
+});

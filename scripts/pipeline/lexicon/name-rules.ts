@@ -8,6 +8,13 @@ import { SLOGAN_RULES } from './slogan-rules.ts';
 const CN = '[零〇一二三四五六七八九十百千万亿两]';
 
 const OTHER_RULES: readonly NameRule[] = [
+  // 「孕产妇死亡率(1/10万)降到9以下」, 「单位:1/10万」: the unit, where 「死亡率为1/10万」 is a value
+  {
+    rule: 'unit-label',
+    class: 'name',
+    back: /(?:[率比数值量表]|趋势|情况|对比|水平)[(（]$|(?:计量)?单位[::]\s?$/,
+    here: /^1\/(?:10|十|100|百)万(?=[)）\n,;]|$)/,
+  },
   // 第一, 第二批, 前三名, 第三名, 首批
   { rule: 'ordinal', class: 'lexical', back: /第$/, here: new RegExp(`^(?:${CN}{1,4}|\\d{1,4})`) },
   {
