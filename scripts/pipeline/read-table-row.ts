@@ -1,4 +1,5 @@
 import { alignRow } from './align-row.ts';
+import { besideValue, cellSteps } from './cell-steps.ts';
 import { unitOfCell } from './cell-unit.ts';
 import { cellWithParts } from './cell-with-parts.ts';
 import type { Draft } from './draft.ts';
@@ -147,13 +148,15 @@ export function readRow(
           : own;
     const score = /分值|分数|标准分|满分|得分|评分|权重/.test(cellText(text, column.head ?? undefined));
     const split = cellWithParts(text, cell);
-    const words = cellText(text, split?.whole ?? cell);
+    const steps = column.change || score ? null : cellSteps(text, cell);
+    const whole = steps?.value ?? split?.whole ?? cell;
+    const words = cellText(text, whole);
     // 「年度目标 | 6月30日前」
     if (dateInWords(words) !== null) {
       marks.unshift({ ...cell, class: 'date', rule: 'table-date' });
       return;
     }
-    // 「改造28个,占80%」 is a sentence of its own, 「不低于20,年均增长8%以上」 a value with one behind it.
+    // 「改造28个,占80%」 is a sentence of its own, 「不低于20,力争达到25」 a value with one behind it.
     const prose = isProse(words) && !isValueCell(words);
     const ahead = prose ? words.search(/[,;]/) : -1;
     if (prose && !(ahead > 0 && isValueCell(words.slice(0, ahead)))) return;
@@ -162,8 +165,8 @@ export function readRow(
       ? coverageOf(cell)
       : readCell(
           text,
-          cell.start,
-          split?.whole.end ?? (prose ? cell.start + ahead : cell.end),
+          whole.start,
+          prose ? whole.start + ahead : whole.end,
           score ? { ...label, unit: 'other', factor: 1 } : changeLabel,
         );
     if (!value) return;
@@ -209,6 +212,7 @@ export function readRow(
       tabular: true,
     };
     drafts.push(draft);
+    if (steps !== null) drafts.push(...besideValue(text, draft, steps, changeLabel, column.from ?? null));
     for (const share of split?.parts ?? []) {
       const read = readCell(text, share.start, share.end, changeLabel);
       if (read)

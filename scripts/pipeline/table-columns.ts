@@ -26,6 +26,8 @@ const CHANGES =
 /** 「2022年为2021年%」: how much of the year before that is. */
 const INDEX = /^(?:19|20)\d{2}年[为占](?:上年|(?:19|20)\d{2}年)的?(?:[(（]?[%％][)）]?|百分比)$/;
 
+const FROM_YEAR_TO = /^((?:19|20)\d{2})年?(?:→|➔|⇒|[-—]{1,2}>)((?:19|20)\d{2})年?$/;
+
 /** What a header cell says about its column. */
 export function readHeaderCell(cell: string): Column {
   const text = /\s/.test(cell) ? cell.replace(/\s/g, '') : cell;
@@ -52,6 +54,9 @@ export function readHeaderCell(cell: string): Column {
   // 「较2020年增加」: the year is that of what it is compared with.
   if (/^[较比与](?:19|20)\d{2}年?[末底]?(?:相比)?(?:的)?(?:增|减|提高|提升|下降|降低|变化|升降)/.test(text))
     return column('value', { change: true });
+  // 「2023年→2025年」
+  const [, from, to] = FROM_YEAR_TO.exec(text) ?? [];
+  if (from !== undefined && to !== undefined) return column('value', { year: to, from, bounded: true });
   if (year && INDEX.test(text)) return column('value', { year: yearOf(year), unitOf: '(%)' });
   // 「年度任务」, 「计划数」 beside 「完成数」
   if (/^全?年度?(?:工作)?(?:目标任务|任务目标|任务|计划|目标)(?:数|值|量)?$|^(?:任务|计划|目标)[数量]$/.test(text))

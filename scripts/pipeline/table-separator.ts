@@ -1,3 +1,4 @@
+import { isGrowing } from './cell-steps.ts';
 import { cellText, splitRow } from './table-cells.ts';
 import { readHeaderCell } from './table-columns.ts';
 import { isEmptyCell, isValueCell, namesUnit } from './table-shapes.ts';
@@ -45,7 +46,7 @@ export function isPair(text: string, start: number, stop: number): boolean {
   return (
     more === undefined &&
     (/^[^。;]*[一-鿿]{2}[^。;]*$/.test(name) || /^(?:19|20)\d{2}(?:年度?)?$/.test(name)) &&
-    (isValueCell(value) || COMPARES.test(value))
+    (isValueCell(value) || isGrowing(value) || COMPARES.test(value))
   );
 }
 

@@ -1,4 +1,5 @@
 import type { StatementKind } from '../../src/schemas/statement.ts';
+import { isFromTo } from './cell-steps.ts';
 import { readUnitWord } from './lexicon/measure-words.ts';
 import { isMonthCell } from './month-of-cell.ts';
 import { bracketAtEnd } from './table-cells.ts';
@@ -15,7 +16,7 @@ const EMPTY = /^(?:-{1,2}|—{1,2}|－|–|\/|无|…{1,2}|\.{3})?$/;
 
 /** `2 0以下`: a gap that the copying left inside one number. */
 export const isValueCell = (cell: string): boolean =>
-  NUMERIC.test(cell.replace(/(?<=\d) (?=\d)/g, '')) && !isMonthCell(cell);
+  (NUMERIC.test(cell.replace(/(?<=\d) (?=\d)/g, '')) && !isMonthCell(cell)) || isFromTo(cell);
 export const isEmptyCell = (cell: string): boolean => EMPTY.test(cell);
 
 /** `%`, `%o`, `1/10万`, 平方米, 人/千人, 万人次; also a dash where nothing is measured. */
@@ -80,7 +81,7 @@ export function countingColumns(
       return {
         ...column,
         counts: column.counts ?? nameBesideYear(named),
-        bounded: cells.filter((cell) => BOUND.test(cell)).length > cells.length / 3,
+        bounded: column.bounded || cells.filter((cell) => BOUND.test(cell)).length > cells.length / 3,
       };
     return column.role === 'other' && numeric
       ? { ...column, role: 'value', kind: column.kind ?? kindOfCount(named), counts: named }

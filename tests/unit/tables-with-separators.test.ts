@@ -399,3 +399,84 @@ describe('rows that compare, sentences behind the name of an aim', () => {
     ],
   ])('%s', (text, wanted) => expect(statementsOf(text)).toEqual(wanted));
 });
+
+describe('cells that tell where a value comes from or how it grows', () => {
+  it.each<[string, string[]]>([
+    [
+      '| 指标 | 2025年目标 |\n|---|---|\n| 覆盖率（%） | 80→100 |\n| 床位数（张） | 由500增加到620 |',
+      [
+        'achieved 覆盖率 80..80 percent null',
+        'target 覆盖率 100..100 percent 2025',
+        'achieved 床位数 500..500 count null',
+        'target 床位数 620..620 count 2025',
+      ],
+    ],
+    [
+      '| 指标 | 2025年目标 |\n|---|---|\n| 签约率 | 35%→42% |\n| 覆盖率 | 由80%提高到100% |',
+      [
+        'achieved 签约率 35..35 percent null',
+        'target 签约率 42..42 percent 2025',
+        'achieved 覆盖率 80..80 percent null',
+        'target 覆盖率 100..100 percent 2025',
+      ],
+    ],
+    [
+      '指标\t2025年目标\n签约率（%）\t由35提高到42\n孕产妇死亡率（1/10万）\t由11降到9以下',
+      [
+        'achieved 签约率 35..35 percent null',
+        'target 签约率 42..42 percent 2025',
+        'achieved 孕产妇死亡率 11..11 per_100k null',
+        'target 孕产妇死亡率 ..9 per_100k 2025',
+      ],
+    ],
+    [
+      '指标\t2023年→2025年\n签约率（%）\t35→42\n建档率（%）\t55→62',
+      [
+        'achieved 签约率 35..35 percent 2023',
+        'target 签约率 42..42 percent 2025',
+        'achieved 建档率 55..55 percent 2023',
+        'target 建档率 62..62 percent 2025',
+      ],
+    ],
+    [
+      '| 指标 | 2025年目标 |\n|---|---|\n| 覆盖率（%） | 比上年提高3个百分点 |\n| 建档率（%） | 93-95 |',
+      ['target 覆盖率 3..3 percentage_point 2025', 'target 建档率 93..95 percent 2025'],
+    ],
+    [
+      '序号|指标|2022年进展|2025年目标|牵头单位\n1|技术人员占编制比例(%)|78.6|≥85|市疾控局\n2|人均疾控经费(元)|12.5|不低于20，年均增长8%以上|市财政局',
+      [
+        'achieved 技术人员占编制比例 78.6..78.6 percent 2022',
+        'target 技术人员占编制比例 85.. percent 2025',
+        'achieved 人均疾控经费 12.5..12.5 cny 2022',
+        'target 人均疾控经费 20.. cny 2025',
+        'target 人均疾控经费 8.. percent 2025',
+      ],
+    ],
+    [
+      '| 指标 | 2025年目标 |\n|---|---|\n| 千人口床位数（张） | 由2020年的6.5张提高到7张以上 |\n| 平均住院日（天） | 8.5→8以下 |',
+      [
+        'achieved 千人口床位数 6.5..6.5 per_1k 2020',
+        'target 千人口床位数 7.. per_1k 2025',
+        'achieved 平均住院日 8.5..8.5 other null',
+        'target 平均住院日 ..8 other 2025',
+      ],
+    ],
+    [
+      '2023年工作总结\n| 指标 | 2022年→2023年 |\n|---|---|\n| 签约率（%） | 35→42 |\n| 建档率（%） | 55→62 |',
+      [
+        'achieved 签约率 35..35 percent 2022',
+        'achieved 签约率 42..42 percent 2023',
+        'achieved 建档率 55..55 percent 2022',
+        'achieved 建档率 62..62 percent 2023',
+      ],
+    ],
+    [
+      '指标\t2025年目标\n签约率（%）\t≥42，每年提高2\n建档率（%）\t93-95',
+      [
+        'target 签约率 42.. percent 2025',
+        'target 签约率 2..2 percentage_point 2025',
+        'target 建档率 93..95 percent 2025',
+      ],
+    ],
+  ])('%s', (text, wanted) => expect(rowsOf(text)).toEqual(wanted));
+});
