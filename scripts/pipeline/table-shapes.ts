@@ -37,7 +37,7 @@ export function namesUnit(heading: string): boolean {
 
 /** 「起付标准(元)」, 「报销比例(%)」: columns of such a name hold rules; 「完成率(%)」 has been measured. */
 export const kindOfCount = (header: string): StatementKind | null =>
-  /完成率|执行率|达成率|完成[数量]$/.test(header)
+  /完成率|执行率|达成率|完成[数量]$|进度(?:[(（][%％][)）])?$/.test(header)
     ? 'achieved'
     : /^(?:国家|行业|省级?|上级)[^,。;]{0,4}(?:要求|标准|规定)|标准|收费|支付|起付|报销|救助比例|封顶|缴费|筹资|自付|补助|补贴|元\/|分值|限额|价格/.test(
           header,
@@ -49,6 +49,12 @@ export const kindOfCount = (header: string): StatementKind | null =>
 const BOUND = /^[<>≥≤]|以[上下内]$|左右$/;
 const CODE = /^\d{1,2}(?:\.\d{1,2}){1,2}$/;
 
+/** 「完成率 | 88% | 超额完成 | 达标」: where the head names a share, a word stands for one that was not printed. */
+const areSharesOrWords = (named: string, cells: readonly string[]): boolean =>
+  /(?:率|占比|比例|进度)(?:[(（][%％][)）])?$/.test(named) &&
+  cells.some(isValueCell) &&
+  cells.every((cell) => isValueCell(cell) || /^[一-鿿]{2,6}$/.test(cell));
+
 /** Under a header of years, columns of numbers that name what they count: 「项目名称 | 总投资(万元) | 2024年计划投资(万元)」. */
 export function countingColumns(
   columns: readonly Column[],
@@ -57,8 +63,8 @@ export function countingColumns(
 ): Column[] {
   const counting = columns.map((column, i): Column => {
     const cells = body.map((row) => row[i] ?? '').filter((c) => !EMPTY.test(c));
-    const numeric = cells.length > 0 && cells.every(isValueCell);
     const named = header[i] ?? '';
+    const numeric = cells.length > 0 && (cells.every(isValueCell) || areSharesOrWords(named, cells));
     // 「1.1 | 建档率 | 10分」: codes count the rows.
     if (i === 0 && column.role !== 'value' && cells.length > 1 && cells.every((cell) => CODE.test(cell)))
       return { ...column, role: 'number' };

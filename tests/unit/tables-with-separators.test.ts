@@ -480,3 +480,72 @@ describe('cells that tell where a value comes from or how it grows', () => {
     ],
   ])('%s', (text, wanted) => expect(rowsOf(text)).toEqual(wanted));
 });
+
+describe('shares of completion beside words, notes under a table', () => {
+  it.each<[string, string[]]>([
+    [
+      '| 任务 | 年度目标 | 完成情况 | 完成率 |\n|---|---|---|---|\n| 新增托位 | 150个 | 132个 | 88% |\n| 宫颈癌筛查 | 5000例 | 5118例 | 超额完成 |',
+      [
+        'target 150个 eq 150..150 count',
+        'achieved 132个 eq 132..132 count',
+        'achieved 88% eq 88..88 percent',
+        'target 5000例 eq 5000..5000 count',
+        'achieved 5118例 eq 5118..5118 count',
+      ],
+    ],
+    [
+      '任务\t年度目标\t完成情况\t完成率（%）\n新增托位\t150个\t132个\t88\n宫颈癌筛查\t5000例\t5118例\t103.8\n培训\t200人\t200人\t已完成',
+      [
+        'target 150个 eq 150..150 count',
+        'achieved 132个 eq 132..132 count',
+        'achieved 88 eq 88..88 percent',
+        'target 5000例 eq 5000..5000 count',
+        'achieved 5118例 eq 5118..5118 count',
+        'achieved 103.8 eq 103.8..103.8 percent',
+        'target 200人 eq 200..200 count',
+        'achieved 200人 eq 200..200 count',
+      ],
+    ],
+    [
+      '| 任务 | 年度目标 | 完成情况 | 完成率 |\n|---|---|---|---|\n| 新增托位 | 150个 | 132个 | 88% |\n| 宫颈癌筛查 | 5000例 | 5118例 | 达标 |',
+      [
+        'target 150个 eq 150..150 count',
+        'achieved 132个 eq 132..132 count',
+        'achieved 88% eq 88..88 percent',
+        'target 5000例 eq 5000..5000 count',
+        'achieved 5118例 eq 5118..5118 count',
+      ],
+    ],
+    [
+      '| 任务 | 完成情况 | 备注 |\n|---|---|---|\n| 新增托位 | 132个 | 第3批 |\n| 筛查 | 5118例 | 达标 |',
+      ['achieved 132个 eq 132..132 count', 'achieved 5118例 eq 5118..5118 count'],
+    ],
+    [
+      '| 任务 | 年度目标 | 完成情况 | 完成率 |\n|---|---|---|---|\n| 新增托位 | 150个 | 132个 | 88% |\n| 筛查 | 5000例 | — | — |',
+      [
+        'target 150个 eq 150..150 count',
+        'achieved 132个 eq 132..132 count',
+        'achieved 88% eq 88..88 percent',
+        'target 5000例 eq 5000..5000 count',
+      ],
+    ],
+    [
+      '| 任务 | 年度目标 | 进度 |\n|---|---|---|\n| 新增托位 | 150个 | 60% |\n| 筛查 | 5000例 | 正在实施 |',
+      ['target 150个 eq 150..150 count', 'achieved 60% eq 60..60 percent', 'target 5000例 eq 5000..5000 count'],
+    ],
+    ['指标\t2025年目标\n高血压控制率（%）\t65\n注：本表以2023年数据为基数。', ['target 65 eq 65..65 percent 2025']],
+    ['指标\t2025年目标\n床位数（张）\t650\n注：第2项2022年未统计。', ['target 650 eq 650..650 count 2025']],
+    [
+      '指标\t2025年目标\n高血压控制率（%）\t65\n床位数（张）\t650\n注：“较上年”指较2023年实际值。',
+      ['target 65 eq 65..65 percent 2025', 'target 650 eq 650..650 count 2025'],
+    ],
+    [
+      '| 指标 | 2025年目标 |\n|---|---|\n| 高血压控制率（%） | 65 |\n注：本表以2023年数据为基数。',
+      ['target 65 eq 65..65 percent 2025'],
+    ],
+    [
+      '指标\t2025年目标\n高血压控制率（%）\t65\n说明：1.床位数2022年为650张。2.其他。',
+      ['target 65 eq 65..65 percent 2025', 'achieved 650张 eq 650..650 count 2022'],
+    ],
+  ])('%s', (text, wanted) => expect(statementsOf(text)).toEqual(wanted));
+});
