@@ -67,6 +67,9 @@ function readHeaderLine(value: string, before: readonly Column[], below: string)
   return counts ? { ...column, role: 'value', kind: kindOfCount(value), counts: value } : column;
 }
 
+/** No header of mere words has more lines. */
+const WIDEST = 8;
+
 /**
  * A header whose value columns are mere words: 「项目 / 基本型 / 提升型」, 「类别 / 单位 / 小学 / 初中」, known by two rows of
  * numbers under it.
@@ -78,7 +81,7 @@ export function readBareHeader(text: string, lines: readonly Cell[], first: numb
   const columns: Column[] = [{ ...named, role: 'name' }];
   let counting = 0;
   let united = false;
-  for (let width = 2; width <= 5; width++) {
+  for (let width = 2; width <= WIDEST; width++) {
     const word = cellText(text, lines[first + width - 1]);
     if (!/^[一-鿿A-Z]{1,10}(?:\((?:1?\/(?:10|十)万|[^()\d]{1,8})\))?$/.test(word)) return null;
     const beside = readHeaderCell(word);

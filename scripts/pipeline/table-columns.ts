@@ -91,7 +91,8 @@ export function readHeaderCell(cell: string): Column {
   // 「年均增长(%)」 is measured or aimed at as the years beside it are.
   if (CHANGES.test(text) || /涨跌|[涨跌降]幅/.test(text))
     return column('value', { kind: /年均/.test(text) ? null : 'achieved', change: true });
-  if (/类别|领域|一级|分类|维度|类型/.test(text)) return column('category');
+  // 「一级指标」, where 「一级医院」 names a row
+  if (/类别|领域|一级(?!.{0,4}(?:医院|医疗|机构|护理|手术|预防))|分类|维度|类型/.test(text)) return column('category');
   // 「机构数(个)」 counts.
   if (
     /指标|名称|项目|内容|机构|类目|任务/.test(text) &&

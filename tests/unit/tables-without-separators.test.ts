@@ -1,6 +1,6 @@
 /** Tables of education and housing with one cell per line, or run into text: the reader knows tables, not health. */
 import { describe, expect, it } from 'vitest';
-import { classesWhere, readText, rowsOf } from '../setup/read-text.ts';
+import { classesWhere, readText, rowsOf, statementsOf } from '../setup/read-text.ts';
 
 describe('one cell per line', () => {
   it('reads rows between words that group them, below a header that is repeated', () => {
@@ -308,4 +308,94 @@ describe('numbers of rows behind decimals, blanks inside decimals, names that be
     ],
     ['新增3家医院。', ['target 新增的医院 3..3 count null']],
   ])('%s', (text, wanted) => expect(rowsOf(text)).toEqual(wanted));
+});
+
+describe('wide tables of one cell a line, rows whose note is empty', () => {
+  it.each<[string, string[]]>([
+    [
+      '医疗机构级别\n起付标准（元）\n支付比例（%）\n一级医院\n200\n90\n二级医院\n500\n80\n三级医院\n900\n65',
+      [
+        'norm 200 eq 200..200 cny',
+        'norm 90 eq 90..90 percent',
+        'norm 500 eq 500..500 cny',
+        'norm 80 eq 80..80 percent',
+        'norm 900 eq 900..900 cny',
+        'norm 65 eq 65..65 percent',
+      ],
+    ],
+    [
+      '医疗机构\n起付标准（元）\n支付比例（%）\n一级医院\n200\n90\n二级医院\n500\n80\n三级医院\n900\n65',
+      [
+        'norm 200 eq 200..200 cny',
+        'norm 90 eq 90..90 percent',
+        'norm 500 eq 500..500 cny',
+        'norm 80 eq 80..80 percent',
+        'norm 900 eq 900..900 cny',
+        'norm 65 eq 65..65 percent',
+      ],
+    ],
+    [
+      '医院\n起付标准（元）\n支付比例（%）\n一级医院\n200\n90\n二级医院\n500\n80\n三级医院\n900\n65',
+      [
+        'norm 200 eq 200..200 cny',
+        'norm 90 eq 90..90 percent',
+        'norm 500 eq 500..500 cny',
+        'norm 80 eq 80..80 percent',
+        'norm 900 eq 900..900 cny',
+        'norm 65 eq 65..65 percent',
+      ],
+    ],
+    [
+      '病种\n本月发病数\n上月发病数\n去年同期发病数\n环比（%）\n同比（%）\n死亡数\n肺结核\n412\n386\n450\n6.74\n8.44\n3\n梅毒\n208\n197\n221\n5.58\n5.88\n0',
+      [
+        'achieved 412 eq 412..412 count',
+        'achieved 386 eq 386..386 count',
+        'achieved 450 eq 450..450 count',
+        'achieved 6.74 change:increase 6.74..6.74 percent',
+        'achieved 8.44 change:increase 8.44..8.44 percent',
+        'achieved 3 eq 3..3 count',
+        'achieved 208 eq 208..208 count',
+        'achieved 197 eq 197..197 count',
+        'achieved 221 eq 221..221 count',
+        'achieved 5.58 change:increase 5.58..5.58 percent',
+        'achieved 5.88 change:increase 5.88..5.88 percent',
+        'achieved 0 eq 0..0 count',
+      ],
+    ],
+    [
+      '设备名称 现有数 新增数 总数 备注\nPET/CT 1 2 3 三级医院\n1.5T磁共振 22 19 41\n直线加速器 6 5 11 三级医院',
+      [
+        'achieved 1 eq 1..1 count',
+        'achieved 2 eq 2..2 count',
+        'achieved 3 eq 3..3 count',
+        'achieved 22 eq 22..22 count',
+        'achieved 19 eq 19..19 count',
+        'achieved 41 eq 41..41 count',
+        'achieved 6 eq 6..6 count',
+        'achieved 5 eq 5..5 count',
+        'achieved 11 eq 11..11 count',
+      ],
+    ],
+    [
+      '级别\n起付标准（元）\n支付比例（%）\n一级\n200\n90\n二级\n500\n80\n三级\n900\n65',
+      [
+        'norm 200 eq 200..200 cny',
+        'norm 90 eq 90..90 percent',
+        'norm 500 eq 500..500 cny',
+        'norm 80 eq 80..80 percent',
+        'norm 900 eq 900..900 cny',
+        'norm 65 eq 65..65 percent',
+      ],
+    ],
+    [
+      '地区 床位数 医师数 备注\n城区 12 30 含驻军\n北山县 30 41\n全年培训医师 30 名。',
+      [
+        'achieved 12 eq 12..12 count',
+        'achieved 30 eq 30..30 count',
+        'achieved 30 eq 30..30 count',
+        'achieved 41 eq 41..41 count',
+        'target 30 名 eq 30..30 count',
+      ],
+    ],
+  ])('%s', (text, wanted) => expect(statementsOf(text)).toEqual(wanted));
 });
