@@ -116,6 +116,9 @@ function unitOfChange(named: string, before: readonly string[]): string | null {
   return /^(?:增减|差)(?:数|量|额|值|情况)?$/.test(named) && namesUnit(last) && !/[%％]/.test(last) ? last : null;
 }
 
+/** Heads a column that groups the rows, not one that names them. */
+const GROUPS_ROWS = /^(?:类别|分类|领域|类型|维度|一级指标|序号)$/;
+
 /**
  * A table whose header names what each column counts (「县区 | 床位数(张) | 卫技人员(人)」): known by its body,
  * where the cells under a header word are numbers. Null where the rows do not look like one.
@@ -143,7 +146,10 @@ export function guessColumns(header: readonly string[], body: readonly (readonly
     const bare = named.change && BARE_CHANGE.test(cell);
     return { ...named, role: 'value', kind, counts: named.year === null && !bare ? cell : null };
   });
-  const name = columns.findIndex((c) => c.role === 'other');
+  const words = columns.flatMap((c, i) => (c.role === 'other' ? [i] : []));
+  // 「类别 | 指标 | 全市 | 城区」: what is called 指标 names the rows.
+  const called = words.find((i) => /^(?:[一-鿿]{0,2}指标|指标名称|项目名称)$/.test(header[i] ?? ''));
+  const name = (GROUPS_ROWS.test(header[0] ?? '') ? called : undefined) ?? words[0] ?? -1;
   if (name < 0 || !columns.some((c) => c.role === 'value')) return null;
   return shareUnits(nameChanges(columns.map((c, i) => (i === name ? { ...c, role: 'name' } : c))));
 }

@@ -734,10 +734,10 @@ describe('units in brackets behind a name, 1/10万 among them', () => {
     [
       '表4 孕产妇死亡率控制目标（单位：1/10万）\n地区\t2022年\t2025年\n城区\t6.2\t6.0\n北山县\t9.8\t9.0',
       [
-        'achieved 城区 6.2..6.2 per_100k 2022',
-        'target 城区 6..6 per_100k 2025',
-        'achieved 北山县 9.8..9.8 per_100k 2022',
-        'target 北山县 9..9 per_100k 2025',
+        'achieved 城区孕产妇死亡率 6.2..6.2 per_100k 2022',
+        'target 城区孕产妇死亡率 6..6 per_100k 2025',
+        'achieved 北山县孕产妇死亡率 9.8..9.8 per_100k 2022',
+        'target 北山县孕产妇死亡率 9..9 per_100k 2025',
       ],
     ],
     [
@@ -824,6 +824,106 @@ describe('units in brackets behind a name, 1/10万 among them', () => {
         'achieved 梅毒发病数 208..208 count null',
         'achieved 梅毒死亡率 3.1..3.1 per_100k null',
       ],
+    ],
+  ])('%s', (text, wanted) => expect(rowsOf(text)).toEqual(wanted));
+});
+
+describe('rows called by their indicator, tables of places about one indicator', () => {
+  it.each<[string, string[]]>([
+    [
+      '| 类别 | 指标 | 全市 | 城区 | 县 |\n|---|---|---|---|---|\n| 床位 | 每千人口床位 | 7.2 | 9.5 | 6.3 |\n| 人员 | 每千人口医师 | 3.4 | 4.4 | 2.9 |',
+      [
+        'achieved 每千人口床位全市 7.2..7.2 per_1k null',
+        'achieved 每千人口床位城区 9.5..9.5 per_1k null',
+        'achieved 每千人口床位县 6.3..6.3 per_1k null',
+        'achieved 每千人口医师全市 3.4..3.4 per_1k null',
+        'achieved 每千人口医师城区 4.4..4.4 per_1k null',
+        'achieved 每千人口医师县 2.9..2.9 per_1k null',
+      ],
+    ],
+    [
+      '类别\t指标\t单位\t全市\t城区\t县\n床位\t每千人口床位\t张\t7.2\t9.5\t6.3\n人员\t每千人口医师\t人\t3.4\t4.4\t2.9',
+      [
+        'achieved 每千人口床位全市 7.2..7.2 per_1k null',
+        'achieved 每千人口床位城区 9.5..9.5 per_1k null',
+        'achieved 每千人口床位县 6.3..6.3 per_1k null',
+        'achieved 每千人口医师全市 3.4..3.4 per_1k null',
+        'achieved 每千人口医师城区 4.4..4.4 per_1k null',
+        'achieved 每千人口医师县 2.9..2.9 per_1k null',
+      ],
+    ],
+    [
+      '| 类别 | 指标 | 2020年 | 2025年 |\n|---|---|---|---|\n| 床位 | 每千人口床位 | 7.2 | 9.5 |\n| 人员 | 每千人口医师 | 3.4 | 4.4 |',
+      [
+        'achieved 每千人口床位 7.2..7.2 per_1k 2020',
+        'target 每千人口床位 9.5..9.5 per_1k 2025',
+        'achieved 每千人口医师 3.4..3.4 per_1k 2020',
+        'target 每千人口医师 4.4..4.4 per_1k 2025',
+      ],
+    ],
+    [
+      '表3 各县（区）每千人口床位数（张）\n| 县区 | 2020年 | 2025年 |\n|---|---|---|\n| 城区 | 6.2 | 7.0 |\n| 北山县 | 5.8 | 6.1 |',
+      [
+        'achieved 城区每千人口床位数 6.2..6.2 per_1k 2020',
+        'target 城区每千人口床位数 7..7 per_1k 2025',
+        'achieved 北山县每千人口床位数 5.8..5.8 per_1k 2020',
+        'target 北山县每千人口床位数 6.1..6.1 per_1k 2025',
+      ],
+    ],
+    [
+      '各市县每千人口医疗卫生机构床位数\n地区\t2020年\t2025年\n城区\t6.2\t7.0\n北山县\t5.8\t6.1',
+      [
+        'achieved 城区每千人口医疗卫生机构床位数 6.2..6.2 per_1k 2020',
+        'target 城区每千人口医疗卫生机构床位数 7..7 per_1k 2025',
+        'achieved 北山县每千人口医疗卫生机构床位数 5.8..5.8 per_1k 2020',
+        'target 北山县每千人口医疗卫生机构床位数 6.1..6.1 per_1k 2025',
+      ],
+    ],
+    [
+      '表3 各县（区）签约率（%）\n地区\t2020年\t2025年\n城区\t6.2\t7.0\n北山县\t5.8\t6.1',
+      [
+        'achieved 城区签约率 6.2..6.2 percent 2020',
+        'target 城区签约率 7..7 percent 2025',
+        'achieved 北山县签约率 5.8..5.8 percent 2020',
+        'target 北山县签约率 6.1..6.1 percent 2025',
+      ],
+    ],
+    [
+      '表4 孕产妇死亡率控制目标（单位：1/10万）\n地区\t2022年\t2025年\n城区\t6.2\t6.0\n北山县\t9.8\t9.0',
+      [
+        'achieved 城区孕产妇死亡率 6.2..6.2 per_100k 2022',
+        'target 城区孕产妇死亡率 6..6 per_100k 2025',
+        'achieved 北山县孕产妇死亡率 9.8..9.8 per_100k 2022',
+        'target 北山县孕产妇死亡率 9..9 per_100k 2025',
+      ],
+    ],
+    [
+      '表5 各县床位数和医师数\n地区\t2022年\t2025年\n城区\t6\t7\n北山县\t9\t9',
+      [
+        'achieved 城区 6..6 count 2022',
+        'target 城区 7..7 count 2025',
+        'achieved 北山县 9..9 count 2022',
+        'target 北山县 9..9 count 2025',
+      ],
+    ],
+    [
+      '附表2 滨城市2023年各县（市、区）高血压患者规范管理率情况表\n县区\t目标值\t完成值\t比上年增减（%）\n城区\t65\t62.0\t1.2\n北山县\t60\t61.5\t0.7',
+      [
+        'target 城区高血压患者规范管理率 65..65 percent 2023',
+        'achieved 城区高血压患者规范管理率 62..62 percent 2023',
+        'achieved 城区高血压患者规范管理率 1.2..1.2 percent 2023',
+        'target 北山县高血压患者规范管理率 60..60 percent 2023',
+        'achieved 北山县高血压患者规范管理率 61.5..61.5 percent 2023',
+        'achieved 北山县高血压患者规范管理率 0.7..0.7 percent 2023',
+      ],
+    ],
+    [
+      '各县区床位规划（张）\n| 县区 | 2020年 | 2025年 |\n|---|---|---|\n| 城区 | 600 | 700 |',
+      ['achieved 城区 600..600 count 2020', 'target 城区 700..700 count 2025'],
+    ],
+    [
+      '二、每千人口床位数逐年增加。\n| 县区 | 2020年 | 2025年 |\n|---|---|---|\n| 城区 | 600 | 700 |',
+      ['achieved 城区 600..600 count 2020', 'target 城区 700..700 count 2025'],
     ],
   ])('%s', (text, wanted) => expect(rowsOf(text)).toEqual(wanted));
 });
