@@ -2,6 +2,7 @@ import type { Draft } from './draft.ts';
 import { type FlatRow, readFlatRows } from './flat-rows.ts';
 import { splitCategory } from './glued-words.ts';
 import { BASE_IN_NAME, type LabelUnit, readUnitLabel, UNIT_AT_END } from './lexicon/unit-labels.ts';
+import { isPartOfRow } from './parts-of-row.ts';
 import { readCell } from './read-cell.ts';
 import type { Mark } from './scan-numerals.ts';
 import { bracketAtEnd, type TableContext, type TableReading } from './table-cells.ts';
@@ -118,8 +119,10 @@ function addRows(
 ): TableReading {
   const drafts: Draft[] = [];
   let parent: RowName | null = null;
+  let divided = false;
   for (const row of rows) {
-    const named = nameRow(text, row, unitColumn, parent);
+    const named = nameRow(text, row, unitColumn, parent, divided);
+    divided = named.part;
     if (!named.part) parent = named;
     addRow(text, row, columns, named, drafts, marks);
   }
@@ -139,14 +142,20 @@ interface RowName {
   readonly part: boolean;
 }
 
-/** 「其中:公立医院」 under 「每千人口床位数」 is measured as that row is. */
-function nameRow(text: string, row: FlatRow, unitColumn: boolean, parent: RowName | null): RowName {
+/** 「其中:公立医院」 and 「社会办医院」 behind it under 「每千人口床位数」 are measured as that row is. */
+function nameRow(text: string, row: FlatRow, unitColumn: boolean, parent: RowName | null, divided: boolean): RowName {
   const printed = text.slice(row.nameStart, row.nameEnd);
   const bracket = bracketAtEnd(printed);
   const tail = unitColumn ? UNIT_AT_END.exec(printed)?.[0] : undefined;
   const bare = printed.slice(0, tail ? -tail.length : undefined);
   const plain = bare.replace(/[(（][^()（）]{0,10}[)）]$/, '');
-  const part = parent !== null && plain.startsWith('其中');
+  const counted = tail ?? bracket;
+  // 「二级以上医院 个」 below beds in 张 counts something else.
+  const alike = plain.startsWith('其中') || counted === null || counted === parent?.label.unitZh;
+  const part =
+    parent !== null &&
+    alike &&
+    isPartOfRow(plain, { parent: parent.bare, divided, hasUnit: true, numbered: row.number !== null });
   return {
     noun: part ? `${parent.noun}(${plain.replace(/^其中[::]?/, '')})` : splitCategory(plain),
     bare,
