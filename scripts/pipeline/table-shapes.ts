@@ -61,6 +61,7 @@ export function countingColumns(
   header: readonly string[],
   body: readonly (readonly string[])[],
 ): Column[] {
+  const scores = header.some((cell) => /^(?:分值|分数|满分|权重|标准分)/.test(cell));
   const counting = columns.map((column, i): Column => {
     const cells = body.map((row) => row[i] ?? '').filter((c) => !EMPTY.test(c));
     const named = header[i] ?? '';
@@ -82,6 +83,9 @@ export function countingColumns(
     // 「起付标准 | 支付比例」
     if (column.role === 'value' && column.year === null && column.kind === 'norm' && /[一-鿿]{2}标准$/.test(named))
       return { ...column, counts: named };
+    // 「指标 | 分值 | 标准」
+    if (column.role === 'value' && column.year === null && column.kind === null && /标准$/.test(named) && scores)
+      return { ...column, kind: 'norm' };
     // 「2025年计划投资」
     if (column.role === 'value' && column.year !== null)
       return {

@@ -927,3 +927,55 @@ describe('rows called by their indicator, tables of places about one indicator',
     ],
   ])('%s', (text, wanted) => expect(rowsOf(text)).toEqual(wanted));
 });
+
+describe('criteria beside their points', () => {
+  it.each<[string, string[]]>([
+    [
+      '序号\t考核内容\t分值\t评分标准\n1\t满意度\t6\t90%以上得6分\n2\t抗菌药物使用强度\t5\t≤40DDDs',
+      [
+        'norm 满意度 6..6 other null',
+        'norm 满意度 90.. percent null',
+        'norm 满意度 6..6 other null',
+        'norm 抗菌药物使用强度 5..5 other null',
+        'norm 抗菌药物使用强度 ..40 other null',
+      ],
+    ],
+    [
+      '序号\t考核内容\t分值\t评分标准\n2\t资产负债率\t5\t控制在40%以下，超过50%不得分',
+      ['norm 资产负债率 5..5 other null', 'norm 资产负债率 ..40 percent null', 'norm 资产负债率 50.. percent null'],
+    ],
+    [
+      '| 一级指标 | 二级指标 | 分值 | 评分标准 |\n|---|---|---|---|\n| 有序就医 | 基层就诊率 | 100 | ≥65%计100分，60%以下计0分 |',
+      [
+        'norm 基层就诊率 100..100 other null',
+        'norm 基层就诊率 65.. percent null',
+        'norm 基层就诊率 100..100 other null',
+        'norm 基层就诊率 ..60 percent null',
+        'norm 基层就诊率 0..0 other null',
+      ],
+    ],
+    [
+      '| 指标 | 分值 | 标准 | 来源 |\n|---|---|---|---|\n| 满意度 | 10 | ≥90% | 问卷 |\n| 建档率 | 10 | ≥80% | 系统 |',
+      [
+        'norm 满意度 10..10 other null',
+        'norm 满意度 90.. percent null',
+        'norm 建档率 10..10 other null',
+        'norm 建档率 80.. percent null',
+      ],
+    ],
+    [
+      '序号\t考核内容\t分值\t评分标准\n1\t医疗服务收入占比\t8\t控制在32%以上得8分\n2\t次均费用增幅\t5\t降至5%以下',
+      [
+        'norm 医疗服务收入占比 8..8 other null',
+        'norm 医疗服务收入占比 32.. percent null',
+        'norm 医疗服务收入占比 8..8 other null',
+        'norm 次均费用增幅 5..5 other null',
+        'norm 次均费用增幅 ..5 percent null',
+      ],
+    ],
+    [
+      '| 指标 | 分值 | 标准 |\n|---|---|---|\n| 满意度 | 10 | ≥90% |',
+      ['norm 满意度 10..10 other null', 'norm 满意度 90.. percent null'],
+    ],
+  ])('%s', (text, wanted) => expect(rowsOf(text)).toEqual(wanted));
+});
