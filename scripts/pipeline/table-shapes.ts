@@ -1,5 +1,6 @@
 import type { StatementKind } from '../../src/schemas/statement.ts';
 import { isFromTo } from './cell-steps.ts';
+import { columnStates } from './column-states.ts';
 import { readUnitWord } from './lexicon/measure-words.ts';
 import { isMonthCell } from './month-of-cell.ts';
 import { bracketAtEnd } from './table-cells.ts';
@@ -97,7 +98,7 @@ export function countingColumns(
       ? { ...column, role: 'value', kind: column.kind ?? kindOfCount(named), counts: named }
       : column;
   });
-  return nameChanges(nameCompared(counting, header));
+  return columnStates(nameChanges(nameCompared(counting, header)), header);
 }
 
 /** 「发病数 | 上年同期 | 升降(%)」: beside columns that name what they count, one of the year before is told by its head. */
@@ -155,7 +156,8 @@ export function guessColumns(header: readonly string[], body: readonly (readonly
   const called = words.find((i) => /^(?:[一-鿿]{0,2}指标|指标名称|项目名称)$/.test(header[i] ?? ''));
   const name = (GROUPS_ROWS.test(header[0] ?? '') ? called : undefined) ?? words[0] ?? -1;
   if (name < 0 || !columns.some((c) => c.role === 'value')) return null;
-  return shareUnits(nameChanges(columns.map((c, i) => (i === name ? { ...c, role: 'name' } : c))));
+  const named = nameChanges(columns.map((c, i) => (i === name ? { ...c, role: 'name' } : c)));
+  return columnStates(shareUnits(named), header);
 }
 
 /** 「比上年增长(%)」, 「环比(%)」: a head that names nothing but a change. */

@@ -979,3 +979,78 @@ describe('criteria beside their points', () => {
     ],
   ])('%s', (text, wanted) => expect(rowsOf(text)).toEqual(wanted));
 });
+
+describe('what there is beside what is planned', () => {
+  it.each<[string, string[]]>([
+    [
+      '| 项目 | 现有 | 规划 |\n|---|---|---|\n| 救护车（辆） | 17 | 32 |\n| 急救站（个） | 7 | 12 |',
+      [
+        'achieved 救护车 17..17 count null',
+        'target 救护车 32..32 count null',
+        'achieved 急救站 7..7 count null',
+        'target 急救站 12..12 count null',
+      ],
+    ],
+    [
+      '| 项目 | 已建成 | 拟建 |\n|---|---|---|\n| 救护车（辆） | 17 | 32 |\n| 急救站（个） | 7 | 12 |',
+      [
+        'achieved 救护车 17..17 count null',
+        'target 救护车 32..32 count null',
+        'achieved 急救站 7..7 count null',
+        'target 急救站 12..12 count null',
+      ],
+    ],
+    [
+      '设备名称 现有数 规划新增 规划总数\nPET/CT 1 2 3\n直线加速器 6 5 11',
+      [
+        'achieved PET/CT 1..1 count null',
+        'target PET/CT规划新增 2..2 count null',
+        'target PET/CT规划总数 3..3 count null',
+        'achieved 直线加速器 6..6 count null',
+        'target 直线加速器规划新增 5..5 count null',
+        'target 直线加速器规划总数 11..11 count null',
+      ],
+    ],
+    [
+      '| 机构 | 现有床位（张） | 规划床位（张） |\n|---|---|---|\n| 县医院 | 500 | 700 |\n| 中医院 | 200 | 300 |',
+      [
+        'achieved 县医院现有床位 500..500 count null',
+        'target 县医院规划床位 700..700 count null',
+        'achieved 中医院现有床位 200..200 count null',
+        'target 中医院规划床位 300..300 count null',
+      ],
+    ],
+    [
+      '| 机构 | 编制床位（张） | 开放床位（张） | 规划床位（张） |\n|---|---|---|---|\n| 县医院 | 500 | 600 | 700 |\n| 中医院 | 200 | 210 | 300 |',
+      [
+        'achieved 县医院编制床位 500..500 count null',
+        'achieved 县医院开放床位 600..600 count null',
+        'target 县医院规划床位 700..700 count null',
+        'achieved 中医院编制床位 200..200 count null',
+        'achieved 中医院开放床位 210..210 count null',
+        'target 中医院规划床位 300..300 count null',
+      ],
+    ],
+    [
+      '| 项目 | 现状 | 规划 |\n|---|---|---|\n| 救护车（辆） | 17 | 32 |',
+      ['achieved 救护车 17..17 count null', 'target 救护车 32..32 count null'],
+    ],
+    [
+      '| 项目 | 现有数 | 2025年规划数 |\n|---|---|---|\n| 救护车（辆） | 17 | 32 |',
+      ['achieved 救护车现有数 17..17 count null', 'target 救护车 32..32 count 2025'],
+    ],
+    [
+      '| 项目 | 现有数量 | 规划数量 |\n|---|---|---|\n| 救护车（辆） | 17 | 32 |',
+      ['achieved 救护车 17..17 count null', 'target 救护车 32..32 count null'],
+    ],
+    [
+      '| 机构 | 现有床位（张） | 新增床位（张） |\n|---|---|---|\n| 县医院 | 500 | 70 |\n| 中医院 | 200 | 30 |',
+      [
+        'achieved 县医院现有床位 500..500 count null',
+        'achieved 县医院新增床位 70..70 count null',
+        'achieved 中医院现有床位 200..200 count null',
+        'achieved 中医院新增床位 30..30 count null',
+      ],
+    ],
+  ])('%s', (text, wanted) => expect(rowsOf(text)).toEqual(wanted));
+});
