@@ -28,12 +28,17 @@ const INDEX = /^(?:19|20)\d{2}年[为占](?:上年|(?:19|20)\d{2}年)的?(?:[(�
 
 const FROM_YEAR_TO = /^((?:19|20)\d{2})年?(?:→|➔|⇒|[-—]{1,2}>)((?:19|20)\d{2})年?$/;
 
+/** 「费用段(元)」, 「医疗费用分段」: heads brackets of sums, each with a rule of its own. */
+export const HEADS_BRACKETS =
+  /^(?:[一-鿿]{0,6}(?:费用|费|金额|支出))(?:分?段|分档|区间|档次?|范围)(?:[(（][^()（）]*[)）])?$/;
+
 /** What a header cell says about its column. */
 export function readHeaderCell(cell: string): Column {
   const text = /\s/.test(cell) ? cell.replace(/\s/g, '') : cell;
   const year = YEAR.exec(text);
   // 「78.5」: only words, a year or the sign of a number make a heading.
   if (year === null && !/[一-鿿#]|^No/i.test(text)) return column('other');
+  if (HEADS_BRACKETS.test(text)) return column('name');
   if (/^(?:序号|编号|项次|包号|标项|No\.?|#)$/i.test(text)) return column('number');
   // 「数量指标」, 「社会效益指标」 in a row group what is measured.
   if (/^(?:产出|效益|满意度|数量|质量|时效|成本|经济效益|社会效益|生态效益|可持续影响|服务对象满意度)指标$/.test(text))

@@ -5,7 +5,7 @@ import { readUnitWord } from './lexicon/measure-words.ts';
 import { isMonthCell } from './month-of-cell.ts';
 import { bracketAtEnd } from './table-cells.ts';
 import { type Column, column } from './table-column.ts';
-import { nameBesideYear, readHeaderCell } from './table-columns.ts';
+import { HEADS_BRACKETS, nameBesideYear, readHeaderCell } from './table-columns.ts';
 
 const UNIT_BEHIND =
   '(?:%|‰\\uE000*|个百分点|岁|张|名|人|个|家|所|台|辆|种|项|次|例|元|万|亿|支|套|件|部|只|把|户|场|床|条|块|处|人次|亩|间|㎡|平方米|分钟|小时|天|公里|级|分|倍|/10万|/千人|/万人)';
@@ -154,9 +154,15 @@ export function guessColumns(header: readonly string[], body: readonly (readonly
   const words = columns.flatMap((c, i) => (c.role === 'other' ? [i] : []));
   // 「类别 | 指标 | 全市 | 城区」: what is called 指标 names the rows.
   const called = words.find((i) => /^(?:[一-鿿]{0,2}指标|指标名称|项目名称)$/.test(header[i] ?? ''));
-  const name = (GROUPS_ROWS.test(header[0] ?? '') ? called : undefined) ?? words[0] ?? -1;
+  // 「医疗费用分段 | 在职 | 退休」
+  const bracketed = header.findIndex((cell) => HEADS_BRACKETS.test(cell));
+  const name =
+    bracketed >= 0 ? bracketed : ((GROUPS_ROWS.test(header[0] ?? '') ? called : undefined) ?? words[0] ?? -1);
   if (name < 0 || !columns.some((c) => c.role === 'value')) return null;
-  const named = nameChanges(columns.map((c, i) => (i === name ? { ...c, role: 'name' } : c)));
+  const ruled = columns.map(
+    (c): Column => (bracketed >= 0 && c.role === 'value' ? { ...c, kind: c.kind ?? 'norm' } : c),
+  );
+  const named = nameChanges(ruled.map((c, i) => (i === name ? { ...c, role: 'name' } : c)));
   return columnStates(shareUnits(named), header);
 }
 

@@ -549,3 +549,53 @@ describe('shares of completion beside words, notes under a table', () => {
     ],
   ])('%s', (text, wanted) => expect(statementsOf(text)).toEqual(wanted));
 });
+
+describe('brackets of sums', () => {
+  it.each<[string, string[]]>([
+    [
+      '费用段（元）\t支付比例\n0—1万\t60%\n1万—3万（含）\t65%\n3万以上\t75%',
+      [
+        'norm 0—1万支付比例 60..60 percent null',
+        'norm 1万—3万支付比例 65..65 percent null',
+        'norm 3万以上支付比例 75..75 percent null',
+      ],
+    ],
+    [
+      '费用段\t报销比例（%）\n1万元以下\t60\n1万元至3万元\t65\n3万元以上\t75',
+      [
+        'norm 1万元以下报销比例 60..60 percent null',
+        'norm 1万元至3万元报销比例 65..65 percent null',
+        'norm 3万元以上报销比例 75..75 percent null',
+      ],
+    ],
+    [
+      '| 医疗费用分段 | 在职 | 退休 |\n|---|---|---|\n| 3万—10万元 | 90% | 92% |\n| 10万元以上 | 95% | 96% |',
+      [
+        'norm 3万—10万元在职 90..90 percent null',
+        'norm 3万—10万元退休 92..92 percent null',
+        'norm 10万元以上在职 95..95 percent null',
+        'norm 10万元以上退休 96..96 percent null',
+      ],
+    ],
+    [
+      '| 级别 | 起付标准（元） | 支付比例（%） |\n|---|---|---|\n| 一级 | 200 | 90 |\n| 二级 | 500 | 80 |',
+      [
+        'norm 一级起付标准 200..200 cny null',
+        'norm 一级支付比例 90..90 percent null',
+        'norm 二级起付标准 500..500 cny null',
+        'norm 二级支付比例 80..80 percent null',
+      ],
+    ],
+    [
+      '费用区间\t一级医院\t二级医院\n1000元以下\t80%\t75%\n1000元—5000元（含）\t85%\t80%\n5000元以上\t90%\t85%',
+      [
+        'norm 1000元以下一级医院 80..80 percent null',
+        'norm 1000元以下二级医院 75..75 percent null',
+        'norm 1000元—5000元一级医院 85..85 percent null',
+        'norm 1000元—5000元二级医院 80..80 percent null',
+        'norm 5000元以上一级医院 90..90 percent null',
+        'norm 5000元以上二级医院 85..85 percent null',
+      ],
+    ],
+  ])('%s', (text, wanted) => expect(rowsOf(text)).toEqual(wanted));
+});
