@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readText, statementsOf } from '../setup/read-text.ts';
+import { readText, rowsOf, statementsOf } from '../setup/read-text.ts';
 
 /** [sentence, number text, comparator, min, max, unit] */
 const CASES: readonly [string, string, string, number | null, number | null, string][] = [
@@ -363,4 +363,25 @@ describe('rates, spans and paces', () => {
     ],
     ['县“十四五”规划\n紧盯2项滞后指标，确保到2025年底达标。', []],
   ])('%s', (text, wanted) => expect(statementsOf(text)).toEqual(wanted));
+});
+
+describe('units that a bracket behind the name prints', () => {
+  it.each<[string, string[]]>([
+    [
+      '机构（个）设置率达到90，床位（张）使用率85左右。',
+      ['target 机构(个)设置率 90..90 percent null', 'target 床位(张)使用率 85..85 percent null'],
+    ],
+    [
+      '孕产妇死亡率（1/10万）力争控制在9以下，婴儿死亡率（‰）稳定在4以内，5岁以下儿童死亡率（‰）≤5。',
+      [
+        'target 孕产妇死亡率 ..9 per_100k null',
+        'target 婴儿死亡率 ..4 permille null',
+        'target 5岁以下儿童死亡率 ..5 permille null',
+      ],
+    ],
+    [
+      '签约人数（万人）达到12，其中老年人3万人。',
+      ['target 签约人数 120000..120000 count null', 'target 老年人 30000..30000 count null'],
+    ],
+  ])('%s', (text, wanted) => expect(rowsOf(text)).toEqual(wanted));
 });
