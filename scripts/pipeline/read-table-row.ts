@@ -128,7 +128,8 @@ export function readRow(
       ((/累计/.test(headOf) && /^[〔[(]/.test(cellText(text, cell))) ||
         /(?:增减|增加|减少|变化|提高|提升|下降|降低)(?:数|量|额|值|情况)?(?:[(（](?![%％])[^()（）]*[)）])?$/.test(
           headOf,
-        )) &&
+        ) ||
+        (/±$/.test(headOf) && isDifference(row.slice(0, i - shift + 1).map((c) => cellText(text, c))))) &&
       !/%/.test(cellText(text, cell));
     const falls = FALLS_IN_HEAD.test(headOf);
     const changeLabel =
@@ -236,6 +237,17 @@ const nameOfCount = (head: string): string =>
     /^其中[::]?|[(（](?!助理|[师士类员科站室][)）]|含)[^()（）]*[)）]|^(?:绝对[额数量值]|总量|数值|(?:工作|目标|任务)?(?:进展|进度|完成|落实|推进|实际)(?:情况|水平)?|本期|本年度?|当年|当期|报告期|本月(?:累计)?|累计|全?年度?(?:工作)?(?:目标任务|任务目标)(?:数|值)?|(?:国家|行业|省级?|上级)[^,。;]{0,4}(?:要求|标准|规定))$/g,
     '',
   );
+
+/** 「131 | 137 | 6」: whether the last cell is what the two before it differ by. */
+function isDifference(cells: readonly string[]): boolean {
+  const [from, to, change] = cells.slice(-3).map((cell) => Number(cell.replaceAll(',', '').replace(/^[−+]/, '-')));
+  return (
+    from !== undefined &&
+    to !== undefined &&
+    change !== undefined &&
+    Math.abs(Math.abs(to - from) - Math.abs(change)) < 0.006
+  );
+}
 
 /** 全部 in a cell is coverage in words. */
 const coverageOf = (cell: Cell): CellValue => ({

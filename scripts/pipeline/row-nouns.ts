@@ -17,6 +17,8 @@ export function startOfCell(text: string, from: number, at: number): number | nu
 
 const INDICATOR = /^[^,。;:\d]{2,20}(?:率|占比|比例|比重|增幅|满意度|费用|床日|强度)(?:[(（][^()（）]{1,6}[)）])?$/;
 
+const UNIT_BEHIND = /[(（](?:[%％‰分张人名个家所元岁天次例]|万?人次|万元|1?\/10万)[)）]$/;
+
 /** The indicator, else the first words, of the row that a number stands in. */
 export function nameInRow(text: string, at: number): string | null {
   const line =
@@ -28,8 +30,7 @@ export function nameInRow(text: string, at: number): string | null {
   const words = cells.filter((cell) => /[一-鿿]{2}/.test(cell)).map((cell) => cell.trim());
   const [first = ''] = words;
   // 「有序就医 | 基层就诊率 | 100 | ≥65%计100分」: the group stands before the indicator.
-  const measured = INDICATOR.test(first) ? first : words.find((cell) => INDICATOR.test(cell));
-  const name = cleanName(measured ?? first);
+  const name = cleanName((words.findLast((cell) => INDICATOR.test(cell)) ?? first).replace(UNIT_BEHIND, ''));
   return name.length >= 2 ? name : null;
 }
 

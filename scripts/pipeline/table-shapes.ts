@@ -108,7 +108,7 @@ const nameCompared = (columns: readonly Column[], header: readonly string[]): Co
     column.counts === null &&
     column.year === null &&
     /^(?:上年|去年|上期)(?:同期)?$/.test(header[i] ?? '') &&
-    columns.slice(0, i).some((c) => c.role === 'value' && c.counts !== null)
+    columns.slice(0, i).some((c) => c.role === 'value' && c.counts !== null && !/^[本当]/.test(c.counts))
       ? { ...column, counts: header[i] ?? null }
       : column,
   );

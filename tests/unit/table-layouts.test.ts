@@ -1054,3 +1054,70 @@ describe('what there is beside what is planned', () => {
     ],
   ])('%s', (text, wanted) => expect(rowsOf(text)).toEqual(wanted));
 });
+
+describe('tables one below the other, names and units by the row', () => {
+  it.each<[string, string[]]>([
+    [
+      '级别\t起付标准（元）\t支付比例（%）\t\n\t\t在职\t退休\n一级及以下\t200\t90\t92\n二级\t500\t86\t88\n三级\t800\t82\t85\n\n费用段（元）\t支付比例\n0—1万\t60%\n3万以上\t75%',
+      [
+        'norm 一级及以下起付标准 200..200 cny null',
+        'norm 一级及以下在职支付比例 90..90 percent null',
+        'norm 一级及以下退休支付比例 92..92 percent null',
+        'norm 二级起付标准 500..500 cny null',
+        'norm 二级在职支付比例 86..86 percent null',
+        'norm 二级退休支付比例 88..88 percent null',
+        'norm 三级起付标准 800..800 cny null',
+        'norm 三级在职支付比例 82..82 percent null',
+        'norm 三级退休支付比例 85..85 percent null',
+        'norm 0—1万支付比例 60..60 percent null',
+        'norm 3万以上支付比例 75..75 percent null',
+      ],
+    ],
+    [
+      '级别\t起付标准（元）\t支付比例（%）\t\n\t\t在职\t退休\n一级及以下\t200\t90\t92\n二级\t500\t86\t88\n三级\t800\t82\t85\n\n另行通知。',
+      [
+        'norm 一级及以下起付标准 200..200 cny null',
+        'norm 一级及以下在职支付比例 90..90 percent null',
+        'norm 一级及以下退休支付比例 92..92 percent null',
+        'norm 二级起付标准 500..500 cny null',
+        'norm 二级在职支付比例 86..86 percent null',
+        'norm 二级退休支付比例 88..88 percent null',
+        'norm 三级起付标准 800..800 cny null',
+        'norm 三级在职支付比例 82..82 percent null',
+        'norm 三级退休支付比例 85..85 percent null',
+      ],
+    ],
+    ['| 效益指标 | 服务对象满意度 | 门诊患者满意度 | ≥90% |', ['target 门诊患者满意度 90.. percent null']],
+    ['孕产妇死亡率（1/10万） 18.7 ≤15', ['target 孕产妇死亡率 ..15 per_100k null']],
+    [
+      '指标\t本期\t上年同期\t增幅\n出院人数（人）\t1300\t1200\t8.3%',
+      [
+        'achieved 出院人数 1300..1300 count null',
+        'achieved 出院人数 1200..1200 count null',
+        'achieved 出院人数 8.3..8.3 percent null',
+      ],
+    ],
+    [
+      '单位：张\n| 类别 | 指标 | 全市 | 城区 | 县 |\n|---|---|---|---|---|\n| 床位 | 每千人口床位 | 7.2 | 9.5 | 6.3 |\n| 床位 | 编制床位 | 72 | 95 | 63 |',
+      [
+        'achieved 每千人口床位全市 7.2..7.2 per_1k null',
+        'achieved 每千人口床位城区 9.5..9.5 per_1k null',
+        'achieved 每千人口床位县 6.3..6.3 per_1k null',
+        'achieved 编制床位全市 72..72 count null',
+        'achieved 编制床位城区 95..95 count null',
+        'achieved 编制床位县 63..63 count null',
+      ],
+    ],
+    [
+      '| 指标 | 2020年 | 2022年 | 2022年比2020年± |\n|---|---|---|---|\n| 医院（个） | 131 | 137 | 6 |\n| 床位（张） | 37018 | 39402 | 2384 |',
+      [
+        'achieved 医院 131..131 count 2020',
+        'achieved 医院 137..137 count 2022',
+        'achieved 医院 6..6 count 2022',
+        'achieved 床位 37018..37018 count 2020',
+        'achieved 床位 39402..39402 count 2022',
+        'achieved 床位 2384..2384 count 2022',
+      ],
+    ],
+  ])('%s', (text, wanted) => expect(rowsOf(text)).toEqual(wanted));
+});
