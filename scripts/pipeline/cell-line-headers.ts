@@ -1,8 +1,8 @@
 import { fits } from './cell-line-rows.ts';
 import { type Cell, cellText } from './table-cells.ts';
-import type { Column } from './table-column.ts';
+import { type Column, column } from './table-column.ts';
 import { NAMES_ROWS, readHeaderCell } from './table-columns.ts';
-import { isEmptyCell, isValueCell, kindOfCount, namesUnit } from './table-shapes.ts';
+import { BARE_CHANGE, isEmptyCell, isValueCell, kindOfCount, nameChanges, namesUnit } from './table-shapes.ts';
 
 /** The header of a table that has one cell per line. */
 export interface Header {
@@ -67,6 +67,9 @@ function readHeaderLine(value: string, before: readonly Column[], below: string)
   return counts ? { ...column, role: 'value', kind: kindOfCount(value), counts: value } : column;
 }
 
+/** No header of mere words has more lines. */
+const WIDEST = 8;
+
 /**
  * A header whose value columns are mere words: 「项目 / 基本型 / 提升型」, 「类别 / 单位 / 小学 / 初中」, known by two rows of
  * numbers under it.
@@ -78,18 +81,14 @@ export function readBareHeader(text: string, lines: readonly Cell[], first: numb
   const columns: Column[] = [{ ...named, role: 'name' }];
   let counting = 0;
   let united = false;
-  for (let width = 2; width <= 5; width++) {
+  for (let width = 2; width <= WIDEST; width++) {
     const word = cellText(text, lines[first + width - 1]);
-    if (!/^[一-鿿A-Z]{1,10}(?:\([^()\d]{1,8}\))?$/.test(word)) return null;
+    if (!/^[一-鿿A-Z]{1,10}(?:\((?:1?\/(?:10|十)万|[^()\d]{1,8})\))?$/.test(word)) return null;
     const beside = readHeaderCell(word);
     if (beside.role === 'unit') united = true;
     // 「医院等级 / 起付线(元) / 报销比例(%)」: the columns name what they count.
     if (/\)$|(?:率|比例|数|费|线|标准)$/.test(word)) counting++;
-    columns.push(
-      beside.role === 'unit'
-        ? beside
-        : { role: 'value', year: null, kind: kindOfCount(word), change: false, counts: word },
-    );
+    columns.push(beside.role === 'unit' ? beside : countingColumn(word, beside.change && BARE_CHANGE.test(word)));
     if (width === 2 && united) continue;
     if (named.role !== 'name' && !NAMES_ROWS.test(name) && !united && counting < width - 1) continue;
     const rows = [1, 2].map((row) => lines.slice(first + row * width, first + (row + 1) * width));
@@ -99,9 +98,13 @@ export function readBareHeader(text: string, lines: readonly Cell[], first: numb
         fits(text, cells, columns) &&
         cells.every((cell, i) => columns[i]?.role !== 'value' || isFilled(cellText(text, cell))),
     );
-    if (whole) return { columns, cells: lines.slice(first, first + width), lines: width };
+    if (whole) return { columns: nameChanges(columns), cells: lines.slice(first, first + width), lines: width };
   }
   return null;
 }
+
+/** 「发病数」, or 「同比(%)」 behind it. */
+const countingColumn = (word: string, change: boolean): Column =>
+  column('value', change ? { kind: 'achieved', change } : { kind: kindOfCount(word), counts: word });
 
 const isFilled = (cell: string): boolean => isValueCell(cell) || isEmptyCell(cell);

@@ -36,6 +36,8 @@ export function unitOfCell(column: Column, { name, label, printed, shared }: Row
   if (own?.unit === 'percent') return own;
   if (printed !== null && bracket === null)
     return orShared(label, shared ?? (MONEY_HEAD.test(head) && !/[元%]/.test(printed) ? '元' : null), name);
+  // 「每千人口床位 | 7.2 | 9.5」 under 「全市 | 城区」, whatever unit the caption gives
+  if (bracket === null && label.perValue !== null && own?.unit === 'count') return label;
   // 「年度限额 | 1200」 without a unit anywhere
   const money = shared === null && bracket === null && MONEY_HEAD.test(head) ? '元' : shared;
   const byHead = orShared(readUnitLabel(bracket, head), money, head);

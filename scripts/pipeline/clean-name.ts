@@ -17,6 +17,10 @@ const EXPLAINED = new Cue(/\([^()]*(?:\d|其中)[^()]*\)/g);
 const QUOTES = /["《》]|“(?![^”]*”)|(?<!“[^”]*)”/g;
 const QUOTED = /["《》“”]/;
 const GROWTH = new Cue(/(?<![\d每])年增长(?:原则上|一般|总体|应)*(?:控制在|保持在)?$/);
+/** 「住院率=住院人次数/参保人数*100%,目标值」 */
+const FORMULA = new Cue(/(?<=[一-鿿)])=(?:[^=]{2,60}[/÷×*][^=]{0,60})?$/);
+/** 「孕产妇死亡率(1/10万) 18.7 ≤15」: the number of the cell between */
+const VALUE_BEHIND = new Cue(/(?<=率)\d{1,4}(?:\.\d{1,4})?$/);
 /** 「发病率按2023年末常住人口6570万人计算」 */
 const COUNTED_BY = new Cue(/^.*按照?(?:(?:19|20)\d{2}年?[年末底]*)?(?=(?!每)[^,。]{0,4}(?:常住|户籍)?人口$)/);
 const YEARS = /(?<=[一-鿿])(?:19|20)\d{2}(?:年|学年)(?:年?末|年?底|度)?/g;
@@ -31,9 +35,9 @@ export function cleanName(window: string): string {
   if (titled) name = name.slice(name.lastIndexOf('》') + titled[0].length);
   name = EXPLAINED.cut(name);
   if (QUOTED.test(name)) name = name.replace(QUOTES, '');
+  if (name.includes('=')) name = FORMULA.cut(name);
+  name = VALUE_BEHIND.cut(name);
   name = COUNTED_BY.cut(AGAINST.cut(ITEM_NUMBER.cut(name)));
-  // 「献血率=献血人次/常住人口×1000‰」
-  if (name.includes('=')) name = name.slice(0, name.indexOf('='));
   const growth = GROWTH.exec(name);
   const tail = growth === null ? '' : '年增长';
   if (growth !== null) name = name.slice(0, growth.index);

@@ -21,6 +21,7 @@ import { readRelativeDates } from './read-relative-dates.ts';
 import { readRowNumbers } from './read-row-numbers.ts';
 import { readGridTables } from './read-tables.ts';
 import { dateTaskRows, readTaskRows } from './read-task-rows.ts';
+import { settleRecords } from './record-entries.ts';
 import { type Mark, scanNumerals } from './scan-numerals.ts';
 import type { TableReading } from './table-cells.ts';
 
@@ -145,6 +146,7 @@ function readPart(clean: CleanText, part: Part, observer?: Observer): PartReadin
   reportProgress(drafts, readProgressCells(text, part.start, part.end, spokenYear(context)), context.reported);
   dateTaskRows(text, drafts, tasks.rows);
   dateComparedNotes(text, drafts);
+  settleRecords(text, drafts, context.kind === 'achieved');
   for (const [i, draft] of drafts.entries()) ledger.paintDraft(draft, i);
   return { part, context, headings, drafts, numerals: ledger.numerals() };
 }

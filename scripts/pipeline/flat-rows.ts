@@ -63,10 +63,12 @@ function endOfBearer(text: string, at: number, next: number): number {
 
 function readFlatRow(text: string, rowStart: number, end: number, shape: FlatShape, expected: number): FlatRow | null {
   const { width, forced } = shape;
-  // 「健康水平1人均预期寿命」: a category, then the number that the row must bear.
+  // 「注:本表以2023年数据为基数。」 closes the table.
+  if (/^[(（]?(?:注|备注|说明|注释)\d?[::]/.test(text.slice(rowStart, rowStart + 6))) return null;
+  // 「健康水平1人均预期寿命」, 「一、健康水平1人均预期寿命」: a category, then the number that the row must bear.
   const lead = new RegExp(
-    `^[一-鿿]{0,12}?(${expected}[.、．]?)(?=[一-鿿]| \\d{1,2}周?岁)(?!${expected}(?:周?岁|型|分钟|天|种|项|个月))`,
-  ).exec(text.slice(rowStart, rowStart + 20));
+    `^(?:[一二三四五六七八九十]{1,2}、)?[一-鿿]{0,12}?(${expected}[.、．]?)(?=[一-鿿]| \\d{1,2}周?岁)(?!${expected}(?:周?岁|型|分钟|天|种|项|个月))`,
+  ).exec(text.slice(rowStart, rowStart + 24));
   const marked = rowStart + (lead?.[0].length ?? 0);
   const number = lead ? { start: marked - (lead[1] ?? '').length, end: marked } : null;
   const start = text.charAt(marked) === ' ' ? marked + 1 : marked;

@@ -31,7 +31,6 @@ const BUILDING = /(?:号楼|[A-Z\d]座|[栋幢]|大厦|大楼|综合楼|门诊�
 const PLACES =
   /^(?:市|县|区|旗|市区|县区|\([市县区旗、]{1,5}\)){0,2}(?:均|都|全部|各|共有|的|患者|居民|至少|率先|全面|开展|实现|建成|统一|中)/;
 
-const FORMULA = /[一-鿿)][/÷][一-鿿(][^,。;|\n]*[×*]$/;
 const OF_SLOGAN =
   /^(?:[一-鿿]{0,2})(?:目标|关键|改革|实事|重点|领域|机制|体系|抓手|任务|工程|主线|理念|原则|举措|行动|环节|方面|能力|短板|问题|根本|核心|统筹|转变|提升|保障)/;
 const SLOGAN = new Cue(/“(\d{3,6})”[^。:]{0,14}:[^。]*$/);
@@ -41,9 +40,6 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
   const before = text.slice(Math.max(0, q.start - 30), q.start);
   const after = text.slice(q.end, q.end + 24);
   if (q.idiom) return null;
-  // 「规范管理率=管理人数/总人数×100%」
-  if (/[×*]$/.test(before) && FORMULA.test(text.slice(Math.max(0, q.start - 60), q.start)))
-    return not('name', 'formula');
   // 「刚才,三个单位作了交流发言」
   if (q.unit === 'count' && /(?:^|[,。;\n])刚才,?$/.test(before)) return not('name', 'pointer');
   if (q.unit === 'grade') {

@@ -1,4 +1,5 @@
 import { matchesOf } from './matches-of.ts';
+
 export interface Word {
   readonly text: string;
   readonly end: number;
@@ -31,8 +32,23 @@ export function readWords(raw: string, start: number, end: number): LineColumns[
   const words = matchesOf(WORD, line)
     .map((m) => ({ text: m[0].trim(), end: start + m.index + m[0].length }))
     .filter((word) => word.text !== '');
-  return joinSpread(words);
+  return joinSpread(joinDecimals(words));
 }
+
+/** 「77. 4」, 「77 .4」: a blank beside the point stands inside a number; a number that opens the line may count its row. */
+function joinDecimals(words: readonly Word[]): readonly Word[] {
+  if (!words.some(({ text }) => /^\d+[.．]$|^[.．]\d/.test(text))) return words;
+  const joined: Word[] = [];
+  for (const word of words) {
+    const last = joined.at(-1);
+    if (last && joined.length > 1 && PARTED_DECIMAL.test(`${last.text} ${word.text}`))
+      joined[joined.length - 1] = { text: last.text + word.text, end: word.end, gaps: [last.end] };
+    else joined.push(word);
+  }
+  return joined;
+}
+
+const PARTED_DECIMAL = /^[<>≥≤＜＞]?\d{1,5}(?:[.．] | [.．])\d{1,3}(?:%|％|‰)?(?:以[上下内]|左右)?$/;
 
 /** 「指 标 单 位 2025年」: characters set apart in the heading of a column are one word. */
 function joinSpread(words: readonly Word[]): readonly Word[] {

@@ -19,13 +19,16 @@ const COUNTED =
 /** 「签约率≥40%得满分,每低1个百分点扣0.5分」: a cell that is a sentence is read as one. */
 export const isProse = (cell: string): boolean =>
   /\d[^,;。]*[,;。](?:[一-鿿][^,;。]*\d|[^,;。]*\d[^,;。]*[得扣加计]\d)/.test(cell) ||
-  /^每.{2,8}[扣加]\d|^(?:少|缺|漏|超|未|无|有|发现)[^,。;\d]{0,6}\d+[^,。;\d]{1,4}[^,。;]{0,6}[扣加]\d|\d(?:[%分]|以[上下])[得扣加计]\d/.test(
+  /^每.{2,8}[扣加]\d|^(?:少|缺|漏|超|未|无|有|发现)[^,。;\d]{0,6}\d+[^,。;\d]{1,4}[^,。;]{0,6}[扣加]\d|\d(?:[%分]|[%张名个家人天]?以[上下内])[得扣加计]\d/.test(
     cell,
   ) ||
   (cell.length > 10 &&
     /\d/.test(cell) &&
     /[,;。]|[扣得]|达到|不低于|完成|不超过|以上/.test(cell) &&
     /[一-鿿]{4}/.test(cell));
+
+/** 「≤40DDDs」 among criteria in words */
+const BOUNDED = /^(?:[<>≥≤]|不低于|不少于|不高于|不超过|控制在)\s?\d/;
 
 const TASK_HEAD = /任务|内容|举措|措施|实事/;
 
@@ -61,7 +64,9 @@ export function markRow(text: string, row: readonly Cell[], columns: readonly Co
   const task = TASK_HEAD.test(cellText(text, columns[named + shift]?.head ?? undefined));
   const tells = held.map(
     ({ printed, role }, i) =>
-      isProse(printed) || ((role === 'other' || (role === 'name' && (i !== named || task))) && COUNTED.test(printed)),
+      isProse(printed) ||
+      (role === 'other' && BOUNDED.test(printed)) ||
+      ((role === 'other' || (role === 'name' && (i !== named || task))) && COUNTED.test(printed)),
   );
   for (const [i, { cell, role }] of held.entries())
     if (role === 'name' && ((i === named && !task) || !tells[i]))

@@ -31,6 +31,11 @@ const TENS = /^[1-9][0-9](?![0-9.．]) ?(?:名|人(?!口)|家|所|张|台|万元
 /** 「2 0」 of 「2 0 2 5」, where 「4.86 6」 are two values. */
 const SET_APART = new RegExp(`(?:^|[^${DIGIT}.．])[${DIGIT}]{1,2} [${DIGIT}]$`);
 
+/** A decimal that fills a cell of its own, up to its first decimal. */
+const ALONE_IN_CELL = new RegExp(`[ \\t|)）][<>≥≤]?[${DIGIT}]{1,5}[.．][${DIGIT}]$`);
+/** The name of the next row of a table, no unit and no force: 「 婴儿死亡率」. */
+const NEXT_NAME = /^ (?!(?:预期|约束|指导)性|[一-鿿]{1,2}以[上下内])[一-鿿]{3}/;
+
 const halfWidth = (digits: string): string =>
   digits.replace(/[０-９]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
 
@@ -65,7 +70,11 @@ export function isGapInNumber(raw: string, before: number, after: number): boole
   // 「建档率8 4.7%」
   if (/^[.．]/.test(rest) && PERCENT.test(rest)) return /[一-鿿]/.test(left);
   // 「≤4.0 3 5岁以下」: behind a number of one decimal the next row is counted.
-  if (left === '.') return !/^(?:[.．]| \d)/.test(rest);
+  if (left === '.') {
+    // 「(岁) 77.6 78.8 2 婴儿死亡率」: so it is where words follow.
+    if (NEXT_NAME.test(rest) && ALONE_IN_CELL.test(raw.slice(Math.max(0, before - 9), before))) return false;
+    return !/^(?:[.．]| \d)/.test(rest);
+  }
   // 「新招录大学生村医7 3名」, 「人才1 5名以上」 in running text
   if (COUNTED.test(rest) && /[一-鿿]/.test(left) && IN_PROSE.test(raw.slice(Math.max(0, before - 40), after + 40)))
     return true;

@@ -2,6 +2,7 @@ import type { Draft } from './draft.ts';
 import { type FlatRow, readFlatRows } from './flat-rows.ts';
 import { splitCategory } from './glued-words.ts';
 import { BASE_IN_NAME, type LabelUnit, readUnitLabel, UNIT_AT_END } from './lexicon/unit-labels.ts';
+import { isPartOfRow } from './parts-of-row.ts';
 import { readCell } from './read-cell.ts';
 import type { Mark } from './scan-numerals.ts';
 import { bracketAtEnd, type TableContext, type TableReading } from './table-cells.ts';
@@ -9,7 +10,7 @@ import type { Column } from './table-column.ts';
 import { readHeaderCell, settleColumns } from './table-columns.ts';
 
 const VALUE_HEAD =
-  '(?:现状|基期|基线|基准|目标|规划)值?\\((?:19|20)\\d{2}年?\\)|(?:19|20)\\d{2}年?(?:底|末)?(?:\\([^()]{1,8}\\)|现状值?|现状|基期值?|基期|基数|基线值?|基准值?|实际值?|完成值?|实绩|目标值?|目标|规划值?|预期值?|指标值?|值)?|现状值|基期值|基准值|基线值?|目标值|规划值|年均增(?:长|速|幅)(?:\\(%\\))?';
+  '(?:(?:19|20)\\d{2}年)?[比较](?:(?:19|20)\\d{2}年|上年)(?:同期)?(?:增长|增减|±)率?(?:\\(%\\)|%)?|(?:现状|基期|基线|基准|目标|规划)值?\\((?:19|20)\\d{2}年?\\)|(?:19|20)\\d{2}年?(?:底|末)?(?:\\([^()]{1,8}\\)|现状值?|现状|基期值?|基期|基数|基线值?|基准值?|实际值?|完成值?|实绩|目标值?|目标|规划值?|预期值?|指标值?|值)?|现状值|基期值|基准值|基线值?|目标值|规划值|年均增(?:长|速|幅)(?:\\(%\\))?';
 /**
  * A header run into the text without separators: 「指标类别指标名称2025年指标性质」, 「序号指标单位2020年现状值2025年目标值属性」.
  * At least one word names the indicators and one the values.
@@ -32,7 +33,8 @@ export function readFlatTables(text: string, start: number, end: number, context
     const headStart = start + m.index;
     const bodyStart = headStart + m[0].length;
     const words = m[0].replace(HEADER_VALUE, '');
-    if (holdsTasks(text, bodyStart)) continue;
+    // 「2023年目标任务:药占比下降至25%以下;…」 announces a sentence.
+    if (holdsTasks(text, bodyStart) || /^[ \t]?[:,。;、]/.test(text.slice(bodyStart, bodyStart + 2))) continue;
     const forced = /性质|属性|类型/.test(words);
     const responsible = /责任|牵头/.test(words) && !forced;
     const unitColumn = /单位/.test(words.replace(/(?:责任|牵头)单位/g, ''));
@@ -117,8 +119,10 @@ function addRows(
 ): TableReading {
   const drafts: Draft[] = [];
   let parent: RowName | null = null;
+  let divided = false;
   for (const row of rows) {
-    const named = nameRow(text, row, unitColumn, parent);
+    const named = nameRow(text, row, unitColumn, parent, divided);
+    divided = named.part;
     if (!named.part) parent = named;
     addRow(text, row, columns, named, drafts, marks);
   }
@@ -138,14 +142,20 @@ interface RowName {
   readonly part: boolean;
 }
 
-/** 「其中:公立医院」 under 「每千人口床位数」 is measured as that row is. */
-function nameRow(text: string, row: FlatRow, unitColumn: boolean, parent: RowName | null): RowName {
+/** 「其中:公立医院」 and 「社会办医院」 behind it under 「每千人口床位数」 are measured as that row is. */
+function nameRow(text: string, row: FlatRow, unitColumn: boolean, parent: RowName | null, divided: boolean): RowName {
   const printed = text.slice(row.nameStart, row.nameEnd);
   const bracket = bracketAtEnd(printed);
   const tail = unitColumn ? UNIT_AT_END.exec(printed)?.[0] : undefined;
   const bare = printed.slice(0, tail ? -tail.length : undefined);
   const plain = bare.replace(/[(（][^()（）]{0,10}[)）]$/, '');
-  const part = parent !== null && plain.startsWith('其中');
+  const counted = tail ?? bracket;
+  // 「二级以上医院 个」 below beds in 张 counts something else.
+  const alike = plain.startsWith('其中') || counted === null || counted === parent?.label.unitZh;
+  const part =
+    parent !== null &&
+    alike &&
+    isPartOfRow(plain, { parent: parent.bare, divided, hasUnit: true, numbered: row.number !== null });
   return {
     noun: part ? `${parent.noun}(${plain.replace(/^其中[::]?/, '')})` : splitCategory(plain),
     bare,

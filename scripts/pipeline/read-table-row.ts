@@ -1,4 +1,5 @@
 import { alignRow } from './align-row.ts';
+import { besideValue, cellSteps } from './cell-steps.ts';
 import { unitOfCell } from './cell-unit.ts';
 import { cellWithParts } from './cell-with-parts.ts';
 import type { Draft } from './draft.ts';
@@ -31,7 +32,7 @@ const GROWS = /(?<!自然)(?:增幅|增长率|增速)$/;
 const FALLS = /(?:降幅|下降率)$/;
 
 /** 「降幅(%)」, 「减少额」 */
-const FALLS_IN_HEAD = /^(?:[^增]{0,10})(?:降幅|下降|减少|降低|压减)(?!.*增)/;
+const FALLS_IN_HEAD = /^(?:[^增]{0,10})(?:(?<!升)降幅|下降|减少|降低|压减)(?!.*增)/;
 
 /** Whether a row counts what a unit such as 万人 or 万人次 counts; averages and indices have none. */
 const sharesUnit = (name: string, { unit, factor, unitZh }: LabelUnit): boolean =>
@@ -127,7 +128,8 @@ export function readRow(
       ((/累计/.test(headOf) && /^[〔[(]/.test(cellText(text, cell))) ||
         /(?:增减|增加|减少|变化|提高|提升|下降|降低)(?:数|量|额|值|情况)?(?:[(（](?![%％])[^()（）]*[)）])?$/.test(
           headOf,
-        )) &&
+        ) ||
+        (/±$/.test(headOf) && isDifference(row.slice(0, i - shift + 1).map((c) => cellText(text, c))))) &&
       !/%/.test(cellText(text, cell));
     const falls = FALLS_IN_HEAD.test(headOf);
     const changeLabel =
@@ -147,13 +149,15 @@ export function readRow(
           : own;
     const score = /分值|分数|标准分|满分|得分|评分|权重/.test(cellText(text, column.head ?? undefined));
     const split = cellWithParts(text, cell);
-    const words = cellText(text, split?.whole ?? cell);
+    const steps = column.change || score ? null : cellSteps(text, cell);
+    const whole = steps?.value ?? split?.whole ?? cell;
+    const words = cellText(text, whole);
     // 「年度目标 | 6月30日前」
     if (dateInWords(words) !== null) {
       marks.unshift({ ...cell, class: 'date', rule: 'table-date' });
       return;
     }
-    // 「改造28个,占80%」 is a sentence of its own, 「不低于20,年均增长8%以上」 a value with one behind it.
+    // 「改造28个,占80%」 is a sentence of its own, 「不低于20,力争达到25」 a value with one behind it.
     const prose = isProse(words) && !isValueCell(words);
     const ahead = prose ? words.search(/[,;]/) : -1;
     if (prose && !(ahead > 0 && isValueCell(words.slice(0, ahead)))) return;
@@ -162,8 +166,8 @@ export function readRow(
       ? coverageOf(cell)
       : readCell(
           text,
-          cell.start,
-          split?.whole.end ?? (prose ? cell.start + ahead : cell.end),
+          whole.start,
+          prose ? whole.start + ahead : whole.end,
           score ? { ...label, unit: 'other', factor: 1 } : changeLabel,
         );
     if (!value) return;
@@ -209,6 +213,7 @@ export function readRow(
       tabular: true,
     };
     drafts.push(draft);
+    if (steps !== null) drafts.push(...besideValue(text, draft, steps, changeLabel, column.from ?? null));
     for (const share of split?.parts ?? []) {
       const read = readCell(text, share.start, share.end, changeLabel);
       if (read)
@@ -232,6 +237,17 @@ const nameOfCount = (head: string): string =>
     /^其中[::]?|[(（](?!助理|[师士类员科站室][)）]|含)[^()（）]*[)）]|^(?:绝对[额数量值]|总量|数值|(?:工作|目标|任务)?(?:进展|进度|完成|落实|推进|实际)(?:情况|水平)?|本期|本年度?|当年|当期|报告期|本月(?:累计)?|累计|全?年度?(?:工作)?(?:目标任务|任务目标)(?:数|值)?|(?:国家|行业|省级?|上级)[^,。;]{0,4}(?:要求|标准|规定))$/g,
     '',
   );
+
+/** 「131 | 137 | 6」: whether the last cell is what the two before it differ by. */
+function isDifference(cells: readonly string[]): boolean {
+  const [from, to, change] = cells.slice(-3).map((cell) => Number(cell.replaceAll(',', '').replace(/^[−+]/, '-')));
+  return (
+    from !== undefined &&
+    to !== undefined &&
+    change !== undefined &&
+    Math.abs(Math.abs(to - from) - Math.abs(change)) < 0.006
+  );
+}
 
 /** 全部 in a cell is coverage in words. */
 const coverageOf = (cell: Cell): CellValue => ({

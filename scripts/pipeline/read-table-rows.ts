@@ -6,7 +6,7 @@ import { readNoteYears } from './note-years.ts';
 import { isPartOf } from './parts-of-row.ts';
 import { readRow } from './read-table-row.ts';
 import type { Mark } from './scan-numerals.ts';
-import { kindOfCaption, plansOnly, readCaption } from './table-caption.ts';
+import { type Caption, indicatorOf, kindOfCaption, plansOnly, readCaption } from './table-caption.ts';
 import { bracketAtEnd, type Cell, cellText, type TableContext } from './table-cells.ts';
 import type { Column } from './table-column.ts';
 import { NAMES_ROWS, readHeaderCell, settleColumns } from './table-columns.ts';
@@ -19,6 +19,9 @@ const looksLikeHeader = (columns: readonly Column[]): boolean =>
 
 /** 「28600人」, 「≥80%」 are values; 「2025年」, 「10分」 may head a column. */
 const isCounted = (cell: string): boolean => isValueCell(cell) && !/(?:年|分|级)$/.test(cell);
+
+/** 「比上年增长5%」 tells how much, where 「比上年增长(%)」 may head a column. */
+const STATES_CHANGE = /(?:提高|提升|增加|增长|上升|下降|减少|降低)(?:了|约)?\d/;
 
 /** Reads the rows of a table, its header first; null where no column can be told. `known`: what the header said. */
 export function readRows(
@@ -85,7 +88,9 @@ export function readRows(
       !(columns !== null && (areCounts(text, row, columns) || isDatedRow(text, row, columns))) &&
       row.every(
         (cell) =>
-          (!/^[<>≥≤]?\d+(?:\.\d+)?%?$/.test(cellText(text, cell)) && !isCounted(cellText(text, cell))) ||
+          (!/^[<>≥≤]?\d+(?:\.\d+)?%?$/.test(cellText(text, cell)) &&
+            !STATES_CHANGE.test(cellText(text, cell)) &&
+            !isCounted(cellText(text, cell))) ||
           /^(?:19|20)\d{2}$/.test(cellText(text, cell)),
       )
     ) {
@@ -110,6 +115,7 @@ export function readRows(
         ),
         row,
       );
+      columns = aboutIndicator(text, columns, caption);
       marks.push(...row.map((cell) => headMark(text, cell)));
       continue;
     }
@@ -202,6 +208,19 @@ function yearInWords(head: string, over: string | null): string | null {
   if (m[1]) return String(year);
   if (m[2]) return `${year - 1}${m[3] ? over.slice(4) : m[4] ? '-12' : ''}`;
   return `${year}-${m[5] === '上半年' ? '06' : m[5] === '前三季度' ? '09' : (m[6] ?? '').padStart(2, '0')}`;
+}
+
+/** 「各县每千人口床位数」 over 「县区 | 2020年 | 2025年」: what the numbers of each place are of. */
+function aboutIndicator(text: string, columns: Column[], caption: Caption): Column[] {
+  const head = columns.find((c) => c.role === 'name')?.head;
+  const indicator = head && NAMES_ROWS.test(cellText(text, head)) ? indicatorOf(caption) : null;
+  if (indicator === null) return columns;
+  const unitOf = caption.unit === null ? indicator : `${indicator}(${caption.unit})`;
+  return columns.map((c) =>
+    c.role === 'value' && c.counts === null && c.unitOf == null
+      ? { ...c, counts: indicator, unitOf: c.change ? null : unitOf }
+      : c,
+  );
 }
 
 /** 「2025年」, 「“十三五”末」, 「上半年」 in a header say when; 「一级指标」 names what is below. */

@@ -62,6 +62,9 @@ export function readGridTables(text: string, start: number, end: number, context
     const own =
       findSeparator(text, at, stop, end) ||
       (separator === '\t' && rows[0]?.length === 2 && isPair(text, at, stop) ? separator : '');
+    // 「费用段(元)⇥支付比例」 below a table of more columns heads one of its own.
+    if (own === '\t' && (rows[0]?.length ?? 0) > 2 && /^[^\t]*\t[^\t]*$/.test(line) && !isPair(text, at, stop))
+      flush(at);
     if (own !== '' && (separator === '' || own === separator)) {
       if (rows.length === 0) {
         tableStart = at;

@@ -15,7 +15,11 @@ export function startOfCell(text: string, from: number, at: number): number | nu
   return parted < 0 ? null : from + parted + 1;
 }
 
-/** The first words of the row that a number stands in. */
+const INDICATOR = /^[^,。;:\d]{2,20}(?:率|占比|比例|比重|增幅|满意度|费用|床日|强度)(?:[(（][^()（）]{1,6}[)）])?$/;
+
+const UNIT_BEHIND = /[(（](?:[%％‰分张人名个家所元岁天次例]|万?人次|万元|1?\/10万)[)）]$/;
+
+/** The indicator, else the first words, of the row that a number stands in. */
 export function nameInRow(text: string, at: number): string | null {
   const line =
     text
@@ -23,7 +27,10 @@ export function nameInRow(text: string, at: number): string | null {
       .split('\n')
       .at(-1) ?? '';
   const cells = line.split(/[\t|]/).slice(0, -1);
-  const name = cleanName(cells.find((cell) => /[一-鿿]{2}/.test(cell))?.trim() ?? '');
+  const words = cells.filter((cell) => /[一-鿿]{2}/.test(cell)).map((cell) => cell.trim());
+  const [first = ''] = words;
+  // 「有序就医 | 基层就诊率 | 100 | ≥65%计100分」: the group stands before the indicator.
+  const name = cleanName((words.findLast((cell) => INDICATOR.test(cell)) ?? first).replace(UNIT_BEHIND, ''));
   return name.length >= 2 ? name : null;
 }
 

@@ -51,6 +51,8 @@ export class SpacedLines {
   #before = 0;
   /** Columns of the header above; 0 where no table goes on. */
   #width = 0;
+  /** Columns of a header whose last is for notes; 0 where none stands above. */
+  #noted = 0;
 
   constructor(raw: string) {
     this.#raw = raw;
@@ -62,13 +64,27 @@ export class SpacedLines {
     const words = readWords(this.#raw, start, end);
     const before = this.#before;
     const inNumbers = joinThousands(own, Math.abs(before));
-    this.#before = inNumbers === null ? own.count : Math.abs(before);
+    const short = this.#lacksNote(own, words);
+    this.#before = short ? this.#noted : inNumbers === null ? own.count : Math.abs(before);
+    if (short) return { inNumbers: insideOf(words) };
     let next = end + 1;
     while (next < this.#raw.length && isNewline(this.#raw.charCodeAt(next))) next++;
     const underHeader = this.#underHeader(words, next);
     if (underHeader !== null || own.count === 0) return underHeader;
     if (inNumbers !== null) return { inNumbers };
     return isAlike(own.count, before) || this.#isAlikeBelow(own, next) ? { inNumbers: insideOf(words) } : null;
+  }
+
+  /** 「直线加速器 6 5 11」 under 「设备名称 现有数 新增数 总数 备注」: the note stands empty. */
+  #lacksNote({ count }: LineColumns, words: LineColumns['words']): boolean {
+    if (count === 0) this.#noted = 0;
+    else if (/^(?:备注|说明)$/.test(words.at(-1)?.text ?? '')) this.#noted = Math.abs(count);
+    return (
+      this.#noted > 0 &&
+      count === this.#noted - 1 &&
+      Math.abs(this.#before) === this.#noted &&
+      words.slice(1).every(({ text }) => VALUE.test(text))
+    );
   }
 
   #underHeader(words: LineColumns['words'], next: number): SpacedRow {

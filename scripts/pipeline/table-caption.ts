@@ -46,6 +46,22 @@ function lineUpTo(text: string, end: number): { line: string; start: number } {
   return start === floor && floor > 0 ? { line: '', start } : { line: text.slice(start, end), start };
 }
 
+/** 「表3 」, 「2016—2020年」, 「滨城市2023年」, 「各县(市、区)」 in front of what a table is about. */
+const CAPTION_LEAD =
+  /^(?:附?表\s?[\d一二三四五六七八九十]{0,3}(?:-\d{1,2})?[::.、]?\s?)?(?:[一-鿿]{0,8}?(?:19|20)\d{2}年?(?:[-—–~至](?:19|20)\d{2}年)?[末底度]?)?(?:全[省市县区州])?(?:[一-鿿]{0,4}各(?:[省市县区旗州盟乡镇街道地]|社区|\([^()]{1,5}\)|、){1,6})?(?:的)?/;
+/** 「控制目标」, 「情况表(单位:张)」 behind it. */
+const CAPTION_TAIL =
+  /(?:[(（][^()（）]*[)）])?(?:(?:控制|规划|发展|预期|年度|工作)?(?:目标|指标值|计划)|(?:完成|变化|分布|统计)?(?:情况|趋势|对比)|统计|一览)?(?:值|表|一览表|统计表)?(?:[(（][^()（）]*[)）])?$/;
+
+/** The one indicator that the caption of a table of places names: 「表3 各县(区)每千人口床位数(张)」; null where none is. */
+export function indicatorOf({ line }: Caption): string | null {
+  const named = line.replace(CAPTION_LEAD, '').replace(CAPTION_TAIL, '');
+  return /^[一-鿿\d]{2,20}(?:率|数|总量|占比|比例|比重|费用|人次|面积|寿命|覆盖面)$/.test(named) &&
+    !/[及和与]|指标|等/.test(named)
+    ? named
+    : null;
+}
+
 const IN_BRACKETS = '(?:[(（][^()（）]*[)）])?$';
 const FACTS = new RegExp(
   `(?:完成|进展|执行|落实|达标|运行|基本|资源|工作)情况(?:一览|统计|汇总|通报)?表?${IN_BRACKETS}|统计表$|现状表?$|监测结果$`,

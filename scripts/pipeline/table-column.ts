@@ -13,6 +13,8 @@ export interface Column {
   readonly unitOf?: string | null;
   /** Whether its cells print bounds, as only aims do: ≥65, 8.5天以下. */
   readonly bounded?: boolean;
+  /** The year that its values set out from: 「2023年→2025年」. */
+  readonly from?: string | null;
   /** Where its header stands. */
   readonly head?: Cell | null;
 }

@@ -20,12 +20,25 @@ function yearOf(m: RegExpExecArray): string {
 export const NAMES_ROWS =
   /^(?:区县|县区|县市|县市区|县\(市、?区\)|县\(区\)|区县\(市\)|县区\(市\)|市县|地区|地市|市州|州市|盟市|旗县|区域|辖区|乡镇|镇街|街道|社区|单位名?称?|机构|机构名称|医院|医院名称|学校|科室)$/;
 
+/** 「同比(%)」, 「2022年比2021年±%」, 「升降(%)」: the column holds changes. */
+const CHANGES =
+  /增长|增速|增幅|[比较](?:上年|(?:19|20)\d{2}年[末底]?[^,。;]{0,4}(?:±|[增减升降]))|同比|环比|增减|升降|±/;
+/** 「2022年为2021年%」: how much of the year before that is. */
+const INDEX = /^(?:19|20)\d{2}年[为占](?:上年|(?:19|20)\d{2}年)的?(?:[(（]?[%％][)）]?|百分比)$/;
+
+const FROM_YEAR_TO = /^((?:19|20)\d{2})年?(?:→|➔|⇒|[-—]{1,2}>)((?:19|20)\d{2})年?$/;
+
+/** 「费用段(元)」, 「医疗费用分段」: heads brackets of sums, each with a rule of its own. */
+export const HEADS_BRACKETS =
+  /^(?:[一-鿿]{0,6}(?:费用|费|金额|支出))(?:分?段|分档|区间|档次?|范围)(?:[(（][^()（）]*[)）])?$/;
+
 /** What a header cell says about its column. */
 export function readHeaderCell(cell: string): Column {
   const text = /\s/.test(cell) ? cell.replace(/\s/g, '') : cell;
   const year = YEAR.exec(text);
   // 「78.5」: only words, a year or the sign of a number make a heading.
   if (year === null && !/[一-鿿#]|^No/i.test(text)) return column('other');
+  if (HEADS_BRACKETS.test(text)) return column('name');
   if (/^(?:序号|编号|项次|包号|标项|No\.?|#)$/i.test(text)) return column('number');
   // 「数量指标」, 「社会效益指标」 in a row group what is measured.
   if (/^(?:产出|效益|满意度|数量|质量|时效|成本|经济效益|社会效益|生态效益|可持续影响|服务对象满意度)指标$/.test(text))
@@ -46,6 +59,10 @@ export function readHeaderCell(cell: string): Column {
   // 「较2020年增加」: the year is that of what it is compared with.
   if (/^[较比与](?:19|20)\d{2}年?[末底]?(?:相比)?(?:的)?(?:增|减|提高|提升|下降|降低|变化|升降)/.test(text))
     return column('value', { change: true });
+  // 「2023年→2025年」
+  const [, from, to] = FROM_YEAR_TO.exec(text) ?? [];
+  if (from !== undefined && to !== undefined) return column('value', { year: to, from, bounded: true });
+  if (year && INDEX.test(text)) return column('value', { year: yearOf(year), unitOf: '(%)' });
   // 「年度任务」, 「计划数」 beside 「完成数」
   if (/^全?年度?(?:工作)?(?:目标任务|任务目标|任务|计划|目标)(?:数|值|量)?$|^(?:任务|计划|目标)[数量]$/.test(text))
     return column('value', { kind: 'target' });
@@ -55,7 +72,7 @@ export function readHeaderCell(cell: string): Column {
       text,
     )
   ) {
-    const change = /增长|增速|增幅|[比较]上年|同比|增减/.test(text);
+    const change = CHANGES.test(text);
     const kind: StatementKind | null =
       change || ACHIEVED.test(text.replace(/目标/, ''))
         ? TARGET.test(text)
@@ -77,9 +94,10 @@ export function readHeaderCell(cell: string): Column {
   if (/^(?:增加|减少|提高|提升|降低|下降|上升)(?:数|量|额|值)?[(（]/.test(text))
     return column('value', { change: true });
   // 「年均增长(%)」 is measured or aimed at as the years beside it are.
-  if (/增长|增速|增幅|[比较]上年|同比|增减|涨跌|[涨跌降]幅/.test(text))
+  if (CHANGES.test(text) || /涨跌|[涨跌降]幅/.test(text))
     return column('value', { kind: /年均/.test(text) ? null : 'achieved', change: true });
-  if (/类别|领域|一级|分类|维度|类型/.test(text)) return column('category');
+  // 「一级指标」, where 「一级医院」 names a row
+  if (/类别|领域|一级(?!.{0,4}(?:医院|医疗|机构|护理|手术|预防))|分类|维度|类型/.test(text)) return column('category');
   // 「机构数(个)」 counts.
   if (
     /指标|名称|项目|内容|机构|类目|任务/.test(text) &&

@@ -1,6 +1,7 @@
+import { isGrowing } from './cell-steps.ts';
 import { cellText, splitRow } from './table-cells.ts';
-import { readHeaderCell } from './table-columns.ts';
-import { isEmptyCell, isValueCell, namesUnit } from './table-shapes.ts';
+import { HEADS_BRACKETS, readHeaderCell } from './table-columns.ts';
+import { isEmptyCell, isValueCell, kindOfCount, namesUnit } from './table-shapes.ts';
 
 /** No row is longer; of one that punctuation parts, no more is looked at. */
 const LONGEST = 2000;
@@ -28,8 +29,11 @@ export function findSeparator(text: string, start: number, stop: number, end: nu
 function opensPairs(text: string, start: number, stop: number, end: number): boolean {
   const [name = '', value = ''] = pairOf(text, start, stop);
   if (isPair(text, start, stop)) return namesUnit(name);
-  if (!HEADS_NAMES.test(name) || value.length > 16 || !/[一-鿿]/.test(value)) return false;
-  if (readHeaderCell(value).role !== 'value' && !namesUnit(value)) return false;
+  if (value.length > 16 || !/[一-鿿]/.test(value)) return false;
+  const bracketed = HEADS_BRACKETS.test(name);
+  if (!bracketed && !HEADS_NAMES.test(name)) return false;
+  const counts = readHeaderCell(value).role === 'value' || namesUnit(value);
+  if (!counts && !(bracketed && kindOfCount(value) !== null)) return false;
   let next = text.indexOf('\n', stop + 1);
   if (next < 0 || next > end) next = end;
   return next - stop <= LONGEST_PLAIN && isPair(text, stop + 1, next);
@@ -44,10 +48,17 @@ export function isPair(text: string, start: number, stop: number): boolean {
   const [name = '', value = '', more] = stop - start > LONGEST_PLAIN ? [] : pairOf(text, start, stop);
   return (
     more === undefined &&
-    (/^[^。;]*[一-鿿]{2}[^。;]*$/.test(name) || /^(?:19|20)\d{2}(?:年度?)?$/.test(name)) &&
-    isValueCell(value)
+    (/^[^。;]*[一-鿿]{2}[^。;]*$/.test(name) || /^(?:19|20)\d{2}(?:年度?)?$/.test(name) || BRACKET.test(name)) &&
+    (isValueCell(value) || isGrowing(value) || COMPARES.test(value))
   );
 }
+
+/** 「0—1万」, 「1万—3万(含)」 under 「费用段」 */
+const BRACKET = /^\d[\d.]{0,8}[万千]?元?(?:\(含\))?(?:[-—–~至]{1,2}\d[\d.]{0,8}[万千]?元?(?:\(含\))?|以[上下])$/;
+
+/** 「比上年增长5%以上」 */
+const COMPARES =
+  /^[较比与](?:上年|去年|上一年)(?:同期|末|底)?(?:提高|提升|增加|增长|上升|下降|减少|降低)\d[\d.]{0,8}[^\d,。;]{0,8}$/;
 
 const pairOf = (text: string, start: number, stop: number): string[] =>
   splitRow(text, start, stop, '\t').map((cell) => cellText(text, cell));

@@ -1,9 +1,11 @@
 import type { StatementKind } from '../../src/schemas/statement.ts';
+import { isFromTo } from './cell-steps.ts';
+import { columnStates } from './column-states.ts';
 import { readUnitWord } from './lexicon/measure-words.ts';
 import { isMonthCell } from './month-of-cell.ts';
 import { bracketAtEnd } from './table-cells.ts';
 import { type Column, column } from './table-column.ts';
-import { nameBesideYear, readHeaderCell } from './table-columns.ts';
+import { HEADS_BRACKETS, nameBesideYear, readHeaderCell } from './table-columns.ts';
 
 const UNIT_BEHIND =
   '(?:%|‰\\uE000*|个百分点|岁|张|名|人|个|家|所|台|辆|种|项|次|例|元|万|亿|支|套|件|部|只|把|户|场|床|条|块|处|人次|亩|间|㎡|平方米|分钟|小时|天|公里|级|分|倍|/10万|/千人|/万人)';
@@ -15,7 +17,7 @@ const EMPTY = /^(?:-{1,2}|—{1,2}|－|–|\/|无|…{1,2}|\.{3})?$/;
 
 /** `2 0以下`: a gap that the copying left inside one number. */
 export const isValueCell = (cell: string): boolean =>
-  NUMERIC.test(cell.replace(/(?<=\d) (?=\d)/g, '')) && !isMonthCell(cell);
+  (NUMERIC.test(cell.replace(/(?<=\d) (?=\d)/g, '')) && !isMonthCell(cell)) || isFromTo(cell);
 export const isEmptyCell = (cell: string): boolean => EMPTY.test(cell);
 
 /** `%`, `%o`, `1/10万`, 平方米, 人/千人, 万人次; also a dash where nothing is measured. */
@@ -36,7 +38,7 @@ export function namesUnit(heading: string): boolean {
 
 /** 「起付标准(元)」, 「报销比例(%)」: columns of such a name hold rules; 「完成率(%)」 has been measured. */
 export const kindOfCount = (header: string): StatementKind | null =>
-  /完成率|执行率|达成率|完成[数量]$/.test(header)
+  /完成率|执行率|达成率|完成[数量]$|进度(?:[(（][%％][)）])?$/.test(header)
     ? 'achieved'
     : /^(?:国家|行业|省级?|上级)[^,。;]{0,4}(?:要求|标准|规定)|标准|收费|支付|起付|报销|救助比例|封顶|缴费|筹资|自付|补助|补贴|元\/|分值|限额|价格/.test(
           header,
@@ -48,21 +50,28 @@ export const kindOfCount = (header: string): StatementKind | null =>
 const BOUND = /^[<>≥≤]|以[上下内]$|左右$/;
 const CODE = /^\d{1,2}(?:\.\d{1,2}){1,2}$/;
 
+/** 「完成率 | 88% | 超额完成 | 达标」: where the head names a share, a word stands for one that was not printed. */
+const areSharesOrWords = (named: string, cells: readonly string[]): boolean =>
+  /(?:率|占比|比例|进度)(?:[(（][%％][)）])?$/.test(named) &&
+  cells.some(isValueCell) &&
+  cells.every((cell) => isValueCell(cell) || /^[一-鿿]{2,6}$/.test(cell));
+
 /** Under a header of years, columns of numbers that name what they count: 「项目名称 | 总投资(万元) | 2024年计划投资(万元)」. */
 export function countingColumns(
   columns: readonly Column[],
   header: readonly string[],
   body: readonly (readonly string[])[],
 ): Column[] {
+  const scores = header.some((cell) => /^(?:分值|分数|满分|权重|标准分)/.test(cell));
   const counting = columns.map((column, i): Column => {
     const cells = body.map((row) => row[i] ?? '').filter((c) => !EMPTY.test(c));
-    const numeric = cells.length > 0 && cells.every(isValueCell);
     const named = header[i] ?? '';
+    const numeric = cells.length > 0 && (cells.every(isValueCell) || areSharesOrWords(named, cells));
     // 「1.1 | 建档率 | 10分」: codes count the rows.
     if (i === 0 && column.role !== 'value' && cells.length > 1 && cells.every((cell) => CODE.test(cell)))
       return { ...column, role: 'number' };
-    if (column.role === 'value' && column.change) return column;
-    if (column.role === 'value' && /[(（][^()（）]*[元张人名个家所%‰次例件岁天][)）]/.test(named))
+    if (column.role === 'value' && column.change) return { ...column, unitOf: unitOfChange(named, header.slice(0, i)) };
+    if (column.role === 'value' && /[(（](?:1?\/(?:10|十)万|[^()（）]*[元张人名个家所%‰次例件岁天])[)）]/.test(named))
       return { ...column, unitOf: named, counts: nameBesideYear(named) };
     // 「项目名称 | 目标任务 | 完成情况」: what is to be done is a number here.
     if (
@@ -75,19 +84,45 @@ export function countingColumns(
     // 「起付标准 | 支付比例」
     if (column.role === 'value' && column.year === null && column.kind === 'norm' && /[一-鿿]{2}标准$/.test(named))
       return { ...column, counts: named };
+    // 「指标 | 分值 | 标准」
+    if (column.role === 'value' && column.year === null && column.kind === null && /标准$/.test(named) && scores)
+      return { ...column, kind: 'norm' };
     // 「2025年计划投资」
     if (column.role === 'value' && column.year !== null)
       return {
         ...column,
         counts: column.counts ?? nameBesideYear(named),
-        bounded: cells.filter((cell) => BOUND.test(cell)).length > cells.length / 3,
+        bounded: column.bounded || cells.filter((cell) => BOUND.test(cell)).length > cells.length / 3,
       };
     return column.role === 'other' && numeric
       ? { ...column, role: 'value', kind: column.kind ?? kindOfCount(named), counts: named }
       : column;
   });
-  return nameChanges(counting);
+  return columnStates(nameChanges(nameCompared(counting, header)), header);
 }
+
+/** 「发病数 | 上年同期 | 升降(%)」: beside columns that name what they count, one of the year before is told by its head. */
+const nameCompared = (columns: readonly Column[], header: readonly string[]): Column[] =>
+  columns.map((column, i) =>
+    column.role === 'value' &&
+    column.counts === null &&
+    column.year === null &&
+    /^(?:上年|去年|上期)(?:同期)?$/.test(header[i] ?? '') &&
+    columns.slice(0, i).some((c) => c.role === 'value' && c.counts !== null && !/^[本当]/.test(c.counts))
+      ? { ...column, counts: header[i] ?? null }
+      : column,
+  );
+
+/** 「增减额(万元)」, or 「增减」 behind 「2023年(万元)」: the head that tells the unit of a difference; null for a rate of change. */
+function unitOfChange(named: string, before: readonly string[]): string | null {
+  if (/[%％]/.test(named)) return null;
+  if (namesUnit(named)) return named;
+  const last = before.at(-1) ?? '';
+  return /^(?:增减|差)(?:数|量|额|值|情况)?$/.test(named) && namesUnit(last) && !/[%％]/.test(last) ? last : null;
+}
+
+/** Heads a column that groups the rows, not one that names them. */
+const GROUPS_ROWS = /^(?:类别|分类|领域|类型|维度|一级指标|序号)$/;
 
 /**
  * A table whose header names what each column counts (「县区 | 床位数(张) | 卫技人员(人)」): known by its body,
@@ -113,18 +148,34 @@ export function guessColumns(header: readonly string[], body: readonly (readonly
     if (!numeric || (i === 0 && /^(?:年份|年度|时间|年)$/.test(cell))) return { ...named, role: 'other' };
     const kind = kindOfCount(cell) ?? named.kind;
     // 「收入同比增长(%)」 names what has grown, 「比上年增长(%)」 does not.
-    const bare = named.change && /^(?:比|较|同比|增|与)/.test(cell);
+    const bare = named.change && BARE_CHANGE.test(cell);
     return { ...named, role: 'value', kind, counts: named.year === null && !bare ? cell : null };
   });
-  const name = columns.findIndex((c) => c.role === 'other');
+  const words = columns.flatMap((c, i) => (c.role === 'other' ? [i] : []));
+  // 「类别 | 指标 | 全市 | 城区」: what is called 指标 names the rows.
+  const called = words.find((i) => /^(?:[一-鿿]{0,2}指标|指标名称|项目名称)$/.test(header[i] ?? ''));
+  // 「医疗费用分段 | 在职 | 退休」
+  const bracketed = header.findIndex((cell) => HEADS_BRACKETS.test(cell));
+  const name =
+    bracketed >= 0 ? bracketed : ((GROUPS_ROWS.test(header[0] ?? '') ? called : undefined) ?? words[0] ?? -1);
   if (name < 0 || !columns.some((c) => c.role === 'value')) return null;
-  return shareUnits(nameChanges(columns.map((c, i) => (i === name ? { ...c, role: 'name' } : c))));
+  const ruled = columns.map(
+    (c): Column => (bracketed >= 0 && c.role === 'value' ? { ...c, kind: c.kind ?? 'norm' } : c),
+  );
+  const named = nameChanges(ruled.map((c, i) => (i === name ? { ...c, role: 'name' } : c)));
+  return columnStates(shareUnits(named), header);
 }
 
-/** 「收入(亿元) | 比上年增长(%)」: a change tells of the column before it. */
-const nameChanges = (columns: readonly Column[]): Column[] =>
+/** 「比上年增长(%)」, 「环比(%)」: a head that names nothing but a change. */
+export const BARE_CHANGE = /^(?:[比较与]|同比|环比|升降|±|增)/;
+/** 「上月」, 「去年同期发病数」: what a change is measured against. */
+const COMPARED_WITH = /上月|上年|去年|上期|同期/;
+
+/** 「收入(亿元) | 比上年增长(%)」, 「本月发病数 | 上月发病数 | 环比(%) | 同比(%)」: a change tells of what is counted before it. */
+export const nameChanges = (columns: readonly Column[]): Column[] =>
   columns.map((column, i) => {
-    const before = columns[i - 1]?.counts ?? null;
+    const counted = columns.slice(0, i).filter((c) => !c.change && !COMPARED_WITH.test(c.counts ?? ''));
+    const before = counted.at(-1)?.counts ?? null;
     return column.change && column.counts === null && before !== null
       ? { ...column, counts: before.replace(/[(（][^()（）]*[)）]$/, '') }
       : column;

@@ -118,14 +118,17 @@ function readLabel(
   const printed = LABEL.exec(before)?.[1];
   if (printed === undefined || !isUnitCell(printed)) return null;
   const label = readUnitLabel(printed, before);
-  const scale = /[十百千万亿]+/.exec(printed);
+  const scale = /^1?\/(?:10|十)万$|[十百千万亿]+/.exec(printed);
   const from = q.start - before.length + before.lastIndexOf(`(${printed})`) + 1;
   return {
     label,
     scale: scale ? { start: from + scale.index, end: from + scale.index + scale[0].length } : null,
   };
 }
-const LABEL = new Cue(/[一-鿿]{2}\(([^()]{1,6})\)[::]$/);
+/** 「总投资(万元):6200」, 「婴儿死亡率(‰)降到4以下」; 「机构(个)设置率达到90」 names something else. */
+const LABEL = new Cue(
+  /[一-鿿]{2}\(([^()]{1,6})\)(?:[::]|(?:[由从]\d[\d.]{0,7})?[由从已要将力争达到至为在于约近超过降下升提高增加减少长控制保持稳定不低大小以上—－]{0,8}[<>≥≤]?)$/,
+);
 
 /** A number without a unit word: the indicator’s name tells. 「出生人口性别比保持在107左右」 */
 function unitOfBare(text: string, clause: ClauseSpan, q: Quantity): Unit {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readText } from '../setup/read-text.ts';
+import { readText, statementsOf } from '../setup/read-text.ts';
 
 /** Each numeral with its class; the three kinds of statements are one here, the kind is judged elsewhere. */
 const classesOf = (text: string): string =>
@@ -386,4 +386,22 @@ describe('what brackets say', () => {
     const text = '某市2022年统计公报\n2022年,全市预期寿命78.3岁,规划目标为79岁;床位7.1张(规划目标7.4张)。';
     expect(readText(text).statements.map((s) => s.kind)).toEqual(['achieved', 'target', 'achieved', 'target']);
   });
+});
+
+describe('formulas and what stands beside them', () => {
+  it.each<[string, string[]]>([
+    ['规范管理率=规范管理人数/管理人数×100%。', []],
+    ['家庭医生签约率＝签约人数÷常住人口数×100％。', []],
+    ['千人口献血率=献血人次/常住人口×1000‰，2022年为12.6‰。', ['achieved 12.6‰ eq 12.6..12.6 permille 2022']],
+    ['发病率=发病例数/平均人口数×100000/10万。', []],
+    ['住院率=住院人次数/参保人数*100%，目标值不高于15%。', ['target 不高于15% lte ..15 percent']],
+    [
+      '| 指标 | 2025年 | 计算公式 |\n|---|---|---|\n| 规范管理率（%） | 62 | 规范管理人数/管理人数×100% |',
+      ['achieved 62 eq 62..62 percent 2025'],
+    ],
+    ['得分=实际完成值/目标值×20分', []],
+    ['建档率=100%。按收入×5%计提。', ['target 100% eq 100..100 percent', 'norm 5% eq 5..5 percent']],
+    ['按在岗人数×2000元/人补助。', ['norm 2000元/人 eq 2000..2000 cny']],
+    ['结果=A/B×100，签约率=签约人数/常住人口数×100%≥40%。', ['norm ≥40% gte 40.. percent']],
+  ])('%s', (text, wanted) => expect(statementsOf(text)).toEqual(wanted));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readText, statementsOf } from '../setup/read-text.ts';
+import { readText, rowsOf, statementsOf } from '../setup/read-text.ts';
 
 /** [sentence, number text, comparator, min, max, unit] */
 const CASES: readonly [string, string, string, number | null, number | null, string][] = [
@@ -426,4 +426,25 @@ describe('signs, formulas, bases and bounds of lists', () => {
     ['急诊24小时不打烊，两床之间净宽不小于2.4米。', ['norm 不小于2.4米 gte 2.4.. other']],
     ['药占比超过30%的医院要在年内降到28%以下。', ['target 28%以下 lte ..28 percent']],
   ])('%s', (text, wanted) => expect(statementsOf(text)).toEqual(wanted));
+});
+
+describe('units that a bracket behind the name prints', () => {
+  it.each<[string, string[]]>([
+    [
+      '机构（个）设置率达到90，床位（张）使用率85左右。',
+      ['target 机构(个)设置率 90..90 percent null', 'target 床位(张)使用率 85..85 percent null'],
+    ],
+    [
+      '孕产妇死亡率（1/10万）力争控制在9以下，婴儿死亡率（‰）稳定在4以内，5岁以下儿童死亡率（‰）≤5。',
+      [
+        'target 孕产妇死亡率 ..9 per_100k null',
+        'target 婴儿死亡率 ..4 permille null',
+        'target 5岁以下儿童死亡率 ..5 permille null',
+      ],
+    ],
+    [
+      '签约人数（万人）达到12，其中老年人3万人。',
+      ['target 签约人数 120000..120000 count null', 'target 老年人 30000..30000 count null'],
+    ],
+  ])('%s', (text, wanted) => expect(rowsOf(text)).toEqual(wanted));
 });

@@ -1,6 +1,6 @@
 /** What a table’s cells are dated by: their column, a note beside it, or the text that holds it. */
 import { describe, expect, test } from 'vitest';
-import { readText } from '../setup/read-text.ts';
+import { readText, rowsOf } from '../setup/read-text.ts';
 
 const rows = (text: string) => readText(text).statements.map((s) => `${s.kind} ${s.number_text} ${s.due ?? s.as_of}`);
 
@@ -263,4 +263,47 @@ describe('a table of what was counted below what is to be done', () => {
       [7.9, 'other'],
     ]);
   });
+});
+
+describe('records of labels and values', () => {
+  test.each<[string, string[]]>([
+    [
+      '指标名称：家庭病床数\n2020年：420张\n2025年：1500张',
+      ['achieved 家庭病床数 420..420 count 2020', 'target 家庭病床数 1500..1500 count 2025'],
+    ],
+    [
+      '指标：建档率\n基期值（2020年）：88.6%\n目标值（2025年）：≥95%',
+      ['achieved 建档率 88.6..88.6 percent 2020', 'target 建档率 95.. percent 2025'],
+    ],
+    [
+      '指标名称：家庭病床数；2020年：420张；2025年：1500张。',
+      ['achieved 家庭病床数 420..420 count 2020', 'target 家庭病床数 1500..1500 count 2025'],
+    ],
+    [
+      '监测指标：知晓率；基期值：17.9%；2025年目标值：20.5%',
+      ['achieved 知晓率 17.9..17.9 percent null', 'target 知晓率 20.5..20.5 percent 2025'],
+    ],
+    [
+      '指标名称：家庭病床数\n单位：张\n2020年：420\n2025年：1500',
+      ['achieved 家庭病床数 420..420 count 2020', 'target 家庭病床数 1500..1500 count 2025'],
+    ],
+    [
+      '2023年工作总结\n指标名称：家庭病床数\n2022年：420张\n2023年：500张',
+      ['achieved 家庭病床数 420..420 count 2022', 'achieved 家庭病床数 500..500 count 2023'],
+    ],
+    [
+      '指标：签约率\n2020年：35%\n2023年：42%\n2025年：50%\n指标：建档率\n2020年：85%\n2025年：90%',
+      [
+        'achieved 签约率 35..35 percent 2020',
+        'achieved 签约率 42..42 percent 2023',
+        'target 签约率 50..50 percent 2025',
+        'achieved 建档率 85..85 percent 2020',
+        'target 建档率 90..90 percent 2025',
+      ],
+    ],
+    [
+      '指标：发热门诊数\n2020年：3个\n2022年：5个',
+      ['achieved 发热门诊数 3..3 count 2020', 'achieved 发热门诊数 5..5 count 2022'],
+    ],
+  ])('%s', (text, wanted) => expect(rowsOf(text)).toEqual(wanted));
 });

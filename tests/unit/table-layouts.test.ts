@@ -571,3 +571,553 @@ describe('funds whose head names their unit', () => {
     ],
   ])('%s', (text, wanted) => expect(rowsOf(text)).toEqual(wanted));
 });
+
+describe('columns of changes', () => {
+  it.each<[string, string[]]>([
+    [
+      '指标\t2021年\t2022年\t2022年比2021年±%\n床位数（张）\t38233\t39402\t3.1\n总诊疗人次（万人次）\t3055.6\t3012.8\t-1.4',
+      [
+        'achieved 床位数 38233..38233 count 2021',
+        'achieved 床位数 39402..39402 count 2022',
+        'achieved 床位数 3.1..3.1 percent 2022',
+        'achieved 总诊疗人次 30556000..30556000 count 2021',
+        'achieved 总诊疗人次 30128000..30128000 count 2022',
+        'achieved 总诊疗人次 1.4..1.4 percent 2022',
+      ],
+    ],
+    [
+      '指标\t2021年\t2022年\t2022年为2021年%\n床位数（张）\t38233\t39402\t103.1\n总诊疗人次（万人次）\t3055.6\t3012.8\t98.6',
+      [
+        'achieved 床位数 38233..38233 count 2021',
+        'achieved 床位数 39402..39402 count 2022',
+        'achieved 床位数 103.1..103.1 percent 2022',
+        'achieved 总诊疗人次 30556000..30556000 count 2021',
+        'achieved 总诊疗人次 30128000..30128000 count 2022',
+        'achieved 总诊疗人次 98.6..98.6 percent 2022',
+      ],
+    ],
+    [
+      '病名\t本月\t上月\t升降幅度（%）\n肝炎\t1324\t1401\t-5.5\n流感\t412\t150\t174.7',
+      [
+        'achieved 肝炎 1324..1324 count null',
+        'achieved 肝炎上月 1401..1401 count null',
+        'achieved 肝炎 5.5..5.5 percent null',
+        'achieved 流感 412..412 count null',
+        'achieved 流感上月 150..150 count null',
+        'achieved 流感 174.7..174.7 percent null',
+      ],
+    ],
+    [
+      '病名\t本月\t上月\t降幅（%）\n肝炎\t1324\t1401\t5.5\n流感\t412\t450\t7.7',
+      [
+        'achieved 肝炎 1324..1324 count null',
+        'achieved 肝炎上月 1401..1401 count null',
+        'achieved 肝炎降幅 5.5..5.5 percent null',
+        'achieved 流感 412..412 count null',
+        'achieved 流感上月 450..450 count null',
+        'achieved 流感降幅 7.7..7.7 percent null',
+      ],
+    ],
+    [
+      '病名\t发病数\t上年同期\t升降（%）\n肝炎\t1324\t1401\t-5.5\n流感\t412\t150\t174.7',
+      [
+        'achieved 肝炎发病数 1324..1324 count null',
+        'achieved 肝炎上年同期 1401..1401 count null',
+        'achieved 肝炎发病数 5.5..5.5 percent null',
+        'achieved 流感发病数 412..412 count null',
+        'achieved 流感上年同期 150..150 count null',
+        'achieved 流感发病数 174.7..174.7 percent null',
+      ],
+    ],
+    [
+      '病种\t本月发病数\t环比（%）\t同比（%）\n肝炎\t1324\t-5.5\t3.2\n流感\t412\t174.7\t-20.1',
+      [
+        'achieved 肝炎本月发病数 1324..1324 count null',
+        'achieved 肝炎本月发病数 5.5..5.5 percent null',
+        'achieved 肝炎本月发病数 3.2..3.2 percent null',
+        'achieved 流感本月发病数 412..412 count null',
+        'achieved 流感本月发病数 174.7..174.7 percent null',
+        'achieved 流感本月发病数 20.1..20.1 percent null',
+      ],
+    ],
+    [
+      '病种\n发病数\n同比（%）\n肺结核\n412\n6.74\n梅毒\n208\n5.88',
+      [
+        'achieved 肺结核发病数 412..412 count null',
+        'achieved 肺结核发病数 6.74..6.74 percent null',
+        'achieved 梅毒发病数 208..208 count null',
+        'achieved 梅毒发病数 5.88..5.88 percent null',
+      ],
+    ],
+    [
+      '项目\t2022年（万元）\t2023年（万元）\t增减额（万元）\n基本公共卫生服务\t6810\t7280\t470\n重大传染病防控\t2350\t2200\t-150',
+      [
+        'achieved 基本公共卫生服务 68100000..68100000 cny 2022',
+        'achieved 基本公共卫生服务 72800000..72800000 cny 2023',
+        'achieved 基本公共卫生服务 4700000..4700000 cny 2023',
+        'achieved 重大传染病防控 23500000..23500000 cny 2022',
+        'achieved 重大传染病防控 22000000..22000000 cny 2023',
+        'achieved 重大传染病防控 1500000..1500000 cny 2023',
+      ],
+    ],
+    [
+      '项目\t2022年（万元）\t2023年（万元）\t增减\n基本公共卫生服务\t6810\t7280\t470\n重大传染病防控\t2350\t2200\t-150',
+      [
+        'achieved 基本公共卫生服务 68100000..68100000 cny 2022',
+        'achieved 基本公共卫生服务 72800000..72800000 cny 2023',
+        'achieved 基本公共卫生服务 4700000..4700000 cny 2023',
+        'achieved 重大传染病防控 23500000..23500000 cny 2022',
+        'achieved 重大传染病防控 22000000..22000000 cny 2023',
+        'achieved 重大传染病防控 1500000..1500000 cny 2023',
+      ],
+    ],
+    [
+      '机构\t2021年\t2022年\t2022年比2021年增加（个）\n卫生院\t30\t31\t1\n村卫生室\t300\t310\t-10',
+      [
+        'achieved 卫生院 30..30 count 2021',
+        'achieved 卫生院 31..31 count 2022',
+        'achieved 卫生院 1..1 count 2022',
+        'achieved 村卫生室 300..300 count 2021',
+        'achieved 村卫生室 310..310 count 2022',
+        'achieved 村卫生室 10..10 count 2022',
+      ],
+    ],
+    [
+      '病种\t发病数\t发病率升降（%）\n肝炎\t1324\t-5.5\n流感\t412\t3.2',
+      [
+        'achieved 肝炎发病数 1324..1324 count null',
+        'achieved 肝炎发病率升降 5.5..5.5 percent null',
+        'achieved 流感发病数 412..412 count null',
+        'achieved 流感发病率升降 3.2..3.2 percent null',
+      ],
+    ],
+    [
+      '项目\t2022年（万元）\t2023年（万元）\t比上年增减（万元）\t比上年增减（%）\n基本公共卫生服务\t6810\t7280\t470\t6.9\n重大传染病防控\t2350\t2200\t-150\t-6.4',
+      [
+        'achieved 基本公共卫生服务 68100000..68100000 cny 2022',
+        'achieved 基本公共卫生服务 72800000..72800000 cny 2023',
+        'achieved 基本公共卫生服务 4700000..4700000 cny 2023',
+        'achieved 基本公共卫生服务 6.9..6.9 percent 2023',
+        'achieved 重大传染病防控 23500000..23500000 cny 2022',
+        'achieved 重大传染病防控 22000000..22000000 cny 2023',
+        'achieved 重大传染病防控 1500000..1500000 cny 2023',
+        'achieved 重大传染病防控 6.4..6.4 percent 2023',
+      ],
+    ],
+    [
+      '病名\t本月发病数\t上月发病数\t环比（%）\n肝炎\t1324\t1401\t-5.5\n流感\t412\t150\t174.7',
+      [
+        'achieved 肝炎本月发病数 1324..1324 count null',
+        'achieved 肝炎上月发病数 1401..1401 count null',
+        'achieved 肝炎本月发病数 5.5..5.5 percent null',
+        'achieved 流感本月发病数 412..412 count null',
+        'achieved 流感上月发病数 150..150 count null',
+        'achieved 流感本月发病数 174.7..174.7 percent null',
+      ],
+    ],
+    [
+      '2022年全市卫生健康事业发展统计公报\n全市情况如下。\n指标 2021年 2022年 2022年比2021年增长（%） 卫生机构数（个） 4233 4286 1.3 床位数（张） 38233 39402 3.1',
+      [
+        'achieved 卫生机构数 4233..4233 count 2021',
+        'achieved 卫生机构数 4286..4286 count 2022',
+        'achieved 卫生机构数 1.3..1.3 percent 2022',
+        'achieved 床位数 38233..38233 count 2021',
+        'achieved 床位数 39402..39402 count 2022',
+        'achieved 床位数 3.1..3.1 percent 2022',
+      ],
+    ],
+  ])('%s', (text, wanted) => expect(rowsOf(text)).toEqual(wanted));
+});
+
+describe('units in brackets behind a name, 1/10万 among them', () => {
+  it.each<[string, string[]]>([
+    [
+      '表4 孕产妇死亡率控制目标（单位：1/10万）\n地区\t2022年\t2025年\n城区\t6.2\t6.0\n北山县\t9.8\t9.0',
+      [
+        'achieved 城区孕产妇死亡率 6.2..6.2 per_100k 2022',
+        'target 城区孕产妇死亡率 6..6 per_100k 2025',
+        'achieved 北山县孕产妇死亡率 9.8..9.8 per_100k 2022',
+        'target 北山县孕产妇死亡率 9..9 per_100k 2025',
+      ],
+    ],
+    [
+      '单位：1/10万\n| 县区 | 2020年 | 2025年 |\n|---|---|---|\n| 城区 | 6.2 | 6.0 |',
+      ['achieved 城区 6.2..6.2 per_100k 2020', 'target 城区 6..6 per_100k 2025'],
+    ],
+    ['孕产妇死亡率（1/10万）降到9以下。', ['target 孕产妇死亡率 ..9 per_100k null']],
+    ['图3 2016—2020年孕产妇死亡率变化趋势（1/10万）', []],
+    [
+      '病名\n发病数\n死亡数\n发病率(1/10万)\n肺结核\n412\n3\n6.5\n梅毒\n208\n0\n3.1',
+      [
+        'achieved 肺结核发病数 412..412 count null',
+        'achieved 肺结核死亡数 3..3 count null',
+        'achieved 肺结核发病率 6.5..6.5 per_100k null',
+        'achieved 梅毒发病数 208..208 count null',
+        'achieved 梅毒死亡数 0..0 count null',
+        'achieved 梅毒发病率 3.1..3.1 per_100k null',
+      ],
+    ],
+    [
+      '病名\n发病数\n死亡数\n发病率(/10万)\n肺结核\n412\n3\n6.5\n梅毒\n208\n0\n3.1',
+      [
+        'achieved 肺结核发病数 412..412 count null',
+        'achieved 肺结核死亡数 3..3 count null',
+        'achieved 肺结核发病率 6.5..6.5 per_100k null',
+        'achieved 梅毒发病数 208..208 count null',
+        'achieved 梅毒死亡数 0..0 count null',
+        'achieved 梅毒发病率 3.1..3.1 per_100k null',
+      ],
+    ],
+    [
+      '孕产妇死亡率由9.6/10万降至8.4/10万，死亡率为1/10万',
+      [
+        'achieved 孕产妇死亡率 9.6..9.6 per_100k null',
+        'achieved 孕产妇死亡率 8.4..8.4 per_100k null',
+        'achieved 死亡率 1..1 per_100k null',
+      ],
+    ],
+    [
+      '| 病种 | 2023年发病率（1/10万） | 2022年发病率（1/10万） |\n|---|---|---|\n| 肝炎 | 21.05 | 22.31 |\n| 猩红热 | 0.92 | 0.70 |',
+      [
+        'achieved 肝炎发病率 21.05..21.05 per_100k 2023',
+        'achieved 肝炎发病率 22.31..22.31 per_100k 2022',
+        'achieved 猩红热发病率 0.92..0.92 per_100k 2023',
+        'achieved 猩红热发病率 0.7..0.7 per_100k 2022',
+      ],
+    ],
+    [
+      '病种\t2023年报告发病率（/10万）\t2022年报告发病率（/10万）\n肝炎\t21.05\t22.31\n猩红热\t0.92\t0.70',
+      [
+        'achieved 肝炎报告发病率 21.05..21.05 per_100k 2023',
+        'achieved 肝炎报告发病率 22.31..22.31 per_100k 2022',
+        'achieved 猩红热报告发病率 0.92..0.92 per_100k 2023',
+        'achieved 猩红热报告发病率 0.7..0.7 per_100k 2022',
+      ],
+    ],
+    [
+      '婴儿死亡率（‰）降到4以下，5岁以下儿童死亡率（‰）控制在5以内。',
+      ['target 婴儿死亡率 ..4 permille null', 'target 5岁以下儿童死亡率 ..5 permille null'],
+    ],
+    ['吸烟率（%）降到23以下', ['target 吸烟率 ..23 percent null']],
+    [
+      '总投资(万元):6200，服务人口（万人）约50，床位数（张）达到500。',
+      [
+        'target 总投资 62000000..62000000 cny null',
+        'target 服务人口 500000..500000 count null',
+        'target 床位数 500..500 count null',
+      ],
+    ],
+    [
+      '孕产妇死亡率（1/10万）由11.2降到9，婴儿死亡率（‰）由5.1降到4以下。',
+      [
+        'achieved 孕产妇死亡率 11.2..11.2 per_100k null',
+        'target 孕产妇死亡率 9..9 per_100k null',
+        'achieved 婴儿死亡率 5.1..5.1 permille null',
+        'target 婴儿死亡率 ..4 permille null',
+      ],
+    ],
+    [
+      '病名\n发病数\n死亡率(1/10万)\n肺结核\n412\n0.5\n梅毒\n208\n3.1',
+      [
+        'achieved 肺结核发病数 412..412 count null',
+        'achieved 肺结核死亡率 0.5..0.5 per_100k null',
+        'achieved 梅毒发病数 208..208 count null',
+        'achieved 梅毒死亡率 3.1..3.1 per_100k null',
+      ],
+    ],
+  ])('%s', (text, wanted) => expect(rowsOf(text)).toEqual(wanted));
+});
+
+describe('rows called by their indicator, tables of places about one indicator', () => {
+  it.each<[string, string[]]>([
+    [
+      '| 类别 | 指标 | 全市 | 城区 | 县 |\n|---|---|---|---|---|\n| 床位 | 每千人口床位 | 7.2 | 9.5 | 6.3 |\n| 人员 | 每千人口医师 | 3.4 | 4.4 | 2.9 |',
+      [
+        'achieved 每千人口床位全市 7.2..7.2 per_1k null',
+        'achieved 每千人口床位城区 9.5..9.5 per_1k null',
+        'achieved 每千人口床位县 6.3..6.3 per_1k null',
+        'achieved 每千人口医师全市 3.4..3.4 per_1k null',
+        'achieved 每千人口医师城区 4.4..4.4 per_1k null',
+        'achieved 每千人口医师县 2.9..2.9 per_1k null',
+      ],
+    ],
+    [
+      '类别\t指标\t单位\t全市\t城区\t县\n床位\t每千人口床位\t张\t7.2\t9.5\t6.3\n人员\t每千人口医师\t人\t3.4\t4.4\t2.9',
+      [
+        'achieved 每千人口床位全市 7.2..7.2 per_1k null',
+        'achieved 每千人口床位城区 9.5..9.5 per_1k null',
+        'achieved 每千人口床位县 6.3..6.3 per_1k null',
+        'achieved 每千人口医师全市 3.4..3.4 per_1k null',
+        'achieved 每千人口医师城区 4.4..4.4 per_1k null',
+        'achieved 每千人口医师县 2.9..2.9 per_1k null',
+      ],
+    ],
+    [
+      '| 类别 | 指标 | 2020年 | 2025年 |\n|---|---|---|---|\n| 床位 | 每千人口床位 | 7.2 | 9.5 |\n| 人员 | 每千人口医师 | 3.4 | 4.4 |',
+      [
+        'achieved 每千人口床位 7.2..7.2 per_1k 2020',
+        'target 每千人口床位 9.5..9.5 per_1k 2025',
+        'achieved 每千人口医师 3.4..3.4 per_1k 2020',
+        'target 每千人口医师 4.4..4.4 per_1k 2025',
+      ],
+    ],
+    [
+      '表3 各县（区）每千人口床位数（张）\n| 县区 | 2020年 | 2025年 |\n|---|---|---|\n| 城区 | 6.2 | 7.0 |\n| 北山县 | 5.8 | 6.1 |',
+      [
+        'achieved 城区每千人口床位数 6.2..6.2 per_1k 2020',
+        'target 城区每千人口床位数 7..7 per_1k 2025',
+        'achieved 北山县每千人口床位数 5.8..5.8 per_1k 2020',
+        'target 北山县每千人口床位数 6.1..6.1 per_1k 2025',
+      ],
+    ],
+    [
+      '各市县每千人口医疗卫生机构床位数\n地区\t2020年\t2025年\n城区\t6.2\t7.0\n北山县\t5.8\t6.1',
+      [
+        'achieved 城区每千人口医疗卫生机构床位数 6.2..6.2 per_1k 2020',
+        'target 城区每千人口医疗卫生机构床位数 7..7 per_1k 2025',
+        'achieved 北山县每千人口医疗卫生机构床位数 5.8..5.8 per_1k 2020',
+        'target 北山县每千人口医疗卫生机构床位数 6.1..6.1 per_1k 2025',
+      ],
+    ],
+    [
+      '表3 各县（区）签约率（%）\n地区\t2020年\t2025年\n城区\t6.2\t7.0\n北山县\t5.8\t6.1',
+      [
+        'achieved 城区签约率 6.2..6.2 percent 2020',
+        'target 城区签约率 7..7 percent 2025',
+        'achieved 北山县签约率 5.8..5.8 percent 2020',
+        'target 北山县签约率 6.1..6.1 percent 2025',
+      ],
+    ],
+    [
+      '表4 孕产妇死亡率控制目标（单位：1/10万）\n地区\t2022年\t2025年\n城区\t6.2\t6.0\n北山县\t9.8\t9.0',
+      [
+        'achieved 城区孕产妇死亡率 6.2..6.2 per_100k 2022',
+        'target 城区孕产妇死亡率 6..6 per_100k 2025',
+        'achieved 北山县孕产妇死亡率 9.8..9.8 per_100k 2022',
+        'target 北山县孕产妇死亡率 9..9 per_100k 2025',
+      ],
+    ],
+    [
+      '表5 各县床位数和医师数\n地区\t2022年\t2025年\n城区\t6\t7\n北山县\t9\t9',
+      [
+        'achieved 城区 6..6 count 2022',
+        'target 城区 7..7 count 2025',
+        'achieved 北山县 9..9 count 2022',
+        'target 北山县 9..9 count 2025',
+      ],
+    ],
+    [
+      '附表2 滨城市2023年各县（市、区）高血压患者规范管理率情况表\n县区\t目标值\t完成值\t比上年增减（%）\n城区\t65\t62.0\t1.2\n北山县\t60\t61.5\t0.7',
+      [
+        'target 城区高血压患者规范管理率 65..65 percent 2023',
+        'achieved 城区高血压患者规范管理率 62..62 percent 2023',
+        'achieved 城区高血压患者规范管理率 1.2..1.2 percent 2023',
+        'target 北山县高血压患者规范管理率 60..60 percent 2023',
+        'achieved 北山县高血压患者规范管理率 61.5..61.5 percent 2023',
+        'achieved 北山县高血压患者规范管理率 0.7..0.7 percent 2023',
+      ],
+    ],
+    [
+      '各县区床位规划（张）\n| 县区 | 2020年 | 2025年 |\n|---|---|---|\n| 城区 | 600 | 700 |',
+      ['achieved 城区 600..600 count 2020', 'target 城区 700..700 count 2025'],
+    ],
+    [
+      '二、每千人口床位数逐年增加。\n| 县区 | 2020年 | 2025年 |\n|---|---|---|\n| 城区 | 600 | 700 |',
+      ['achieved 城区 600..600 count 2020', 'target 城区 700..700 count 2025'],
+    ],
+  ])('%s', (text, wanted) => expect(rowsOf(text)).toEqual(wanted));
+});
+
+describe('criteria beside their points', () => {
+  it.each<[string, string[]]>([
+    [
+      '序号\t考核内容\t分值\t评分标准\n1\t满意度\t6\t90%以上得6分\n2\t抗菌药物使用强度\t5\t≤40DDDs',
+      [
+        'norm 满意度 6..6 other null',
+        'norm 满意度 90.. percent null',
+        'norm 满意度 6..6 other null',
+        'norm 抗菌药物使用强度 5..5 other null',
+        'norm 抗菌药物使用强度 ..40 other null',
+      ],
+    ],
+    [
+      '序号\t考核内容\t分值\t评分标准\n2\t资产负债率\t5\t控制在40%以下，超过50%不得分',
+      ['norm 资产负债率 5..5 other null', 'norm 资产负债率 ..40 percent null', 'norm 资产负债率 50.. percent null'],
+    ],
+    [
+      '| 一级指标 | 二级指标 | 分值 | 评分标准 |\n|---|---|---|---|\n| 有序就医 | 基层就诊率 | 100 | ≥65%计100分，60%以下计0分 |',
+      [
+        'norm 基层就诊率 100..100 other null',
+        'norm 基层就诊率 65.. percent null',
+        'norm 基层就诊率 100..100 other null',
+        'norm 基层就诊率 ..60 percent null',
+        'norm 基层就诊率 0..0 other null',
+      ],
+    ],
+    [
+      '| 指标 | 分值 | 标准 | 来源 |\n|---|---|---|---|\n| 满意度 | 10 | ≥90% | 问卷 |\n| 建档率 | 10 | ≥80% | 系统 |',
+      [
+        'norm 满意度 10..10 other null',
+        'norm 满意度 90.. percent null',
+        'norm 建档率 10..10 other null',
+        'norm 建档率 80.. percent null',
+      ],
+    ],
+    [
+      '序号\t考核内容\t分值\t评分标准\n1\t医疗服务收入占比\t8\t控制在32%以上得8分\n2\t次均费用增幅\t5\t降至5%以下',
+      [
+        'norm 医疗服务收入占比 8..8 other null',
+        'norm 医疗服务收入占比 32.. percent null',
+        'norm 医疗服务收入占比 8..8 other null',
+        'norm 次均费用增幅 5..5 other null',
+        'norm 次均费用增幅 ..5 percent null',
+      ],
+    ],
+    [
+      '| 指标 | 分值 | 标准 |\n|---|---|---|\n| 满意度 | 10 | ≥90% |',
+      ['norm 满意度 10..10 other null', 'norm 满意度 90.. percent null'],
+    ],
+  ])('%s', (text, wanted) => expect(rowsOf(text)).toEqual(wanted));
+});
+
+describe('what there is beside what is planned', () => {
+  it.each<[string, string[]]>([
+    [
+      '| 项目 | 现有 | 规划 |\n|---|---|---|\n| 救护车（辆） | 17 | 32 |\n| 急救站（个） | 7 | 12 |',
+      [
+        'achieved 救护车 17..17 count null',
+        'target 救护车 32..32 count null',
+        'achieved 急救站 7..7 count null',
+        'target 急救站 12..12 count null',
+      ],
+    ],
+    [
+      '| 项目 | 已建成 | 拟建 |\n|---|---|---|\n| 救护车（辆） | 17 | 32 |\n| 急救站（个） | 7 | 12 |',
+      [
+        'achieved 救护车 17..17 count null',
+        'target 救护车 32..32 count null',
+        'achieved 急救站 7..7 count null',
+        'target 急救站 12..12 count null',
+      ],
+    ],
+    [
+      '设备名称 现有数 规划新增 规划总数\nPET/CT 1 2 3\n直线加速器 6 5 11',
+      [
+        'achieved PET/CT 1..1 count null',
+        'target PET/CT规划新增 2..2 count null',
+        'target PET/CT规划总数 3..3 count null',
+        'achieved 直线加速器 6..6 count null',
+        'target 直线加速器规划新增 5..5 count null',
+        'target 直线加速器规划总数 11..11 count null',
+      ],
+    ],
+    [
+      '| 机构 | 现有床位（张） | 规划床位（张） |\n|---|---|---|\n| 县医院 | 500 | 700 |\n| 中医院 | 200 | 300 |',
+      [
+        'achieved 县医院现有床位 500..500 count null',
+        'target 县医院规划床位 700..700 count null',
+        'achieved 中医院现有床位 200..200 count null',
+        'target 中医院规划床位 300..300 count null',
+      ],
+    ],
+    [
+      '| 机构 | 编制床位（张） | 开放床位（张） | 规划床位（张） |\n|---|---|---|---|\n| 县医院 | 500 | 600 | 700 |\n| 中医院 | 200 | 210 | 300 |',
+      [
+        'achieved 县医院编制床位 500..500 count null',
+        'achieved 县医院开放床位 600..600 count null',
+        'target 县医院规划床位 700..700 count null',
+        'achieved 中医院编制床位 200..200 count null',
+        'achieved 中医院开放床位 210..210 count null',
+        'target 中医院规划床位 300..300 count null',
+      ],
+    ],
+    [
+      '| 项目 | 现状 | 规划 |\n|---|---|---|\n| 救护车（辆） | 17 | 32 |',
+      ['achieved 救护车 17..17 count null', 'target 救护车 32..32 count null'],
+    ],
+    [
+      '| 项目 | 现有数 | 2025年规划数 |\n|---|---|---|\n| 救护车（辆） | 17 | 32 |',
+      ['achieved 救护车现有数 17..17 count null', 'target 救护车 32..32 count 2025'],
+    ],
+    [
+      '| 项目 | 现有数量 | 规划数量 |\n|---|---|---|\n| 救护车（辆） | 17 | 32 |',
+      ['achieved 救护车 17..17 count null', 'target 救护车 32..32 count null'],
+    ],
+    [
+      '| 机构 | 现有床位（张） | 新增床位（张） |\n|---|---|---|\n| 县医院 | 500 | 70 |\n| 中医院 | 200 | 30 |',
+      [
+        'achieved 县医院现有床位 500..500 count null',
+        'achieved 县医院新增床位 70..70 count null',
+        'achieved 中医院现有床位 200..200 count null',
+        'achieved 中医院新增床位 30..30 count null',
+      ],
+    ],
+  ])('%s', (text, wanted) => expect(rowsOf(text)).toEqual(wanted));
+});
+
+describe('tables one below the other, names and units by the row', () => {
+  it.each<[string, string[]]>([
+    [
+      '级别\t起付标准（元）\t支付比例（%）\t\n\t\t在职\t退休\n一级及以下\t200\t90\t92\n二级\t500\t86\t88\n三级\t800\t82\t85\n\n费用段（元）\t支付比例\n0—1万\t60%\n3万以上\t75%',
+      [
+        'norm 一级及以下起付标准 200..200 cny null',
+        'norm 一级及以下在职支付比例 90..90 percent null',
+        'norm 一级及以下退休支付比例 92..92 percent null',
+        'norm 二级起付标准 500..500 cny null',
+        'norm 二级在职支付比例 86..86 percent null',
+        'norm 二级退休支付比例 88..88 percent null',
+        'norm 三级起付标准 800..800 cny null',
+        'norm 三级在职支付比例 82..82 percent null',
+        'norm 三级退休支付比例 85..85 percent null',
+        'norm 0—1万支付比例 60..60 percent null',
+        'norm 3万以上支付比例 75..75 percent null',
+      ],
+    ],
+    [
+      '级别\t起付标准（元）\t支付比例（%）\t\n\t\t在职\t退休\n一级及以下\t200\t90\t92\n二级\t500\t86\t88\n三级\t800\t82\t85\n\n另行通知。',
+      [
+        'norm 一级及以下起付标准 200..200 cny null',
+        'norm 一级及以下在职支付比例 90..90 percent null',
+        'norm 一级及以下退休支付比例 92..92 percent null',
+        'norm 二级起付标准 500..500 cny null',
+        'norm 二级在职支付比例 86..86 percent null',
+        'norm 二级退休支付比例 88..88 percent null',
+        'norm 三级起付标准 800..800 cny null',
+        'norm 三级在职支付比例 82..82 percent null',
+        'norm 三级退休支付比例 85..85 percent null',
+      ],
+    ],
+    ['| 效益指标 | 服务对象满意度 | 门诊患者满意度 | ≥90% |', ['target 门诊患者满意度 90.. percent null']],
+    ['孕产妇死亡率（1/10万） 18.7 ≤15', ['target 孕产妇死亡率 ..15 per_100k null']],
+    [
+      '指标\t本期\t上年同期\t增幅\n出院人数（人）\t1300\t1200\t8.3%',
+      [
+        'achieved 出院人数 1300..1300 count null',
+        'achieved 出院人数 1200..1200 count null',
+        'achieved 出院人数 8.3..8.3 percent null',
+      ],
+    ],
+    [
+      '单位：张\n| 类别 | 指标 | 全市 | 城区 | 县 |\n|---|---|---|---|---|\n| 床位 | 每千人口床位 | 7.2 | 9.5 | 6.3 |\n| 床位 | 编制床位 | 72 | 95 | 63 |',
+      [
+        'achieved 每千人口床位全市 7.2..7.2 per_1k null',
+        'achieved 每千人口床位城区 9.5..9.5 per_1k null',
+        'achieved 每千人口床位县 6.3..6.3 per_1k null',
+        'achieved 编制床位全市 72..72 count null',
+        'achieved 编制床位城区 95..95 count null',
+        'achieved 编制床位县 63..63 count null',
+      ],
+    ],
+    [
+      '| 指标 | 2020年 | 2022年 | 2022年比2020年± |\n|---|---|---|---|\n| 医院（个） | 131 | 137 | 6 |\n| 床位（张） | 37018 | 39402 | 2384 |',
+      [
+        'achieved 医院 131..131 count 2020',
+        'achieved 医院 137..137 count 2022',
+        'achieved 医院 6..6 count 2022',
+        'achieved 床位 37018..37018 count 2020',
+        'achieved 床位 39402..39402 count 2022',
+        'achieved 床位 2384..2384 count 2022',
+      ],
+    ],
+  ])('%s', (text, wanted) => expect(rowsOf(text)).toEqual(wanted));
+});

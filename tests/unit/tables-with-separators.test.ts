@@ -1,6 +1,6 @@
 /** Tables of education, housing and public money whose cells bars or tabs part: the reader knows tables, not health. */
 import { describe, expect, it } from 'vitest';
-import { classesWhere, readText, rowsOf } from '../setup/read-text.ts';
+import { classesWhere, readText, rowsOf, statementsOf } from '../setup/read-text.ts';
 
 describe('pipe and tab tables', () => {
   it('reads four columns of years, empty cells, a part of a row and thousands parted by a blank', () => {
@@ -305,6 +305,296 @@ describe('rows whose first cells stand empty, targets in words', () => {
         'target 适龄儿童疫苗接种率 90.. percent null',
         'target 65岁以上老年人城乡社区规范健康管理服务率 62.. percent null',
         'target 居民满意度 80.. percent null',
+      ],
+    ],
+  ])('%s', (text, wanted) => expect(rowsOf(text)).toEqual(wanted));
+});
+
+describe('rows that compare, sentences behind the name of an aim', () => {
+  it.each<[string, string[]]>([
+    [
+      '二级指标\t三级指标\t指标值\n数量指标\t规范化培训招收人数\t≥320人\n效益指标\t基层医疗机构门诊量\t较上年增长5%\n服务对象满意度\t参培住院医师满意度\t≥80%',
+      ['target ≥320人 gte 320.. count', 'target 5% change:increase 5..5 percent', 'target ≥80% gte 80.. percent'],
+    ],
+    [
+      '| 指标 | 指标值 |\n|---|---|\n| 招收人数 | ≥320人 |\n| 基层医疗机构门诊量 | 比上年增长5% |\n| 患者满意度 | ≥85% |',
+      ['target ≥320人 gte 320.. count', 'target 5% change:increase 5..5 percent', 'target ≥85% gte 85.. percent'],
+    ],
+    [
+      '指标\t指标值\n招收人数\t≥320人\n县级医院门诊量\t比上年增长5%以上\n患者满意度\t≥85%',
+      ['target ≥320人 gte 320.. count', 'target 5%以上 change:increase 5.. percent', 'target ≥85% gte 85.. percent'],
+    ],
+    [
+      '指标\t指标值\n招收人数\t≥320人\n药占比\t较上年下降1个百分点\n培训人数\t比上年增加20人\n患者满意度\t≥85%',
+      [
+        'target ≥320人 gte 320.. count',
+        'target 1个百分点 change:decrease 1..1 percentage_point',
+        'target 20人 change:increase 20..20 count',
+        'target ≥85% gte 85.. percent',
+      ],
+    ],
+    [
+      '机构\t2021年\t2022年\t比上年增长（%）\n卫生院\t30\t31\t3.3',
+      [
+        'achieved 30 eq 30..30 count 2021',
+        'achieved 31 eq 31..31 count 2022',
+        'achieved 3.3 change:increase 3.3..3.3 percent 2022',
+      ],
+    ],
+    [
+      '2023年目标任务：医疗费用增幅控制在8%以下；药占比（不含中药饮片）下降至25%以下；耗占比低于18%；医疗服务收入占比从2022年的31.2%提高到33%以上。',
+      [
+        'target 8%以下 change:increase ..8 percent 2023',
+        'target 25%以下 lte ..25 percent 2023',
+        'target 低于18% lt ..18 percent 2023',
+        'achieved 31.2% eq 31.2..31.2 percent 2022',
+        'target 33%以上 gte 33.. percent 2023',
+      ],
+    ],
+    [
+      '2023年目标任务：门诊次均费用涨幅控制在5%以内；平均住院日下降至8天以下；四级手术占比达到18%。',
+      [
+        'target 5%以内 change:increase ..5 percent 2023',
+        'target 8天以下 lte ..8 other 2023',
+        'target 18% eq 18..18 percent 2023',
+      ],
+    ],
+    [
+      '主要指标2023年目标：建档率达到90%；签约率从2022年的38%提高到40%；管理率达到62%以上。',
+      [
+        'target 90% eq 90..90 percent 2023',
+        'achieved 38% eq 38..38 percent 2022',
+        'target 40% eq 40..40 percent 2023',
+        'target 62%以上 gte 62.. percent 2023',
+      ],
+    ],
+    [
+      '2023年工作目标：建档率达到90%；签约率从2022年的38%提高到40%；管理率达到62%以上。',
+      [
+        'target 90% eq 90..90 percent 2023',
+        'achieved 38% eq 38..38 percent 2022',
+        'target 40% eq 40..40 percent 2023',
+        'target 62%以上 gte 62.. percent 2023',
+      ],
+    ],
+    [
+      '机构\t2021年\t2022年\t2022年比2021年增加（个）\n卫生院\t30\t31\t1\n村卫生室\t300\t310\t10',
+      [
+        'achieved 30 eq 30..30 count 2021',
+        'achieved 31 eq 31..31 count 2022',
+        'achieved 1 change:increase 1..1 count 2022',
+        'achieved 300 eq 300..300 count 2021',
+        'achieved 310 eq 310..310 count 2022',
+        'achieved 10 change:increase 10..10 count 2022',
+      ],
+    ],
+    [
+      '| 指标 | 年度目标 | 备注 |\n|---|---|---|\n| 签约率（%） | 65 | 较上年提高5个百分点 |\n| 建档率（%） | 90 | 较上年提高2个百分点 |',
+      [
+        'target 65 eq 65..65 percent',
+        'target 5个百分点 change:increase 5..5 percentage_point',
+        'target 90 eq 90..90 percent',
+        'target 2个百分点 change:increase 2..2 percentage_point',
+      ],
+    ],
+  ])('%s', (text, wanted) => expect(statementsOf(text)).toEqual(wanted));
+});
+
+describe('cells that tell where a value comes from or how it grows', () => {
+  it.each<[string, string[]]>([
+    [
+      '| 指标 | 2025年目标 |\n|---|---|\n| 覆盖率（%） | 80→100 |\n| 床位数（张） | 由500增加到620 |',
+      [
+        'achieved 覆盖率 80..80 percent null',
+        'target 覆盖率 100..100 percent 2025',
+        'achieved 床位数 500..500 count null',
+        'target 床位数 620..620 count 2025',
+      ],
+    ],
+    [
+      '| 指标 | 2025年目标 |\n|---|---|\n| 签约率 | 35%→42% |\n| 覆盖率 | 由80%提高到100% |',
+      [
+        'achieved 签约率 35..35 percent null',
+        'target 签约率 42..42 percent 2025',
+        'achieved 覆盖率 80..80 percent null',
+        'target 覆盖率 100..100 percent 2025',
+      ],
+    ],
+    [
+      '指标\t2025年目标\n签约率（%）\t由35提高到42\n孕产妇死亡率（1/10万）\t由11降到9以下',
+      [
+        'achieved 签约率 35..35 percent null',
+        'target 签约率 42..42 percent 2025',
+        'achieved 孕产妇死亡率 11..11 per_100k null',
+        'target 孕产妇死亡率 ..9 per_100k 2025',
+      ],
+    ],
+    [
+      '指标\t2023年→2025年\n签约率（%）\t35→42\n建档率（%）\t55→62',
+      [
+        'achieved 签约率 35..35 percent 2023',
+        'target 签约率 42..42 percent 2025',
+        'achieved 建档率 55..55 percent 2023',
+        'target 建档率 62..62 percent 2025',
+      ],
+    ],
+    [
+      '| 指标 | 2025年目标 |\n|---|---|\n| 覆盖率（%） | 比上年提高3个百分点 |\n| 建档率（%） | 93-95 |',
+      ['target 覆盖率 3..3 percentage_point 2025', 'target 建档率 93..95 percent 2025'],
+    ],
+    [
+      '序号|指标|2022年进展|2025年目标|牵头单位\n1|技术人员占编制比例(%)|78.6|≥85|市疾控局\n2|人均疾控经费(元)|12.5|不低于20，年均增长8%以上|市财政局',
+      [
+        'achieved 技术人员占编制比例 78.6..78.6 percent 2022',
+        'target 技术人员占编制比例 85.. percent 2025',
+        'achieved 人均疾控经费 12.5..12.5 cny 2022',
+        'target 人均疾控经费 20.. cny 2025',
+        'target 人均疾控经费 8.. percent 2025',
+      ],
+    ],
+    [
+      '| 指标 | 2025年目标 |\n|---|---|\n| 千人口床位数（张） | 由2020年的6.5张提高到7张以上 |\n| 平均住院日（天） | 8.5→8以下 |',
+      [
+        'achieved 千人口床位数 6.5..6.5 per_1k 2020',
+        'target 千人口床位数 7.. per_1k 2025',
+        'achieved 平均住院日 8.5..8.5 other null',
+        'target 平均住院日 ..8 other 2025',
+      ],
+    ],
+    [
+      '2023年工作总结\n| 指标 | 2022年→2023年 |\n|---|---|\n| 签约率（%） | 35→42 |\n| 建档率（%） | 55→62 |',
+      [
+        'achieved 签约率 35..35 percent 2022',
+        'achieved 签约率 42..42 percent 2023',
+        'achieved 建档率 55..55 percent 2022',
+        'achieved 建档率 62..62 percent 2023',
+      ],
+    ],
+    [
+      '指标\t2025年目标\n签约率（%）\t≥42，每年提高2\n建档率（%）\t93-95',
+      [
+        'target 签约率 42.. percent 2025',
+        'target 签约率 2..2 percentage_point 2025',
+        'target 建档率 93..95 percent 2025',
+      ],
+    ],
+  ])('%s', (text, wanted) => expect(rowsOf(text)).toEqual(wanted));
+});
+
+describe('shares of completion beside words, notes under a table', () => {
+  it.each<[string, string[]]>([
+    [
+      '| 任务 | 年度目标 | 完成情况 | 完成率 |\n|---|---|---|---|\n| 新增托位 | 150个 | 132个 | 88% |\n| 宫颈癌筛查 | 5000例 | 5118例 | 超额完成 |',
+      [
+        'target 150个 eq 150..150 count',
+        'achieved 132个 eq 132..132 count',
+        'achieved 88% eq 88..88 percent',
+        'target 5000例 eq 5000..5000 count',
+        'achieved 5118例 eq 5118..5118 count',
+      ],
+    ],
+    [
+      '任务\t年度目标\t完成情况\t完成率（%）\n新增托位\t150个\t132个\t88\n宫颈癌筛查\t5000例\t5118例\t103.8\n培训\t200人\t200人\t已完成',
+      [
+        'target 150个 eq 150..150 count',
+        'achieved 132个 eq 132..132 count',
+        'achieved 88 eq 88..88 percent',
+        'target 5000例 eq 5000..5000 count',
+        'achieved 5118例 eq 5118..5118 count',
+        'achieved 103.8 eq 103.8..103.8 percent',
+        'target 200人 eq 200..200 count',
+        'achieved 200人 eq 200..200 count',
+      ],
+    ],
+    [
+      '| 任务 | 年度目标 | 完成情况 | 完成率 |\n|---|---|---|---|\n| 新增托位 | 150个 | 132个 | 88% |\n| 宫颈癌筛查 | 5000例 | 5118例 | 达标 |',
+      [
+        'target 150个 eq 150..150 count',
+        'achieved 132个 eq 132..132 count',
+        'achieved 88% eq 88..88 percent',
+        'target 5000例 eq 5000..5000 count',
+        'achieved 5118例 eq 5118..5118 count',
+      ],
+    ],
+    [
+      '| 任务 | 完成情况 | 备注 |\n|---|---|---|\n| 新增托位 | 132个 | 第3批 |\n| 筛查 | 5118例 | 达标 |',
+      ['achieved 132个 eq 132..132 count', 'achieved 5118例 eq 5118..5118 count'],
+    ],
+    [
+      '| 任务 | 年度目标 | 完成情况 | 完成率 |\n|---|---|---|---|\n| 新增托位 | 150个 | 132个 | 88% |\n| 筛查 | 5000例 | — | — |',
+      [
+        'target 150个 eq 150..150 count',
+        'achieved 132个 eq 132..132 count',
+        'achieved 88% eq 88..88 percent',
+        'target 5000例 eq 5000..5000 count',
+      ],
+    ],
+    [
+      '| 任务 | 年度目标 | 进度 |\n|---|---|---|\n| 新增托位 | 150个 | 60% |\n| 筛查 | 5000例 | 正在实施 |',
+      ['target 150个 eq 150..150 count', 'achieved 60% eq 60..60 percent', 'target 5000例 eq 5000..5000 count'],
+    ],
+    ['指标\t2025年目标\n高血压控制率（%）\t65\n注：本表以2023年数据为基数。', ['target 65 eq 65..65 percent 2025']],
+    ['指标\t2025年目标\n床位数（张）\t650\n注：第2项2022年未统计。', ['target 650 eq 650..650 count 2025']],
+    [
+      '指标\t2025年目标\n高血压控制率（%）\t65\n床位数（张）\t650\n注：“较上年”指较2023年实际值。',
+      ['target 65 eq 65..65 percent 2025', 'target 650 eq 650..650 count 2025'],
+    ],
+    [
+      '| 指标 | 2025年目标 |\n|---|---|\n| 高血压控制率（%） | 65 |\n注：本表以2023年数据为基数。',
+      ['target 65 eq 65..65 percent 2025'],
+    ],
+    [
+      '指标\t2025年目标\n高血压控制率（%）\t65\n说明：1.床位数2022年为650张。2.其他。',
+      ['target 65 eq 65..65 percent 2025', 'achieved 650张 eq 650..650 count 2022'],
+    ],
+  ])('%s', (text, wanted) => expect(statementsOf(text)).toEqual(wanted));
+});
+
+describe('brackets of sums', () => {
+  it.each<[string, string[]]>([
+    [
+      '费用段（元）\t支付比例\n0—1万\t60%\n1万—3万（含）\t65%\n3万以上\t75%',
+      [
+        'norm 0—1万支付比例 60..60 percent null',
+        'norm 1万—3万支付比例 65..65 percent null',
+        'norm 3万以上支付比例 75..75 percent null',
+      ],
+    ],
+    [
+      '费用段\t报销比例（%）\n1万元以下\t60\n1万元至3万元\t65\n3万元以上\t75',
+      [
+        'norm 1万元以下报销比例 60..60 percent null',
+        'norm 1万元至3万元报销比例 65..65 percent null',
+        'norm 3万元以上报销比例 75..75 percent null',
+      ],
+    ],
+    [
+      '| 医疗费用分段 | 在职 | 退休 |\n|---|---|---|\n| 3万—10万元 | 90% | 92% |\n| 10万元以上 | 95% | 96% |',
+      [
+        'norm 3万—10万元在职 90..90 percent null',
+        'norm 3万—10万元退休 92..92 percent null',
+        'norm 10万元以上在职 95..95 percent null',
+        'norm 10万元以上退休 96..96 percent null',
+      ],
+    ],
+    [
+      '| 级别 | 起付标准（元） | 支付比例（%） |\n|---|---|---|\n| 一级 | 200 | 90 |\n| 二级 | 500 | 80 |',
+      [
+        'norm 一级起付标准 200..200 cny null',
+        'norm 一级支付比例 90..90 percent null',
+        'norm 二级起付标准 500..500 cny null',
+        'norm 二级支付比例 80..80 percent null',
+      ],
+    ],
+    [
+      '费用区间\t一级医院\t二级医院\n1000元以下\t80%\t75%\n1000元—5000元（含）\t85%\t80%\n5000元以上\t90%\t85%',
+      [
+        'norm 1000元以下一级医院 80..80 percent null',
+        'norm 1000元以下二级医院 75..75 percent null',
+        'norm 1000元—5000元一级医院 85..85 percent null',
+        'norm 1000元—5000元二级医院 80..80 percent null',
+        'norm 5000元以上一级医院 90..90 percent null',
+        'norm 5000元以上二级医院 85..85 percent null',
       ],
     ],
   ])('%s', (text, wanted) => expect(rowsOf(text)).toEqual(wanted));

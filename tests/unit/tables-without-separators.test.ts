@@ -1,6 +1,6 @@
 /** Tables of education and housing with one cell per line, or run into text: the reader knows tables, not health. */
 import { describe, expect, it } from 'vitest';
-import { classesWhere, readText, rowsOf } from '../setup/read-text.ts';
+import { classesWhere, readText, rowsOf, statementsOf } from '../setup/read-text.ts';
 
 describe('one cell per line', () => {
   it('reads rows between words that group them, below a header that is repeated', () => {
@@ -228,4 +228,229 @@ describe('tables flattened into text', () => {
       'target change decrease 0.7 percent',
     ]);
   });
+});
+
+describe('numbers of rows behind decimals, blanks inside decimals, names that begin as a counter does', () => {
+  it.each<[string, string[]]>([
+    [
+      '序号 指标 2020年 2025年 1 人均预期寿命（岁） 77.6 78.8 2 婴儿死亡率（‰） 3.1 3.0 3 每千人口床位数（张） 6.5 7.5',
+      [
+        'achieved 人均预期寿命 77.6..77.6 years 2020',
+        'target 人均预期寿命 78.8..78.8 years 2025',
+        'achieved 婴儿死亡率 3.1..3.1 permille 2020',
+        'target 婴儿死亡率 3..3 permille 2025',
+        'achieved 每千人口床位数 6.5..6.5 per_1k 2020',
+        'target 每千人口床位数 7.5..7.5 per_1k 2025',
+      ],
+    ],
+    [
+      '序号 指标 目标值 1 人均预期寿命（岁） 78.8 2 婴儿死亡率（‰） 3.0 3 每千人口床位数（张） 7.5 4 签约率（%） 50',
+      [
+        'target 人均预期寿命 78.8..78.8 years null',
+        'target 婴儿死亡率 3..3 permille null',
+        'target 每千人口床位数 7.5..7.5 per_1k null',
+        'target 签约率 50..50 percent null',
+      ],
+    ],
+    [
+      '领域 序号 指标 2020年 2025年 健康水平 1 人均预期寿命（岁） 77.6 78.8 2 婴儿死亡率（‰） 3.1 3.0 健康服务 3 每千人口床位数（张） 6.5 7.5 4 家庭医生签约率（%） 35 50',
+      [
+        'achieved 人均预期寿命 77.6..77.6 years 2020',
+        'target 人均预期寿命 78.8..78.8 years 2025',
+        'achieved 婴儿死亡率 3.1..3.1 permille 2020',
+        'target 婴儿死亡率 3..3 permille 2025',
+        'achieved 每千人口床位数 6.5..6.5 per_1k 2020',
+        'target 每千人口床位数 7.5..7.5 per_1k 2025',
+        'achieved 家庭医生签约率 35..35 percent 2020',
+        'target 家庭医生签约率 50..50 percent 2025',
+      ],
+    ],
+    [
+      '序号 指标 2020年 2025年 一、健康水平 1 人均预期寿命（岁） 77.6 78.8 2 婴儿死亡率（‰） 3.1 ≤4 二、健康服务 3 每千人口床位数（张） 6.5 7.5',
+      [
+        'achieved 人均预期寿命 77.6..77.6 years 2020',
+        'target 人均预期寿命 78.8..78.8 years 2025',
+        'achieved 婴儿死亡率 3.1..3.1 permille 2020',
+        'target 婴儿死亡率 ..4 permille 2025',
+        'achieved 每千人口床位数 6.5..6.5 per_1k 2020',
+        'target 每千人口床位数 7.5..7.5 per_1k 2025',
+      ],
+    ],
+    [
+      '指标 2020年 2025年\n人均预期寿命（岁） 77. 4 78 .6\n千人口床位数（张） 6.31 7. 2',
+      [
+        'achieved 人均预期寿命 77.4..77.4 years 2020',
+        'target 人均预期寿命 78.6..78.6 years 2025',
+        'achieved 千人口床位数 6.31..6.31 per_1k 2020',
+        'target 千人口床位数 7.2..7.2 per_1k 2025',
+      ],
+    ],
+    [
+      '指标 2020年 2025年\n1. 65岁以上老年人健康管理率（%） 6.31 7. 2\n2. 千人口床位数（张） 6.31 7. 2',
+      [
+        'achieved 65岁以上老年人健康管理率 6.31..6.31 percent 2020',
+        'target 65岁以上老年人健康管理率 7.2..7.2 percent 2025',
+        'achieved 千人口床位数 6.31..6.31 per_1k 2020',
+        'target 千人口床位数 7.2..7.2 per_1k 2025',
+      ],
+    ],
+    [
+      '每千常住人口床位数达到5.9 8 张以上，每千人口医师 3.1 5 名。',
+      ['target 每千常住人口床位数 5.98.. per_1k null', 'target 每千人口医师 3.15..3.15 per_1k null'],
+    ],
+    [
+      '3 家庭医生签约率达到40%。4 个人卫生支出占比降到27%。5 人均基本公卫经费达到89元。',
+      [
+        'target 家庭医生签约率 40..40 percent null',
+        'achieved 个人卫生支出占比 27..27 percent null',
+        'norm 人均基本公卫经费 89..89 cny null',
+      ],
+    ],
+    ['新增3家医院。', ['target 新增的医院 3..3 count null']],
+  ])('%s', (text, wanted) => expect(rowsOf(text)).toEqual(wanted));
+});
+
+describe('wide tables of one cell a line, rows whose note is empty', () => {
+  it.each<[string, string[]]>([
+    [
+      '医疗机构级别\n起付标准（元）\n支付比例（%）\n一级医院\n200\n90\n二级医院\n500\n80\n三级医院\n900\n65',
+      [
+        'norm 200 eq 200..200 cny',
+        'norm 90 eq 90..90 percent',
+        'norm 500 eq 500..500 cny',
+        'norm 80 eq 80..80 percent',
+        'norm 900 eq 900..900 cny',
+        'norm 65 eq 65..65 percent',
+      ],
+    ],
+    [
+      '医疗机构\n起付标准（元）\n支付比例（%）\n一级医院\n200\n90\n二级医院\n500\n80\n三级医院\n900\n65',
+      [
+        'norm 200 eq 200..200 cny',
+        'norm 90 eq 90..90 percent',
+        'norm 500 eq 500..500 cny',
+        'norm 80 eq 80..80 percent',
+        'norm 900 eq 900..900 cny',
+        'norm 65 eq 65..65 percent',
+      ],
+    ],
+    [
+      '医院\n起付标准（元）\n支付比例（%）\n一级医院\n200\n90\n二级医院\n500\n80\n三级医院\n900\n65',
+      [
+        'norm 200 eq 200..200 cny',
+        'norm 90 eq 90..90 percent',
+        'norm 500 eq 500..500 cny',
+        'norm 80 eq 80..80 percent',
+        'norm 900 eq 900..900 cny',
+        'norm 65 eq 65..65 percent',
+      ],
+    ],
+    [
+      '病种\n本月发病数\n上月发病数\n去年同期发病数\n环比（%）\n同比（%）\n死亡数\n肺结核\n412\n386\n450\n6.74\n8.44\n3\n梅毒\n208\n197\n221\n5.58\n5.88\n0',
+      [
+        'achieved 412 eq 412..412 count',
+        'achieved 386 eq 386..386 count',
+        'achieved 450 eq 450..450 count',
+        'achieved 6.74 change:increase 6.74..6.74 percent',
+        'achieved 8.44 change:increase 8.44..8.44 percent',
+        'achieved 3 eq 3..3 count',
+        'achieved 208 eq 208..208 count',
+        'achieved 197 eq 197..197 count',
+        'achieved 221 eq 221..221 count',
+        'achieved 5.58 change:increase 5.58..5.58 percent',
+        'achieved 5.88 change:increase 5.88..5.88 percent',
+        'achieved 0 eq 0..0 count',
+      ],
+    ],
+    [
+      '设备名称 现有数 新增数 总数 备注\nPET/CT 1 2 3 三级医院\n1.5T磁共振 22 19 41\n直线加速器 6 5 11 三级医院',
+      [
+        'achieved 1 eq 1..1 count',
+        'achieved 2 eq 2..2 count',
+        'achieved 3 eq 3..3 count',
+        'achieved 22 eq 22..22 count',
+        'achieved 19 eq 19..19 count',
+        'achieved 41 eq 41..41 count',
+        'achieved 6 eq 6..6 count',
+        'achieved 5 eq 5..5 count',
+        'achieved 11 eq 11..11 count',
+      ],
+    ],
+    [
+      '级别\n起付标准（元）\n支付比例（%）\n一级\n200\n90\n二级\n500\n80\n三级\n900\n65',
+      [
+        'norm 200 eq 200..200 cny',
+        'norm 90 eq 90..90 percent',
+        'norm 500 eq 500..500 cny',
+        'norm 80 eq 80..80 percent',
+        'norm 900 eq 900..900 cny',
+        'norm 65 eq 65..65 percent',
+      ],
+    ],
+    [
+      '地区 床位数 医师数 备注\n城区 12 30 含驻军\n北山县 30 41\n全年培训医师 30 名。',
+      [
+        'achieved 12 eq 12..12 count',
+        'achieved 30 eq 30..30 count',
+        'achieved 30 eq 30..30 count',
+        'achieved 41 eq 41..41 count',
+        'target 30 名 eq 30..30 count',
+      ],
+    ],
+  ])('%s', (text, wanted) => expect(statementsOf(text)).toEqual(wanted));
+});
+
+describe('parts of the row above in text', () => {
+  it.each<[string, string[]]>([
+    [
+      '指标 单位 2020年 2025年 每千人口床位数 张 6.5 7.5 其中:公立医院 张 1.8 1.9 社会办医院 张 3.1 3.6 每千人口药师数 人 0.42 0.54',
+      [
+        'achieved 每千人口床位数 6.5..6.5 per_1k 2020',
+        'target 每千人口床位数 7.5..7.5 per_1k 2025',
+        'achieved 每千人口床位数(公立医院) 1.8..1.8 per_1k 2020',
+        'target 每千人口床位数(公立医院) 1.9..1.9 per_1k 2025',
+        'achieved 每千人口床位数(社会办医院) 3.1..3.1 per_1k 2020',
+        'target 每千人口床位数(社会办医院) 3.6..3.6 per_1k 2025',
+        'achieved 每千人口药师数 0.42..0.42 per_1k 2020',
+        'target 每千人口药师数 0.54..0.54 per_1k 2025',
+      ],
+    ],
+    [
+      '序号 指标 单位 2020年 2025年 属性 1 每千人口床位数 张 6.5 7.5 预期性 其中:公立医院 张 1.8 1.9 预期性 基层医疗卫生机构 张 3.1 3.6 预期性 2 每千人口药师数 人 0.42 0.54 预期性',
+      [
+        'achieved 每千人口床位数 6.5..6.5 per_1k 2020',
+        'target 每千人口床位数 7.5..7.5 per_1k 2025',
+        'achieved 每千人口床位数(公立医院) 1.8..1.8 per_1k 2020',
+        'target 每千人口床位数(公立医院) 1.9..1.9 per_1k 2025',
+        'achieved 每千人口床位数(基层医疗卫生机构) 3.1..3.1 per_1k 2020',
+        'target 每千人口床位数(基层医疗卫生机构) 3.6..3.6 per_1k 2025',
+        'achieved 每千人口药师数 0.42..0.42 per_1k 2020',
+        'target 每千人口药师数 0.54..0.54 per_1k 2025',
+      ],
+    ],
+    [
+      '指标 单位 2020年 2025年 每千人口床位数 张 6.5 7.5 其中:公立医院 张 1.8 1.9 二级以上医院 个 12 15 每千人口药师数 人 0.42 0.54',
+      [
+        'achieved 每千人口床位数 6.5..6.5 per_1k 2020',
+        'target 每千人口床位数 7.5..7.5 per_1k 2025',
+        'achieved 每千人口床位数(公立医院) 1.8..1.8 per_1k 2020',
+        'target 每千人口床位数(公立医院) 1.9..1.9 per_1k 2025',
+        'achieved 二级以上医院 12..12 count 2020',
+        'target 二级以上医院 15..15 count 2025',
+        'achieved 每千人口药师数 0.42..0.42 per_1k 2020',
+        'target 每千人口药师数 0.54..0.54 per_1k 2025',
+      ],
+    ],
+    [
+      '指标 单位 2020年 2025年 每千人口床位数 张 6.5 7.5 社会办医院 个 31 36 每千人口药师数 人 0.42 0.54',
+      [
+        'achieved 每千人口床位数 6.5..6.5 per_1k 2020',
+        'target 每千人口床位数 7.5..7.5 per_1k 2025',
+        'achieved 社会办医院 31..31 count 2020',
+        'target 社会办医院 36..36 count 2025',
+        'achieved 每千人口药师数 0.42..0.42 per_1k 2020',
+        'target 每千人口药师数 0.54..0.54 per_1k 2025',
+      ],
+    ],
+  ])('%s', (text, wanted) => expect(rowsOf(text)).toEqual(wanted));
 });

@@ -5,3 +5,7 @@ export const ASSERTED =
 export const LIST_BEFORE =
   /(?<!(?:^|[\n。;])[一二三四五六七八九十\d]{1,3})、[^,。;、\d等]{1,20}(?<![和及与、的等])$|”$/;
 export const APPOSITION_MEASURES = new Set(['个', '项', '类', '种', '大', '位', '条', '方面']);
+
+/** Names that begin as a counter does: the number before 「家庭医生签约率」, 「个人卫生支出占比」, 「人均预期寿命」 counts rows or items. */
+export const NAME_LIKE_COUNTER =
+  '家庭(?:医生|病床|养老|签约|发展)|个人(?:卫生|现金|自付|负担|账户|支出|缴费)|人均(?:预期|期望|健康|基本公|公共|公卫|卫生|医疗|疾控|体育|住房|公园|可支配|受教育|筹资|经费|补助|费用|收入)';

@@ -1,3 +1,5 @@
+import { NAME_LIKE_COUNTER } from './counting-words.ts';
+
 /** A numeral that is part of a name, a slogan, a group or an ordinary word, with the rule that says so. */
 export interface NameToken {
   readonly start: number;
@@ -83,6 +85,13 @@ export const ITEM_RULES: readonly NameRule[] = [
     class: 'heading',
     back: /(?:^|\n)(?:目标|措施|任务|项目|指标|举措|重点|问题)$/,
     here: /^\d{1,2}-\d{1,2}(?=[:、.])/,
+  },
+  // 「3 家庭医生签约率达到40%」, 「4 个人卫生支出占比降到27%」: the counter is the head of the name that the number stands before.
+  {
+    rule: 'item-code',
+    class: 'heading',
+    back: /(?:^|[。;\n\t|])$/,
+    here: new RegExp(`^\\d{1,2}(?=${NAME_LIKE_COUNTER})`),
   },
   { rule: 'box-number', class: 'heading', back: /专栏[::]?$/, here: /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})/ },
 ];

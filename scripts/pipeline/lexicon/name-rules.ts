@@ -8,6 +8,20 @@ import { SLOGAN_RULES } from './slogan-rules.ts';
 const CN = '[零〇一二三四五六七八九十百千万亿两]';
 
 const OTHER_RULES: readonly NameRule[] = [
+  // 「管理率=规范管理人数/管理人数×100%」 tells how to reckon, 「按收入×5%计提」 how much.
+  {
+    rule: 'formula',
+    class: 'name',
+    back: /[一-鿿)）](?:[/÷]|除以)[^。;,\n\d|\t]{2,30}[×*✕]$/,
+    here: /^1(?:00|000|0000|00000)(?!\d)(?:%|‰\uE000*|\/(?:10|十)?万)?|^\d{1,3}(?:\.\d)?分/,
+  },
+  // 「孕产妇死亡率(1/10万)降到9以下」, 「单位:1/10万」: the unit, where 「死亡率为1/10万」 is a value
+  {
+    rule: 'unit-label',
+    class: 'name',
+    back: /(?:[率比数值量表]|趋势|情况|对比|水平)[(（]$|(?:计量)?单位[::]\s?$/,
+    here: /^1\/(?:10|十|100|百)万(?=[)）\n,;]|$)/,
+  },
   // 第一, 第二批, 前三名, 第三名, 首批
   { rule: 'ordinal', class: 'lexical', back: /第$/, here: new RegExp(`^(?:${CN}{1,4}|\\d{1,4})`) },
   {
