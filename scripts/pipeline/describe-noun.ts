@@ -31,7 +31,9 @@ export function describeNoun(
   earlier: EarlierReading,
 ): NounDescription {
   const before = text.slice(clause.start, q.start);
-  const cycle = matchesOf(CYCLE, before).at(-1)?.[0] ?? (/(?<![\d每均上去前同])年增长/.test(before) ? '每年' : null);
+  const cycle =
+    matchesOf(CYCLE, before).at(-1)?.[0] ??
+    (/(?<![\d每均上去前同一二两三四五六七八九十几])年增长/.test(before) ? '每年' : null);
   const noun = nameQuantity(text, sentence, clause, q, earlier);
   return { noun: noun.slice(0, LONGEST_NOUN), scope: readScope(ownPart(text, clause, q, earlier)), cycle };
 }
