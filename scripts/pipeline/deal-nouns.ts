@@ -1,4 +1,4 @@
-import { cleanName } from './clean-name.ts';
+import { cleanName, cutToObject } from './clean-name.ts';
 import { RATE_END } from './lexicon/noun-words.ts';
 import { opensStage } from './next-stage.ts';
 import type { Quantity } from './quantity.ts';
@@ -29,7 +29,7 @@ export function distribute(
 ): string | null {
   const before = text.slice(sentence.start, q.start);
   const at = before.lastIndexOf('分别');
-  if (at < 0 || /[。;]/.test(before.slice(at))) return null;
+  if (at < 0 || /[。;]/.test(before.slice(at))) return dealTogether(text, sentence, q, quantities);
   const head = before.slice(0, at);
   const from = Math.max(head.lastIndexOf(','), head.lastIndexOf(':'), head.lastIndexOf(';')) + 1;
   const name = cleanName(head.slice(from));
@@ -66,6 +66,8 @@ export function distribute(
   const last = members.at(-1) ?? '';
   if (member === last) return member;
   const shared = shareOfLast(last);
+  // 「门诊患者满意度、住院患者满意度分别达到」: each says it for itself.
+  if (shared !== '' && member.endsWith(shared)) return member;
   // 「血压、血糖控制率分别提高到45%、40%」
   const tail =
     shared === '' && member.replace(/\([^()]*\)/g, '').length <= 4
@@ -73,6 +75,42 @@ export function distribute(
       : shared;
   return member + (RATE_END.test(tail) || shared !== '' ? tail : '');
 }
+
+/**
+ * 「婴儿死亡率、5岁以下儿童死亡率降到1.9‰、2.8‰」, 「健康社区、健康村、健康家庭各10个、20个、100个」: as many values as
+ * members before them, with nothing that says that all reach the same.
+ */
+function dealTogether(text: string, sentence: ClauseSpan, q: Quantity, quantities: readonly Quantity[]): string | null {
+  const run = runAround(text, quantities, q);
+  const first = run[0];
+  if (first === undefined || run.length < 2) return null;
+  const before = text.slice(sentence.start, first.start);
+  const head = before.slice(Math.max(...[...',:;。'].map((mark) => before.lastIndexOf(mark))) + 1);
+  if (head.length > LONGEST_LIST || !head.includes('、') || /[均都]|(?:19|20)\d{2}年.*、.*(?:19|20)\d{2}年/.test(head))
+    return null;
+  const members = cleanName(head).split(/(?:、|和|及(?!以)|与)(?![^()]*\))/);
+  const member = members[run.indexOf(q)];
+  if (members.length !== run.length || member === undefined) return null;
+  if (members.every((one) => MEASURED_BY_ITSELF.test(one))) return member;
+  const isCounted = /[一-鿿]各$/.test(head) && members.every(({ length }) => length >= 2);
+  const act = isCounted ? (ACT.exec(cutToObject(members[0] ?? ''))?.[0] ?? '') : '';
+  return isCounted ? act + cutToObject(member).replace(ACT, '') : null;
+}
+const LONGEST_LIST = 80;
+const MEASURED_BY_ITSELF = /(?:.(?:率|比例|占比|比重)|满意度)$/;
+const ACT = /^(?:新建|改扩建|扩建|改造|新增|引进|招聘|培养|培训)/;
+
+/** The numbers beside one another that this number is one of: 「降到1.9‰、2.8‰和3‰」. */
+function runAround(text: string, quantities: readonly Quantity[], q: Quantity): readonly Quantity[] {
+  const joins = (i: number): boolean =>
+    quantities[i - 1] !== undefined && JOINED.test(text.slice(quantities[i - 1]?.end, quantities[i]?.start));
+  let first = quantities.indexOf(q);
+  let end = first + 1;
+  while (first > 0 && end - first < MOST_IN_TURN && joins(first)) first--;
+  while (end < quantities.length && end - first < MOST_IN_TURN && joins(end)) end++;
+  return quantities.slice(first, end);
+}
+const JOINED = /^(?:以[上下内]|左右)?(?:[、和及与]|以及)$/;
 
 /** No more are dealt out one by one. */
 const MOST_IN_TURN = 12;
@@ -120,6 +158,6 @@ const DEALT =
 
 /** What a list says once, at its end: 婴儿和5岁以下儿童 | 死亡率. */
 const shareOfLast = (last: string): string =>
-  /^.*?(?:医院|机构|卫生院|服务中心|医保|儿童|婴儿|老年人|居民(?!医保)|职工(?!医保)|患者|人群|人员)([^、]{3,})$/.exec(
+  /^.*?(?:医院|机构|卫生院|卫生室|服务中心|服务站|伤残(?=家庭)|死亡(?=家庭)|医保|儿童|婴儿|老年人|居民(?!医保)|职工(?!医保)|患者|人群|人员)([^、]{3,})$/.exec(
     last,
   )?.[1] ?? '';

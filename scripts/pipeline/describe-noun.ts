@@ -3,6 +3,7 @@ import { distribute, type EarlierReading, nounInTurn } from './deal-nouns.ts';
 import { lastStartingBy } from './last-starting-by.ts';
 import { RATE_END } from './lexicon/noun-words.ts';
 import { matchesOf } from './matches-of.ts';
+import { ownShare } from './own-share.ts';
 import type { Quantity } from './quantity.ts';
 import { readScope } from './read-scope.ts';
 import { nameAbove, nameInRow, nameOfCard, nameOfRow, startOfCell } from './row-nouns.ts';
@@ -65,9 +66,7 @@ function nameQuantity(
   if (ofRow !== null) return ofRow;
   const behind = nameBehind(after);
   const window = windowBefore(text, sentence, clause, q, earlier.quantities);
-  // 「2027年、2030年分别有20%、40%的中医馆达到标准」
-  const share =
-    q.unit === 'percent' ? nameShare(after.replace(/^(?:[、和及][\d.]{1,6}%(?:以上)?){1,3}(?=的)/, '')) : null;
+  const share = q.unit === 'percent' ? nameShare(ownShare(after)) : null;
   if (share !== null) {
     // 「任务完成率低于60%的单位予以通报」
     const measured = q.adjoining === null ? '' : cleanName(window);
@@ -133,7 +132,7 @@ const PART_DOING =
   /^(?:其中|有)?((?![^的]*(?:任务|计划|目标|规定|要求))(?:达到|完成|具备|开展|建成|实现|通过|接受|配备)[一-鿿]{2,14})的(?:仅|只)?(?:占|有|为)?$/;
 
 /** 「A率、B率均达到80%」: one value of both. */
-const SHARED = /率[^,。;]{0,30}(?:均|都)(?:要|应|须|能)?(?:达|不|控制|稳定|保持|提|降|在|为|超)[^,。;]{0,4}$/;
+const SHARED = /率[^,。;]{0,30}(?:均|都)(?:要|应|须|能)?(?:$|达|不|控制|稳定|保持|提|降|在|为|超)[^,。;]{0,4}$/;
 const lastMemberOf = (window: string): string => takeLastMember(cleanName(window));
 
 const COUNTED_ACT = '新建|改扩建|扩建|改造|新增|引进|招聘|培养|培训';

@@ -42,7 +42,7 @@ export function nameShareOf(before: string, after: string, draft: Draft, earlier
   if (whole && /^占比/.test(before)) return { noun: `${wholeOf(whole.noun)}占比`, scope: whole.scope };
   // 「其中医保基金承担40元,70%以上用于签约团队」, 「全县近四成村医年龄在60岁以上」, 「还有三成群众没有…」
   if (
-    /^(?:[全我][省市县区旗州盟]|[还仍尚]?有)?$/.test(before) &&
+    /^(?:[全我][省市县区旗州盟]|[还仍尚]?有|让|使)?$/.test(before) &&
     /^(?!的|得|不得|扣|计|为|至|到|以|左右|[和及与])[一-鿿]/.test(after)
   )
     return SHARE_VERB.exec(after)?.index === 0

@@ -154,7 +154,10 @@ const ageAtHead = (noun: string): string | null => {
  */
 function scopeOf(text: string, draft: Draft): string | null {
   const age = draft.scope === null ? null : ageIn(draft.scope);
-  if (age === null || age !== draft.scope || draft.noun.includes(age)) return draft.scope;
+  if (age === null || age !== draft.scope) return draft.scope;
+  // 「孕产妇系统管理率、3岁以下儿童系统管理率均达到90%」: the age of one member is not that of both.
+  if (draft.noun.includes('率、') && !draft.noun.split('率、').every((one) => one.includes(age))) return null;
+  if (draft.noun.includes(age)) return draft.scope;
   const isListed = /分别[^。;]*$/.test(text.slice(draft.quoteStart, draft.start));
   return isListed || /儿|老年人|老人/.test(draft.noun) ? null : draft.scope;
 }
