@@ -16,7 +16,7 @@ const BEFORE: readonly (readonly [string, Comparator])[] = (
     ['gte', forbidden(BELOW)],
     ['lte', forbidden(BEYOND)],
     ['lte', '小于等于 至多 最多 最高 最长 ≤ <='],
-    ['gt', '超过了 超过 突破了 突破 高于 多于 大于 > 超 逾'],
+    ['gt', '超过了 超过 突破了 突破 迈过 跨过 高于 多于 大于 > 超 逾'],
     ['lt', '低于 少于 小于 不足 不到 未满 < 不满'],
     ['approx', '大约 约为 差不多 将近 接近 近 约'],
   ] as const
