@@ -2,6 +2,7 @@ import { cleanName } from './clean-name.ts';
 import type { Draft } from './draft.ts';
 import { nameChange, nameCount } from './name-count.ts';
 import { nameCoverage } from './name-coverage.ts';
+import { nameGap, nameYardstick } from './name-gap.ts';
 import { nameOfPart } from './name-part.ts';
 import { type Name, type Named, splitHead } from './name-parts.ts';
 import { nameGrade, nameShareOf } from './name-share.ts';
@@ -17,6 +18,8 @@ export function refineName(text: string, draft: Draft, earlier: readonly Named[]
   const clause = clauseAround(text, draft);
   const before = text.slice(clause.start, draft.start);
   const after = text.slice(draft.end, clause.end);
+  const held = nameYardstick(before, after, draft, earlier);
+  if (held !== null) return held;
   const own = { noun: draft.noun, scope: scopeOf(text, draft) };
   const name = draft.worded
     ? nameCoverage(text, draft, clause, earlier)
@@ -33,32 +36,6 @@ export function refineName(text: string, draft: Draft, earlier: readonly Named[]
   const gap = nameGap(before, tidy, draft, earlier);
   if (gap !== null) return { noun: gap, scope: whole };
   return name.scope === undefined ? splitHead(tidy, whole) : { noun: tidy, scope: whole };
-}
-
-const SHORT_OF = /[距离与较](?!上年|去年)[^,。;]*?(目标|标准|要求|平均|水平)[^,。;]*差(?:了|约|近)?$/;
-const YARDSTICK = '目标值?|标准值?|要求|平均水平|平均值?|警戒线|控制线';
-const BESIDE = new RegExp(
-  `(?:(低于|高于|优于|高出|超出|超过?)(?:[^,。;]*[%‰]的)?([^,。;\\d]{0,12}(?:${YARDSTICK}|(?<=[于出])全[国省市县区州]))|[比较](?:[^,。;]*[%‰]的)?([^,。;\\d]{0,12}(?:${YARDSTICK}))([高低多少])出?)$`,
-);
-
-/**
- * 「距2025年目标(79.3岁)差0.4岁」 → 人均预期寿命(与目标差), 「低于65%的目标值2.9个百分点」 → 服务率(低于目标值): how far
- * from what something is held against. Null for any other number.
- */
-function nameGap(before: string, noun: string, draft: Draft, earlier: readonly Named[]): string | null {
-  if (draft.comparator !== 'eq') return null;
-  const short = SHORT_OF.exec(before)?.[1];
-  const beside = BESIDE.exec(before);
-  const against =
-    short !== undefined ? `与${short}差` : beside ? `${beside[1] ?? `${beside[4]}于`}${beside[2] ?? beside[3]}` : null;
-  if (against === null) return null;
-  const cut = noun.search(
-    /低于|高于|优于|高出|超[出过目]|[比较](?=[^比较]*[高低多少]出?$)|距|(?:目标|要求|标准|水平)?相比|目标?[尚还仅]?差|[相尚还仅]差|与(?=[^与]*差)/,
-  );
-  const own = cut < 0 ? noun : noun.slice(0, cut);
-  const last = earlier.at(-1);
-  const measured = own.length >= 2 ? own : last?.draft.quoteStart === draft.quoteStart ? last.noun : '';
-  return measured === '' ? null : `${measured.replace(/\([^()]*\)$/, '')}(${against})`;
 }
 
 const MEASURE = /(?:率|比例|占比|比重|时间|费用|支出|收入|寿命|水平|标准|得分|系数|指数)$/;
