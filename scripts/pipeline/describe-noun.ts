@@ -43,8 +43,14 @@ export function describeNoun(
 function ownPart(text: string, clause: ClauseSpan, q: Quantity, { quantities }: EarlierReading): string {
   const last = lastBefore(quantities, clause.start, q.start);
   const own = last === undefined ? '' : text.slice(last.end, q.start);
+  // 「每季度抽查不少于2个乡镇、每个乡镇不少于3个村卫生室」
+  const each = EACH_NEXT.exec(own)?.[1];
+  if (each !== undefined) return each;
   return /^、[一-鿿]{2,}(?:率|比例|占比)[^、]{0,6}$/.test(own) ? own.slice(1) : text.slice(clause.start, q.start);
 }
+
+const EACH_NEXT =
+  /^[一-鿿]{0,10}、(每[个所家]?(?:[一-鿿]{1,8}(?:院|站|室|构|店|园|校)|[县市区旗镇乡村]|乡镇|街道|社区)[^、]{0,8})$/;
 
 function nameQuantity(
   text: string,

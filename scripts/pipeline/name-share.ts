@@ -1,6 +1,6 @@
 import { nameShare } from './clean-name.ts';
 import type { Draft } from './draft.ts';
-import { SHARE_VERB } from './lexicon/noun-words.ts';
+import { PLURAL_ACTOR, SHARE_VERB } from './lexicon/noun-words.ts';
 import { lastInSentence, type Name, type Named, shareWith, subjectOf } from './name-parts.ts';
 
 /**
@@ -38,6 +38,13 @@ export function nameShareOf(before: string, after: string, draft: Draft, earlier
     if (SHARE_VERB.test(after) && !after.startsWith('的'))
       return { noun: shareWith(after), ...(whole?.scope ? { scope: whole.scope } : {}) };
   }
+  // 「覆盖全部乡镇卫生院和80%以上村卫生室」
+  const reached =
+    whole?.draft.worded && /[、和及与]$/.test(before)
+      ? /^[一-鿿]{2}的(?=[^的]+比例$)/.exec(whole.noun)?.[0]
+      : undefined;
+  if (reached !== undefined && PLURAL_ACTOR.test(after))
+    return { noun: `${reached}${after.replace(/^的/, '')}比例`, scope: null };
   // 「新创省级卫生村25个,占比提高到55%」
   if (whole && /^占比/.test(before)) return { noun: `${wholeOf(whole.noun)}占比`, scope: whole.scope };
   // 「其中医保基金承担40元,70%以上用于签约团队」, 「全县近四成村医年龄在60岁以上」, 「还有三成群众没有…」
@@ -66,7 +73,7 @@ export function nameShareOf(before: string, after: string, draft: Draft, earlier
   if (part !== undefined)
     return whole ? { noun: `${wholeOf(whole.noun)}占${part}比例`, scope: whole.scope } : { noun: `占${part}比例` };
   // 「其中7441个编制实行了备案制管理,占到72.28%」
-  if (/(?:^|\(|\d[^()]*\))占到?$/.test(before) && whole)
+  if (/(?:^|\(|\d[^()]*\)|、)占到?$/.test(before) && whole)
     return { noun: `${wholeOf(whole.noun)}占比`, scope: whole.scope };
   // 「对确诊的988名大病患者全部开展救治,救治率达100%」
   if (whole && /^[^,]{2,4}率$/.test(draft.noun) && draft.scope === null && /^[^,]{2,4}率(?:达到?|为)$/.test(before)) {

@@ -12,8 +12,7 @@ import type { ClauseSpan } from './split-sentences.ts';
 /** Names a statement by the sentence around it: worded coverage, grades, and counts whose predicate stands behind them. */
 export function refineName(text: string, draft: Draft, earlier: readonly Named[]): Name {
   if (draft.tabular) return { noun: draft.noun, scope: draft.scope ?? ageAtHead(draft.noun) };
-  const divides = !draft.worded && !['count', 'cny', 'grade'].includes(draft.unit);
-  const part = divides ? nameOfPart(text, draft, earlier) : null;
+  const part = nameOfPart(text, draft, earlier);
   if (part !== null) return part;
   const clause = clauseAround(text, draft);
   const before = text.slice(clause.start, draft.start);

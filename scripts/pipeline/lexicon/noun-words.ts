@@ -53,7 +53,7 @@ export const SHARE_VERB =
   /(?:建成|建立|达到|不?达标|开展|实现|完成|参与|提供|设置|设立|配备|列入|纳入|得到|启动|通过|能够?|具备|成为|没有|实行|推行|接受|享有|拥有|接入|覆盖|取得|开设|加入|签订|恢复|优先|用于|面向|来自|下放|成立)/;
 
 /** A group of institutions or people, and nothing that is measured of it. */
-export const PLURAL_ACTOR = /(?:医院|机构|卫生院|服务站|服务中心|科室|企业|学校|乡镇|社区|村)$/;
+export const PLURAL_ACTOR = /(?:医院|机构|卫生院|卫生室|服务站|服务中心|科室|企业|学校|乡镇|社区|村)$/;
 
 /** Ends the name of something measured. */
 export const RATE_END =
