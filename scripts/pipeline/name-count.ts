@@ -1,7 +1,7 @@
 import { cleanName } from './clean-name.ts';
 import type { Draft } from './draft.ts';
 import { AGAINST } from './lexicon/noun-words.ts';
-import type { Name, Named } from './name-parts.ts';
+import { lastInSentence, type Name, type Named } from './name-parts.ts';
 import type { ClauseSpan } from './split-sentences.ts';
 
 /** What stands behind a count and says which of its kind are meant. */
@@ -96,6 +96,9 @@ export function nameChange(before: string, draft: Draft, earlier: readonly Named
   const part = /^其中([一-鿿]{2,8}?)(?:分别)?(?:增长|下降|增加|减少|提高)$/.exec(before)?.[1];
   if (part !== undefined && near) return { noun: near.noun, scope: part };
   const told = against(before);
+  // 「床位3206张,其中医院2415张(占75.3%),比上年增加60张」
+  const ofPart = lastInSentence(earlier, draft, (one) => one.scope === draft.noun && one.draft.unitZh === draft.unitZh);
+  if (ofPart !== undefined) return { noun: ofPart.noun + told, scope: ofPart.scope };
   // 「医疗总费用…年增长不超过10%」: the change is of the costs, and its cycle says that it is yearly.
   const noun = draft.noun.replace(/(?<=[一-鿿]{4,})年增长$/, '');
   if (
