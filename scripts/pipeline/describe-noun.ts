@@ -1,4 +1,5 @@
 import { cleanName, cutToObject, nameBehind, nameShare, takeLastMember } from './clean-name.ts';
+import { Cue } from './cue.ts';
 import { distribute, type EarlierReading, nounInTurn } from './deal-nouns.ts';
 import { lastStartingBy } from './last-starting-by.ts';
 import { RATE_END } from './lexicon/noun-words.ts';
@@ -70,9 +71,12 @@ function nameQuantity(
     .replace(/^的?标准(?:安排|拨付|落实|核定|筹集|足额安排|配套)/, '');
   const ofRow = nameOfRow(text, q);
   if (ofRow !== null) return ofRow;
-  const behind = nameBehind(after);
+  const decides = q.unit !== 'cny' && CONSEQUENCE.test(after);
+  const behind = decides ? '' : nameBehind(after);
   const window = windowBefore(text, sentence, clause, q, earlier.quantities);
-  const share = q.unit === 'percent' ? nameShare(ownShare(after)) : null;
+  // 「结余10%以内的全额留用」
+  const ruled = decides && cleanName(window).length >= 2;
+  const share = q.unit === 'percent' && !ruled ? nameShare(ownShare(after)) : null;
   if (share !== null) {
     // 「任务完成率低于60%的单位予以通报」
     const measured = q.adjoining === null ? '' : cleanName(window);
@@ -98,9 +102,12 @@ function nameQuantity(
   if (rate.length >= 2) return rate;
   const row = inRow === null ? null : nameInRow(text, q.start);
   if (row !== null) return row;
+  // 「70—84分按80%发放」
+  const paid = q.unit === 'percent' && /按照?$/.test(window) ? PAID.exec(after)?.[0] : undefined;
+  if (paid !== undefined) return `${paid}比例`;
   const inTurn = nounInTurn(text, q, earlier);
   if (inTurn !== null) return inTurn;
-  const last = earlier.nouns[lastOutsideBrackets(text, q, earlier)];
+  const last = earlier.nouns[decides ? lastOfUnit(q, earlier) : lastOutsideBrackets(text, q, earlier)];
   // 「每县至少1家」, where nothing was named before, or another place
   const each = EACH_PLACE.exec(window)?.[0];
   if (each !== undefined && (last === undefined || last.startsWith('每'))) return each;
@@ -109,9 +116,12 @@ function nameQuantity(
     // 「仅完成目标(0.83人)的74.7%」
     if (q.unit === 'percent' && DONE_OF_AIM.test(text.slice(clause.start, q.start)))
       return /(?:任务|计划|目标)$/.test(last) ? `${last}完成率` : `${last}目标完成率`;
-    return takeOver(last, text.slice(clause.start, q.start));
+    // 「考核满分100分,85分以上全额发放」
+    return takeOver(decides ? last.replace(/(?<=.)满分$/, '得分') : last, text.slice(clause.start, q.start));
   }
   const said = nameClauseBefore(text, sentence, clause);
+  const decided = decides ? nameBehind(after) : '';
+  if (decided.length >= 2 && !decided.startsWith('每') && !JUDGED.test(said)) return decided;
   if (said !== '') return said;
   if (behind.length >= 2) return behind;
   const above = nameAbove(text, q);
@@ -131,6 +141,8 @@ const LEVELLED =
 /** 「按个人缴费额的50%补助」 */
 const GRANTED =
   /^(?:的?(?:标准|比例))?(?:给予|予以)?((?:定额|全额)?(?:补助|补贴|资助|奖励|救助|报销|预付|拨付|提取|上解|预留|收取|缴纳))(?:[,。;]|$)/;
+
+const PAID = /^(?:拨付|发放|兑现|兑付|支付|结算|计发|核发|补助|奖励|报销)/;
 
 /** 「每县至少1家」 */
 const EACH_PLACE = /^每个?(?:[县市区州盟旗村]|乡镇|街道|社区)(?:\([^()]*\))?/;
@@ -156,6 +168,18 @@ function lastOutsideBrackets(text: string, q: Quantity, { nouns, quantities }: E
   }
   return nouns.length > 0 ? 0 : -1;
 }
+
+/** 「得分95分以上的足额拨付,85—95分的扣减3%,低于85分的扣减5%」: place of the last number before it that counts alike. */
+const lastOfUnit = (q: Quantity, { nouns, quantities }: EarlierReading): number =>
+  nouns.findLastIndex((noun, i) => quantities[i]?.unitZh === q.unitZh && !noun.startsWith('每'));
+
+/** What follows from a number says nothing of what it measures: 「结余10%以内的全额留用」, 「低于3天启动黄色预警」. */
+const CONSEQUENCE = new Cue(
+  /^的?(?:足额|全额|每[低高少多超增减]|(?:拨付|发放|兑[现付]|奖励|支付)(?=\d|全额|足额|剩余|全部)|减半|差额|扣[减除发分罚]|不得分|不计分|不予|启动(?=[^,。;]*(?:预警|响应|程序|机制|问责|约谈))|即?[为是](?:优秀|优良|良好|中等|较差|合格|不合格|基本合格|达标)|判[定为]|评定为|视为|取消|暂停|约谈|予以(?:通报|约谈|警告|处罚|扣))|^的(?:按|由)/,
+);
+
+/** 「实行百分制考核,90分以上为优秀」 */
+const JUDGED = /(?:考核|考评|评价|评估|测评|得分|结余|超支|率)(?:结果|部分)?$/;
 
 /** 新建标准化村卫生室45所、改扩建120所: the same noun, the verb of its own. */
 function takeOver(noun: string, before: string): string {

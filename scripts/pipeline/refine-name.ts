@@ -1,5 +1,6 @@
 import { cleanName } from './clean-name.ts';
 import type { Draft } from './draft.ts';
+import { labelledScope } from './labelled-scope.ts';
 import { nameChange, nameCount } from './name-count.ts';
 import { nameCoverage } from './name-coverage.ts';
 import { nameGap, nameYardstick } from './name-gap.ts';
@@ -31,7 +32,7 @@ export function refineName(text: string, draft: Draft, earlier: readonly Named[]
           : nameCount(text, draft, clause, earlier);
   const { noun, scope } = ofMeasure(text, draft, earlier, { ...own, ...name });
   const tidy = tidyName(noun, scope, draft);
-  const whole = scope ?? unitOfSentence(text, draft);
+  const whole = scope ?? unitOfSentence(text, draft) ?? (draft.worded ? null : labelledScope(text, draft, tidy));
   const gap = nameGap(before, tidy, draft, earlier);
   if (gap !== null) return { noun: gap, scope: whole };
   return name.scope === undefined ? splitHead(tidy, whole) : { noun: tidy, scope: whole };
@@ -43,10 +44,10 @@ const GROUP =
 
 /** What a colon announces for each member of a list. */
 const OF_LIST =
-  /(?:^|[,;。])(?:(?:19|20)\d{2}年度?)?([^,;。:\d]{2,20}(?:标准|比例|占比|限额|系数|费用|率|水平|时间))(?:为|分别为)?:(?:[^。:]*[、,;])?[^。:、,;\d]{2,12}$/;
+  /(?:^|[,;。])(?:(?:19|20)\d{2}年度?)?([^,;。:\d]{2,20}(?:标准|比例|占比|限额|系数|费用|率|水平|时间|之比|配比))(?:为|分别为)?:(?:(?:[^。:]|(?<=\d):(?=\d))*[、,;])?[^。:、,;\d]{2,12}$/;
 const BENEFIT = /^(?:门诊|住院|统筹)*(?:基金)?(?:起付|报销|支付|补偿|自付|年度限额|封顶)/;
 const LISTED =
-  /^(?:在职|退休|[一二三]级)?(?:职工|居民|人员|医院|(?:定点)?医疗机构|卫生院|机构|学生|儿童|老年人|成年人|未成年人)$|^(?:在职职工|退休人员)$/;
+  /^(?:在职|退休|[一二三]级|综合|专科|传染病|精神病?|妇幼|中医|儿童|肿瘤|口腔|康复|公立|民营|[省市县]级)*(?:职工|居民|人员|医院|(?:定点)?医疗机构|卫生院|机构|学生|儿童|老年人|成年人|未成年人)$|^(?:在职职工|退休人员)$/;
 
 const GROUP_FIRST =
   /^(?:职工|居民|城市|农村|城镇|中心城区|城区|全人群|常住人口|(?:县域内?)?[一二三]级(?:公立)?医院|高血压患者|糖尿病患者|职工医保(?:参保人员)?)(?=.{3,})/;
