@@ -1,9 +1,9 @@
 import { cleanName, cutToObject, nameBehind, nameShare, takeLastMember } from './clean-name.ts';
 import { Cue } from './cue.ts';
 import { distribute, type EarlierReading, nounInTurn } from './deal-nouns.ts';
-import { lastStartingBy } from './last-starting-by.ts';
 import { RATE_END } from './lexicon/noun-words.ts';
 import { matchesOf } from './matches-of.ts';
+import { lastBefore, windowBefore } from './noun-window.ts';
 import { ownShare } from './own-share.ts';
 import type { Quantity } from './quantity.ts';
 import { readScope } from './read-scope.ts';
@@ -17,8 +17,6 @@ export interface NounDescription {
 }
 
 const LONGEST_NOUN = 40;
-/** No noun phrase is longer; the words before it are not looked at. */
-const LONGEST_WINDOW = 120;
 /** 「省级补助资金3.2亿元分两年下达」 */
 const MONEY_END = /(?:资金|经费|投资|基金|债券|贷款|收入|产值)$/;
 const CYCLE = /每(?:年|季度|月|周|半年|学年|天|日|(?:\d{1,2}|[两三四五])(?:年|个月|周|天))/g;
@@ -50,6 +48,9 @@ function ownPart(text: string, clause: ClauseSpan, q: Quantity, { quantities }: 
   return /^、[一-鿿]{2,}(?:率|比例|占比)[^、]{0,6}$/.test(own) ? own.slice(1) : text.slice(clause.start, q.start);
 }
 
+const HAVING = /(?:具[有备]|有|从事)[^,。;\d]{0,8}$/;
+const EXPERIENCE = /^((?:[^,。;的\d]{0,6})(?:经验|经历|工作|执业|年限|教龄|资历))(?=的|[,。;)]|$)/;
+
 const EACH_NEXT =
   /^[一-鿿]{0,10}、(每[个所家]?(?:[一-鿿]{1,8}(?:院|站|室|构|店|园|校)|[县市区旗镇乡村]|乡镇|街道|社区)[^、]{0,8})$/;
 
@@ -73,6 +74,10 @@ function nameQuantity(
   if (ofRow !== null) return ofRow;
   const decides = q.unit !== 'cny' && CONSEQUENCE.test(after);
   const behind = decides ? '' : nameBehind(after);
+  // 「3名具有5年以上工作经验的医师」: the years are of the experience.
+  const trained =
+    q.unitZh === '年' && HAVING.test(text.slice(clause.start, q.start)) ? EXPERIENCE.exec(after)?.[1] : undefined;
+  if (trained !== undefined) return trained;
   const window = windowBefore(text, sentence, clause, q, earlier.quantities);
   // 「结余10%以内的全额留用」
   const ruled = decides && cleanName(window).length >= 2;
@@ -94,6 +99,9 @@ function nameQuantity(
   if (done !== undefined) return `${done}的比例`;
   const rate =
     distribute(text, sentence, q, earlier) ?? (SHARED.test(window) ? cleanName(window) : lastMemberOf(window));
+  // 「分别给予每人每月100元、200元、300元运营补贴」
+  const granted = q.unit === 'cny' && GIVEN.test(window) ? SUMS.exec(after)?.[1] : undefined;
+  if (granted !== undefined) return granted;
   if (COUNTABLE.has(q.unit) && !RATE_END.test(rate)) {
     if (behind.length >= 2 && !(q.unit === 'cny' && rate.length > 3 && MONEY_END.test(rate))) return behind;
     const object = cutToObject(rate);
@@ -107,6 +115,10 @@ function nameQuantity(
   if (paid !== undefined) return `${paid}比例`;
   const inTurn = nounInTurn(text, q, earlier);
   if (inTurn !== null) return inTurn;
+  // 「80.7岁。这是全市人均预期寿命,较…提高」
+  const told =
+    clause.start === sentence.start && window === '' ? TOLD_BEHIND.exec(text.slice(q.end, q.end + 32))?.[1] : undefined;
+  if (told !== undefined && RATE_END.test(told)) return cleanName(told);
   const last = earlier.nouns[decides ? lastOfUnit(q, earlier) : lastOutsideBrackets(text, q, earlier)];
   // 「每县至少1家」, where nothing was named before, or another place
   const each = EACH_PLACE.exec(window)?.[0];
@@ -117,7 +129,7 @@ function nameQuantity(
     if (q.unit === 'percent' && DONE_OF_AIM.test(text.slice(clause.start, q.start)))
       return /(?:任务|计划|目标)$/.test(last) ? `${last}完成率` : `${last}目标完成率`;
     // 「考核满分100分,85分以上全额发放」
-    return takeOver(decides ? last.replace(/(?<=.)满分$/, '得分') : last, text.slice(clause.start, q.start));
+    return takeOver(decides ? last.replace(/(?<=.)满分$/, '得分') : last, text.slice(clause.start, q.start), q);
   }
   const said = nameClauseBefore(text, sentence, clause);
   const decided = decides ? nameBehind(after) : '';
@@ -144,6 +156,13 @@ const GRANTED =
 
 const PAID = /^(?:拨付|发放|兑现|兑付|支付|结算|计发|核发|补助|奖励|报销)/;
 
+/** What is named by head of so many would need that base too. */
+const TOLD_BEHIND = /^。这(?:就)?是(?!每)([^,。;:每\d]{3,24})[,。]/;
+
+const GIVEN = /(?:给予|发放|补助|奖励|补贴)(?:每[人户名个月年床天次]{1,3})*$|^、$/;
+const SUMS =
+  /^(?:[、和及][\d.]{1,8}万?元){1,4}的?(?:一次性)?([一-鿿]{0,8}(?:补贴|补助|奖励|津贴|资助|救助金?|奖金|特别扶助金))(?:[,。;]|$)/;
+
 /** 「每县至少1家」 */
 const EACH_PLACE = /^每个?(?:[县市区州盟旗村]|乡镇|街道|社区)(?:\([^()]*\))?/;
 const PART_DOING =
@@ -152,6 +171,11 @@ const PART_DOING =
 /** 「A率、B率均达到80%」: one value of both. */
 const SHARED = /率[^,。;]{0,30}(?:均|都)(?:要|应|须|能)?(?:$|达|不|控制|稳定|保持|提|降|在|为|超)[^,。;]{0,4}$/;
 const lastMemberOf = (window: string): string => takeLastMember(cleanName(window));
+
+/** 「调整127项价格,其中上调89项、下调31项」: two parts of what was counted, told apart by what was done with them. */
+const MOVED = /(?:上调|下调|取消|调[出入]|保留|废止|退出)$/;
+
+const MOVED_FIRST = /^.*(?:涉及|共调整)(?=.{2})|^(?:上调|下调|取消|调[出入]|保留|废止|退出)的?/;
 
 const COUNTED_ACT = '新建|改扩建|扩建|改造|新增|引进|招聘|培养|培训';
 const COUNTED_LAST = new RegExp(`(?:${COUNTED_ACT})$`);
@@ -182,64 +206,15 @@ const CONSEQUENCE = new Cue(
 const JUDGED = /(?:考核|考评|评价|评估|测评|得分|结余|超支|率)(?:结果|部分)?$/;
 
 /** 新建标准化村卫生室45所、改扩建120所: the same noun, the verb of its own. */
-function takeOver(noun: string, before: string): string {
+function takeOver(noun: string, before: string, { unit }: Quantity): string {
   const act = COUNTED_LAST.exec(before)?.[0];
   if (act !== undefined) return act + noun.replace(COUNTED_FIRST, '');
+  const moved = unit === 'count' ? MOVED.exec(before)?.[0] : undefined;
+  if (moved !== undefined) return `${moved}的${noun.replace(MOVED_FIRST, '')}`;
   // 「规范管理目标6.2万人,实际6.35万人」
   if (/实际[^,。;\d]{0,4}$/.test(before)) return noun.replace(/(?<=.{2})目标值?$/, '');
   // 「新增医师120名,现有80名」
   return /[现已还尚]有$/.test(before) ? noun.replace(COUNTED_FIRST, '') : noun;
-}
-
-/** The last number of [from, to) that ends by then; numbers come in order of their start. */
-function lastBefore(quantities: readonly Quantity[], from: number, to: number): Quantity | undefined {
-  for (let i = lastStartingBy(quantities, to - 1); i >= 0; i--) {
-    const other = quantities[i];
-    if (other === undefined || other.start < from) return undefined;
-    if (other.end <= to) return other;
-  }
-  return undefined;
-}
-
-/** 「医疗服务收入(不含药品,耗材收入)占比达到32%」: the clause begins before the brackets that a comma stands in. */
-function startOutsideBrackets(text: string, sentence: ClauseSpan, clause: ClauseSpan, q: Quantity): number {
-  const closed = text.indexOf(')', clause.start);
-  if (closed < 0 || closed >= q.start || text.slice(clause.start, closed).includes('(')) return clause.start;
-  const open = text.lastIndexOf('(', clause.start);
-  if (open < Math.max(sentence.start, clause.start - LONGEST_WINDOW) || text.slice(open, clause.start).includes(')'))
-    return clause.start;
-  let start = open;
-  while (start > sentence.start && !/[,;:。]/.test(text.charAt(start - 1))) start--;
-  return start;
-}
-
-/** What stands between the number before, or the clause's start, and this number; inside brackets only their text, or what they explain. */
-function windowBefore(
-  text: string,
-  sentence: ClauseSpan,
-  clause: ClauseSpan,
-  q: Quantity,
-  quantities: readonly Quantity[],
-): string {
-  const last = lastBefore(quantities, clause.start, q.start);
-  const from = last === undefined ? startOutsideBrackets(text, sentence, clause, q) : clause.start;
-  const nearest = Math.max(from, q.start - LONGEST_WINDOW);
-  const start = Math.max(last?.end ?? from, nearest);
-  const window = text.slice(start, q.start);
-  if (
-    last &&
-    window.length >= 8 &&
-    /^[一-鿿]/.test(window) &&
-    !/[、,和及与至到从由]/.test(window.charAt(0)) &&
-    RATE_END.test(cleanName(window))
-  )
-    return text.slice(nearest, q.start);
-  // 「1200例(较上年增加120例)、手术320台」
-  const bare = window.replace(/^[)、,]+/, '');
-  const open = bare.lastIndexOf('(');
-  if (open < 0 || bare.includes(')', open)) return bare;
-  const inside = bare.slice(open + 1);
-  return /[一-鿿A-Za-z]/.test(inside) ? inside : bare.slice(0, open);
 }
 
 /** 「已完成全年任务的85%」, where nothing says of what. */

@@ -54,7 +54,7 @@ export function findBase(
   // 「每万人口全科医生数3.2人,比2020年增加0.7人,提前达到2025年3.0人的规划目标」: the same thing goes on.
   if (q.unit === 'count' && other.unit === 'count' && ELIDED.test(text.slice(other.end, q.start))) return best;
   // 「每百户不少于10个托位、人均建筑面积不小于12平方米」
-  if (/(?:[人户床次例]均|每[人户床次例个所家])[^、]*$/.test(text.slice(other.end, q.start))) return null;
+  if (/(?:[人户床次例]均|每(?:[人户床次例个所家]|托位|床位))[^、]*$/.test(text.slice(other.end, q.start))) return null;
   if (!between.includes(',')) return best;
   // 「每千人口执业(助理)医师达到3.5人,注册护士达到4.0人」: both print decimals, as no count of persons does.
   if (

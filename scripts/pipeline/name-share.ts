@@ -55,10 +55,13 @@ export function nameShareOf(before: string, after: string, draft: Draft, earlier
     return SHARE_VERB.exec(after)?.index === 0
       ? { noun: shareWith(after) }
       : { noun: nameShare(`的${after}`) ?? draft.noun };
+  // 「院长年薪由基本年薪(占60%)、绩效年薪(占40%)构成」
+  const member = /(?:^|[、,和与由及])([^、,和与由及()\d]{2,14})\(占比?(?:约|近|达)?$/.exec(before)?.[1];
+  if (member !== undefined) return { noun: `${member}占比` };
   // 「民营医疗卫生机构共计839个,占全市医疗机构总数的49.8%」
   const part = /^占(?:全[市县区省])?([^,占]{2,40})的?$/
     .exec(before)?.[1]
-    ?.replace(/的(?:比[重例]|份额)(?:由|从).*$|的?(?:[\d.]+%、)*$/, '');
+    ?.replace(/的?(?:比[重例]|份额)(?:由|从).*$|的?(?:[\d.]+%、)*$/, '');
   // 「总诊疗人次212.4万,其中基层占62.3%」
   const own =
     /^其中((?:\d{1,3}周?岁及?以[上下])?[^,占\d(]{0,14}?(?<=.{2}))(?:的(?:仅|只)?)?占比?(?:达到?|为)?(?:约|近)?$/.exec(
