@@ -47,7 +47,10 @@ export function distribute(
     return label === undefined ? null : `${label}${name}`;
   }
   const earlier = behind[0] === undefined ? -1 : quantities.indexOf(behind[0]);
-  if (name === '' && behind.length > 1 && earlier >= behind.length) return nouns[earlier - behind.length + own] ?? null;
+  // 「献血4.86万人次、献血量8.13吨(折16.26万单位),同比分别增长2.4%、3.1%」: what a bracket explains is none of them.
+  const told = quantities.flatMap((one, i) => (i < earlier && !isExplained(text, sentence.start, one) ? [i] : []));
+  if (name === '' && behind.length > 1 && told.length >= behind.length)
+    return nouns[told[told.length - behind.length + own] ?? -1] ?? null;
   // 「医师3.42人、护士4.10人(2021年分别为3.29人、3.93人)」
   if (
     earlier >= behind.length &&
@@ -73,7 +76,7 @@ export function distribute(
     shared === '' && member.replace(/\([^()]*\)/g, '').length <= 4
       ? last.slice(MEASURED.exec(last)?.index ?? member.length)
       : shared;
-  return member + (RATE_END.test(tail) || shared !== '' ? tail : '');
+  return member + (RATE_END.test(tail) || /^(?:预约|等候)/.test(tail) || shared !== '' ? tail : '');
 }
 
 /**
@@ -112,6 +115,12 @@ function runAround(text: string, quantities: readonly Quantity[], q: Quantity): 
 }
 const JOINED = /^(?:以[上下内]|左右)?(?:[、和及与]|以及)$/;
 
+/** Whether a number stands in brackets that are closed behind it. */
+function isExplained(text: string, from: number, { start, end }: Quantity): boolean {
+  const before = text.slice(from, start);
+  return before.lastIndexOf('(') > before.lastIndexOf(')') && /^[^(]{0,40}\)/.test(text.slice(end, end + 41));
+}
+
 /** No more are dealt out one by one. */
 const MOST_IN_TURN = 12;
 
@@ -132,7 +141,7 @@ export function nounInTurn(text: string, q: Quantity, { quantities, nouns }: Ear
 
 /** Where the measure begins behind what it is measured of: 噪声 | 监测合格率. */
 const MEASURED =
-  /(?<=.{2})(?:建成|达标|设置|配备|普及|孕产妇|婴儿|新生儿|监测|规范|控制|管理|筛查|检查|检测|治疗|接种|覆盖|知晓|签约|随访|满意|救治|报告|合格|达标|发病|死亡|患病|医师|护士|床位|占比|人数|费用|收入|支出)/;
+  /(?<=.{2})(?:建成|达标|设置|配备|普及|孕产妇|婴儿|新生儿|监测|规范|控制|管理|预约|等候|筛查|检查|检测|治疗|接种|覆盖|知晓|签约|随访|满意|救治|报告|合格|达标|发病|死亡|患病|医师|护士|床位|占比|人数|费用|收入|支出)/;
 
 function placeInSecondRun(
   text: string,

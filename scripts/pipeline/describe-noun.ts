@@ -1,13 +1,13 @@
 import { cleanName, cutToObject, nameBehind, nameShare, takeLastMember } from './clean-name.ts';
 import { Cue } from './cue.ts';
 import { distribute, type EarlierReading, nounInTurn } from './deal-nouns.ts';
-import { RATE_END } from './lexicon/noun-words.ts';
+import { AGAINST, RATE_END } from './lexicon/noun-words.ts';
 import { matchesOf } from './matches-of.ts';
 import { lastBefore, windowBefore } from './noun-window.ts';
 import { ownShare } from './own-share.ts';
 import type { Quantity } from './quantity.ts';
 import { readScope } from './read-scope.ts';
-import { nameAbove, nameInRow, nameOfCard, nameOfRow, startOfCell } from './row-nouns.ts';
+import { isLineOfLabels, nameAbove, nameInRow, nameOfCard, nameOfRow, startOfCell } from './row-nouns.ts';
 import type { ClauseSpan } from './split-sentences.ts';
 
 export interface NounDescription {
@@ -79,6 +79,8 @@ function nameQuantity(
     q.unitZh === '年' && HAVING.test(text.slice(clause.start, q.start)) ? EXPERIENCE.exec(after)?.[1] : undefined;
   if (trained !== undefined) return trained;
   const window = windowBefore(text, sentence, clause, q, earlier.quantities);
+  const label = isLineOfLabels(text, q) ? cleanName(window) : '';
+  if (label.length >= 2) return label;
   // 「结余10%以内的全额留用」
   const ruled = decides && cleanName(window).length >= 2;
   const share = q.unit === 'percent' && !ruled ? nameShare(ownShare(after)) : null;
@@ -119,7 +121,11 @@ function nameQuantity(
   const told =
     clause.start === sentence.start && window === '' ? TOLD_BEHIND.exec(text.slice(q.end, q.end + 32))?.[1] : undefined;
   if (told !== undefined && RATE_END.test(told)) return cleanName(told);
-  const last = earlier.nouns[decides ? lastOfUnit(q, earlier) : lastOutsideBrackets(text, q, earlier)];
+  const alike =
+    decides || (!isRelative(q) && q.unit !== 'percentage_point' && AGAINST.all(window).length > 0)
+      ? lastOfUnit(q, earlier)
+      : -1;
+  const last = earlier.nouns[decides || alike >= 0 ? alike : lastOutsideBrackets(text, q, earlier)];
   // 「每县至少1家」, where nothing was named before, or another place
   const each = EACH_PLACE.exec(window)?.[0];
   if (each !== undefined && (last === undefined || last.startsWith('每'))) return each;
@@ -187,13 +193,15 @@ function lastOutsideBrackets(text: string, q: Quantity, { nouns, quantities }: E
     const between = text.slice(quantities[i]?.end, q.start);
     const close = between.indexOf(')');
     if (close < 0 || between.slice(0, close).includes('(')) return i;
+    // 「较上月(31204例)下降11.33%」: by how much that has moved
+    if (COMPARED.test(text.slice(Math.max(0, (quantities[i]?.start ?? 0) - 14), quantities[i]?.start))) return i;
     // 「完成参保任务(45万人)的99.1%」: of what the bracket counted
     if (/^的?$/.test(between.slice(close + 1))) return i;
   }
   return nouns.length > 0 ? 0 : -1;
 }
 
-/** 「得分95分以上的足额拨付,85—95分的扣减3%,低于85分的扣减5%」: place of the last number before it that counts alike. */
+/** 「得分95分以上的足额拨付,85—95分的扣减3%,低于85分的扣减5%」, 「发病27668例,死亡2人,较上月(31204例)下降」: place of the last number before it that counts alike. */
 const lastOfUnit = (q: Quantity, { nouns, quantities }: EarlierReading): number =>
   nouns.findLastIndex((noun, i) => quantities[i]?.unitZh === q.unitZh && !noun.startsWith('每'));
 
@@ -204,6 +212,8 @@ const CONSEQUENCE = new Cue(
 
 /** 「实行百分制考核,90分以上为优秀」 */
 const JUDGED = /(?:考核|考评|评价|评估|测评|得分|结余|超支|率)(?:结果|部分)?$/;
+
+const COMPARED = /[较比][^,。;()]{1,10}\($/;
 
 /** 新建标准化村卫生室45所、改扩建120所: the same noun, the verb of its own. */
 function takeOver(noun: string, before: string, { unit }: Quantity): string {

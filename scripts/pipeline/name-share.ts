@@ -13,10 +13,12 @@ export function nameGrade(before: string, after: string, draft: Draft, earlier: 
   const scale = lastInSentence(earlier, draft, (s) => s.draft.unit === 'grade')?.noun;
   if (others !== undefined && scale !== undefined) return { noun: scale, scope: subjectOf(others) };
   const promoted =
-    /^(.*?(?:医院|保健院|中心|卫生院))(?:成功|力争|争取|争创|全部)*(?:晋升|创建|升级|升格|建成|达到)(?:为|成为|成)?(?:融.*的)?$/.exec(
+    /^(.*?(?:医院|保健院|中心|卫生院|[一二三四五六七八九十]院))(?:成功|力争|争取|全部)*(?:晋升|争创|创建|创成|升级|升格|建成|达到)(?:为|成为|成)?(?:融.*的)?$/.exec(
       before,
     );
-  if (promoted?.[1] && /^(?:综合|专科|中医|妇幼)*(?:医院|保健院|中医院)/.test(after))
+  // 「支持市三院争创三甲,县医院创建三乙」
+  const bare = /^[甲乙丙]$/.test(draft.unitZh ?? '') && after === '';
+  if (promoted?.[1] && (bare || /^(?:综合|专科|中医|妇幼)*(?:医院|保健院|中医院)/.test(after)))
     return { noun: '医院等级', scope: subjectOf(promoted[1]) };
   const within = /^(.+?)在(.+?)中达到$/.exec(before);
   if (within?.[1] && within[2]) return { noun: within[2], scope: subjectOf(within[1]) };

@@ -23,6 +23,11 @@ export function nameInRow(text: string, at: number): string | null {
       .split('\n')
       .at(-1) ?? '';
   const cells = line.split(/[\t|]/).slice(0, -1);
+  // 「医院 | 23家 | 床位 | 1.2万张」
+  const paired =
+    cells.length >= 3 && cells.length % 2 === 1 && cells.every((cell, i) => /\d/.test(cell) === (i % 2 === 1));
+  const own = paired ? cleanName(cells.at(-1)?.trim() ?? '') : '';
+  if (own.length >= 2) return own;
   const name = cleanName(cells.find((cell) => /[一-鿿]{2}/.test(cell))?.trim() ?? '');
   return name.length >= 2 ? name : null;
 }
@@ -67,3 +72,13 @@ export const nameOfCard = (text: string, at: number): string | null => {
   return named === undefined ? null : cleanName(named) || null;
 };
 const OF_CARD = /(?:^|[;。,、|\s])[一-鿿]{0,4}(?:指标|项目|事项)(?:名称)?[::]\s?([^;。,::\n]{2,30})(?=[;。,])/g;
+
+/** 「医院 23家 床位 1.2万张 卫生技术人员 1.8万人」: a line of nothing but labels and their values, each label before its own. */
+export function isLineOfLabels(text: string, { start, end }: { start: number; end: number }): boolean {
+  if (!/[一-鿿\n]/.test(text.charAt(end)) && end < text.length) return false;
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const stop = text.indexOf('\n', end);
+  const to = stop < 0 ? text.length : stop;
+  return to - from <= LONGEST_CARD && LABELS.test(text.slice(from, to));
+}
+const LABELS = /^(?:[一-鿿()]{2,16}\d[\d.]{0,10}[万亿]?(?:人次|[张人名家所个台辆例元项支%‰])){2,}$/;
