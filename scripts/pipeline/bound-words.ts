@@ -107,6 +107,8 @@ export function finish(
     if (word === '超' && /(?:彩|赶|B|反)超$/.test(before)) break;
     if (word === '约' && /(?:签|预|节|合|集|制|公|履|违|特|邀|解|续|爽)约$/.test(before)) break;
     if (word === '突破' && !/%/.test(unitZh ?? '') && /重点突破$/.test(before)) break;
+    // 「跨过12个县」
+    if (/^[迈跨]过$/.test(word) && !/%/.test(unitZh ?? '')) break;
     start = numberStart - word.length;
     adjoining = adjoining && adjoining !== 'approx' ? adjoining : comparator;
     break;

@@ -109,6 +109,13 @@ function nameQuantity(
     const object = cutToObject(rate);
     if (object.length >= 2) return object;
   }
+  // 「住院率85.6%,有14个乡镇超过80%」: the bodies counted are not what is measured.
+  const ofBodies =
+    q.unit === 'percent' &&
+    BODIES.test(window) &&
+    text.startsWith(window, lastBefore(earlier.quantities, clause.start, q.start)?.end);
+  const before = ofBodies ? earlier.nouns[lastOfUnit(q, earlier)] : undefined;
+  if (before !== undefined) return before;
   if (rate.length >= 2) return rate;
   const row = inRow === null ? null : nameInRow(text, q.start);
   if (row !== null) return row;
@@ -213,6 +220,7 @@ const CONSEQUENCE = new Cue(
 /** 「实行百分制考核,90分以上为优秀」 */
 const JUDGED = /(?:考核|考评|评价|评估|测评|得分|结余|超支|率)(?:结果|部分)?$/;
 
+const BODIES = /^(?:[县市区旗乡镇村]|乡镇|街道|社区|[一-鿿]{0,4}(?:医院|机构|卫生院|卫生室))$/;
 const COMPARED = /[较比][^,。;()]{1,10}\($/;
 
 /** 新建标准化村卫生室45所、改扩建120所: the same noun, the verb of its own. */

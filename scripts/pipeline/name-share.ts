@@ -1,6 +1,7 @@
 import { nameShare } from './clean-name.ts';
 import type { Draft } from './draft.ts';
 import { PLURAL_ACTOR, SHARE_VERB } from './lexicon/noun-words.ts';
+import { matchesOf } from './matches-of.ts';
 import { lastInSentence, type Name, type Named, shareWith, subjectOf } from './name-parts.ts';
 
 /**
@@ -12,6 +13,8 @@ export function nameGrade(before: string, after: string, draft: Draft, earlier: 
   const others = /^([^,]*?(?:医院|机构))(?:全部|均|都)达到$/.exec(before)?.[1];
   const scale = lastInSentence(earlier, draft, (s) => s.draft.unit === 'grade')?.noun;
   if (others !== undefined && scale !== undefined) return { noun: scale, scope: subjectOf(others) };
+  const dealt = dealtGrade(before, after);
+  if (dealt !== null) return { noun: '医院等级', scope: dealt };
   const promoted =
     /^(.*?(?:医院|保健院|中心|卫生院|[一二三四五六七八九十]院))(?:成功|力争|争取|全部)*(?:晋升|争创|创建|创成|升级|升格|建成|达到)(?:为|成为|成)?(?:融.*的)?$/.exec(
       before,
@@ -25,6 +28,19 @@ export function nameGrade(before: string, after: string, draft: Draft, earlier: 
   const level = /^(.*?(?:医院|机构|中心|平台))([^,]*?(?:水平|等级|级别|功能))(?:应|要)?达到?$/.exec(before);
   if (level?.[1] && level[2]) return { noun: level[2], scope: subjectOf(level[1]) };
   return {};
+}
+
+const SEVERAL =
+  /^([^,]*(?:医院|保健院|[一二三四五六七八九十]院))(?:分别|成功|力争|争取)*(?:晋升|争创|创建|创成|升级|升格|建成|达到)[为成]?([^,]*)$/;
+const NEXT_GRADE = /[、和](?=[一二三](?:级|[甲乙]))/g;
+
+/** 「市三院、市六院争创三甲、三乙」: whose grade it is, where there are as many grades as hospitals. */
+function dealtGrade(before: string, after: string): string | null {
+  const several = SEVERAL.exec(before);
+  const subjects = subjectOf(several?.[1] ?? '').split(/[、和]/);
+  const earlier = matchesOf(/[、和]/g, several?.[2] ?? '').length;
+  const total = earlier + 1 + matchesOf(NEXT_GRADE, after).length;
+  return subjects.length > 1 && subjects.length === total ? (subjects[earlier] ?? null) : null;
 }
 
 /** What a share was a share of; of one share after another each would bear the names of all before it. */
