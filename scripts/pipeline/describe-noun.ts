@@ -82,7 +82,7 @@ function nameQuantity(
   const label = isLineOfLabels(text, q) ? cleanName(window) : '';
   if (label.length >= 2) return label;
   // 「结余10%以内的全额留用」
-  const ruled = decides && cleanName(window).length >= 2;
+  const ruled = decides && (cleanName(window).length >= 2 || lastOfUnit(q, earlier) >= 0);
   const share = q.unit === 'percent' && !ruled ? nameShare(ownShare(after)) : null;
   if (share !== null) {
     // 「任务完成率低于60%的单位予以通报」

@@ -55,7 +55,8 @@ export function nameCount(text: string, draft: Draft, clause: ClauseSpan, earlie
     };
   }
   const served = /^((?:[^,。;提]){2,16})提供[^,]*?([^、和等,]{2,8}服务)$/.exec(after);
-  if (/^为$/.test(before) && served?.[1] && served[2]) return { noun: `接受${served[2]}的${served[1]}` };
+  if (/^为$/.test(before) && served?.[1] && served[2])
+    return { noun: `接受${served[2]}的${served[1].replace(/(?<=.{2})(?:免费|统一|集中|上门)$/, '')}` };
   // 「打造不少于14个优势明显、综合竞争力强的自治区级以上医学重点学科」
   const praised = /^[^,]*(?:明显|突出|强|高|优)的([^,的]{4,})$/.exec(after)?.[1];
   if (praised !== undefined) return { noun: praised };

@@ -37,7 +37,7 @@ const HELD_BEHIND = /^的(?:规划|年度|全年|既定|预期)*(?:目标|要求
 /** 「乡村医生1.08人,低于全省1.26人的平均水平」: what something is held against bears its name. */
 export function nameYardstick(before: string, after: string, draft: Draft, earlier: readonly Named[]): Name | null {
   if (draft.comparator === 'change' || !HELD.test(before) || !HELD_BEHIND.test(after)) return null;
-  const last = lastInSentence(earlier, draft);
-  if (last === undefined || last.draft.unitZh !== draft.unitZh || last.draft.comparator === 'change') return null;
-  return { noun: last.noun, scope: last.scope };
+  const isLevel = ({ comparator, unitZh }: Draft): boolean => comparator !== 'change' && unitZh === draft.unitZh;
+  const last = lastInSentence(earlier, draft, (one) => isLevel(one.draft));
+  return last === undefined ? null : { noun: last.noun, scope: last.scope };
 }

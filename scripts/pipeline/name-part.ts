@@ -37,7 +37,7 @@ export function nameOfPart(text: string, draft: Draft, earlier: readonly Named[]
 
 /** Bodies and areas; what is counted by persons, beds or sums is none of them: 「其中市级医院800张」. */
 const WHERE =
-  '(?:[省市县区旗镇乡村](?:[直级属]|本级)|[城市郊]区|市辖区|县城|农村|城市|医院|机构|卫生院|卫生室|服务站|服务中心|保健院|院区)';
+  '(?:[省市县区旗镇乡村](?:[直级属]|本级)|[城市郊]区|市辖区|县城|农村|城市|乡镇|街道|社区|医院|机构|卫生院|卫生室|服务站|服务中心|保健院|院区)';
 const PART_OF_COUNT = new RegExp(
   `^[^一-鿿]?其中[,:]?(?:有)?([一-鿿]{0,10}?${WHERE})(新增|新建|改扩建)?(?:为|有|达到?|共)?$`,
 );
@@ -45,6 +45,7 @@ const NEXT_OF_COUNT = new RegExp(`^[,、;和](?![每各])([一-鿿]{0,10}?${WHER
 /** What a body is itself counted by: 「其中医院137个」. */
 const OF_BODIES = /^[个家所处间]$/;
 const BODY_END = /(?:医院|机构|卫生院|卫生室|服务站|服务中心|保健院|院区)$/;
+const AREA_END = /(?:乡镇|街道|社区)$/;
 
 /** 「新增床位1200张,其中市级医院800张、县级医院400张」: so many of them are there; 「其中医院137个」 counts the bodies themselves. */
 function nameOfCountedPart(text: string, draft: Draft, earlier: readonly Named[]): Name | null {
@@ -55,7 +56,10 @@ function nameOfCountedPart(text: string, draft: Draft, earlier: readonly Named[]
   const first = PART_OF_COUNT.exec(between);
   const next = first === null && whole.scope !== null ? NEXT_OF_COUNT.exec(between) : null;
   const part = (first ?? next)?.[1];
-  if (part === undefined || (OF_BODIES.test(draft.unitZh ?? '') && BODY_END.test(part))) return null;
+  if (part === undefined) return null;
+  // 「托位300个,其中县城180个、乡镇120个」
+  const isBody = BODY_END.test(part) || (next === null && AREA_END.test(part));
+  if (isBody && OF_BODIES.test(draft.unitZh ?? '')) return null;
   if (next !== null && !isSecondPart(earlier, whole)) return null;
   const act = first?.[2] ?? '';
   return { noun: act === '' ? whole.noun : act + whole.noun.replace(/^(?:新增|新建|改扩建)的?/, ''), scope: part };
