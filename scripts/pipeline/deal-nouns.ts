@@ -66,12 +66,15 @@ export function distribute(
   const said = cleanName(text.slice(sentence.start + at + 2, behind[0]?.start));
   if (members.some(({ length }) => length < 2) || said.length >= 2) return null;
   if (RATE_END.test(member)) return member;
-  const last = members.at(-1) ?? '';
+  return withTail(member, members.at(-1) ?? '');
+}
+
+/** What a list says once, at its end, belongs to each member: 「血压、血糖控制率」, 「县级医院、乡镇卫生院床位使用率」. */
+function withTail(member: string, last: string): string {
   if (member === last) return member;
   const shared = shareOfLast(last);
   // 「门诊患者满意度、住院患者满意度分别达到」: each says it for itself.
   if (shared !== '' && member.endsWith(shared)) return member;
-  // 「血压、血糖控制率分别提高到45%、40%」
   const tail =
     shared === '' && member.replace(/\([^()]*\)/g, '').length <= 4
       ? last.slice(MEASURED.exec(last)?.index ?? member.length)
@@ -89,17 +92,27 @@ function dealTogether(text: string, sentence: ClauseSpan, q: Quantity, quantitie
   if (first === undefined || run.length < 2) return null;
   const before = text.slice(sentence.start, first.start);
   const head = before.slice(Math.max(...[...',:;。'].map((mark) => before.lastIndexOf(mark))) + 1);
-  if (head.length > LONGEST_LIST || !head.includes('、') || /[均都]|(?:19|20)\d{2}年.*、.*(?:19|20)\d{2}年/.test(head))
+  if (
+    head.length > LONGEST_LIST ||
+    !/[、和与及]/.test(head) ||
+    /[均都]|(?:19|20)\d{2}年.*、.*(?:19|20)\d{2}年/.test(head)
+  )
     return null;
   const members = cleanName(head).split(/(?:、|和|及(?!以)|与)(?![^()]*\))/);
   const member = members[run.indexOf(q)];
   if (members.length !== run.length || member === undefined) return null;
   if (members.every((one) => MEASURED_BY_ITSELF.test(one))) return member;
+  // 「县级医院、乡镇卫生院床位使用率达到85%、60%」
+  const last = members.at(-1) ?? '';
+  if (RATE_END.test(shareOfLast(last)) && members.every((one) => one === last || GROUP.test(one)))
+    return withTail(member, last);
   const isCounted = /[一-鿿]各$/.test(head) && members.every(({ length }) => length >= 2);
   const act = isCounted ? (ACT.exec(cutToObject(members[0] ?? ''))?.[0] ?? '') : '';
   return isCounted ? act + cutToObject(member).replace(ACT, '') : null;
 }
 const LONGEST_LIST = 80;
+const GROUP =
+  /^[一-鿿]{0,8}(?:医院|机构|卫生院|卫生室|服务中心|服务站|医保|职工|居民|患者|人群|儿童|高血压|糖尿病|门诊|住院|急诊|[男女]性|城[市镇区]|农村)$/;
 const MEASURED_BY_ITSELF = /(?:.(?:率|比例|占比|比重)|满意度)$/;
 const ACT = /^(?:新建|改扩建|扩建|改造|新增|引进|招聘|培养|培训)/;
 
@@ -167,6 +180,6 @@ const DEALT =
 
 /** What a list says once, at its end: 婴儿和5岁以下儿童 | 死亡率. */
 const shareOfLast = (last: string): string =>
-  /^.*?(?:医院|机构|卫生院|卫生室|服务中心|服务站|伤残(?=家庭)|死亡(?=家庭)|医保|儿童|婴儿|老年人|居民(?!医保)|职工(?!医保)|患者|人群|人员)([^、]{3,})$/.exec(
+  /^.*?(?:医院|机构|卫生院|卫生室|服务中心|服务站|伤残(?=家庭)|死亡(?=家庭)|医保|门诊|住院|急诊|[男女]性|儿童|婴儿|老年人|居民(?!医保)|职工(?!医保)|患者|人群|人员)([^、]{3,})$/.exec(
     last,
   )?.[1] ?? '';

@@ -5,7 +5,7 @@ import { lastInSentence, type Name, type Named } from './name-parts.ts';
 const SHORT_OF = /[距离与较](?!上年|去年)[^,。;]*?(目标|标准|要求|平均|水平)[^,。;]*(?:差(?:了|约|近)?|[仍还尚]有)$/;
 const YARDSTICK = '目标值?|标准值?|要求|平均水平|平均值?|均值|中位数|警戒线|控制线';
 const BESIDE = new RegExp(
-  `(?:(低于|高于|优于|快于|慢于|高出|超出|超过?|领先|落后于?)(?:[^,。;]*[%‰]的)?([^,。;\\d]{0,12}(?:${YARDSTICK}|(?<=[于出先后])全[国省市县区州]))|[比较](?:[^,。;]*[%‰]的)?([^,。;\\d]{0,12}(?:${YARDSTICK}|增速))([高低多少快慢])出?)$`,
+  `(?:(低于|高于|优于|快于|慢于|高出|超出|超过?|领先|落后于?)(?:[^,。;]*[%‰]的)?([^,。;\\d]{0,12}(?:${YARDSTICK}|(?<=[于出先后])全[国省市县区州]))|[比较](?:[^,。;]*[%‰]的)?([^,。;\\d]{0,12}(?:${YARDSTICK}|增速|全[国省市县区州]))([高低多少快慢])出?)$`,
 );
 /** Where the words of the comparison begin behind the name of what is compared. */
 const COMPARES =

@@ -32,7 +32,7 @@ export function nameOfPart(text: string, draft: Draft, earlier: readonly Named[]
   const before = moved ? undefined : earlier.at(-2);
   const isPart = before !== undefined && before.noun === last.noun && last.scope !== before.scope;
   const part = (DIVIDED.exec(between) ?? BRACKETED.exec(between) ?? (isPart ? NEXT.exec(between) : null))?.[1];
-  return part === undefined || MEASURE.test(part) ? null : { noun: last.noun, scope: part };
+  return part === undefined || MEASURE.test(part) || /[较比]/.test(part) ? null : { noun: last.noun, scope: part };
 }
 
 /** Bodies and areas; what is counted by persons, beds or sums is none of them: 「其中市级医院800张」. */
