@@ -67,11 +67,12 @@ function nameOfCountedPart(text: string, draft: Draft, earlier: readonly Named[]
 
 /** Whether a number before was named as a part of one before that. */
 const isSecondPart = (earlier: readonly Named[], part: Named): boolean =>
-  earlier.some(
+  lastInSentence(
+    earlier,
+    part.draft,
     (one) =>
       one !== part &&
-      one.draft.quoteStart === part.draft.quoteStart &&
       isSameMeasure(one.draft, part.draft) &&
       part.noun.endsWith(one.noun.replace(/^(?:新增|新建|改扩建)的?/, '')) &&
       one.scope !== part.scope,
-  );
+  ) !== undefined;

@@ -53,7 +53,8 @@ export function dateOfBase(text: string, at: number, dates: SentenceDates, carry
     return year === null ? null : { value: from[2] ? `${year}-12` : year, ...own };
   }
   const window = text.slice(Math.max(0, at - 16), at);
-  const m = OF_BASE.exec(window) ?? (MOVES.test(text.slice(at, at + 24)) ? RIGHT_BEFORE.exec(window) : null);
+  const bare = RIGHT_BEFORE.exec(window);
+  const m = OF_BASE.exec(window) ?? (bare !== null && MOVES.test(text.slice(at, at + 24)) ? bare : null);
   if (!m) return OF_LAST_MONTH.test(window) ? monthBefore(dates, at, carry) : null;
   if (m[1] !== undefined) return { value: m[2] ? `${m[1]}-${monthOf(m[2])}` : m[1], ...own };
   const token = {
@@ -135,7 +136,8 @@ export function yearBefore(text: string, dates: SentenceDates, at: number, carry
     return { value: `${same[1]}${stretch.slice(4)}`, use: 'bare', basis: 'stated', near: true, own: true };
   }
   const window = text.slice(Math.max(0, at - 8), at);
-  const said = YEAR_BEFORE.exec(window) ?? (MOVES.test(text.slice(at, at + 24)) ? AGAINST_LAST.exec(window) : null);
+  const bare = AGAINST_LAST.exec(window);
+  const said = YEAR_BEFORE.exec(window) ?? (bare !== null && MOVES.test(text.slice(at, at + 24)) ? bare : null);
   if (!said) return null;
   const part = said[1] ?? said[2] ?? said[3];
   const last = dates.lastBefore(at);

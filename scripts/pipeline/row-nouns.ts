@@ -76,9 +76,12 @@ const OF_CARD = /(?:^|[;。,、|\s])[一-鿿]{0,4}(?:指标|项目|事项)(?:名
 /** 「医院 23家 床位 1.2万张 卫生技术人员 1.8万人」: a line of nothing but labels and their values, each label before its own. */
 export function isLineOfLabels(text: string, { start, end }: { start: number; end: number }): boolean {
   if (!/[一-鿿\n]/.test(text.charAt(end)) && end < text.length) return false;
-  const from = text.lastIndexOf('\n', start - 1) + 1;
-  const stop = text.indexOf('\n', end);
-  const to = stop < 0 ? text.length : stop;
-  return to - from <= LONGEST_CARD && LABELS.test(text.slice(from, to));
+  const before = text.slice(Math.max(0, start - LONGEST_CARD), start);
+  const after = text.slice(end, end + LONGEST_CARD);
+  const from = before.lastIndexOf('\n') + 1;
+  const stop = after.indexOf('\n');
+  if ((from === 0 && start > LONGEST_CARD) || (stop < 0 && end + LONGEST_CARD < text.length)) return false;
+  const line = before.slice(from) + text.slice(start, end) + (stop < 0 ? after : after.slice(0, stop));
+  return LABELS.test(line);
 }
 const LABELS = /^(?:[一-鿿()]{2,16}\d[\d.]{0,10}[万亿]?(?:人次|[张人名家所个台辆例元项支%‰])){2,}$/;
