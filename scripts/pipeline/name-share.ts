@@ -88,6 +88,8 @@ export function nameShareOf(before: string, after: string, draft: Draft, earlier
   const counted = lastInSentence(earlier, draft, (s) => s.draft.comparator !== 'change');
   if (own !== undefined && counted?.draft.unit === 'count')
     return { noun: `${own}占${wholeOf(counted.noun).replace(/^每[个支家所]/, '')}比例`, scope: counted.scope };
+  // 「占全市比重由3%升至5%」 says of what in its own words.
+  if (part === '') return {};
   // 「占年度任务4500万元的119.6%」
   if (part !== undefined && /(?:任务|计划|目标)[\d.]/.test(part) && whole)
     return { noun: `${part.replace(/\d.*$/, '')}完成率` };
