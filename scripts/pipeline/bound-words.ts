@@ -16,7 +16,7 @@ const BEFORE: readonly (readonly [string, Comparator])[] = (
     ['gte', forbidden(BELOW)],
     ['lte', forbidden(BEYOND)],
     ['lte', '小于等于 至多 最多 最高 最长 ≤ <='],
-    ['gt', '超过了 超过 突破了 突破 高于 多于 大于 > 超 逾'],
+    ['gt', '超过了 超过 突破了 突破 迈过 跨过 高于 多于 大于 > 超 逾'],
     ['lt', '低于 少于 小于 不足 不到 未满 < 不满'],
     ['approx', '大约 约为 差不多 将近 接近 近 约'],
   ] as const
@@ -107,6 +107,8 @@ export function finish(
     if (word === '超' && /(?:彩|赶|B|反)超$/.test(before)) break;
     if (word === '约' && /(?:签|预|节|合|集|制|公|履|违|特|邀|解|续|爽)约$/.test(before)) break;
     if (word === '突破' && !/%/.test(unitZh ?? '') && /重点突破$/.test(before)) break;
+    // 「跨过12个县」
+    if (/^[迈跨]过$/.test(word) && !/%/.test(unitZh ?? '')) break;
     start = numberStart - word.length;
     adjoining = adjoining && adjoining !== 'approx' ? adjoining : comparator;
     break;

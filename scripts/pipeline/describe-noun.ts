@@ -1,11 +1,13 @@
 import { cleanName, cutToObject, nameBehind, nameShare, takeLastMember } from './clean-name.ts';
+import { Cue } from './cue.ts';
 import { distribute, type EarlierReading, nounInTurn } from './deal-nouns.ts';
-import { lastStartingBy } from './last-starting-by.ts';
-import { RATE_END } from './lexicon/noun-words.ts';
+import { AGAINST, RATE_END } from './lexicon/noun-words.ts';
 import { matchesOf } from './matches-of.ts';
+import { lastBefore, windowBefore } from './noun-window.ts';
+import { ownShare } from './own-share.ts';
 import type { Quantity } from './quantity.ts';
 import { readScope } from './read-scope.ts';
-import { nameAbove, nameInRow, nameOfCard, nameOfRow, startOfCell } from './row-nouns.ts';
+import { isLineOfLabels, nameAbove, nameInRow, nameOfCard, nameOfRow, startOfCell } from './row-nouns.ts';
 import type { ClauseSpan } from './split-sentences.ts';
 
 export interface NounDescription {
@@ -15,8 +17,6 @@ export interface NounDescription {
 }
 
 const LONGEST_NOUN = 40;
-/** No noun phrase is longer; the words before it are not looked at. */
-const LONGEST_WINDOW = 120;
 /** 「省级补助资金3.2亿元分两年下达」 */
 const MONEY_END = /(?:资金|经费|投资|基金|债券|贷款|收入|产值)$/;
 const CYCLE = /每(?:年|季度|月|周|半年|学年|天|日|(?:\d{1,2}|[两三四五])(?:年|个月|周|天))/g;
@@ -31,7 +31,9 @@ export function describeNoun(
   earlier: EarlierReading,
 ): NounDescription {
   const before = text.slice(clause.start, q.start);
-  const cycle = matchesOf(CYCLE, before).at(-1)?.[0] ?? (/(?<![\d每均上去前同])年增长/.test(before) ? '每年' : null);
+  const cycle =
+    matchesOf(CYCLE, before).at(-1)?.[0] ??
+    (/(?<![\d每均上去前同一二两三四五六七八九十几])年增长/.test(before) ? '每年' : null);
   const noun = nameQuantity(text, sentence, clause, q, earlier);
   return { noun: noun.slice(0, LONGEST_NOUN), scope: readScope(ownPart(text, clause, q, earlier)), cycle };
 }
@@ -40,8 +42,17 @@ export function describeNoun(
 function ownPart(text: string, clause: ClauseSpan, q: Quantity, { quantities }: EarlierReading): string {
   const last = lastBefore(quantities, clause.start, q.start);
   const own = last === undefined ? '' : text.slice(last.end, q.start);
+  // 「每季度抽查不少于2个乡镇、每个乡镇不少于3个村卫生室」
+  const each = EACH_NEXT.exec(own)?.[1];
+  if (each !== undefined) return each;
   return /^、[一-鿿]{2,}(?:率|比例|占比)[^、]{0,6}$/.test(own) ? own.slice(1) : text.slice(clause.start, q.start);
 }
+
+const HAVING = /(?:具[有备]|有|从事)[^,。;\d]{0,8}$/;
+const EXPERIENCE = /^((?:[^,。;的\d]{0,6})(?:经验|经历|工作|执业|年限|教龄|资历))(?=的|[,。;)]|$)/;
+
+const EACH_NEXT =
+  /^[一-鿿]{0,10}、(每[个所家]?(?:[一-鿿]{1,8}(?:院|站|室|构|店|园|校)|[县市区旗镇乡村]|乡镇|街道|社区)[^、]{0,8})$/;
 
 function nameQuantity(
   text: string,
@@ -61,11 +72,18 @@ function nameQuantity(
     .replace(/^的?标准(?:安排|拨付|落实|核定|筹集|足额安排|配套)/, '');
   const ofRow = nameOfRow(text, q);
   if (ofRow !== null) return ofRow;
-  const behind = nameBehind(after);
+  const decides = q.unit !== 'cny' && CONSEQUENCE.test(after);
+  const behind = decides ? '' : nameBehind(after);
+  // 「3名具有5年以上工作经验的医师」: the years are of the experience.
+  const trained =
+    q.unitZh === '年' && HAVING.test(text.slice(clause.start, q.start)) ? EXPERIENCE.exec(after)?.[1] : undefined;
+  if (trained !== undefined) return trained;
   const window = windowBefore(text, sentence, clause, q, earlier.quantities);
-  // 「2027年、2030年分别有20%、40%的中医馆达到标准」
-  const share =
-    q.unit === 'percent' ? nameShare(after.replace(/^(?:[、和及][\d.]{1,6}%(?:以上)?){1,3}(?=的)/, '')) : null;
+  const label = isLineOfLabels(text, q) ? cleanName(window) : '';
+  if (label.length >= 2) return label;
+  // 「结余10%以内的全额留用」
+  const ruled = decides && (cleanName(window).length >= 2 || lastOfUnit(q, earlier) >= 0);
+  const share = q.unit === 'percent' && !ruled ? nameShare(ownShare(after)) : null;
   if (share !== null) {
     // 「任务完成率低于60%的单位予以通报」
     const measured = q.adjoining === null ? '' : cleanName(window);
@@ -83,17 +101,38 @@ function nameQuantity(
   if (done !== undefined) return `${done}的比例`;
   const rate =
     distribute(text, sentence, q, earlier) ?? (SHARED.test(window) ? cleanName(window) : lastMemberOf(window));
+  // 「分别给予每人每月100元、200元、300元运营补贴」
+  const granted = q.unit === 'cny' && GIVEN.test(window) ? SUMS.exec(after)?.[1] : undefined;
+  if (granted !== undefined) return granted;
   if (COUNTABLE.has(q.unit) && !RATE_END.test(rate)) {
     if (behind.length >= 2 && !(q.unit === 'cny' && rate.length > 3 && MONEY_END.test(rate))) return behind;
     const object = cutToObject(rate);
     if (object.length >= 2) return object;
   }
+  // 「住院率85.6%,有14个乡镇超过80%」: the bodies counted are not what is measured.
+  const ofBodies =
+    q.unit === 'percent' &&
+    BODIES.test(window) &&
+    text.startsWith(window, lastBefore(earlier.quantities, clause.start, q.start)?.end);
+  const before = ofBodies ? earlier.nouns[lastOfUnit(q, earlier)] : undefined;
+  if (before !== undefined) return before;
   if (rate.length >= 2) return rate;
   const row = inRow === null ? null : nameInRow(text, q.start);
   if (row !== null) return row;
+  // 「70—84分按80%发放」
+  const paid = q.unit === 'percent' && /按照?$/.test(window) ? PAID.exec(after)?.[0] : undefined;
+  if (paid !== undefined) return `${paid}比例`;
   const inTurn = nounInTurn(text, q, earlier);
   if (inTurn !== null) return inTurn;
-  const last = earlier.nouns[lastOutsideBrackets(text, q, earlier)];
+  // 「80.7岁。这是全市人均预期寿命,较…提高」
+  const told =
+    clause.start === sentence.start && window === '' ? TOLD_BEHIND.exec(text.slice(q.end, q.end + 32))?.[1] : undefined;
+  if (told !== undefined && RATE_END.test(told)) return cleanName(told);
+  const alike =
+    decides || (!isRelative(q) && q.unit !== 'percentage_point' && AGAINST.all(window).length > 0)
+      ? lastOfUnit(q, earlier)
+      : -1;
+  const last = earlier.nouns[decides || alike >= 0 ? alike : lastOutsideBrackets(text, q, earlier)];
   // 「每县至少1家」, where nothing was named before, or another place
   const each = EACH_PLACE.exec(window)?.[0];
   if (each !== undefined && (last === undefined || last.startsWith('每'))) return each;
@@ -102,9 +141,12 @@ function nameQuantity(
     // 「仅完成目标(0.83人)的74.7%」
     if (q.unit === 'percent' && DONE_OF_AIM.test(text.slice(clause.start, q.start)))
       return /(?:任务|计划|目标)$/.test(last) ? `${last}完成率` : `${last}目标完成率`;
-    return takeOver(last, text.slice(clause.start, q.start));
+    // 「考核满分100分,85分以上全额发放」
+    return takeOver(decides ? last.replace(/(?<=.)满分$/, '得分') : last, text.slice(clause.start, q.start), q);
   }
   const said = nameClauseBefore(text, sentence, clause);
+  const decided = decides ? nameBehind(after) : '';
+  if (decided.length >= 2 && !decided.startsWith('每') && !JUDGED.test(said)) return decided;
   if (said !== '') return said;
   if (behind.length >= 2) return behind;
   const above = nameAbove(text, q);
@@ -125,14 +167,28 @@ const LEVELLED =
 const GRANTED =
   /^(?:的?(?:标准|比例))?(?:给予|予以)?((?:定额|全额)?(?:补助|补贴|资助|奖励|救助|报销|预付|拨付|提取|上解|预留|收取|缴纳))(?:[,。;]|$)/;
 
+const PAID = /^(?:拨付|发放|兑现|兑付|支付|结算|计发|核发|补助|奖励|报销)/;
+
+/** What is named by head of so many would need that base too. */
+const TOLD_BEHIND = /^。这(?:就)?是(?!每)([^,。;:每\d]{3,24})[,。]/;
+
+const GIVEN = /(?:给予|发放|补助|奖励|补贴)(?:每[人户名个月年床天次]{1,3})*$|^、$/;
+const SUMS =
+  /^(?:[、和及][\d.]{1,8}万?元){1,4}的?(?:一次性)?([一-鿿]{0,8}(?:补贴|补助|奖励|津贴|资助|救助金?|奖金|特别扶助金))(?:[,。;]|$)/;
+
 /** 「每县至少1家」 */
 const EACH_PLACE = /^每个?(?:[县市区州盟旗村]|乡镇|街道|社区)(?:\([^()]*\))?/;
 const PART_DOING =
   /^(?:其中|有)?((?![^的]*(?:任务|计划|目标|规定|要求))(?:达到|完成|具备|开展|建成|实现|通过|接受|配备)[一-鿿]{2,14})的(?:仅|只)?(?:占|有|为)?$/;
 
 /** 「A率、B率均达到80%」: one value of both. */
-const SHARED = /率[^,。;]{0,30}(?:均|都)(?:要|应|须|能)?(?:达|不|控制|稳定|保持|提|降|在|为|超)[^,。;]{0,4}$/;
+const SHARED = /率[^,。;]{0,30}(?:均|都)(?:要|应|须|能)?(?:$|达|不|控制|稳定|保持|提|降|在|为|超)[^,。;]{0,4}$/;
 const lastMemberOf = (window: string): string => takeLastMember(cleanName(window));
+
+/** 「调整127项价格,其中上调89项、下调31项」: two parts of what was counted, told apart by what was done with them. */
+const MOVED = /(?:上调|下调|取消|调[出入]|保留|废止|退出)$/;
+
+const MOVED_FIRST = /^.*(?:涉及|共调整)(?=.{2})|^(?:上调|下调|取消|调[出入]|保留|废止|退出)的?/;
 
 const COUNTED_ACT = '新建|改扩建|扩建|改造提升|改造|新增|引进|招聘|培养|培训';
 const COUNTED_LAST = new RegExp(`(?:${COUNTED_ACT})$`);
@@ -144,71 +200,39 @@ function lastOutsideBrackets(text: string, q: Quantity, { nouns, quantities }: E
     const between = text.slice(quantities[i]?.end, q.start);
     const close = between.indexOf(')');
     if (close < 0 || between.slice(0, close).includes('(')) return i;
+    // 「较上月(31204例)下降11.33%」: by how much that has moved
+    if (COMPARED.test(text.slice(Math.max(0, (quantities[i]?.start ?? 0) - 14), quantities[i]?.start))) return i;
     // 「完成参保任务(45万人)的99.1%」: of what the bracket counted
     if (/^的?$/.test(between.slice(close + 1))) return i;
   }
   return nouns.length > 0 ? 0 : -1;
 }
 
+/** 「得分95分以上的足额拨付,85—95分的扣减3%,低于85分的扣减5%」, 「发病27668例,死亡2人,较上月(31204例)下降」: place of the last number before it that counts alike. */
+const lastOfUnit = (q: Quantity, { nouns, quantities }: EarlierReading): number =>
+  nouns.findLastIndex((noun, i) => quantities[i]?.unitZh === q.unitZh && !noun.startsWith('每'));
+
+/** What follows from a number says nothing of what it measures: 「结余10%以内的全额留用」, 「低于3天启动黄色预警」. */
+const CONSEQUENCE = new Cue(
+  /^的?(?:足额|全额|每[低高少多超增减]|(?:拨付|发放|兑[现付]|奖励|支付|[加减][收发付])(?=\d|全额|足额|剩余|全部)|减半|差额|扣[减除发分罚]|不得分|不计分|不予|启动(?=[^,。;]*(?:预警|响应|程序|机制|问责|约谈))|即?[为是](?:优秀|优良|良好|中等|较差|合格|不合格|基本合格|达标)|判[定为]|评定为|视为|取消|暂停|约谈|予以(?:通报|约谈|警告|处罚|扣))|^的(?:按|由|(?:立即|及时)?转诊)/,
+);
+
+/** 「实行百分制考核,90分以上为优秀」 */
+const JUDGED = /(?:考核|考评|评价|评估|测评|得分|结余|超支|率)(?:结果|部分)?$/;
+
+const BODIES = /^(?:[县市区旗乡镇村]|乡镇|街道|社区|[一-鿿]{0,4}(?:医院|机构|卫生院|卫生室))$/;
+const COMPARED = /[较比][^,。;()]{1,10}\($/;
+
 /** 新建标准化村卫生室45所、改扩建120所: the same noun, the verb of its own. */
-function takeOver(noun: string, before: string): string {
+function takeOver(noun: string, before: string, { unit }: Quantity): string {
   const act = COUNTED_LAST.exec(before)?.[0];
   if (act !== undefined) return act + noun.replace(COUNTED_FIRST, '');
+  const moved = unit === 'count' ? MOVED.exec(before)?.[0] : undefined;
+  if (moved !== undefined) return `${moved}的${noun.replace(MOVED_FIRST, '')}`;
   // 「规范管理目标6.2万人,实际6.35万人」
   if (/实际[^,。;\d]{0,4}$/.test(before)) return noun.replace(/(?<=.{2})目标值?$/, '');
   // 「新增医师120名,现有80名」
   return /[现已还尚]有$/.test(before) ? noun.replace(COUNTED_FIRST, '') : noun;
-}
-
-/** The last number of [from, to) that ends by then; numbers come in order of their start. */
-function lastBefore(quantities: readonly Quantity[], from: number, to: number): Quantity | undefined {
-  for (let i = lastStartingBy(quantities, to - 1); i >= 0; i--) {
-    const other = quantities[i];
-    if (other === undefined || other.start < from) return undefined;
-    if (other.end <= to) return other;
-  }
-  return undefined;
-}
-
-/** 「医疗服务收入(不含药品,耗材收入)占比达到32%」: the clause begins before the brackets that a comma stands in. */
-function startOutsideBrackets(text: string, sentence: ClauseSpan, clause: ClauseSpan, q: Quantity): number {
-  const closed = text.indexOf(')', clause.start);
-  if (closed < 0 || closed >= q.start || text.slice(clause.start, closed).includes('(')) return clause.start;
-  const open = text.lastIndexOf('(', clause.start);
-  if (open < Math.max(sentence.start, clause.start - LONGEST_WINDOW) || text.slice(open, clause.start).includes(')'))
-    return clause.start;
-  let start = open;
-  while (start > sentence.start && !/[,;:。]/.test(text.charAt(start - 1))) start--;
-  return start;
-}
-
-/** What stands between the number before, or the clause's start, and this number; inside brackets only their text, or what they explain. */
-function windowBefore(
-  text: string,
-  sentence: ClauseSpan,
-  clause: ClauseSpan,
-  q: Quantity,
-  quantities: readonly Quantity[],
-): string {
-  const last = lastBefore(quantities, clause.start, q.start);
-  const from = last === undefined ? startOutsideBrackets(text, sentence, clause, q) : clause.start;
-  const nearest = Math.max(from, q.start - LONGEST_WINDOW);
-  const start = Math.max(last?.end ?? from, nearest);
-  const window = text.slice(start, q.start);
-  if (
-    last &&
-    window.length >= 8 &&
-    /^[一-鿿]/.test(window) &&
-    !/[、,和及与至到从由]/.test(window.charAt(0)) &&
-    RATE_END.test(cleanName(window))
-  )
-    return text.slice(nearest, q.start);
-  // 「1200例(较上年增加120例)、手术320台」
-  const bare = window.replace(/^[)、,]+/, '');
-  const open = bare.lastIndexOf('(');
-  if (open < 0 || bare.includes(')', open)) return bare;
-  const inside = bare.slice(open + 1);
-  return /[一-鿿A-Za-z]/.test(inside) ? inside : bare.slice(0, open);
 }
 
 /** 「已完成全年任务的85%」, where nothing says of what. */

@@ -58,7 +58,7 @@ export function findBase(
   // 「每万人口全科医生数3.2人,比2020年增加0.7人,提前达到2025年3.0人的规划目标」: the same thing goes on.
   if (q.unit === 'count' && other.unit === 'count' && ELIDED.test(text.slice(other.end, q.start))) return best;
   // 「每百户不少于10个托位、人均建筑面积不小于12平方米」
-  if (/(?:[人户床次例]均|每[人户床次例个所家])[^、]*$/.test(text.slice(other.end, q.start))) return null;
+  if (/(?:[人户床次例]均|每(?:[人户床次例个所家]|托位|床位))[^、]*$/.test(text.slice(other.end, q.start))) return null;
   // 「每千人口床位7.5张、救护车86辆」: no rate is so high beside one with decimals.
   const rated = quantities.find((o) => o.start >= best.end && DECIMAL.test(printOf(text, o)));
   if (rated && !DECIMAL.test(printOf(text, q)) && q.low >= MANY && q.unitZh !== rated.unitZh) return null;

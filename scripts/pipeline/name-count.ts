@@ -1,12 +1,12 @@
 import { cleanName } from './clean-name.ts';
 import type { Draft } from './draft.ts';
 import { AGAINST } from './lexicon/noun-words.ts';
-import type { Name, Named } from './name-parts.ts';
+import { lastInSentence, type Name, type Named } from './name-parts.ts';
 import type { ClauseSpan } from './split-sentences.ts';
 
 /** What stands behind a count and says which of its kind are meant. */
 const PREDICATE =
-  /^((?:[^,。;()的]|\([^()]*\)){0,12}?)((?:被[^,]{1,12}?(?:确定为|评为|列为|认定为|授予|命名为)|获评|评为|列入|解决|予以|定期|入选|确定为|在[^,]{4,40}?中达到|电子病历[^,]{2,10}达到|实行了?)[^,]{2,})$/;
+  /^((?:[^,。;()的]|\([^()]*\)){0,12}?)((?:被[^,]{0,12}?(?:确定为|评为|列为|认定为|授予|命名为)|获评|评为|列入|解决|予以|定期|入选|确定为|在[^,]{4,40}?中达到|电子病历[^,]{2,10}达到|实行了?)[^,]{2,})$/;
 
 /** Acts of which a plan counts the objects. 选拔培养学科带头人3—5名, 引进培养医疗卫生人才1000人以上 */
 const FLOW =
@@ -55,7 +55,8 @@ export function nameCount(text: string, draft: Draft, clause: ClauseSpan, earlie
     };
   }
   const served = /^((?:[^,。;提]){2,16})提供[^,]*?([^、和等,]{2,8}服务)$/.exec(after);
-  if (/^为$/.test(before) && served?.[1] && served[2]) return { noun: `接受${served[2]}的${served[1]}` };
+  if (/^为$/.test(before) && served?.[1] && served[2])
+    return { noun: `接受${served[2]}的${served[1].replace(/(?<=.{2})(?:免费|统一|集中|上门)$/, '')}` };
   // 「打造不少于14个优势明显、综合竞争力强的自治区级以上医学重点学科」
   const praised = /^[^,]*(?:明显|突出|强|高|优)的([^,的]{4,})$/.exec(after)?.[1];
   if (praised !== undefined) return { noun: praised };
@@ -96,6 +97,9 @@ export function nameChange(before: string, draft: Draft, earlier: readonly Named
   const part = /^其中([一-鿿]{2,8}?)(?:分别)?(?:增长|下降|增加|减少|提高)$/.exec(before)?.[1];
   if (part !== undefined && near) return { noun: near.noun, scope: part };
   const told = against(before);
+  // 「床位3206张,其中医院2415张(占75.3%),比上年增加60张」
+  const ofPart = lastInSentence(earlier, draft, (one) => one.scope === draft.noun && one.draft.unitZh === draft.unitZh);
+  if (ofPart !== undefined) return { noun: ofPart.noun + told, scope: ofPart.scope };
   // 「医疗总费用…年增长不超过10%」: the change is of the costs, and its cycle says that it is yearly.
   const noun = draft.noun.replace(/(?<=[一-鿿]{4,})年增长$/, '');
   if (

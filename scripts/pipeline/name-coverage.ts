@@ -26,6 +26,8 @@ export function nameCoverage(text: string, draft: Draft, clause: ClauseSpan, ear
     const whose = subjectOf(before);
     const act = after.replace(/^(?:都|均|已)/, '');
     if (act.length < 2) return {};
+    // 「于2024年启动全部统筹区」, 「覆盖全部乡镇卫生院和80%以上村卫生室」: only the verb stands before.
+    if (REACHES.test(whose)) return { noun: `${whose}的${act.replace(/[、和及与]\d.*$/, '')}比例`, scope: null };
     if (whose.length >= 2) return { noun: shareWith(act), scope: whose };
     // 「全部乡镇卫生院设置标准化中医馆」
     const verb = SHARE_VERB.exec(act);
@@ -48,8 +50,12 @@ export function nameCoverage(text: string, draft: Draft, clause: ClauseSpan, ear
   return {};
 }
 
+const REACHES = /^(?:启动|覆盖|惠及|推开|接入|纳入)$/;
+
 function nameFullCoverage(text: string, draft: Draft, before: string, earlier: readonly Named[]): Partial<Name> {
-  const head = before.replace(/(?:逐步|基本|全面|率先)*(?:实现了?|达到)?$/, '').replace(/以[^,]{2,8}为单位$/, '');
+  const head = before
+    .replace(/(?:逐步|基本|全面|率先|更?[要将须])*(?:实现了?|达到|做到)?$/, '')
+    .replace(/以[^,]{2,8}为单位$/, '');
   const all = /^(?:.{0,6}?)所有([^“]{2,16}?)(“[^”]+”.*|[^“]{2,}(?:建设|服务).*)$/.exec(head);
   if (all?.[1] && all[2]) return { noun: `${all[2]}覆盖率`, scope: all[1] };
   const name = cleanName(head.replace(/^.*(?:实现了?|率先)(?=.{3,})/, ''));

@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import { DATE_LEAD } from './lexicon/noun-words.ts';
+import { DATE_LEAD, ITEM_NUMBER } from './lexicon/noun-words.ts';
 
 /** What a statement counts and for whom, once its sentence is known. */
 export interface Name {
@@ -26,11 +26,12 @@ export function lastInSentence(
 }
 
 const SETS_OUT =
-  /^(?:[^,]{0,12}使|加快|努力|力争|争取|推动|推进|确保|实现|全市|全县|全区|全省|全国|我市|我县|将|把|对)+/;
+  /^(?:[^,]{0,12}使|支持|加快|努力|力争|争取|推动|推进|确保|实现|全市|全县|全区|全省|全国|我市|我县|将|把|对)+/;
 
 /** Whose share it is, without the words that set the sentence out: 全市所有二级公立医院 → 二级公立医院. */
 export const subjectOf = (said: string): string => {
-  let name = said.trim();
+  // 「3.县中医院建成三级甲等中医院」, 「并于2024年启动」
+  let name = ITEM_NUMBER.cut(said.trim()).replace(/^(?:并|拟|将)?[于在](?=(?:19|20)\d{2}年)/, '');
   for (let last = ''; last !== name; ) {
     last = name;
     name = DATE_LEAD.cut(name)

@@ -52,8 +52,10 @@ export function dateOfBase(text: string, at: number, dates: SentenceDates, carry
     const year = from[1] ?? (from[3] && carry.spoken !== null ? String(Number(carry.spoken) - 1) : null);
     return year === null ? null : { value: from[2] ? `${year}-12` : year, ...own };
   }
-  const m = OF_BASE.exec(text.slice(Math.max(0, at - 16), at));
-  if (!m) return null;
+  const window = text.slice(Math.max(0, at - 16), at);
+  const bare = RIGHT_BEFORE.exec(window);
+  const m = OF_BASE.exec(window) ?? (bare !== null && MOVES.test(text.slice(at, at + 24)) ? bare : null);
+  if (!m) return OF_LAST_MONTH.test(window) ? monthBefore(dates, at, carry) : null;
   if (m[1] !== undefined) return { value: m[2] ? `${m[1]}-${monthOf(m[2])}` : m[1], ...own };
   const token = {
     start: at - m[0].length,
@@ -70,9 +72,25 @@ export function dateOfBase(text: string, at: number, dates: SentenceDates, carry
   const shift = now !== null && now.length > 4 && value > now ? 1 : 0;
   return { value: `${Number(value.slice(0, 4)) - shift}${value.slice(4)}`, ...own };
 }
-const OF_BASE = new Cue(
-  /[较比与](?:(?:((?:19|20)\d{2})年)(年?[末底]|(?:[1-9]|1[0-2])月[底末]?)?|([1-9]|1[0-2])月[底末]?)\((?:约|为|是)?$/,
-);
+const DAY_OF_BASE = '(?:((?:19|20)\\d{2})年)(年?[末底]|(?:[1-9]|1[0-2])月份?[底末]?)?|([1-9]|1[0-2])月份?[底末]?';
+const OF_BASE = new Cue(new RegExp(`[较比与](?:${DAY_OF_BASE})[(的](?:约|为|是)?$`));
+/** 「较2021年239亿元增加19亿元」: what it has moved from stands between the year and the verb. */
+const RIGHT_BEFORE = new Cue(new RegExp(`[较比](?:${DAY_OF_BASE})$`));
+const MOVES =
+  /^[\d.,]{1,12}[^,。;:\d]{1,8}?(?:增[加长至]|减少|提[高升]|上升|上涨|下降|降低|回落|扩大|缩[短小]|翻了?[一两]番)/;
+
+const OF_LAST_MONTH = new Cue(/[较比与]上个?月份?(?:同期)?(?:[(的](?:约|为|是)?|为|是)$/);
+
+/** 「9月报告27668例,较上月(31204例)下降11.33%」: the month before the one spoken of. */
+function monthBefore(dates: SentenceDates, at: number, carry: DateCarry): GoverningDate | null {
+  const last = dates.lastBefore(at);
+  const now =
+    (last === null ? null : withYear(last, carry, dates.yearBefore(last))) ?? carry.head?.value ?? carry.reported;
+  const [, year, month] = /^(\d{4})-(\d{2})/.exec(now ?? '') ?? [];
+  if (year === undefined) return null;
+  const value = month === '01' ? `${Number(year) - 1}-12` : `${year}-${String(Number(month) - 1).padStart(2, '0')}`;
+  return { value, use: 'bare', basis: 'stated', near: true, own: true };
+}
 
 /** 「首剂接种率90%以上(6月底前)」 */
 const MONTH_BEHIND = /^[\d.,]{1,12}[^\d,;。()]{0,8}\((1[0-2]|[1-9])月(?:底|末)?(?:之?前|以前)(?:完成)?\)/;
@@ -102,6 +120,9 @@ const YEAR_BEFORE = new Cue(
   /(?:(?<![是为]|相当于|恢复[到至]|达到)(?:上年|上一年|去年|上年度)(同期|年?[末底])?的|[,;(](?:上一?年度?|去年)(同期|年?[末底])?(?:为|是|只有|仅有|仅为)?|[比较与](?:上一?年度?|去年)(同期|年?[末底])?\(|[,;]上年已[一-鿿]{1,4}:?)$/,
 );
 
+/** 「平均住院日7.9天,较上年8.2天减少0.3天」 */
+const AGAINST_LAST = new Cue(/[较比](?:上一?年度?|去年)(同期|年?[末底])?$/);
+
 /** 「2023年同期分别为80.4%和62.9%」, of the same stretch as what it is compared with. */
 const SAME_STRETCH = new Cue(
   /((?:19|20)\d{2})年同期(?:分别)?(?:为|是|仅为?|只有|达到?)(?:[\d.%‰、和及]{0,16}[、和及])?$/,
@@ -114,7 +135,9 @@ export function yearBefore(text: string, dates: SentenceDates, at: number, carry
     const stretch = dates.yearBefore({ start: at - same[0].length }) ?? carry.head?.value ?? '';
     return { value: `${same[1]}${stretch.slice(4)}`, use: 'bare', basis: 'stated', near: true, own: true };
   }
-  const said = YEAR_BEFORE.exec(text.slice(Math.max(0, at - 8), at));
+  const window = text.slice(Math.max(0, at - 8), at);
+  const bare = AGAINST_LAST.exec(window);
+  const said = YEAR_BEFORE.exec(window) ?? (bare !== null && MOVES.test(text.slice(at, at + 24)) ? bare : null);
   if (!said) return null;
   const part = said[1] ?? said[2] ?? said[3];
   const last = dates.lastBefore(at);

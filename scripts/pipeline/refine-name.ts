@@ -1,7 +1,9 @@
 import { cleanName } from './clean-name.ts';
 import type { Draft } from './draft.ts';
+import { labelledScope } from './labelled-scope.ts';
 import { nameChange, nameCount } from './name-count.ts';
 import { nameCoverage } from './name-coverage.ts';
+import { nameGap, nameYardstick } from './name-gap.ts';
 import { nameOfPart } from './name-part.ts';
 import { type Name, type Named, splitHead } from './name-parts.ts';
 import { nameGrade, nameShareOf } from './name-share.ts';
@@ -11,12 +13,13 @@ import type { ClauseSpan } from './split-sentences.ts';
 /** Names a statement by the sentence around it: worded coverage, grades, and counts whose predicate stands behind them. */
 export function refineName(text: string, draft: Draft, earlier: readonly Named[]): Name {
   if (draft.tabular) return { noun: draft.noun, scope: draft.scope ?? ageAtHead(draft.noun) };
-  const divides = !draft.worded && !['count', 'cny', 'grade'].includes(draft.unit);
-  const part = divides ? nameOfPart(text, draft, earlier) : null;
+  const part = nameOfPart(text, draft, earlier);
   if (part !== null) return part;
   const clause = clauseAround(text, draft);
   const before = text.slice(clause.start, draft.start);
   const after = text.slice(draft.end, clause.end);
+  const held = nameYardstick(before, after, draft, earlier);
+  if (held !== null) return held;
   const own = { noun: draft.noun, scope: scopeOf(text, draft) };
   const name = draft.worded
     ? nameCoverage(text, draft, clause, earlier)
@@ -29,51 +32,25 @@ export function refineName(text: string, draft: Draft, earlier: readonly Named[]
           : nameCount(text, draft, clause, earlier);
   const { noun, scope } = ofMeasure(text, draft, earlier, { ...own, ...name });
   const tidy = tidyName(noun, scope, draft);
-  const whole = scope ?? unitOfSentence(text, draft);
+  const whole = scope ?? unitOfSentence(text, draft) ?? (draft.worded ? null : labelledScope(text, draft, tidy));
   const gap = nameGap(before, tidy, draft, earlier);
   if (gap !== null) return { noun: gap, scope: whole };
   return name.scope === undefined ? splitHead(tidy, whole) : { noun: tidy, scope: whole };
 }
 
-const SHORT_OF = /[距离与较](?!上年|去年)[^,。;]*?(目标|标准|要求|平均|水平)[^,。;]*差(?:了|约|近)?$/;
-const YARDSTICK = '目标值?|标准值?|要求|平均水平|平均值?|警戒线|控制线';
-const BESIDE = new RegExp(
-  `(?:(低于|高于|优于|高出|超出|超过?)(?:[^,。;]*[%‰]的)?([^,。;\\d]{0,12}(?:${YARDSTICK}|(?<=[于出])全[国省市县区州]))|[比较](?:[^,。;]*[%‰]的)?([^,。;\\d]{0,12}(?:${YARDSTICK}))([高低多少])出?)$`,
-);
-
-/**
- * 「距2025年目标(79.3岁)差0.4岁」 → 人均预期寿命(与目标差), 「低于65%的目标值2.9个百分点」 → 服务率(低于目标值): how far
- * from what something is held against. Null for any other number.
- */
-function nameGap(before: string, noun: string, draft: Draft, earlier: readonly Named[]): string | null {
-  if (draft.comparator !== 'eq') return null;
-  const short = SHORT_OF.exec(before)?.[1];
-  const beside = BESIDE.exec(before);
-  const against =
-    short !== undefined ? `与${short}差` : beside ? `${beside[1] ?? `${beside[4]}于`}${beside[2] ?? beside[3]}` : null;
-  if (against === null) return null;
-  const cut = noun.search(
-    /低于|高于|优于|高出|超[出过目]|[比较](?=[^比较]*[高低多少]出?$)|距|(?:目标|要求|标准|水平)?相比|目标?[尚还仅]?差|[相尚还仅]差|与(?=[^与]*差)/,
-  );
-  const own = cut < 0 ? noun : noun.slice(0, cut);
-  const last = earlier.at(-1);
-  const measured = own.length >= 2 ? own : last?.draft.quoteStart === draft.quoteStart ? last.noun : '';
-  return measured === '' ? null : `${measured.replace(/\([^()]*\)$/, '')}(${against})`;
-}
-
-const MEASURE = /(?:率|比例|占比|比重|时间|费用|支出|收入|寿命|水平|标准|得分|系数|指数)$/;
+const MEASURE = /(?:率|满意度|比例|占比|比重|时间|费用|支出|收入|寿命|水平|标准|得分|系数|指数)$/;
 const GROUP =
   /(?:医保|医院|机构|职工|居民|卫生院|卫生室|服务中心|患者|人群|老年人|城区|郊区|农村|城市|城镇|乡村|地区|[男女]性|学生|小学|初中|高中|儿童|妇女|[一二三]级|耗材|药品|门诊|住院|编办|全[市县区省])$/;
 
 /** What a colon announces for each member of a list. */
 const OF_LIST =
-  /(?:^|[,;。])(?:(?:19|20)\d{2}年度?)?([^,;。:\d]{2,20}(?:标准|比例|占比|限额|系数|费用|率|水平|时间))(?:为|分别为)?:(?:[^。:]*[、,;])?[^。:、,;\d]{2,12}$/;
+  /(?:^|[,;。])(?:(?:19|20)\d{2}年度?)?([^,;。:\d]{2,20}(?:标准|比例|占比|限额|系数|费用|率|满意度|水平|时间|之比|配比))(?:为|分别为)?:(?:(?:[^。:]|(?<=\d):(?=\d))*[、,;])?[^。:、,;\d]{2,12}$/;
 const BENEFIT = /^(?:门诊|住院|统筹)*(?:基金)?(?:起付|报销|支付|补偿|自付|年度限额|封顶)/;
 const LISTED =
-  /^(?:在职|退休|[一二三]级)?(?:职工|居民|人员|医院|(?:定点)?医疗机构|卫生院|机构|学生|儿童|老年人|成年人|未成年人)$|^(?:在职职工|退休人员)$/;
+  /^(?:在职|退休|[一二三]级|综合|专科|传染病|精神病?|妇幼|中医|儿童|肿瘤|口腔|康复|公立|民营|[省市县]级)*(?:职工|居民|人员|医院|(?:定点)?医疗机构|卫生院|机构|学生|儿童|老年人|成年人|未成年人|门诊|住院|急诊)$|^(?:在职职工|退休人员)$/;
 
 const GROUP_FIRST =
-  /^(?:职工|居民|城市|农村|城镇|中心城区|城区|全人群|常住人口|(?:县域内?)?[一二三]级(?:公立)?医院|高血压患者|糖尿病患者|职工医保(?:参保人员)?)(?=.{3,})/;
+  /^(?:职工|居民|城市|农村|城镇|中心城区|城区|全人群|常住人口|(?:县域内?)?[一二三]级(?:公立)?医院|(?:门诊|住院|急诊)患者|高血压患者|糖尿病患者|职工医保(?:参保人员)?)(?=.{3,})/;
 
 /**
  * 「报销比例,职工医保达到80%,居民医保达到70%」: what is measured was named before, the words at the number say of whom.
@@ -154,7 +131,10 @@ const ageAtHead = (noun: string): string | null => {
  */
 function scopeOf(text: string, draft: Draft): string | null {
   const age = draft.scope === null ? null : ageIn(draft.scope);
-  if (age === null || age !== draft.scope || draft.noun.includes(age)) return draft.scope;
+  if (age === null || age !== draft.scope) return draft.scope;
+  // 「孕产妇系统管理率、3岁以下儿童系统管理率均达到90%」: the age of one member is not that of both.
+  if (draft.noun.includes('率、') && !draft.noun.split('率、').every((one) => one.includes(age))) return null;
+  if (draft.noun.includes(age)) return draft.scope;
   const isListed = /分别[^。;]*$/.test(text.slice(draft.quoteStart, draft.start));
   return isListed || /儿|老年人|老人/.test(draft.noun) ? null : draft.scope;
 }

@@ -27,6 +27,11 @@ export function nameInRow(text: string, at: number): string | null {
       .split('\n')
       .at(-1) ?? '';
   const cells = line.split(/[\t|]/).slice(0, -1);
+  // 「医院 | 23家 | 床位 | 1.2万张」
+  const paired =
+    cells.length >= 3 && cells.length % 2 === 1 && cells.every((cell, i) => /\d/.test(cell) === (i % 2 === 1));
+  const own = paired ? cleanName(cells.at(-1)?.trim() ?? '') : '';
+  if (own.length >= 2) return own;
   const words = cells.filter((cell) => /[一-鿿]{2}/.test(cell)).map((cell) => cell.trim());
   const [first = ''] = words;
   // 「有序就医 | 基层就诊率 | 100 | ≥65%计100分」: the group stands before the indicator.
@@ -74,3 +79,16 @@ export const nameOfCard = (text: string, at: number): string | null => {
   return named === undefined ? null : cleanName(named) || null;
 };
 const OF_CARD = /(?:^|[;。,、|\s])[一-鿿]{0,4}(?:指标|项目|事项)(?:名称)?[::]\s?([^;。,::\n]{2,30})(?=[;。,])/g;
+
+/** 「医院 23家 床位 1.2万张 卫生技术人员 1.8万人」: a line of nothing but labels and their values, each label before its own. */
+export function isLineOfLabels(text: string, { start, end }: { start: number; end: number }): boolean {
+  if (!/[一-鿿\n]/.test(text.charAt(end)) && end < text.length) return false;
+  const before = text.slice(Math.max(0, start - LONGEST_CARD), start);
+  const after = text.slice(end, end + LONGEST_CARD);
+  const from = before.lastIndexOf('\n') + 1;
+  const stop = after.indexOf('\n');
+  if ((from === 0 && start > LONGEST_CARD) || (stop < 0 && end + LONGEST_CARD < text.length)) return false;
+  const line = before.slice(from) + text.slice(start, end) + (stop < 0 ? after : after.slice(0, stop));
+  return LABELS.test(line);
+}
+const LABELS = /^(?:[一-鿿()]{2,16}\d[\d.]{0,10}[万亿]?(?:人次|[张人名家所个台辆例元项支%‰])){2,}$/;

@@ -223,7 +223,7 @@ describe('slogans, shared units, what comes next and what was had before', () =>
     ],
     [
       '2025年政府工作报告\n2024年，新增床位300张，去年同期为200张。',
-      ['achieved 新增床位 300..300 count 2024', 'achieved 同期 200..200 count 2023'],
+      ['achieved 新增床位 300..300 count 2024', 'achieved 新增床位 200..200 count 2023'],
     ],
     [
       '2025年政府工作报告\n三、2025年重点工作\n去年城乡低保标准提高到每月800元，今年再提高5%。',
@@ -307,7 +307,7 @@ describe('slogans, shared units, what comes next and what was had before', () =>
     ],
     [
       '2025年工作总结\n三、下一步，我们将把药占比控制在28%以下，接种率保持在95%以上。',
-      ['target 我们将把药占比 ..28 percent null', 'target 接种率 95.. percent null'],
+      ['target 药占比 ..28 percent null', 'target 接种率 95.. percent null'],
     ],
     [
       '2024年工作总结\n“120”急救体系不断完善：新增急救站1个，配备救护车2辆，培训急救员1200名。推进“123”工程建设，主要任务：新建县医院1所、改造卫生院2所、引进博士3名。',

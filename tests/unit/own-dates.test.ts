@@ -2,7 +2,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { describeReading } from '../../scripts/pipeline/describe-reading.ts';
 import { extractText } from '../../scripts/pipeline/extract-text.ts';
-import { statementsOf } from '../setup/read-text.ts';
+import { rowsOf, statementsOf } from '../setup/read-text.ts';
 
 const read = (text: string) =>
   describeReading(extractText(text)).statements.map((row) => [
@@ -234,4 +234,81 @@ describe('years of attributes, yardsticks and of what comes next', () => {
       ],
     ],
   ])('%s', (text, wanted) => expect(statementsOf(text)).toEqual(wanted));
+});
+
+describe('what a number has moved from is of the time that it is told against', () => {
+  it.each<[string, string[]]>([
+    [
+      '2022年，平均住院日7.9天，较上年8.2天减少0.3天。',
+      [
+        'achieved 平均住院日 7.9..7.9 other 2022',
+        'achieved 平均住院日 8.2..8.2 other 2021',
+        'achieved 平均住院日(较上年) 0.3..0.3 other 2022',
+      ],
+    ],
+    [
+      '2022年卫生支出258亿元，较2021年239亿元增加19亿元。',
+      [
+        'achieved 卫生支出 25800000000..25800000000 cny 2022',
+        'achieved 卫生支出 23900000000..23900000000 cny 2021',
+        'achieved 卫生支出(较2021年) 1900000000..1900000000 cny 2022',
+      ],
+    ],
+    [
+      '2022年卫生支出258亿元，较2021年的239亿元增加19亿元。',
+      [
+        'achieved 卫生支出 25800000000..25800000000 cny 2022',
+        'achieved 卫生支出 23900000000..23900000000 cny 2021',
+        'achieved 卫生支出(较2021年) 1900000000..1900000000 cny 2022',
+      ],
+    ],
+    [
+      '2023年9月疫情通报\n报告发病27668例，较上月（31204例）下降11.33%。',
+      [
+        'achieved 报告发病 27668..27668 count 2023-09',
+        'achieved 报告发病 31204..31204 count 2023-08',
+        'achieved 报告发病(较上月) 11.33..11.33 percent 2023-09',
+      ],
+    ],
+    [
+      '2023年9月，报告发病27668例，较上月（31204例）下降11.33%。',
+      [
+        'achieved 报告发病 27668..27668 count 2023-09',
+        'achieved 报告发病 31204..31204 count 2023-08',
+        'achieved 报告发病(较上月) 11.33..11.33 percent 2023-09',
+      ],
+    ],
+    [
+      '2023年12月，手足口病报告19例，较11月份的33例减少42.4%。',
+      [
+        'achieved 手足口病报告 19..19 count 2023-12',
+        'achieved 手足口病报告 33..33 count 2023-11',
+        'achieved 手足口病报告(较11月份) 42.4..42.4 percent 2023-12',
+      ],
+    ],
+    [
+      '2023年1月，手足口病报告19例，较12月33例减少42.4%。',
+      [
+        'achieved 手足口病报告 19..19 count 2023-01',
+        'achieved 手足口病报告 33..33 count 2022-12',
+        'achieved 手足口病报告(较12月) 42.4..42.4 percent 2023-01',
+      ],
+    ],
+    [
+      '2024年1月，报告19例，较上月的33例减少42.4%。',
+      [
+        'achieved 报告 19..19 count 2024-01',
+        'achieved 报告 33..33 count 2023-12',
+        'achieved 报告(较上月) 42.4..42.4 percent 2024-01',
+      ],
+    ],
+    [
+      '2022年，平均住院日较上年减少0.3天，比2021年下降3.6%。',
+      ['achieved 平均住院日(较上年) 0.3..0.3 other 2022', 'achieved 平均住院日(比2021年) 3.6..3.6 percent 2022'],
+    ],
+    [
+      '2023年上半年，次均费用较上年同期6908元下降1.7%。',
+      ['achieved 次均费用 6908..6908 cny 2022-06', 'achieved 次均费用(较上年同期) 1.7..1.7 percent 2023-06'],
+    ],
+  ])('%s', (text, wanted) => expect(rowsOf(text)).toEqual(wanted));
 });

@@ -7,8 +7,14 @@ const GRADE_REACHED_FAR = /(?:建成|打造成|创建成|建设成|建成为)[^,
 /** 「互联互通达到四级甲等,智慧服务三级」: what one system reached is said of the next as well. */
 const GRADE_REACHED_TOO =
   /(?:达到?|通过|升至|提升[至到])[^。;]{0,20}级(?:甲等|乙等|以上)?[,、和及](?:[^,。;、\d]{0,4})(?:智慧(?:服务|管理|医疗)|互联互通|电子病历)[^,。;、\d]{0,12}$/;
+/** 「两院分别创成三级综合医院、二级甲等妇幼保健院」, 「争创三甲、三乙」: one grade for each. */
+const GRADE_REACHED_NEXT =
+  /(?:分别(?:创成|争创|创建[成为]?|建成|晋升为?|达到|升级为)[一二三]级?(?:[甲乙]等?)?(?:综合|专科|中医|妇幼|精神病?|中西医结合)*(?:医院|保健院)?|(?:争创|创成|创建|晋升为?)[二三][甲乙])[、和]$/;
 export const isReached = (before: string): boolean =>
-  GRADE_REACHED.test(before) || GRADE_REACHED_FAR.test(before) || GRADE_REACHED_TOO.test(before);
+  GRADE_REACHED.test(before) ||
+  GRADE_REACHED_FAR.test(before) ||
+  GRADE_REACHED_TOO.test(before) ||
+  GRADE_REACHED_NEXT.test(before);
 
 /** Grades that say what an institution is, where none is reached: 三级医院, 二级以上公立医院. */
 export const GRADE_RULES: readonly NameRule[] = [

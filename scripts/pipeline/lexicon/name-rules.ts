@@ -53,6 +53,8 @@ const OTHER_RULES: readonly NameRule[] = [
     back: /分$/,
     here: /^[两二三四五](?:步|批|个阶段)(?=走|实施|推进|进行|开展|落实|完成|到位)/,
   },
+  // 由两部分构成, 分为三部分
+  { rule: 'pointer', class: 'name', back: null, here: /^[两二三四五六七八九](?=部分)/ },
   // 1年期约定采购量, 三年期协议
   { rule: 'fixed-term', class: 'name', back: null, here: /^(?:\d|[一二两三四五])年期(?!间|末|满|内|限)/ },
   // 二次供水, 三岔中心卫生院: how often and how many is in the name
