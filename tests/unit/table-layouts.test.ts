@@ -1121,3 +1121,28 @@ describe('tables one below the other, names and units by the row', () => {
     ],
   ])('%s', (text, wanted) => expect(rowsOf(text)).toEqual(wanted));
 });
+
+describe('bare numbers in rows that print their unit', () => {
+  it.each<[string, string[]]>([
+    [
+      '序号\t考核内容\t分值\t评分标准\n1\t次均费用（元）\t6\t≤300得6分\n2\t总收入（万元）\t5\t不低于500得满分，每低10万元扣1分',
+      [
+        'norm 次均费用 6..6 other null',
+        'norm 次均费用 ..300 cny null',
+        'norm 次均费用 6..6 other null',
+        'norm 总收入 5..5 other null',
+        'norm 总收入 5000000.. cny null',
+        'norm 每低10万元扣 1..1 other null',
+      ],
+    ],
+    [
+      '6\t成人吸烟率（%）\t22.9\t<22\t<21\t<20\t预期性',
+      [
+        'achieved 成人吸烟率 ..22 percent null',
+        'achieved 成人吸烟率 ..21 percent null',
+        'achieved 成人吸烟率 ..20 percent null',
+      ],
+    ],
+    ['群众感受\t居民满意度（分）\t92以上\t年终\t区卫健局', ['norm 居民满意度 92.. other null']],
+  ])('%s', (text, wanted) => expect(rowsOf(text)).toEqual(wanted));
+});
