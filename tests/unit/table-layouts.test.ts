@@ -1,6 +1,6 @@
 /** Tables as they come out of pages and word processors: empty cells, wrapped names, groups, levels, upper header lines. */
 import { describe, expect, it } from 'vitest';
-import { rowsOf } from '../setup/read-text.ts';
+import { rowsOf, statementsOf } from '../setup/read-text.ts';
 
 const LONG_NAME = '二级以上公立中医医院中医类别执业(助理)医师比例';
 
@@ -1145,4 +1145,96 @@ describe('bare numbers in rows that print their unit', () => {
     ],
     ['群众感受\t居民满意度（分）\t92以上\t年终\t区卫健局', ['norm 居民满意度 92.. other null']],
   ])('%s', (text, wanted) => expect(rowsOf(text)).toEqual(wanted));
+});
+
+describe('points, ranks and parts of a year in heads; definitions in records', () => {
+  it.each<[string, string[]]>([
+    [
+      '2023年全市卫生健康统计公报\n表2 医院病床使用率\n机构类别\t2022年（%）\t2023年（%）\t增减百分点\n公立医院\t81.2\t85.6\t4.4\n民营医院\t60.2\t58.1\t-2.1',
+      [
+        'achieved 81.2 eq 81.2..81.2 percent 2022',
+        'achieved 85.6 eq 85.6..85.6 percent 2023',
+        'achieved 4.4 change:increase 4.4..4.4 percentage_point 2023',
+        'achieved 60.2 eq 60.2..60.2 percent 2022',
+        'achieved 58.1 eq 58.1..58.1 percent 2023',
+        'achieved 2.1 change:decrease 2.1..2.1 percentage_point 2023',
+      ],
+    ],
+    [
+      '| 序号 | 任务 | 目标值 | 1—9月完成 | 完成率（%） | 排名 |\n|---|---|---|---|---|---|\n| 1 | 新增托位（个） | 600 | 520 | 86.7 | 3 |\n| 2 | 两癌筛查（人） | 6000 | 6100 | 超额 | 1 |',
+      [
+        'target 600 eq 600..600 count',
+        'achieved 520 eq 520..520 count',
+        'achieved 86.7 eq 86.7..86.7 percent',
+        'target 6000 eq 6000..6000 count',
+        'achieved 6100 eq 6100..6100 count',
+      ],
+    ],
+    [
+      '病种\t发病数\t同比±%\t死亡数\n流感\t1200\t35.2\t1\n肺结核\t412\t-6.3\t2',
+      [
+        'achieved 1200 eq 1200..1200 count',
+        'achieved 35.2 change:increase 35.2..35.2 percent',
+        'achieved 1 eq 1..1 count',
+        'achieved 412 eq 412..412 count',
+        'achieved 6.3 change:decrease 6.3..6.3 percent',
+        'achieved 2 eq 2..2 count',
+      ],
+    ],
+    [
+      '县区\t参保人数（万人）\t参保率（%）\t较上年±（个百分点）\n城区\t45.2\t98.1\t0.6\n北山县\t30.1\t97.2\t-0.4',
+      [
+        'achieved 45.2 eq 452000..452000 count',
+        'achieved 98.1 eq 98.1..98.1 percent',
+        'achieved 0.6 change:increase 0.6..0.6 percentage_point',
+        'achieved 30.1 eq 301000..301000 count',
+        'achieved 97.2 eq 97.2..97.2 percent',
+        'achieved 0.4 change:decrease 0.4..0.4 percentage_point',
+      ],
+    ],
+    [
+      '序号 项目 单位 2023年 2024年 2024年比2023年增长% 1 总诊疗人次 万人次 320.5 341.2 6.5 2 出院人数 万人 12.3 12.8 4.1 3 门诊次均费用 元 232.1 228.4 -1.6',
+      [
+        'achieved 320.5 eq 3205000..3205000 count 2023',
+        'achieved 341.2 eq 3412000..3412000 count 2024',
+        'achieved 6.5 change:increase 6.5..6.5 percent 2024',
+        'achieved 12.3 eq 123000..123000 count 2023',
+        'achieved 12.8 eq 128000..128000 count 2024',
+        'achieved 4.1 change:increase 4.1..4.1 percent 2024',
+        'achieved 232.1 eq 232.1..232.1 cny 2023',
+        'achieved 228.4 eq 228.4..228.4 cny 2024',
+        'achieved 1.6 change:decrease 1.6..1.6 percent 2024',
+      ],
+    ],
+    [
+      '| 机构 | 编制床位 | 实有床位 | 床位使用率（%） |\n|---|---|---|---|\n| 县医院 | 500 | 620 | 88.2 |\n| 中医院 | 300 | 280 | 79.5 |',
+      [
+        'achieved 500 eq 500..500 count',
+        'achieved 620 eq 620..620 count',
+        'achieved 88.2 eq 88.2..88.2 percent',
+        'achieved 300 eq 300..300 count',
+        'achieved 280 eq 280..280 count',
+        'achieved 79.5 eq 79.5..79.5 percent',
+      ],
+    ],
+    [
+      '指标名称：高血压患者规范管理率\n指标定义：规范管理人数/管理人数×100%\n基期值：2023年62.1%\n目标值：2025年≥70%',
+      ['achieved 62.1% eq 62.1..62.1 percent 2023', 'target ≥70% gte 70.. percent 2025'],
+    ],
+    [
+      '| 医疗费用区间 | 报销比例 |\n|---|---|\n| 起付线以上至1万元 | 70% |\n| 1万元—5万元 | 80% |\n| 5万元以上 | 85% |',
+      ['norm 70% eq 70..70 percent', 'norm 80% eq 80..80 percent', 'norm 85% eq 85..85 percent'],
+    ],
+    [
+      '级别 起付线（元） 报销比例（%） 备注\n一级医院 200 90 含社区\n二级医院 500 80\n三级医院 900 65 需转诊',
+      [
+        'norm 200 eq 200..200 cny',
+        'norm 90 eq 90..90 percent',
+        'norm 500 eq 500..500 cny',
+        'norm 80 eq 80..80 percent',
+        'norm 900 eq 900..900 cny',
+        'norm 65 eq 65..65 percent',
+      ],
+    ],
+  ])('%s', (text, wanted) => expect(statementsOf(text)).toEqual(wanted));
 });
