@@ -1238,3 +1238,38 @@ describe('points, ranks and parts of a year in heads; definitions in records', (
     ],
   ])('%s', (text, wanted) => expect(statementsOf(text)).toEqual(wanted));
 });
+
+describe('budgets as shares of accounts', () => {
+  it.each<[string, string[]]>([
+    [
+      '| 病种 | 例数 | 环比 | 同比 |\n|---|---|---|---|\n| 手足口病 | 19 | -42.4% | 35.7% |\n| 水痘 | 56 | 12.0% | -8.2% |',
+      [
+        'achieved 19 eq 19..19 count',
+        'achieved 42.4% change:decrease 42.4..42.4 percent',
+        'achieved 35.7% change:increase 35.7..35.7 percent',
+        'achieved 56 eq 56..56 count',
+        'achieved 12.0% change:increase 12..12 percent',
+        'achieved 8.2% change:decrease 8.2..8.2 percent',
+      ],
+    ],
+    [
+      '表1　主要健康指标\n指标　　　2021年　2022年　2023年\n人均预期寿命（岁）　78.1　78.4　78. 7\n婴儿死亡率（‰）　3.1　2.9　2. 6',
+      [
+        'achieved 78.1 eq 78.1..78.1 years 2021',
+        'achieved 78.4 eq 78.4..78.4 years 2022',
+        'achieved 78. 7 eq 78.7..78.7 years 2023',
+        'achieved 3.1 eq 3.1..3.1 permille 2021',
+        'achieved 2.9 eq 2.9..2.9 permille 2022',
+        'achieved 2. 6 eq 2.6..2.6 permille 2023',
+      ],
+    ],
+    [
+      '| 项目 | 2023年决算数 | 2024年预算数 | 预算数为决算数的% |\n|---|---|---|---|\n| 卫生健康支出（万元） | 12000 | 12600 | 105.0 |',
+      [
+        'achieved 12000 eq 120000000..120000000 cny 2023',
+        'achieved 12600 eq 126000000..126000000 cny 2024',
+        'achieved 105.0 eq 105..105 percent',
+      ],
+    ],
+  ])('%s', (text, wanted) => expect(statementsOf(text)).toEqual(wanted));
+});
