@@ -132,7 +132,9 @@ function nameQuantity(
     decides || (!isRelative(q) && q.unit !== 'percentage_point' && AGAINST.all(window).length > 0)
       ? lastOfUnit(q, earlier)
       : -1;
-  const last = earlier.nouns[decides || alike >= 0 ? alike : lastOutsideBrackets(text, q, earlier)];
+  const named = earlier.nouns[decides || alike >= 0 ? alike : lastOutsideBrackets(text, q, earlier)];
+  // 「产权公有率达到90%,改造22所」: no rate is counted in buildings.
+  const last = q.unit === 'count' && /(?:率|比例|占比|比重)$/.test(named ?? '') ? undefined : named;
   // 「每县至少1家」, where nothing was named before, or another place
   const each = EACH_PLACE.exec(window)?.[0];
   if (each !== undefined && (last === undefined || last.startsWith('每'))) return each;

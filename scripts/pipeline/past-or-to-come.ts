@@ -14,8 +14,9 @@ export const AIMS_AT =
 const ALREADY = new Cue(
   /(?:^|[,;。:])(?:(?:19|20)\d{2}年)?[^,;。:\d]{0,10}(?<![早如])已(?:经|累计|先后)?(?:举办|培训|建成|完成|开展|组建|设立|招录|引进|派驻|派出|投入|签约|筛查|接种|发放|检查|查处|改造|纳入|接入|开通|培养|组织|安排|下达|拨付|到位|签订|启动|落实|争取|发展|配备|招聘|招录|完工|竣工|投用|开工|封顶|验收|更新|购置|建立|创建|认定|遴选|选派|下派|救助|整改|录用|聘用|入库|开放|收治|惠及)了?[^,;。\d]{0,20}$/,
 );
-/** 「首批25名已于3月完成招聘」, 「第一批8000万元已于3月下达」 */
-const ALREADY_BEHIND = /^[^,。;\d]{0,10}已经?[于在](?:(?:19|20)\d{2}年|[今去]年)?\d{1,2}月/;
+/** 「首批25名已于3月完成招聘」, 「中央预算内投资3200万元已下达」 */
+const ALREADY_BEHIND =
+  /^[^,。;\d]{0,10}已经?[于在](?:(?:19|20)\d{2}年|[今去]年)?\d{1,2}月|^(?:资金|均|都)?已(?:经|全部)?(?:下达|到位|拨付|落实|建成|投用|启用|竣工|投入使用|兑现|发放)/;
 /** How a work comes to its end. */
 const ENDS = '(?:建成|完成|投用|投入|交付|竣工|完工|开放|启用|整改|拨付|到位)';
 /** 「其余2个预计2025年完成」, 「其余10所预计2024年6月完成」 */
@@ -120,7 +121,11 @@ export const isOfLaterYear = (
 export function isNoAim(near: Near, at: number, before: string, date: GoverningDate | null): boolean {
   const said = near.text.slice(Math.max(near.sentence.start, at - REACH), at).replace(/《[^》]*》/g, '');
   return (
-    isReviewed(near, at, said, date) || isSince(near, at, said, date) || isDone(before, date) || hasBegun(said, date)
+    isReviewed(near, at, said, date) ||
+    isSince(near, at, said, date) ||
+    isDone(before, date) ||
+    hasBegun(said, date) ||
+    hasMoved(near, before, said, date)
   );
 }
 
@@ -159,6 +164,11 @@ const RULES_HERE = new RegExp(
 /** What has moved since the year before by tenths that no plan would set. */
 const MEASURED =
   /^(?!.*(?:将|力争|确保|争取|要(?!求|素|点)|计划(?!生育)|目标|应|须)).*[较比](?:上|去)年(?:同期)?(?:分别|均)?(?:提高|增加|增长|下降|降低|减少|上升)了?(?:约|近)?\d+\.(?!5(?!\d))\d/s;
+
+/** 「2024年,每盒120元降至30元」: what has gone from one value to the next within a year that has none of a deadline. */
+const hasMoved = ({ context }: Near, before: string, said: string, date: GoverningDate | null): boolean =>
+  date?.use === 'bare' && context.document.kind !== 'target' && MOVED.test(before) && !AIMS_AT.test(said);
+const MOVED = new Cue(/\d[^,。;\d由从]{1,4}(?:下?降|上?升|增加|减少|提高|缩短)[至到]$/);
 
 /** 「2021年以来,省级财政每年安排5000万元」 */
 const hasBegun = (said: string, date: GoverningDate | null): boolean =>

@@ -8,10 +8,10 @@ const LONGEST_ENTRY = 24;
 
 /** 「指标名称:家庭病床数」 opens a record of labels and values, one a line or parted by semicolons. */
 const OPENS =
-  /(?:^|[\n;。])\s?[一-鿿]{0,4}(?:指标|项目|事项)(?:名称)?:\s?([^;。:\n]{2,30})(?=[\n;。](?:[^;。:\n]{1,16}:[^;。:\n]{1,20}[\n;。]){0,6}[^;。:\n]{0,16}:?$)/g;
-/** 「2020年:」, 「基期值(2020年):」, 「2025年目标值:」 */
+  /(?:^|[\n;。])\s?[一-鿿]{0,4}(?:指标|项目|事项)(?:名称)?:\s?([^;。:\n]{2,30})(?=[\n;。](?:[^;。:\n]{1,16}:[^;。:\n]{1,60}[\n;。]){0,6}[^;。:\n]{0,16}(?::(?:(?:19|20)\d{2}年)?)?$)/g;
+/** 「2020年:」, 「基期值(2020年):」, 「2025年目标值:」, 「目标值:2025年」 */
 const LABEL =
-  /^\s?(?:((?:19|20)\d{2})年?[底末]?)?(?:(基期|基线|基准|现状|当前)|(目标|规划|预期))?值?(?:[(（]((?:19|20)\d{2})年?[底末]?[)）])?:\s?[<>≥≤]?$/;
+  /^\s?(?:((?:19|20)\d{2})年?[底末]?)?(?:(基期|基线|基准|现状|当前)|(目标|规划|预期))?值?(?:[(（]((?:19|20)\d{2})年?[底末]?[)）])?:\s?(?:((?:19|20)\d{2})年?[底末]?)?[<>≥≤]?$/;
 
 interface Entry {
   readonly draft: Draft;
@@ -53,7 +53,7 @@ function settle(entries: readonly Entry[], reports: boolean): void {
 function readEntry(text: string, draft: Draft): Entry | null {
   const before = text.slice(Math.max(0, draft.start - LONGEST_ENTRY), draft.start);
   const label = LABEL.exec(before.slice(Math.max(...['\n', ';', '。'].map((mark) => before.lastIndexOf(mark))) + 1));
-  const year = label?.[1] ?? label?.[4] ?? null;
+  const year = label?.[1] ?? label?.[4] ?? label?.[5] ?? null;
   const kind = label?.[2] ? 'achieved' : label?.[3] ? 'target' : null;
   return label === null || (year === null && kind === null) ? null : { draft, year, kind };
 }

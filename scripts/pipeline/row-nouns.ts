@@ -39,6 +39,24 @@ export function nameInRow(text: string, at: number): string | null {
   return name.length >= 2 ? name : null;
 }
 
+/** 「次均费用(元) | 5 | ≤300得5分」: the name of a row that prints its unit, for a bare number that heads a cell; null for any other. */
+export function labelOfRow(text: string, at: number): { name: string; unit: string } | null {
+  const line =
+    text
+      .slice(Math.max(0, at - LONGEST_ROW), at)
+      .split('\n')
+      .at(-1) ?? '';
+  const cells = line.split(/[\t|]/);
+  if (cells.length < 2 || !/^\s*[<>≥≤不低少高超大小于过达到为在控制保持]{0,6}\s*$/.test(cells.at(-1) ?? ''))
+    return null;
+  for (const cell of cells.slice(0, -1).toReversed()) {
+    const unit = PRINTED_UNIT.exec(cell.trim())?.[1];
+    if (unit !== undefined) return { name: cell.trim(), unit };
+  }
+  return null;
+}
+const PRINTED_UNIT = /[一-鿿]{2}[(（]([^()（）]{1,6})[)）]$/;
+
 /** 「签约率 | 65% | 较上年提高5个百分点」: the name of the row that a cell of words compares; null for any other number. */
 export function nameOfRow(text: string, q: Quantity): string | null {
   const from = Math.max(0, q.start - LONGEST_ROW);

@@ -26,6 +26,7 @@ const CHANGES =
 /** 「2022年为2021年%」: how much of the year before that is. */
 const INDEX = /^(?:19|20)\d{2}年[为占](?:上年|(?:19|20)\d{2}年)的?(?:[(（]?[%％][)）]?|百分比)$/;
 
+const SHARE_OF = /^([^,。;()（）]{2,8}为[^,。;()（）]{2,8})的(?:[(（]?[%％][)）]?|百分比)$/;
 const FROM_YEAR_TO = /^((?:19|20)\d{2})年?(?:→|➔|⇒|[-—]{1,2}>)((?:19|20)\d{2})年?$/;
 
 /** 「费用段(元)」, 「医疗费用分段」: heads brackets of sums, each with a rule of its own. */
@@ -63,6 +64,9 @@ export function readHeaderCell(cell: string): Column {
   const [, from, to] = FROM_YEAR_TO.exec(text) ?? [];
   if (from !== undefined && to !== undefined) return column('value', { year: to, from, bounded: true });
   if (year && INDEX.test(text)) return column('value', { year: yearOf(year), unitOf: '(%)' });
+  // 「预算数为决算数的%」
+  const [, compared] = SHARE_OF.exec(text) ?? [];
+  if (compared !== undefined && year === null) return column('value', { unitOf: '(%)', counts: compared });
   // 「年度任务」, 「计划数」 beside 「完成数」
   if (/^全?年度?(?:工作)?(?:目标任务|任务目标|任务|计划|目标)(?:数|值|量)?$|^(?:任务|计划|目标)[数量]$/.test(text))
     return column('value', { kind: 'target' });

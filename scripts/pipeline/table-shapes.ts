@@ -38,7 +38,7 @@ export function namesUnit(heading: string): boolean {
 
 /** 「起付标准(元)」, 「报销比例(%)」: columns of such a name hold rules; 「完成率(%)」 has been measured. */
 export const kindOfCount = (header: string): StatementKind | null =>
-  /完成率|执行率|达成率|完成[数量]$|进度(?:[(（][%％][)）])?$/.test(header)
+  /完成率|执行率|达成率|完成[数量]$|(?:月底?|已|累计|实际)完成$|进度(?:[(（][%％][)）])?$/.test(header)
     ? 'achieved'
     : /^(?:国家|行业|省级?|上级)[^,。;]{0,4}(?:要求|标准|规定)|标准|收费|支付|起付|报销|救助比例|封顶|缴费|筹资|自付|补助|补贴|元\/|分值|限额|价格/.test(
           header,
@@ -55,6 +55,9 @@ const areSharesOrWords = (named: string, cells: readonly string[]): boolean =>
   /(?:率|占比|比例|进度)(?:[(（][%％][)）])?$/.test(named) &&
   cells.some(isValueCell) &&
   cells.every((cell) => isValueCell(cell) || /^[一-鿿]{2,6}$/.test(cell));
+
+/** 「全市排名」 tells an order, no count. */
+const RANK = /(?:排名|名次|位次|排序)$/;
 
 /** Under a header of years, columns of numbers that name what they count: 「项目名称 | 总投资(万元) | 2024年计划投资(万元)」. */
 export function countingColumns(
@@ -94,7 +97,7 @@ export function countingColumns(
         counts: column.counts ?? nameBesideYear(named),
         bounded: column.bounded || cells.filter((cell) => BOUND.test(cell)).length > cells.length / 3,
       };
-    return column.role === 'other' && numeric
+    return column.role === 'other' && numeric && !RANK.test(named)
       ? { ...column, role: 'value', kind: column.kind ?? kindOfCount(named), counts: named }
       : column;
   });
@@ -145,7 +148,8 @@ export function guessColumns(header: readonly string[], body: readonly (readonly
       return named;
     if (cells.some((c) => /约束性|预期性/.test(c))) return { ...named, role: 'force' };
     // 「年份 | 门诊人次(万)」: the year names the row.
-    if (!numeric || (i === 0 && /^(?:年份|年度|时间|年)$/.test(cell))) return { ...named, role: 'other' };
+    if (!numeric || RANK.test(cell) || (i === 0 && /^(?:年份|年度|时间|年)$/.test(cell)))
+      return { ...named, role: 'other' };
     const kind = kindOfCount(cell) ?? named.kind;
     // 「收入同比增长(%)」 names what has grown, 「比上年增长(%)」 does not.
     const bare = named.change && BARE_CHANGE.test(cell);

@@ -12,6 +12,7 @@ import {
 import type { Near } from './near.ts';
 import type { Quantity } from './quantity.ts';
 import type { Denominator } from './read-bases.ts';
+import { labelOfRow } from './row-nouns.ts';
 import type { ClauseSpan } from './split-sentences.ts';
 import { isUnitCell } from './table-shapes.ts';
 
@@ -116,7 +117,10 @@ function readLabel(
     };
   }
   const printed = LABEL.exec(before)?.[1];
-  if (printed === undefined || !isUnitCell(printed)) return null;
+  if (printed === undefined || !isUnitCell(printed)) {
+    const row = /[\t|][^\t|]{0,8}$/.test(before) ? labelOfRow(text, q.start) : null;
+    return row === null || !isUnitCell(row.unit) ? null : { label: readUnitLabel(row.unit, row.name), scale: null };
+  }
   const label = readUnitLabel(printed, before);
   const scale = /^1?\/(?:10|十)万$|[十百千万亿]+/.exec(printed);
   const from = q.start - before.length + before.lastIndexOf(`(${printed})`) + 1;
