@@ -167,8 +167,12 @@ const MEASURED =
 
 /** 「2024年,每盒120元降至30元」: what has gone from one value to the next within a year that has none of a deadline. */
 const hasMoved = ({ context }: Near, before: string, said: string, date: GoverningDate | null): boolean =>
-  date?.use === 'bare' && context.document.kind !== 'target' && MOVED.test(before) && !AIMS_AT.test(said);
-const MOVED = new Cue(/\d[^,。;\d由从]{1,4}(?:下?降|上?升|增加|减少|提高|缩短)[至到]$/);
+  date?.use === 'bare' &&
+  context.document.kind !== 'target' &&
+  MOVED.test(before) &&
+  !/[由从]/.test(before) &&
+  !AIMS_AT.test(said);
+const MOVED = new Cue(/\d[^,。;\d年月]{1,4}(?:下?降|上?升|增加|减少|提高|缩短)[至到]$/);
 
 /** 「2021年以来,省级财政每年安排5000万元」 */
 const hasBegun = (said: string, date: GoverningDate | null): boolean =>
