@@ -18,6 +18,7 @@ export interface NounDescription {
 
 const LONGEST_NOUN = 40;
 /** 「省级补助资金3.2亿元分两年下达」 */
+const RATE = /(?:率|比例|占比|比重)$/;
 const MONEY_END = /(?:资金|经费|投资|基金|债券|贷款|收入|产值)$/;
 const CYCLE = /每(?:年|季度|月|周|半年|学年|天|日|(?:\d{1,2}|[两三四五])(?:年|个月|周|天))/g;
 const COUNTABLE: ReadonlySet<string | null> = new Set(['count', 'other', 'grade', 'cny']);
@@ -134,7 +135,7 @@ function nameQuantity(
       : -1;
   const named = earlier.nouns[decides || alike >= 0 ? alike : lastOutsideBrackets(text, q, earlier)];
   // 「产权公有率达到90%,改造22所」: no rate is counted in buildings.
-  const last = q.unit === 'count' && /(?:率|比例|占比|比重)$/.test(named ?? '') ? undefined : named;
+  const last = q.unit === 'count' && RATE.test(named ?? '') ? undefined : named;
   // 「每县至少1家」, where nothing was named before, or another place
   const each = EACH_PLACE.exec(window)?.[0];
   if (each !== undefined && (last === undefined || last.startsWith('每'))) return each;
@@ -146,7 +147,7 @@ function nameQuantity(
     // 「考核满分100分,85分以上全额发放」
     return takeOver(decides ? last.replace(/(?<=.)满分$/, '得分') : last, text.slice(clause.start, q.start), q);
   }
-  const said = nameClauseBefore(text, sentence, clause);
+  const said = nameClauseBefore(text, sentence, clause, q);
   const decided = decides ? nameBehind(after) : '';
   if (decided.length >= 2 && !decided.startsWith('每') && !JUDGED.test(said)) return decided;
   if (said !== '') return said;
@@ -244,13 +245,13 @@ const DONE_OF_AIM = /(?:完成|占)[^,。;\d]{0,8}(?:目标|任务|计划)值?(?
 const AIM = /(?:(?:年度|规划|既定|预期)?目标值?|基[期线]值?|现状值?)(?=(?:\([^()]*\))?[^一-鿿]*(?:新增)?[^一-鿿]*$)/;
 
 /** 「…比例,达到85%」: the noun stands in a clause before. */
-function nameClauseBefore(text: string, sentence: ClauseSpan, clause: ClauseSpan): string {
+function nameClauseBefore(text: string, sentence: ClauseSpan, clause: ClauseSpan, { unit }: Quantity): string {
   let end = clause.start - 1;
   for (let tries = 0; tries < 3 && end > sentence.start; tries++) {
     let start = end;
     while (start > sentence.start && !/[,;:。|\t]/.test(text.charAt(start - 1))) start--;
     const name = takeLastMember(cleanName(text.slice(start, end)));
-    if (name.length >= 2) return name;
+    if (name.length >= 2 && !/\d[个家名所张人]$/.test(name) && !(unit === 'count' && RATE.test(name))) return name;
     end = start - 1;
   }
   return '';

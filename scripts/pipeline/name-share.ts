@@ -43,6 +43,15 @@ function dealtGrade(before: string, after: string): string | null {
   return subjects.length > 1 && subjects.length === total ? (subjects[earlier] ?? null) : null;
 }
 
+/** 「80%的乡镇卫生院达到基本标准、30%达到推荐标准」: the second is a share of the same. */
+function shareOf(act: string, before: string | undefined): string {
+  const subject = /的([^的]{2,16})比例$/.exec(before ?? '')?.[1];
+  const share = shareWith(act);
+  return subject !== undefined && PLURAL_ACTOR.test(subject) && share.endsWith('的比例')
+    ? share.replace(/比例$/, `${subject}比例`)
+    : share;
+}
+
 /** What a share was a share of; of one share after another each would bear the names of all before it. */
 const wholeOf = (noun: string): string =>
   noun.replace(/\([较比][^()]*\)$/, '').replace(/占(?:比|[^占]*比例)$/, '') || noun;
@@ -67,11 +76,12 @@ export function nameShareOf(before: string, after: string, draft: Draft, earlier
   if (whole && /^占比/.test(before)) return { noun: `${wholeOf(whole.noun)}占比`, scope: whole.scope };
   // 「其中医保基金承担40元,70%以上用于签约团队」, 「全县近四成村医年龄在60岁以上」, 「还有三成群众没有…」
   if (
-    /^(?:[全我][省市县区旗州盟]|[还仍尚]?有|让|使)?$/.test(before) &&
+    (/^(?:[全我][省市县区旗州盟]|[还仍尚]?有|让|使)?$/.test(before) ||
+      (/、$/.test(before) && whole !== undefined && SHARE_VERB.exec(after)?.index === 0)) &&
     /^(?!的|得|不得|扣|计|为|至|到|以|左右|[和及与])[一-鿿]/.test(after)
   )
     return SHARE_VERB.exec(after)?.index === 0
-      ? { noun: shareWith(after) }
+      ? { noun: shareOf(after, whole?.noun) }
       : { noun: nameShare(`的${after}`) ?? draft.noun };
   // 「院长年薪由基本年薪(占60%)、绩效年薪(占40%)构成」
   const member = /(?:^|[、,和与由及])([^、,和与由及()\d]{2,14})\(占比?(?:约|近|达)?$/.exec(before)?.[1];

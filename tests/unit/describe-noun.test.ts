@@ -1061,3 +1061,20 @@ describe('a label of bodies, areas or people, and words that only look like one'
     ['其中乡镇卫生院12所、村卫生室80所。', ['12所 乡镇卫生院', '80所 村卫生室']],
   ])('%s', (text, wanted) => expect(named(text)).toEqual(wanted));
 });
+
+describe('shares of the same, stages on a basis, counts behind a rate', () => {
+  it.each<[string, string[]]>([
+    [
+      '90%以上的县级医院达到医疗服务能力基本标准、45%达到推荐标准，建成国家区域医疗中心2个。',
+      ['90%以上 达到医疗服务能力基本标准的县级医院比例', '45% 达到推荐标准的县级医院比例', '2个 国家区域医疗中心'],
+    ],
+    [
+      '80%的乡镇卫生院达到基本标准，30%达到推荐标准。',
+      ['80% 达到基本标准的乡镇卫生院比例', '30% 达到推荐标准的乡镇卫生院比例'],
+    ],
+    [
+      '2023年，居民健康素养水平达到31%；在此基础上，力争2026年达到34%。',
+      ['31% 居民健康素养水平', '34% 居民健康素养水平'],
+    ],
+  ])('%s', (text, wanted) => expect(named(text)).toEqual(wanted));
+});
