@@ -172,7 +172,7 @@ const hasMoved = ({ context }: Near, before: string, said: string, date: Governi
   MOVED.test(before) &&
   !/[由从]/.test(before) &&
   !AIMS_AT.test(said);
-const MOVED = new Cue(/\d[^,。;\d年月]{1,4}(?:下?降|上?升|增加|减少|提高|缩短)[至到]$/);
+const MOVED = new Cue(/\d[^,。;、()\d年月]{1,4}(?:下?降|上?升|增加|减少|提高|缩短)[至到]$/);
 
 /** 「2021年以来,省级财政每年安排5000万元」 */
 const hasBegun = (said: string, date: GoverningDate | null): boolean =>
