@@ -104,7 +104,8 @@ const isHeldAgainst = (before: string, behind: string): boolean =>
     !/^[^,。;]{1,8}的,|^,(?:予以|给予|不得|责令|暂停|取消|扣|约谈|补发)/.test(behind)) ||
     HELD_AGAINST.test(behind));
 
-const EACH = new Cue(/分别[^。;]{0,24}$/);
+/** 「分别不低于80岁和38%」, 「控制在8/10万和3‰以内」 */
+const EACH = new Cue(/(?:分别|控制在|保持在|稳定在)[^。;]{0,24}$/);
 
 /** One 以下 behind the last of several values, or one 不低于 before the first of them, governs all. */
 function shared(near: Neighbours, q: Quantity, i: number): Comparator | null {
@@ -119,7 +120,7 @@ const OWN_YEAR = new Cue(/(?:19|20)\d{2}年(?:年?[末底]|[上下]半年|前三
 const FROM = new Cue(/(?:由|从)[^,。;]{0,30}$/);
 const ON_TOP_OF = new Cue(/^(?:左右)?的?(?:水平|标准)?的?基础上/);
 
-const SIDE_BY_SIDE = new Cue(/分别(?:由|从)[^。;]{0,60}$/);
+const SIDE_BY_SIDE = new Cue(/(?:由|从)[^。;]{0,60}$/);
 
 function isBaseline(near: Neighbours, q: Quantity, before: string, i: number): boolean {
   const { text, quantities } = near;
@@ -127,7 +128,7 @@ function isBaseline(near: Neighbours, q: Quantity, before: string, i: number): b
   if (q.unit !== 'cny' && ON_TOP_OF.test(text.slice(q.end, q.end + 10)) && /在[^,。;]{0,20}$/.test(before)) return true;
   let next = quantities[i + 1];
   if (!next || q.isRange) return false;
-  // 「分别由16.2/10万、6.1‰下降到9.8/10万、3.9‰」: each of the values before the verb is where one starts.
+  // 「(分别)由16.2/10万、6.1‰下降到9.8/10万、3.9‰」: each of the values before the verb is where one starts.
   let last = q;
   if (SIDE_BY_SIDE.test(before))
     for (let k = i + 1; next && /^(?:[、和及]|以及)$/.test(text.slice(last.end, next.start)); k++)

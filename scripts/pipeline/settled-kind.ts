@@ -29,6 +29,9 @@ const SET_BEHIND = new Cue(
   /^(?:[、和及](?:(?:19|20)\d{2}年)?[\d.]{1,6}(?:%|‰|个|张|人|岁|\/10万)[^,。;\d的]{0,3})?的(?:规划|预期|预定|既定|年度|全年|阶段性?|期末|终期|[国省市县]定)?(?:目标|任务(?=[,。;)还尚]|$))/,
 );
 const THAN = new Cue(/[比较](?:19|20)\d{2}年(?:年?[底末])?[的(]$/);
+/** 「较2020年500张增加100张」 */
+const THAN_YEAR = new Cue(/[比较](?:19|20)\d{2}年(?:年?[末底])?$/);
+const MOVES_ON = /^(?:增[加长]|减少|提[高升]|上升|下降|降低|扩大|缩[短小])/;
 /** 「实现了90%的年度目标」 tells what was done. */
 const MET = /(?:实现|完成|达到|达成)了[^,。;]*$/;
 /** 「医师3.02人(3.2人)」 behind 「床位7.1张(规划目标7.4张)」: brackets go on as they began. */
@@ -103,7 +106,7 @@ export function settledKind(near: Near, q: Quantity, before: string): StatementK
   // 「参保率从未低于95%」
   if (/^(?:从未|没有)/.test(text.slice(q.start, q.numberStart))) return 'achieved';
   // 「较2023年底的46.7%提高8个百分点以上」
-  if (THAN.test(before)) return 'achieved';
+  if (THAN.test(before) || (THAN_YEAR.test(before) && MOVES_ON.test(text.slice(q.end, q.end + 6)))) return 'achieved';
   if (q.unitZh === '分' && SCORES.test(text.slice(Math.max(near.sentence.start, q.start - 80), q.start))) return 'norm';
   if (!before.endsWith('(') || text.charAt(q.end) !== ')') return null;
   const earlier = text.slice(Math.max(near.sentence.start, q.start - 60), q.start);

@@ -448,3 +448,26 @@ describe('units that a bracket behind the name prints', () => {
     ],
   ])('%s', (text, wanted) => expect(rowsOf(text)).toEqual(wanted));
 });
+
+describe('runs before a verb, bounds of several, means to compare with', () => {
+  it.each<[string, string[]]>([
+    [
+      '到2025年，床位较2020年500张增加100张。',
+      ['achieved 500张 eq 500..500 count 2020', 'target 100张 change:increase 100..100 count 2025'],
+    ],
+    [
+      '规范管理率、控制率由90%、75%提高到95%、80%。',
+      [
+        'achieved 90% eq 90..90 percent',
+        'achieved 75% eq 75..75 percent',
+        'target 95% eq 95..95 percent',
+        'target 80% eq 80..80 percent',
+      ],
+    ],
+    ['签约率88%，高于全省86%的平均水平。', ['achieved 88% eq 88..88 percent', 'achieved 86% eq 86..86 percent']],
+    [
+      '孕产妇死亡率、婴儿死亡率控制在8/10万和3‰以内。',
+      ['target 8/10万 lte ..8 per_100k', 'target 3‰以内 lte ..3 permille'],
+    ],
+  ])('%s', (text, wanted) => expect(statementsOf(text)).toEqual(wanted));
+});
