@@ -3,6 +3,7 @@ import { Cue } from './cue.ts';
 import type { GoverningDate } from './governing-date.ts';
 import { BASIS_BEHIND, ON_BASIS } from './lexicon/basis-words.ts';
 import { AFTERWARDS, HOLDS_AT_PRESENT, SINCE } from './lexicon/now-words.ts';
+import { lineBefore } from './line-before.ts';
 import type { Near } from './near.ts';
 import type { ClauseSpan } from './split-sentences.ts';
 
@@ -55,11 +56,6 @@ const REACH = 400;
 /** How much of a line is looked back over for 下一步. */
 const NEAR = 70;
 
-function lineBefore(text: string, at: number): string {
-  const window = text.slice(Math.max(0, at - NEAR), at);
-  return window.slice(window.lastIndexOf('\n') + 1);
-}
-
 /** What a number’s own words say of its time, whatever those of its neighbours do; null where they leave it open. */
 export function settledByTime(
   { text, sentence, context }: Near,
@@ -86,7 +82,7 @@ export function settledByTime(
   const year = reported?.slice(0, 4) ?? null;
   const of = date?.value?.slice(0, 4) ?? null;
   // 「下一步,我们将把药占比控制在28%以下」, 「下半年,…」 in the report of half a year
-  if (NEXT_STEP.test(lineBefore(text, q.start))) return 'target';
+  if (NEXT_STEP.test(lineBefore(text, q.start, NEAR))) return 'target';
   if (
     reported?.length === 7 &&
     date?.value?.length === 7 &&

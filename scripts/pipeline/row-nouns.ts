@@ -1,5 +1,6 @@
 /** Names that stand in the cells and lines around a number, not in its sentence. */
 import { cleanName } from './clean-name.ts';
+import { lineBefore } from './line-before.ts';
 import { matchesOf } from './matches-of.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -15,17 +16,14 @@ export function startOfCell(text: string, from: number, at: number): number | nu
   return parted < 0 ? null : from + parted + 1;
 }
 
+/** A cell that holds nothing but the name of an indicator: 「基层就诊率」, 「平均住院费用(元)」. */
 const INDICATOR = /^[^,。;:\d]{2,20}(?:率|占比|比例|比重|增幅|满意度|费用|床日|强度)(?:[(（][^()（）]{1,6}[)）])?$/;
-
+/** 「平均住院费用(元)」: the unit that a name ends with is none of it. */
 const UNIT_BEHIND = /[(（](?:[%％‰分张人名个家所元岁天次例]|万?人次|万元|1?\/10万)[)）]$/;
 
 /** The indicator, else the first words, of the row that a number stands in. */
 export function nameInRow(text: string, at: number): string | null {
-  const line =
-    text
-      .slice(Math.max(0, at - LONGEST_ROW), at)
-      .split('\n')
-      .at(-1) ?? '';
+  const line = lineBefore(text, at, LONGEST_ROW);
   const cells = line.split(/[\t|]/).slice(0, -1);
   // 「医院 | 23家 | 床位 | 1.2万张」
   const paired =
@@ -41,11 +39,7 @@ export function nameInRow(text: string, at: number): string | null {
 
 /** 「次均费用(元) | 5 | ≤300得5分」: the name of a row that prints its unit, for a bare number that heads a cell; null for any other. */
 export function labelOfRow(text: string, at: number): { name: string; unit: string } | null {
-  const line =
-    text
-      .slice(Math.max(0, at - LONGEST_ROW), at)
-      .split('\n')
-      .at(-1) ?? '';
+  const line = lineBefore(text, at, LONGEST_ROW);
   const cells = line.split(/[\t|]/);
   if (cells.length < 2 || !/^\s*[<>≥≤不低少高超大小于过达到为在控制保持]{0,6}\s*$/.test(cells.at(-1) ?? ''))
     return null;
@@ -77,22 +71,14 @@ export function nameAbove(text: string, q: Quantity): string | null {
   if (lead === null) return null;
   const line = q.start - lead[0].length + 1;
   if (!/^[ ]*(?:\n|$)/.test(text.slice(q.end, q.end + 4))) return null;
-  const above =
-    text
-      .slice(Math.max(0, line - 1 - LONGEST_NAME), line - 1)
-      .split('\n')
-      .at(-1) ?? '';
+  const above = lineBefore(text, line - 1, LONGEST_NAME);
   const named = /[。;,:\d]/.test(above) ? '' : cleanName(above);
   return /[一-鿿]{2}/.test(named) ? named : null;
 }
 
 /** 「监测指标:知晓率;基期值:17.9%;2025年目标值:20.5%」: what a line of labels says that it is about. */
 export const nameOfCard = (text: string, at: number): string | null => {
-  const line =
-    text
-      .slice(Math.max(0, at - LONGEST_CARD), at)
-      .split('\n')
-      .at(-1) ?? '';
+  const line = lineBefore(text, at, LONGEST_CARD);
   const named = matchesOf(OF_CARD, line).at(-1)?.[1];
   return named === undefined ? null : cleanName(named) || null;
 };
