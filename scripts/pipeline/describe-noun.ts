@@ -17,8 +17,9 @@ export interface NounDescription {
 }
 
 const LONGEST_NOUN = 40;
-/** 「省级补助资金3.2亿元分两年下达」 */
+/** 「医保基金支出占比」 */
 const RATE = /(?:率|比例|占比|比重)$/;
+/** 「省级补助资金3.2亿元分两年下达」 */
 const MONEY_END = /(?:资金|经费|投资|基金|债券|贷款|收入|产值)$/;
 const CYCLE = /每(?:年|季度|月|周|半年|学年|天|日|(?:\d{1,2}|[两三四五])(?:年|个月|周|天))/g;
 const COUNTABLE: ReadonlySet<string | null> = new Set(['count', 'other', 'grade', 'cny']);
@@ -43,15 +44,15 @@ export function describeNoun(
 function ownPart(text: string, clause: ClauseSpan, q: Quantity, { quantities }: EarlierReading): string {
   const last = lastBefore(quantities, clause.start, q.start);
   const own = last === undefined ? '' : text.slice(last.end, q.start);
-  // 「每季度抽查不少于2个乡镇、每个乡镇不少于3个村卫生室」
   const each = EACH_NEXT.exec(own)?.[1];
   if (each !== undefined) return each;
   return /^、[一-鿿]{2,}(?:率|比例|占比)[^、]{0,6}$/.test(own) ? own.slice(1) : text.slice(clause.start, q.start);
 }
 
+/** 「3名具有5年以上工作经验的医师」 */
 const HAVING = /(?:具[有备]|有|从事)[^,。;\d]{0,8}$/;
 const EXPERIENCE = /^((?:[^,。;的\d]{0,6})(?:经验|经历|工作|执业|年限|教龄|资历))(?=的|[,。;)]|$)/;
-
+/** 「每季度抽查不少于2个乡镇、每个乡镇不少于3个村卫生室」 */
 const EACH_NEXT =
   /^[一-鿿]{0,10}、(每[个所家]?(?:[一-鿿]{1,8}(?:院|站|室|构|店|园|校)|[县市区旗镇乡村]|乡镇|街道|社区)[^、]{0,8})$/;
 
@@ -75,7 +76,7 @@ function nameQuantity(
   if (ofRow !== null) return ofRow;
   const decides = q.unit !== 'cny' && CONSEQUENCE.test(after);
   const behind = decides ? '' : nameBehind(after);
-  // 「3名具有5年以上工作经验的医师」: the years are of the experience.
+  // The years are of the experience.
   const trained =
     q.unitZh === '年' && HAVING.test(text.slice(clause.start, q.start)) ? EXPERIENCE.exec(after)?.[1] : undefined;
   if (trained !== undefined) return trained;
@@ -97,12 +98,10 @@ function nameQuantity(
     const bought = granted === undefined && /按照?[^按]*$/.test(window) ? cutToObject(behind) : '';
     return bought.length >= 4 ? bought : measured + (granted ?? '');
   }
-  // 「80%的乡镇卫生院达到基本标准,其中达到推荐标准的不低于35%」
   const done = q.unit === 'percent' ? PART_DOING.exec(window)?.[1] : undefined;
   if (done !== undefined) return `${done}的比例`;
   const rate =
     distribute(text, sentence, q, earlier) ?? (SHARED.test(window) ? cleanName(window) : lastMemberOf(window));
-  // 「分别给予每人每月100元、200元、300元运营补贴」
   const granted = q.unit === 'cny' && GIVEN.test(window) ? SUMS.exec(after)?.[1] : undefined;
   if (granted !== undefined) return granted;
   if (COUNTABLE.has(q.unit) && !RATE_END.test(rate)) {
@@ -110,7 +109,6 @@ function nameQuantity(
     const object = cutToObject(rate);
     if (object.length >= 2) return object;
   }
-  // 「住院率85.6%,有14个乡镇超过80%」: the bodies counted are not what is measured.
   const ofBodies =
     q.unit === 'percent' &&
     BODIES.test(window) &&
@@ -120,7 +118,6 @@ function nameQuantity(
   if (rate.length >= 2) return rate;
   const row = inRow === null ? null : nameInRow(text, q.start);
   if (row !== null) return row;
-  // 「70—84分按80%发放」
   const paid = q.unit === 'percent' && /按照?$/.test(window) ? PAID.exec(after)?.[0] : undefined;
   if (paid !== undefined) return `${paid}比例`;
   const inTurn = nounInTurn(text, q, earlier);
@@ -169,18 +166,19 @@ const LEVELLED =
 /** 「按个人缴费额的50%补助」 */
 const GRANTED =
   /^(?:的?(?:标准|比例))?(?:给予|予以)?((?:定额|全额)?(?:补助|补贴|资助|奖励|救助|报销|预付|拨付|提取|上解|预留|收取|缴纳))(?:[,。;]|$)/;
-
+/** 「70—84分按80%发放」 */
 const PAID = /^(?:拨付|发放|兑现|兑付|支付|结算|计发|核发|补助|奖励|报销)/;
 
 /** What is named by head of so many would need that base too. */
 const TOLD_BEHIND = /^。这(?:就)?是(?!每)([^,。;:每\d]{3,24})[,。]/;
-
+/** 「分别给予每人每月100元、200元、300元运营补贴」: what gives, and what is given. */
 const GIVEN = /(?:给予|发放|补助|奖励|补贴)(?:每[人户名个月年床天次]{1,3})*$|^、$/;
 const SUMS =
   /^(?:[、和及][\d.]{1,8}万?元){1,4}的?(?:一次性)?([一-鿿]{0,8}(?:补贴|补助|奖励|津贴|资助|救助金?|奖金|特别扶助金))(?:[,。;]|$)/;
 
 /** 「每县至少1家」 */
 const EACH_PLACE = /^每个?(?:[县市区州盟旗村]|乡镇|街道|社区)(?:\([^()]*\))?/;
+/** 「80%的乡镇卫生院达到基本标准,其中达到推荐标准的不低于35%」 */
 const PART_DOING =
   /^(?:其中|有)?((?![^的]*(?:任务|计划|目标|规定|要求))(?:达到|完成|具备|开展|建成|实现|通过|接受|配备)[一-鿿]{2,14})的(?:仅|只)?(?:占|有|为)?$/;
 
@@ -190,7 +188,7 @@ const lastMemberOf = (window: string): string => takeLastMember(cleanName(window
 
 /** 「调整127项价格,其中上调89项、下调31项」: two parts of what was counted, told apart by what was done with them. */
 const MOVED = /(?:上调|下调|取消|调[出入]|保留|废止|退出)$/;
-
+/** 「涉及价格」, 「上调的价格」: the name as counted before, without what was done with it. */
 const MOVED_FIRST = /^.*(?:涉及|共调整)(?=.{2})|^(?:上调|下调|取消|调[出入]|保留|废止|退出)的?/;
 
 const COUNTED_ACT = '新建|改扩建|扩建|改造提升|改造|新增|引进|招聘|培养|培训';
@@ -203,7 +201,6 @@ function lastOutsideBrackets(text: string, q: Quantity, { nouns, quantities }: E
     const between = text.slice(quantities[i]?.end, q.start);
     const close = between.indexOf(')');
     if (close < 0 || between.slice(0, close).includes('(')) return i;
-    // 「较上月(31204例)下降11.33%」: by how much that has moved
     if (COMPARED.test(text.slice(Math.max(0, (quantities[i]?.start ?? 0) - 14), quantities[i]?.start))) return i;
     // 「完成参保任务(45万人)的99.1%」: of what the bracket counted
     if (/^的?$/.test(between.slice(close + 1))) return i;
@@ -222,8 +219,9 @@ const CONSEQUENCE = new Cue(
 
 /** 「实行百分制考核,90分以上为优秀」 */
 const JUDGED = /(?:考核|考评|评价|评估|测评|得分|结余|超支|率)(?:结果|部分)?$/;
-
+/** 「住院率85.6%,有14个乡镇超过80%」: the bodies counted are not what is measured. */
 const BODIES = /^(?:[县市区旗乡镇村]|乡镇|街道|社区|[一-鿿]{0,4}(?:医院|机构|卫生院|卫生室))$/;
+/** 「较上月(31204例)下降11.33%」: by how much that has moved. */
 const COMPARED = /[较比][^,。;()]{1,10}\($/;
 
 /** 新建标准化村卫生室45所、改扩建120所: the same noun, the verb of its own. */

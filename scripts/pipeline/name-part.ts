@@ -17,7 +17,7 @@ const isSameMeasure = (a: Draft, b: Draft): boolean =>
 
 /**
  * 「婴儿死亡率4.9‰,其中:城市3.1‰,农村5.7‰」: a rate of a part bears the name of the whole, and the part is its scope.
- * Null where the number measures something of its own; counts do, each part is counted by its own name.
+ * Null where the number measures something of its own. For counts and sums see `nameOfCountedPart`.
  */
 export function nameOfPart(text: string, draft: Draft, earlier: readonly Named[]): Name | null {
   if (draft.worded || draft.unit === 'grade') return null;

@@ -1,7 +1,7 @@
 import { Cue } from './cue.ts';
 import type { ClauseSpan } from './split-sentences.ts';
 
-/** 「您建议“每个县区至少设立1个病区”」, 「委员建议到2026年将托位数提高到6个」; what has a number right behind it are the suggestions themselves. */
+/** 「您建议“每个县区至少设立1个病区”」, 「委员建议到2026年将托位数提高到6个」; not 「建议3件」, which counts the suggestions themselves. */
 const SUGGESTS = new Cue(
   /(?:您|委员|代表|提案人)们?(?:在[^,。;“]{0,8}中)?(?:还|也|们)?(?:建议|提议|呼吁)(?!办|答|提案|[、和的共案件]|\d)[^。;!?]{2,120}$/,
 );
