@@ -15,9 +15,11 @@ const APART =
 const ABOVE_ALL = new Cue(
   /[比较](?!上年|去年)[^,。;\d年]{2,16}增速[快慢高低]$|[比较](?:全[国省市县区]|平均|同级|国家|[国省市县]定|规划|既定|年度|预期|目标|标准|要求)[^,。;\d]{0,8}[高低](?:出)?$|[比较](?!.{0,6}(?:年|同期|改革|实施|此前|以前|之前|上月|前))[^,。;\d]{0,6}(?:城市|城区|农村|地市|市州|先进地?区?|发达地?区?|周边|同类|兄弟|全国|[省市县区]平均)[^,。;\d]{0,4}[高低多少](?:出)?$/,
 );
-/** 「距45%的目标差6.3个百分点」 */
-const YARDSTICK =
-  /[\d.]{1,6}[%‰]的(?=(?:规划|预期|预定|既定|年度|全年|期末|中期|终期|国家|[国省市县]定)*(?:目标|要求|标准|规划)值?(?:[高低]出?)?$)/;
+const OTHERS_LISTED = new Cue(/(?:[\d.]{1,6}[%‰]?(?:个百分点)?[、和及与])+$/);
+/** 「距45%的目标差6.3个百分点」, 「低于65%的目标值2.9个百分点」, 「比90%的年度目标高1.2个百分点」 */
+const YARDSTICK = new Cue(
+  /[\d.]{1,6}[%‰]的(?=(?:规划|预期|预定|既定|年度|全年|期末|中期|终期|国家|[国省市县]定)*(?:目标|要求|标准|规划)值?(?:[高低]出?)?$)/,
+);
 const SHORT_OF = new Cue(
   /(?:目标|要求|水平|标准|平均)值?(?:(?:相比)?[仅只仍还尚]?(?:相|有)?差(?:了|约|近)?|[仍还尚]有)$/,
 );
@@ -49,10 +51,7 @@ export function directionOf(before: string, q: Quantity): Direction | null {
   const moved = EARLIER.exec(window)?.[1];
   if (moved !== undefined) return /高|多/.test(moved) ? 'increase' : 'decrease';
   // 「分别相差1.6和3.6个百分点」
-  const listed = window
-    .replace(/(?:[\d.]{1,6}[%‰]?(?:个百分点)?[、和及与])+$/, '')
-    // 「低于65%的目标值2.9个百分点」, 「比90%的年度目标高1.2个百分点」
-    .replace(YARDSTICK, '');
+  const listed = YARDSTICK.cut(OTHERS_LISTED.cut(window));
   // 「低于全省平均水平3.4个百分点」, 「相差19.8个百分点」 compare two places.
   if (/[于差先后出超]/.test(listed) && APART.test(listed)) return null;
   if (ABOVE_ALL.test(listed) || SHORT_OF.test(window)) return null;

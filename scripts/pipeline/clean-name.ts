@@ -124,7 +124,8 @@ const DOING = new Cue(
 );
 const JOINING = new Cue(/(?:的|和|及|与|、|按)+$/);
 
-const SECOND_COUNT = /^\d{1,3}(?:项|种|个|条|款)(?:以上)?(?=[一-鿿]{2})/;
+const SECOND_COUNT = new Cue(/^\d{1,3}(?:项|种|个|条|款)(?:以上)?(?=[一-鿿]{2})/);
+const BRACKETS_AT_END = new Cue(/^(?:\([^()]*\))+(?=[,。;、\n]|$)/);
 const ACTING = new Cue(
   /(?<=(?:医院|机构|卫生院|卫生室|服务站|服务中心|科室|企业|学校|乡镇|社区))(?:突破|超过|低于|高于|不足|不到).*$|(?<=.{2})(?:[组构]成(?!比|部分)|开设|组建|成立|出席|相继|投用|参与|统一|更新(?!改造)|购置|添置|采购|安装|没有|具备|能够|开展了?|建成了?|通过了?|纳入了?|签订|接入|参加|获评|晋升|中(?:能|仅|有|建)).*$/,
 );
@@ -132,10 +133,12 @@ const ACTING = new Cue(
 /** 「12个县(市、区)中仍有3个」, 「18个乡镇卫生院中,15个…」: of which others are told. */
 const AMONG = new Cue(/(?<=[县市区旗州乡镇村院站室所构家人者例)])中(?:$|(?:能|仅|有|建|已|仍|还|尚|均|都|全).*$)/);
 
+const NO_NOUN = new Cue(/^(?:全部|其中|均已?|都已?|配[置备]|设置|核定|执行|确定|安排|计算|落实|发放|收取|已|将)$/);
+
 /** The noun that follows a number: 1所 | 县办综合医院和…; a standard's object: 1辆 | 的标准配置救护车 → 救护车. */
 export function nameBehind(printed: string): string {
   // 「126台(套)」, 「27个(含分院)」, 「6类10项以上中医药适宜技术」: neither bracket nor second count names what is counted.
-  const after = printed.replace(/^(?:\([^()]*\))+(?=[,。;、\n]|$)/, '').replace(SECOND_COUNT, '');
+  const after = SECOND_COUNT.cut(BRACKETS_AT_END.cut(printed));
   const standard = STANDARD.exec(after)?.[0];
   const found =
     /^(?:的)?((?:\d{1,2}(?:[-—~至]\d{1,2})?周?岁)?(?:(?:具[有备]|从事|满)[^,。;:、()\d]{0,10}\d{1,2}年(?:及?以上)?(?=[^,。;:、()\d]{2}))?(?:\([^)]*\)|[^,。;:、()\d“”\n]|“[^”]{1,16}”|、(?=[^,。;]{1,12}(?:机构|医院|科室|人才|项目)$))+)/.exec(
@@ -143,9 +146,7 @@ export function nameBehind(printed: string): string {
     );
   const name = COUNTED.cut(found?.[1] ?? '');
   if (CHANGED.test(name) || WHEN.test(name)) return '';
-  return JOINING.cut(AMONG.cut(ACTING.cut(DOING.cut(BOUND.cut(RULED.cut(BOUNDS.cut(name)))))))
-    .trim()
-    .replace(/^(?:全部|其中|均已?|都已?|配[置备]|设置|核定|执行|确定|安排|计算|落实|发放|收取|已|将)$/, '');
+  return NO_NOUN.cut(JOINING.cut(AMONG.cut(ACTING.cut(DOING.cut(BOUND.cut(RULED.cut(BOUNDS.cut(name))))))).trim());
 }
 
 /** 80%以上 | 的县(市、区)建成紧密型医共体 → 建成紧密型医共体的县(市、区)比例 */

@@ -78,6 +78,14 @@ const standsInside = (raw: string, at: number): boolean =>
 /** 「第三章　资源配置　第一节　床位配置　(1)总量调控。」: gaps part the titles that were run together. */
 const CHAPTER = /^\s{0,4}第[一二三四五六七八九十百\d]{1,4}[章编篇节条]/;
 
+function holdsBlank(raw: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const c = raw.charCodeAt(i);
+    if (c === 9 || isSpace(c)) return true;
+  }
+  return false;
+}
+
 /** A line is laid out in columns when at least two wide gaps stand between its words. */
 function isTabular(raw: string, start: number, end: number): boolean {
   if (CHAPTER.test(raw.slice(start, start + 8))) return false;
@@ -137,12 +145,14 @@ export function cleanText(raw: string): CleanText {
     }
     if (lineStart) {
       const end = lineEnd(raw, i);
-      tabular = isTabular(raw, i, end);
-      row = spaced.read(i, end);
-      everyTab = blocks.partsCells(i, end);
-      heads = readHeadlessHead(raw, i, end);
+      // Where no blank stands, no cells are parted.
+      const parted = holdsBlank(raw, i, end);
+      tabular = parted && isTabular(raw, i, end);
+      row = parted || spaced.goesOn ? spaced.read(i, end) : null;
+      everyTab = parted && blocks.partsCells(i, end);
+      heads = parted ? readHeadlessHead(raw, i, end) : null;
       spread = spread && (tabular || row !== null);
-      runIn = row === null ? readRunInTables(raw, i, end) : null;
+      runIn = parted && row === null ? readRunInTables(raw, i, end) : null;
       lineStart = false;
     }
     if (isNewline(c)) {

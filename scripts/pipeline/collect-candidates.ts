@@ -6,7 +6,7 @@ import { describeNoun } from './describe-noun.ts';
 import { baseOfStage, findBase } from './find-base.ts';
 import type { DateCarry, GoverningDate } from './governing-date.ts';
 import type { EvidenceIndex } from './kinds/evidence-index.ts';
-import { findWords } from './kinds/find-words.ts';
+import { findWords, type WordHit } from './kinds/find-words.ts';
 import type { Near } from './near.ts';
 import { Neighbours } from './neighbours.ts';
 import type { ParagraphContext } from './paragraph-context.ts';
@@ -96,9 +96,15 @@ export function collectCandidates(
   let last: SentenceDates | null = null;
   const cursor = new Cursor(scan);
   const sentences = splitSentences(text, start, end);
-  const opening = findWords(text, start, Math.min(end, start + OPENING));
   const furthest = furthestDeadline(text, scan.dates);
-  const turn = start + text.slice(start, end).search(TURNS_TO_PLANS);
+  const said = text.slice(start, end);
+  const turn = start + (PLANS_AHEAD.test(said) ? said.search(TURNS_TO_PLANS) : -1);
+  let opening: readonly WordHit[] | null = null;
+  const openingOf = (i: number): readonly WordHit[] => {
+    if (i === 0) return context.openingWordsAt(start);
+    opening ??= findWords(text, start, Math.min(end, start + OPENING));
+    return opening;
+  };
   sentences.forEach((sentence, i) => {
     const now = context.sectionStartAt(sentence.start);
     if (now !== section) {
@@ -128,7 +134,7 @@ export function collectCandidates(
       furthest,
       turn: turn < start ? null : turn,
       index,
-      opening: i > 0 ? opening : context.openingWordsAt(start),
+      opening: quantities.length > 0 ? openingOf(i) : [],
     };
     last = near.dates;
     const firstOfLast = firstOfSentence;
@@ -149,8 +155,12 @@ export function collectCandidates(
     }
     if (denominators.length > 0 || before === NOTHING_READ) lastDenominators = denominators;
     lastReading = { quantities, nouns: earlier.nouns.slice(before.nouns.length) };
+    let wordsFound = quantities.length > 0;
     for (const c of readCoverage(text, sentence)) {
-      if (near.words.length === 0) near = { ...near, words: findWords(text, sentence.start, sentence.end) };
+      if (!wordsFound) {
+        near = { ...near, words: findWords(text, sentence.start, sentence.end), opening: openingOf(i) };
+        wordsFound = true;
+      }
       // Only a number of this sentence or, cut at the longest, of the one before can stand at the same place.
       if (!found.slice(firstOfLast).some((d) => d.start < c.end && c.start < d.end)) found.push(weighCoverage(near, c));
     }
@@ -195,6 +205,9 @@ function furthestDeadline(text: string, dates: readonly DateToken[]): string | n
 
 const LISTED = /^\s*(?:第[一二三四五六七八九十][,、是]|[一二三四五六七八九十]是|首先|其次|再次|最后)/;
 const ANNOUNCES_LIST = /[一二两三四五六七八九十\d](?:个|项|大|件|方面)[^。:;]{0,16}[。:]$/;
+
+/** One of them stands wherever TURNS_TO_PLANS fits. */
+const PLANS_AHEAD = /下一|下阶|接下|今后|未来|打算|安排|思路/;
 
 /** Where a paragraph that reports turns to what comes next. */
 const TURNS_TO_PLANS =

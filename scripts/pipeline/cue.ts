@@ -7,16 +7,21 @@ import {
   type UnitSet,
   unitsBehindNumerals,
 } from './matching-units.ts';
+import { UnitMatrix } from './unit-matrix.ts';
 
 /** A pattern with no more beginnings than these is looked for by them. */
 const FEW = 3;
 /** Units of a window that are looked at one by one before the pattern is tried. */
 const SHORT = 48;
 
+/** What a window that no match can begin or end in is told by: the last unit of windows, or the first. */
+const ENDS = new UnitMatrix();
+const BEGINNINGS = new UnitMatrix();
+
 /** Tells without trying a pattern that it cannot match: by what its match has to begin or end with. */
 class Bounds {
-  private readonly first: UnitSet | null;
-  private readonly last: UnitSet | null;
+  private readonly first: number | null;
+  private readonly last: number | null;
   private readonly anywhere: readonly string[] | null;
   /** What a match anywhere in the window begins with, where that is more than a few. */
   private readonly begins: UnitSet | null;
@@ -25,17 +30,18 @@ class Bounds {
   constructor(pattern: RegExp) {
     this.empty = new RegExp(pattern.source, pattern.flags).test('');
     const first = firstUnits(pattern);
+    const last = isAnchored(pattern, 'last') ? lastUnits(pattern) : null;
     const anchored = isAnchored(pattern, 'first');
-    this.first = anchored ? first : null;
-    this.last = isAnchored(pattern, 'last') ? lastUnits(pattern) : null;
+    this.first = anchored && first !== null ? BEGINNINGS.add(first) : null;
+    this.last = last === null ? null : ENDS.add(last);
     this.anywhere = anchored ? null : (first?.listFew(FEW) ?? null);
     this.begins = anchored ? null : first;
   }
   exclude(window: string): boolean {
     const { length } = window;
     if (length === 0) return !this.empty;
-    if (this.last !== null && !this.last.has(window.charCodeAt(length - 1))) return true;
-    if (this.first !== null) return !this.first.has(window.charCodeAt(0));
+    if (this.last !== null && !ENDS.has(this.last, window.charCodeAt(length - 1))) return true;
+    if (this.first !== null) return !BEGINNINGS.has(this.first, window.charCodeAt(0));
     if (this.anywhere === null) return length <= SHORT && this.begins !== null && this.holdsNone(window, this.begins);
     for (const unit of this.anywhere) if (window.includes(unit)) return false;
     return true;

@@ -20,7 +20,7 @@ export interface Comparison {
 export function decideComparator(near: Neighbours, clause: ClauseSpan, q: Quantity, i: number): Comparison {
   const { text } = near;
   // 「不得超过2022年的102%」
-  const before = text.slice(Math.max(clause.start, q.start - 40), q.start).replace(YARDSTICK, '');
+  const before = YARDSTICK.cut(text.slice(Math.max(clause.start, q.start - 40), q.start));
   const after = text.slice(q.end, q.end + 12);
   const baseline = isBaseline(near, q, before, i);
   const held =
@@ -50,7 +50,7 @@ export function decideComparator(near: Neighbours, clause: ClauseSpan, q: Quanti
   return { comparator: q.isRange && bound === null ? 'range' : comparator, bound, direction: null, baseline };
 }
 
-const YARDSTICK = /(?<=超过|不超|高于|低于|少于)(?:19|20)\d{2}年(?:年?[底末])?的$/;
+const YARDSTICK = new Cue(/(?<=超过|不超|高于|低于|少于)(?:19|20)\d{2}年(?:年?[底末])?的$/);
 const AGAINST_MEAN = new Cue(
   /(?<!不)(低于|少于|高于|超过)[^,。;\d]{2,26}(?:费用|平均(?:水平|值|数)?|均值|标准|基数)的?$/,
 );
@@ -75,10 +75,12 @@ const APART_FROM_ALL = new Cue(/(?<!不)(?:高于|低于|多于|少于|优于)(?
 const ORDERED = /(?:不得|不能|不应|应当?|须|必须|要|确保[^,。;]*)(?:高于|低于|多于|少于|优于)/;
 const BEYOND_SUM = new Cue(/(?:超过|高于|低于)[^,。;、\d]{2,16}(?:收入|总额|总量|支出|基数)$/);
 
+const OTHERS_LISTED = new Cue(/(?:[\d.]{1,6}[%‰]?(?:个[百千]分点)?[、和及与])+$/);
+
 /** 「低于全省平均2.1个百分点」 tells how far, 「业务用房不足标准的12所」 which ones: neither bounds its number. */
 const isApart = (said: string, q: Quantity): boolean => {
   // 「分别低于目标值1.08和1.13个千分点」
-  const before = said.replace(/(?:[\d.]{1,6}[%‰]?(?:个[百千]分点)?[、和及与])+$/, '');
+  const before = OTHERS_LISTED.cut(said);
   return (
     SHORT_OF.test(before) ||
     EARLIER.test(before) ||

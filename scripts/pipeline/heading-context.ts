@@ -22,8 +22,12 @@ export class HeadingContext implements ParagraphContext {
   unfinished: GoverningDate | null = null;
   counted: GoverningDate | null = null;
   announced: GoverningDate | null = null;
-  private readonly words: { heading: WordHit[]; opening: WordHit[] }[] = [];
-  private readonly leadWords: WordHit[];
+  /** Words of headings and of what opens their sections, found where a number asks for them. */
+  private readonly headingWords: (readonly WordHit[])[] = [];
+  private readonly openingWords: (readonly WordHit[])[] = [];
+  private leadWords: readonly WordHit[] | null = null;
+  private readonly start: number;
+  private readonly end: number;
   private readonly text: string;
   private readonly headings: readonly Heading[];
   private readonly kinds: (HeadingKind | null)[] = [];
@@ -40,7 +44,8 @@ export class HeadingContext implements ParagraphContext {
     title: string,
   ) {
     this.titleWords = findWords(title, 0, title.length);
-    this.leadWords = findWords(text, start, Math.min(headings[0]?.start ?? end, start + OPENING));
+    this.start = start;
+    this.end = end;
     const body = headings[0]?.start ?? end;
     this.lead = readItemDeadline(text, start, body, spokenYear(document));
     // 「以下目标均于2024年12月底前完成。」, 「主要指标(2025年完成):」 stand before all sections and hold for each.
@@ -71,11 +76,6 @@ export class HeadingContext implements ParagraphContext {
         above?.date ??
         forAll;
       this.kinds.push(kind);
-      const body = Math.max(h.end, h.titleStart);
-      this.words.push({
-        heading: h.end > h.titleStart ? findWords(text, h.titleStart, Math.min(h.end, h.titleStart + OPENING)) : [],
-        opening: findWords(text, body, Math.min(next, body + OPENING)),
-      });
       this.dates.push(date);
       stack.push({ level: h.level, kind, date });
     }
@@ -130,7 +130,12 @@ export class HeadingContext implements ParagraphContext {
   }
   headingWordsAt(at: number): readonly WordHit[] {
     const i = this.indexAt(at);
-    return i < 0 ? [] : (this.words[i]?.heading ?? []);
+    const heading = this.headings[i];
+    if (heading === undefined) return [];
+    const { titleStart, end } = heading;
+    this.headingWords[i] ??=
+      end > titleStart ? findWords(this.text, titleStart, Math.min(end, titleStart + OPENING)) : [];
+    return this.headingWords[i];
   }
   /** The year that 今年, 年底 and 6月底前 mean at a place: a review speaks of the year reported, a plan of the next. */
   spokenYearAt(at: number): number | null {
@@ -150,7 +155,15 @@ export class HeadingContext implements ParagraphContext {
   }
   openingWordsAt(at: number): readonly WordHit[] {
     const i = this.indexAt(at);
-    return i < 0 ? this.leadWords : (this.words[i]?.opening ?? []);
+    const next = this.headings[i + 1]?.start ?? this.end;
+    const heading = this.headings[i];
+    if (heading === undefined) {
+      this.leadWords ??= findWords(this.text, this.start, Math.min(next, this.start + OPENING));
+      return this.leadWords;
+    }
+    const body = Math.max(heading.end, heading.titleStart);
+    this.openingWords[i] ??= findWords(this.text, body, Math.min(next, body + OPENING));
+    return this.openingWords[i];
   }
   sectionStartAt(at: number): number {
     return this.headingAt(at)?.titleStart ?? 0;

@@ -1,8 +1,11 @@
 import { cleanName } from './clean-name.ts';
+import { Cue } from './cue.ts';
 import { lastStartingBy } from './last-starting-by.ts';
 import { RATE_END } from './lexicon/noun-words.ts';
 import type { Quantity } from './quantity.ts';
 import type { ClauseSpan } from './split-sentences.ts';
+
+const GOING_ON = new Cue(/^[)、,]+/);
 
 /** No noun phrase is longer; the words before it are not looked at. */
 const LONGEST_WINDOW = 120;
@@ -54,7 +57,7 @@ export function windowBefore(
   )
     return text.slice(nearest, q.start);
   // 「1200例(较上年增加120例)、手术320台」
-  const bare = window.replace(/^[)、,]+/, '');
+  const bare = GOING_ON.cut(window);
   const open = bare.lastIndexOf('(');
   if (open < 0 || bare.includes(')', open)) return bare;
   const inside = bare.slice(open + 1);

@@ -113,9 +113,11 @@ export const isOfLaterYear = (
   );
 };
 
+const TITLES = new Cue(/《[^》]*》/g);
+
 /** Whether what is said of a number rules out that it is aimed at. */
 export function isNoAim(near: Near, at: number, before: string, date: GoverningDate | null): boolean {
-  const said = near.text.slice(Math.max(near.sentence.start, at - REACH), at).replace(/《[^》]*》/g, '');
+  const said = TITLES.cut(near.text.slice(Math.max(near.sentence.start, at - REACH), at));
   return (
     isReviewed(near, at, said, date) ||
     isSince(near, at, said, date) ||

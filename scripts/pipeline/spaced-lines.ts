@@ -58,6 +58,11 @@ export class SpacedLines {
     this.#raw = raw;
   }
 
+  /** Whether what stands above still tells of the next line. */
+  get goesOn(): boolean {
+    return this.#before !== 0 || this.#width !== 0 || this.#noted !== 0;
+  }
+
   read(start: number, end: number): SpacedRow {
     if (end === start || PAGE_NUMBER.test(this.#raw.slice(start, Math.min(end, start + 24)))) return null;
     const own = readColumns(this.#raw, start, end);

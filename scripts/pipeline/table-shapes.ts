@@ -1,6 +1,7 @@
 import type { StatementKind } from '../../src/schemas/statement.ts';
 import { isFromTo } from './cell-steps.ts';
 import { columnStates } from './column-states.ts';
+import { Cue } from './cue.ts';
 import { readUnitWord } from './lexicon/measure-words.ts';
 import { isMonthCell } from './month-of-cell.ts';
 import { bracketAtEnd } from './table-cells.ts';
@@ -15,9 +16,10 @@ const NUMERIC = new RegExp(
 );
 const EMPTY = /^(?:-{1,2}|—{1,2}|－|–|\/|无|…{1,2}|\.{3})?$/;
 
+const GAPS = new Cue(/(?<=\d) (?=\d)/g);
 /** `2 0以下`: a gap that the copying left inside one number. */
 export const isValueCell = (cell: string): boolean =>
-  (NUMERIC.test(cell.replace(/(?<=\d) (?=\d)/g, '')) && !isMonthCell(cell)) || isFromTo(cell);
+  (NUMERIC.test(GAPS.cut(cell)) && !isMonthCell(cell)) || isFromTo(cell);
 export const isEmptyCell = (cell: string): boolean => EMPTY.test(cell);
 
 /** `%`, `%o`, `1/10万`, 平方米, 人/千人, 万人次; also a dash where nothing is measured. */

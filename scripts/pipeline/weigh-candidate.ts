@@ -6,8 +6,9 @@ import { decideDate } from './decide-date.ts';
 import type { NounDescription } from './describe-noun.ts';
 import { draftCoverage, draftQuantity } from './draft-number.ts';
 import type { GoverningDate } from './governing-date.ts';
+import type { Evidence } from './kinds/evidence-index.ts';
 import { isToCome, listEvidence } from './kinds/list-evidence.ts';
-import { KINDS, type KindWeights, weighKind } from './kinds/weigh-kind.ts';
+import { KINDS, type KindWeights } from './kinds/weigh-kind.ts';
 import type { Near } from './near.ts';
 import { notedYearAt } from './noted-years.ts';
 import { isNoAim, isNoRule, isOfLaterYear, settledByTime } from './past-or-to-come.ts';
@@ -68,11 +69,11 @@ export function weighQuantity(
     worded: false,
     result,
   });
-  const possible = isNoRule(near, q) ? bar(weighKind(evidence), 'norm') : weighKind(evidence);
+  const possible = isNoRule(near, q) ? bar(evidence.weights, 'norm') : evidence.weights;
   return {
     start: q.start,
     end: q.end,
-    evidence,
+    evidence: evidence.pieces,
     settled: aimed,
     weights: aimed ? AIMED : isNoAim(near, q.start, before, date) ? bar(possible, 'target') : possible,
     apart: said.baseline
@@ -82,7 +83,7 @@ export function weighQuantity(
         : (settledKind(near, q, before) ??
           (isSuggested(text, near.sentence, q.start) ? 'target' : null) ??
           settledByTime(near, q, before, date) ??
-          (isOfLaterYear(near, q.start, date) && looksDone(weighKind(evidence)) ? 'target' : null)),
+          (isOfLaterYear(near, q.start, date) && looksDone(evidence.weights) ? 'target' : null)),
     section: context.sectionStartAt(q.start),
     worded: false,
     draft: (kind) => {
@@ -134,9 +135,9 @@ export function weighCoverage(near: Near, span: ClauseSpan): Candidate {
   });
   return {
     ...span,
-    evidence,
+    evidence: evidence.pieces,
     settled: false,
-    weights: weighKind(evidence),
+    weights: evidence.weights,
     apart:
       NOT_MET.test(text.slice(Math.max(clause.start, span.start - 12), span.start)) ||
       isSuggested(text, near.sentence, span.start)
@@ -159,12 +160,7 @@ interface NumberFacts {
   readonly result: boolean;
 }
 
-function listEvidenceOf(
-  near: Near,
-  clause: ClauseSpan,
-  { start, end }: ClauseSpan,
-  facts: NumberFacts,
-): readonly number[] {
+function listEvidenceOf(near: Near, clause: ClauseSpan, { start, end }: ClauseSpan, facts: NumberFacts): Evidence {
   const { context } = near;
   return listEvidence(
     {
