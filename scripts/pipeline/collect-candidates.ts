@@ -97,8 +97,7 @@ export function collectCandidates(
   const cursor = new Cursor(scan);
   const sentences = splitSentences(text, start, end);
   const furthest = furthestDeadline(text, scan.dates);
-  const said = text.slice(start, end);
-  const turn = start + (PLANS_AHEAD.test(said) ? said.search(TURNS_TO_PLANS) : -1);
+  const turn = start + text.slice(start, end).search(TURNS_TO_PLANS);
   let opening: readonly WordHit[] | null = null;
   const openingOf = (i: number): readonly WordHit[] => {
     if (i === 0) return context.openingWordsAt(start);
@@ -205,9 +204,6 @@ function furthestDeadline(text: string, dates: readonly DateToken[]): string | n
 
 const LISTED = /^\s*(?:第[一二三四五六七八九十][,、是]|[一二三四五六七八九十]是|首先|其次|再次|最后)/;
 const ANNOUNCES_LIST = /[一二两三四五六七八九十\d](?:个|项|大|件|方面)[^。:;]{0,16}[。:]$/;
-
-/** One of them stands wherever TURNS_TO_PLANS fits. */
-const PLANS_AHEAD = /下一|下阶|接下|今后|未来|打算|安排|思路/;
 
 /** Where a paragraph that reports turns to what comes next. */
 const TURNS_TO_PLANS =

@@ -14,7 +14,7 @@ const FEW = 3;
 /** Units of a window that are looked at one by one before the pattern is tried. */
 const SHORT = 48;
 
-/** What a window that no match can begin or end in is told by: the last unit of windows, or the first. */
+/** Which units matches end with that reach the end of their window, and begin with at its start: all cues are asked of the same few. */
 const ENDS = new UnitMatrix();
 const BEGINNINGS = new UnitMatrix();
 

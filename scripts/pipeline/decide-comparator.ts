@@ -1,6 +1,6 @@
 import type { Comparator, Direction } from '../../src/schemas/statement.ts';
 import { AIMED, HELD_AGAINST } from './bound-words.ts';
-import { directionOf, EARLIER } from './change-of.ts';
+import { directionOf, EARLIER, OTHERS_LISTED } from './change-of.ts';
 import { Cue } from './cue.ts';
 import { far } from './far-words.ts';
 import type { Neighbours } from './neighbours.ts';
@@ -74,8 +74,6 @@ const APART_FROM_ALL = new Cue(/(?<!不)(?:高于|低于|多于|少于|优于)(?
 /** 「不得低于全省平均3.2人」, 「应高于全省平均6.2张」 */
 const ORDERED = /(?:不得|不能|不应|应当?|须|必须|要|确保[^,。;]*)(?:高于|低于|多于|少于|优于)/;
 const BEYOND_SUM = new Cue(/(?:超过|高于|低于)[^,。;、\d]{2,16}(?:收入|总额|总量|支出|基数)$/);
-
-const OTHERS_LISTED = new Cue(/(?:[\d.]{1,6}[%‰]?(?:个[百千]分点)?[、和及与])+$/);
 
 /** 「低于全省平均2.1个百分点」 tells how far, 「业务用房不足标准的12所」 which ones: neither bounds its number. */
 const isApart = (said: string, q: Quantity): boolean => {

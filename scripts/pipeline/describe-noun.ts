@@ -56,6 +56,7 @@ const EXPERIENCE = /^((?:[^,。;的\d]{0,6})(?:经验|经历|工作|执业|年�
 const EACH_NEXT =
   /^[一-鿿]{0,10}、(每[个所家]?(?:[一-鿿]{1,8}(?:院|站|室|构|店|园|校)|[县市区旗镇乡村]|乡镇|街道|社区)[^、]{0,8})$/;
 
+/** 「新建卫生室10个⇥基层股」: another cell names nothing. */
 const OTHER_CELLS = new Cue(/[\t|].*$/s);
 /** 「按每人每年89元标准安排基本公共卫生服务经费」 */
 const STANDARD_OF = new Cue(/^的?标准(?:安排|拨付|落实|核定|筹集|足额安排|配套)/);
@@ -70,7 +71,6 @@ function nameQuantity(
   // 「签约率 | 5 | 低于80%不得分」: what other cells say is no part of a name.
   const inRow = startOfCell(text, whole.start, q.start);
   const clause = inRow === null ? whole : { ...whole, start: inRow };
-  // 「新建卫生室10个⇥基层股」: another cell names nothing.
   const after = STANDARD_OF.cut(OTHER_CELLS.cut(text.slice(q.end, clause.end)));
   const ofRow = nameOfRow(text, q);
   if (ofRow !== null) return ofRow;

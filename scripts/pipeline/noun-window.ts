@@ -5,10 +5,11 @@ import { RATE_END } from './lexicon/noun-words.ts';
 import type { Quantity } from './quantity.ts';
 import type { ClauseSpan } from './split-sentences.ts';
 
-const GOING_ON = new Cue(/^[)、,]+/);
-
 /** No noun phrase is longer; the words before it are not looked at. */
 const LONGEST_WINDOW = 120;
+
+/** 「…120例)、手术320台」: what closes the number before. */
+const GOING_ON = new Cue(/^[)、,]+/);
 
 /** The last number of [from, to) that ends by then; numbers come in order of their start. */
 export function lastBefore(quantities: readonly Quantity[], from: number, to: number): Quantity | undefined {

@@ -113,6 +113,7 @@ export const isOfLaterYear = (
   );
 };
 
+/** 「按照《…2025年行动计划》,…」: what a title says is said of the paper. */
 const TITLES = new Cue(/《[^》]*》/g);
 
 /** Whether what is said of a number rules out that it is aimed at. */

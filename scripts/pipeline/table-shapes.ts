@@ -16,8 +16,9 @@ const NUMERIC = new RegExp(
 );
 const EMPTY = /^(?:-{1,2}|—{1,2}|－|–|\/|无|…{1,2}|\.{3})?$/;
 
-const GAPS = new Cue(/(?<=\d) (?=\d)/g);
 /** `2 0以下`: a gap that the copying left inside one number. */
+const GAPS = new Cue(/(?<=\d) (?=\d)/g);
+
 export const isValueCell = (cell: string): boolean =>
   (NUMERIC.test(GAPS.cut(cell)) && !isMonthCell(cell)) || isFromTo(cell);
 export const isEmptyCell = (cell: string): boolean => EMPTY.test(cell);

@@ -6,9 +6,8 @@ import { decideDate } from './decide-date.ts';
 import type { NounDescription } from './describe-noun.ts';
 import { draftCoverage, draftQuantity } from './draft-number.ts';
 import type { GoverningDate } from './governing-date.ts';
-import type { Evidence } from './kinds/evidence-index.ts';
 import { isToCome, listEvidence } from './kinds/list-evidence.ts';
-import { KINDS, type KindWeights } from './kinds/weigh-kind.ts';
+import { KINDS, type KindWeights, weighKind } from './kinds/weigh-kind.ts';
 import type { Near } from './near.ts';
 import { notedYearAt } from './noted-years.ts';
 import { isNoAim, isNoRule, isOfLaterYear, settledByTime } from './past-or-to-come.ts';
@@ -69,11 +68,11 @@ export function weighQuantity(
     worded: false,
     result,
   });
-  const possible = isNoRule(near, q) ? bar(evidence.weights, 'norm') : evidence.weights;
+  const possible = isNoRule(near, q) ? bar(weighKind(evidence), 'norm') : weighKind(evidence);
   return {
     start: q.start,
     end: q.end,
-    evidence: evidence.pieces,
+    evidence,
     settled: aimed,
     weights: aimed ? AIMED : isNoAim(near, q.start, before, date) ? bar(possible, 'target') : possible,
     apart: said.baseline
@@ -83,7 +82,7 @@ export function weighQuantity(
         : (settledKind(near, q, before) ??
           (isSuggested(text, near.sentence, q.start) ? 'target' : null) ??
           settledByTime(near, q, before, date) ??
-          (isOfLaterYear(near, q.start, date) && looksDone(evidence.weights) ? 'target' : null)),
+          (isOfLaterYear(near, q.start, date) && looksDone(weighKind(evidence)) ? 'target' : null)),
     section: context.sectionStartAt(q.start),
     worded: false,
     draft: (kind) => {
@@ -135,9 +134,9 @@ export function weighCoverage(near: Near, span: ClauseSpan): Candidate {
   });
   return {
     ...span,
-    evidence: evidence.pieces,
+    evidence,
     settled: false,
-    weights: evidence.weights,
+    weights: weighKind(evidence),
     apart:
       NOT_MET.test(text.slice(Math.max(clause.start, span.start - 12), span.start)) ||
       isSuggested(text, near.sentence, span.start)
@@ -160,7 +159,12 @@ interface NumberFacts {
   readonly result: boolean;
 }
 
-function listEvidenceOf(near: Near, clause: ClauseSpan, { start, end }: ClauseSpan, facts: NumberFacts): Evidence {
+function listEvidenceOf(
+  near: Near,
+  clause: ClauseSpan,
+  { start, end }: ClauseSpan,
+  facts: NumberFacts,
+): readonly number[] {
   const { context } = near;
   return listEvidence(
     {

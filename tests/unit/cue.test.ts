@@ -4,7 +4,14 @@ import { Cue, CueSet, rulesByUnit } from '../../scripts/pipeline/cue.ts';
 import { ITEM_RULES } from '../../scripts/pipeline/lexicon/item-rules.ts';
 import { NAME_RULES } from '../../scripts/pipeline/lexicon/name-rules.ts';
 import { matchesOf } from '../../scripts/pipeline/matches-of.ts';
-import { firstUnits, isAnchored, lastUnits, unitsBehindNumerals } from '../../scripts/pipeline/matching-units.ts';
+import {
+  firstUnits,
+  isAnchored,
+  lastUnits,
+  UnitSet,
+  unitsBehindNumerals,
+} from '../../scripts/pipeline/matching-units.ts';
+import { UnitMatrix } from '../../scripts/pipeline/unit-matrix.ts';
 
 const units = (set: { has(unit: number): boolean } | null): string | null =>
   set &&
@@ -65,6 +72,22 @@ describe('the units that a match can begin or end with', () => {
     expect(isAnchored(/a\$/, 'last')).toBe(false);
     expect(isAnchored(/a\\$/, 'last')).toBe(true);
   });
+});
+
+test('one row of bits tells of a unit what each set would, sets that came later too', () => {
+  const matrix = new UnitMatrix();
+  // More sets than a row has room for at first.
+  const sets = Array.from({ length: 700 }, (_, i) => new UnitSet([[0x4e00 + i, 0x4e00 + 3 * i]]));
+  const numbers = sets.map((set, i) => {
+    matrix.has(0, 0x4e00 + 7 * i);
+    return matrix.add(set);
+  });
+  const probed = [0, 65, 0x4e00, 0x4e01, 0x50ff, 0x5632, 0x9fff, 0xd800, 0xffff];
+  for (const unit of [...probed, ...Array.from({ length: 2100 }, (_, i) => 0x4e00 + i)])
+    for (const [i, set] of sets.entries())
+      if (matrix.has(numbers[i] ?? -1, unit) !== set.has(unit)) expect.fail(`set ${i}, unit ${unit}`);
+  for (let unit = 0; unit < 0x10000; unit++) matrix.has(0, unit);
+  expect([0x4e00, 0x4e01].map((unit) => matrix.has(0, unit))).toEqual([true, false]);
 });
 
 /** Windows of real texts around each numeral. */

@@ -411,6 +411,15 @@ describe('whose year it is, and what only compares', () => {
       ],
     ],
     [
+      '死亡率分别低于目标值1.08个千分点和1.13个千分点。早产率较周边两市分别高出0.6个千分点、1.3个千分点。',
+      [
+        'achieved 1.08个千分点 eq 1.08..1.08 permille',
+        'achieved 1.13个千分点 eq 1.13..1.13 permille',
+        'achieved 0.6个千分点 eq 0.6..0.6 permille',
+        'achieved 1.3个千分点 eq 1.3..1.3 permille',
+      ],
+    ],
+    [
       '到2025年，比城市低14.9个百分点，比先进地市多1.3个百分点，超出国家要求4.7个百分点。',
       [
         'target 14.9个百分点 eq 14.9..14.9 percentage_point 2025',

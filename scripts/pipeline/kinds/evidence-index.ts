@@ -1,6 +1,5 @@
 import { WORDS } from './find-words.ts';
 import weights from './kind-weights.json' with { type: 'json' };
-import { PairTable } from './pair-table.ts';
 
 /** Places of a word with regard to the number, by the name that its evidence bears. */
 export const PLACE = {
@@ -20,8 +19,6 @@ const PLACE_NAMES = Object.keys(PLACE);
 
 const FITTED: readonly (readonly [string, readonly number[]])[] = Object.entries(weights);
 const KINDS_WEIGHED = 3;
-/** How many shapes of numbers are kept. */
-const MOST_SHAPES = 10_000;
 
 /** Weights of the fitted evidence, three to each number, in the order of KINDS. */
 export const FITTED_WEIGHTS: Float64Array = Float64Array.from(FITTED.flatMap(([, own]) => own));
@@ -31,13 +28,8 @@ const SIDES = ['before', 'behind', 'noun'] as const;
 export type Side = (typeof SIDES)[number];
 const CHARACTERS = new RegExp(`^(${SIDES.join('|')})=([^]{1,2})$`);
 
-/** What speaks for the kind of one number. */
-export interface Evidence {
-  /** Numbers of the pieces, each once; none from an index that does not grow, as only the fit asks for them. */
-  readonly pieces: readonly number[];
-  /** Sum of their weights, in the order of KINDS; what was never fitted weighs nothing. */
-  readonly weights: readonly number[];
-}
+/** Both fit a small integer, which a map finds fastest. */
+const keyOf = (first: number, second: number): number => (first << 16) | second;
 
 /**
  * Numbers of the names of evidence. Evidence with a fitted weight has the same number in each index; others are
@@ -51,27 +43,23 @@ export class EvidenceIndex {
   private readonly words: (readonly number[] | null)[] = new Array<null>(PLACE_NAMES.length * WORDS.length).fill(null);
   private readonly groups = new Map<string, readonly number[]>();
   private readonly circumstances = new Map<number, Map<number, readonly number[]>>();
-  private readonly characters: Readonly<Record<Side, PairTable>> = {
-    before: new PairTable(),
-    behind: new PairTable(),
-    noun: new PairTable(),
+  private readonly characters: Readonly<Record<Side, Map<number, number>>> = {
+    before: new Map(),
+    behind: new Map(),
+    noun: new Map(),
   };
-  /** Shapes of numbers as printed. */
-  private readonly shapes = new Map<string, number>();
   /** When each piece of evidence was last taken, counted in numbers judged. */
   private stamps = new Uint32Array(this.names.length + 1024);
   private stamp = 0;
   private taken: number[] = [];
-  private readonly sums = new Float64Array(KINDS_WEIGHED);
 
   constructor({ grows }: { grows: boolean }) {
     this.grows = grows;
     for (const [evidence, name] of this.names.entries()) {
       const [, side, pair] = CHARACTERS.exec(name) ?? [];
       if (side === undefined || pair === undefined) continue;
-      this.characters[side as Side].add(
-        pair.length > 1 ? pair.charCodeAt(0) : 0,
-        pair.charCodeAt(pair.length - 1),
+      this.characters[side as Side].set(
+        keyOf(pair.length > 1 ? pair.charCodeAt(0) : 0, pair.charCodeAt(pair.length - 1)),
         evidence,
       );
     }
@@ -89,28 +77,23 @@ export class EvidenceIndex {
   begin(): void {
     this.stamp++;
     this.taken = [];
-    this.sums.fill(0);
   }
 
-  /** The evidence taken since. */
-  end(): Evidence {
-    return { pieces: this.taken, weights: [this.sums[0] ?? 0, this.sums[1] ?? 0, this.sums[2] ?? 0] };
+  /** The evidence taken since, each piece once. */
+  end(): readonly number[] {
+    return this.taken;
   }
 
   take(evidence: number): void {
-    if (evidence < 0 || this.stamps[evidence] === this.stamp) return;
+    if (evidence < 0) return;
     if (evidence >= this.stamps.length) {
       const more = new Uint32Array(2 * evidence);
       more.set(this.stamps);
       this.stamps = more;
     }
+    if (this.stamps[evidence] === this.stamp) return;
     this.stamps[evidence] = this.stamp;
-    if (this.grows) this.taken.push(evidence);
-    const { sums } = this;
-    const at = KINDS_WEIGHED * evidence;
-    if (at < FITTED_WEIGHTS.length)
-      for (let kind = 0; kind < KINDS_WEIGHED; kind++)
-        sums[kind] = (sums[kind] ?? 0) + (FITTED_WEIGHTS[at + kind] ?? 0);
+    this.taken.push(evidence);
   }
 
   takeAll(list: readonly number[]): void {
@@ -158,25 +141,15 @@ export class EvidenceIndex {
 
   /** One or two characters that adjoin the number, or two in the clause before it; `first` is 0 where there is only one. */
   takeCharacters(side: Side, first: number, second: number): void {
+    const key = keyOf(first, second);
     const known = this.characters[side];
-    let evidence = known.get(first, second);
-    if (evidence < 0) {
+    let evidence = known.get(key);
+    if (evidence === undefined) {
       if (!this.grows) return;
       evidence = this.numberOf(
         `${side}=${first === 0 ? '' : String.fromCharCode(first)}${String.fromCharCode(second)}`,
       );
-      known.add(first, second, evidence);
-    }
-    this.take(evidence);
-  }
-
-  /** The number as printed, its digits apart. */
-  takeShape(shape: string): void {
-    let evidence = this.shapes.get(shape);
-    if (evidence === undefined) {
-      evidence = this.numberOf(`printed=${shape}`);
-      if (this.shapes.size >= MOST_SHAPES) this.shapes.clear();
-      this.shapes.set(shape, evidence);
+      known.set(key, evidence);
     }
     this.take(evidence);
   }

@@ -1,5 +1,4 @@
 import { KIND_WORDS } from './kind-words.ts';
-import { PairTable } from './pair-table.ts';
 
 /** A word of the lexicon as it stands in the text. */
 export interface WordHit {
@@ -31,27 +30,20 @@ function collectWords(): KindWord[] {
 
 interface ListedWord {
   readonly text: string;
+  /** Its second unit; NaN for a word of one. */
+  readonly second: number;
   readonly word: number;
 }
 
-/** Words of more than one unit by their first two, longest first, and words of one; at 0 none. */
-const BY_PAIR: ListedWord[][] = [[]];
-const PAIRS = new PairTable();
-const LONE: (ListedWord | null)[] = [null];
-const LONE_OF = new Uint16Array(0x10000);
-/** Units that a word begins with. */
-const BEGINS = new Uint8Array(0x10000);
+/** Words by their first character, longest first; the bucket of each character, 0 for none. */
+const BUCKETS: ListedWord[][] = [[]];
+const BUCKET_OF = new Uint16Array(0x10000);
 for (const [word, { text }] of WORDS.entries()) {
-  const [first, second] = [text.charCodeAt(0), text.charCodeAt(1)];
-  BEGINS[first] = 1;
-  if (text.length === 1) LONE_OF[first] = LONE.push({ text, word }) - 1;
-  else {
-    const known = PAIRS.get(first, second);
-    if (known > 0) BY_PAIR[known]?.push({ text, word });
-    else PAIRS.add(first, second, BY_PAIR.push([{ text, word }]) - 1);
-  }
+  const first = text.charCodeAt(0);
+  if (BUCKET_OF[first] === 0) BUCKET_OF[first] = BUCKETS.push([]) - 1;
+  BUCKETS[BUCKET_OF[first] ?? 0]?.push({ text, second: text.charCodeAt(1), word });
 }
-for (const list of BY_PAIR) list.sort((a, b) => b.text.length - a.text.length);
+for (const bucket of BUCKETS) bucket.sort((a, b) => b.text.length - a.text.length);
 
 /** The longest word at each place of [start, end), in one pass; words do not overlap. */
 export function findWords(text: string, start: number, end: number): WordHit[] {
@@ -68,13 +60,13 @@ export function findWords(text: string, start: number, end: number): WordHit[] {
 }
 
 function wordAt(text: string, at: number, end: number): ListedWord | null {
-  const first = text.charCodeAt(at);
-  if (BEGINS[first] === 0) return null;
-  const pair = at + 1 < end ? PAIRS.get(first, text.charCodeAt(at + 1)) : -1;
-  if (pair > 0)
-    for (const listed of BY_PAIR[pair] ?? []) {
-      const { length } = listed.text;
-      if (at + length <= end && (length === 2 || text.startsWith(listed.text, at))) return listed;
-    }
-  return LONE[LONE_OF[first] ?? 0] ?? null;
+  const number = BUCKET_OF[text.charCodeAt(at)] ?? 0;
+  if (number === 0) return null;
+  const second = text.charCodeAt(at + 1);
+  for (const listed of BUCKETS[number] ?? []) {
+    const { length } = listed.text;
+    if (length > 1 && listed.second !== second) continue;
+    if (at + length <= end && (length <= 2 || text.startsWith(listed.text, at))) return listed;
+  }
+  return null;
 }

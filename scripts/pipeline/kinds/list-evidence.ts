@@ -1,6 +1,6 @@
 import type { Unit } from '../../../src/schemas/statement.ts';
 import type { GoverningDate } from '../governing-date.ts';
-import { type Evidence, type EvidenceIndex, PLACE } from './evidence-index.ts';
+import { type EvidenceIndex, PLACE } from './evidence-index.ts';
 import type { WordHit } from './find-words.ts';
 import type { KindContext } from './kind-context.ts';
 import { listWordings } from './list-wordings.ts';
@@ -9,8 +9,8 @@ import { listWordings } from './list-wordings.ts';
 const BEFORE = 120;
 const BEHIND = 44;
 
-/** All that speaks for the kind of one number, by the index. */
-export function listEvidence(context: KindContext, index: EvidenceIndex): Evidence {
+/** All that speaks for the kind of one number, as numbers of the index. */
+export function listEvidence(context: KindContext, index: EvidenceIndex): readonly number[] {
   index.begin();
   index.takeGroup('always', () => ['always']);
   listWords(context, index);
@@ -141,23 +141,10 @@ function grainOf(unit: Unit | null, value: number): string {
     if (Math.abs(value - Math.round(value / 5) * 5) < 1e-9) return 'round';
     return Math.abs(value * 2 - Math.round(value * 2)) > 1e-9 ? 'fine' : 'whole';
   }
-  const digits = countDigits(String(value));
+  const digits = String(value)
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '').length;
   if (unit === 'count' || unit === 'cny')
     return digits >= 3 ? (value >= 1000 ? 'fine' : 'three') : value <= 10 ? 'few' : value % 5 === 0 ? 'round' : 'whole';
   return digits >= 3 ? 'fine' : 'short';
-}
-
-/** Digits of a number without the point and the zeros at its ends: 3 of 0.0125 and of 12500. */
-function countDigits(printed: string): number {
-  let first = -1;
-  let digits = 0;
-  let counted = 0;
-  for (let at = 0; at < printed.length; at++) {
-    const c = printed.charAt(at);
-    if (c === '.') continue;
-    if (c !== '0' && first < 0) first = at;
-    if (first >= 0) counted++;
-    if (c !== '0') digits = counted;
-  }
-  return digits;
 }

@@ -90,7 +90,7 @@ export function listWordings({ text, sentence, clause, start, end }: KindContext
   if (last >= from) index.takeCharacters('before', 0, text.charCodeAt(last));
   if (end + 1 < to) index.takeCharacters('behind', text.charCodeAt(end), text.charCodeAt(end + 1));
   if (end < to) index.takeCharacters('behind', 0, text.charCodeAt(end));
-  index.takeShape(shapeOf(text, start, end));
+  index.take(index.numberOf(`printed=${shapeOf(text, start, end)}`));
 }
 
 /** Farthest that a label reaches, and the longest one. */
@@ -142,17 +142,13 @@ const isDigitOrSpace = (c: number): boolean =>
 /** The printed number without its digits, at most eight characters of it: 12.5万人次 → #万人次. */
 function shapeOf(text: string, start: number, end: number): string {
   let shape = '';
-  let copied = start;
   let inNumber = false;
-  let length = 0;
-  let at = start;
-  for (; at < end && length < 8; at++) {
-    const digit = isPartOfNumber(text.charCodeAt(at));
-    if (digit && !inNumber) shape += `${text.slice(copied, at)}#`;
-    if (digit) copied = at + 1;
-    if (!digit || !inNumber) length++;
+  for (let at = start; at < end && shape.length < 8; at++) {
+    const c = text.charCodeAt(at);
+    const digit = isDigit(c) || c === 44 || c === 46;
+    if (!digit) shape += text.charAt(at);
+    else if (!inNumber) shape += '#';
     inNumber = digit;
   }
-  return shape + text.slice(copied, at);
+  return shape;
 }
-const isPartOfNumber = (c: number): boolean => isDigit(c) || c === 44 || c === 46;
