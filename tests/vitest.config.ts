@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // How long a page may take to become what a test waits for; one second is too short on a busy machine.
+    expect: { poll: { timeout: 10_000 } },
     // One file for each processor, of whichever project: two processors would otherwise be one worker.
     maxWorkers: '100%',
     sequence: { sequencer: LongestFirst },

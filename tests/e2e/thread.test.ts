@@ -16,7 +16,6 @@ const statements = new Map(
 );
 
 const open = useBrowser();
-const PATIENT = { timeout: 10_000 };
 
 const journeys = LANGUAGES.flatMap((language) => WIDTHS.map((width) => ({ language, width })));
 
@@ -43,16 +42,14 @@ describe.each(journeys)('in $language at $width px', ({ language, width }) => {
     await page.waitForURL(`**${address}`);
 
     const target = page.locator(`[id="${id}"]`);
-    await expect.poll(() => target.evaluate((element) => element.matches(':target')), PATIENT).toBe(true);
+    await expect.poll(() => target.evaluate((element) => element.matches(':target'))).toBe(true);
     expect((await target.textContent())?.replace(/\s+/g, '')).toContain(statement.number_text.replace(/\s+/g, ''));
     await expect
-      .poll(
-        () =>
-          target.evaluate((element) => {
-            const { top, bottom } = element.getBoundingClientRect();
-            return top >= 0 && bottom <= window.innerHeight;
-          }),
-        PATIENT,
+      .poll(() =>
+        target.evaluate((element) => {
+          const { top, bottom } = element.getBoundingClientRect();
+          return top >= 0 && bottom <= window.innerHeight;
+        }),
       )
       .toBe(true);
     // Highlighted: it does not look as it does when it is not the target.
