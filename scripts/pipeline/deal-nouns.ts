@@ -33,10 +33,8 @@ export function distribute(
   const head = before.slice(0, at);
   const from = Math.max(head.lastIndexOf(','), head.lastIndexOf(':'), head.lastIndexOf(';')) + 1;
   const name = cleanName(head.slice(from));
-  const behind = runFrom(
-    text,
-    quantities.filter((other) => other.start >= sentence.start + at),
-  );
+  const last = quantities.findLastIndex((other) => other.start < sentence.start + at);
+  const behind = runFrom(text, quantities.slice(last + 1));
   // 「A、B分别从2.4‰、3.3‰下降至1.5‰和2.2‰」: what they have come to is dealt out as what they set out from.
   const own = behind.includes(q) ? behind.indexOf(q) : placeInSecondRun(text, quantities, behind, q);
   if (own < 0) return null;
@@ -47,10 +45,11 @@ export function distribute(
     return label === undefined ? null : `${label}${name}`;
   }
   const earlier = behind[0] === undefined ? -1 : quantities.indexOf(behind[0]);
-  // 「献血4.86万人次、献血量8.13吨(折16.26万单位),同比分别增长2.4%、3.1%」: what a bracket explains is none of them.
-  const told = quantities.flatMap((one, i) => (i < earlier && !isExplained(text, sentence.start, one) ? [i] : []));
-  if (name === '' && behind.length > 1 && told.length >= behind.length)
-    return nouns[told[told.length - behind.length + own] ?? -1] ?? null;
+  if (name === '' && behind.length > 1) {
+    // 「献血4.86万人次、献血量8.13吨(折16.26万单位),同比分别增长2.4%、3.1%」: what a bracket explains is none of them.
+    const told = quantities.flatMap((one, i) => (i < earlier && !isExplained(text, sentence.start, one) ? [i] : []));
+    if (told.length >= behind.length) return nouns[told[told.length - behind.length + own] ?? -1] ?? null;
+  }
   // 「医师3.42人、护士4.10人(2021年分别为3.29人、3.93人)」
   if (
     earlier >= behind.length &&
@@ -59,7 +58,7 @@ export function distribute(
     !before.slice(at).includes(')')
   )
     return nouns[earlier - behind.length + own] ?? null;
-  const members = name.split(/(?:、|和|及(?!以)|与)(?![^()]*\))/);
+  const members = membersOf(name);
   const member = members[own];
   if (members.length < 2 || members.length !== behind.length || member === undefined) return null;
   // 「一、二、三级医院」, 「省、市两级」 are one word; 「二孩、三孩家庭分别发放补贴3000元、1万元」 says what it counts behind.
@@ -68,6 +67,10 @@ export function distribute(
   if (RATE_END.test(member)) return member;
   return withTail(member, members.at(-1) ?? '');
 }
+
+/** What a list names, brackets whole: 「婴儿、5岁以下儿童(含流动儿童、散居儿童)死亡率」 are two. */
+const membersOf = (list: string): string[] =>
+  list.split(list.includes(')') ? /(?:、|和|及(?!以)|与)(?![^()]*\))/ : /、|和|及(?!以)|与/);
 
 /** What a list says once, at its end, belongs to each member: 「血压、血糖控制率」, 「县级医院、乡镇卫生院床位使用率」. */
 function withTail(member: string, last: string): string {
@@ -98,7 +101,7 @@ function dealTogether(text: string, sentence: ClauseSpan, q: Quantity, quantitie
     /[均都]|(?:19|20)\d{2}年.*、.*(?:19|20)\d{2}年/.test(head)
   )
     return null;
-  const members = cleanName(head).split(/(?:、|和|及(?!以)|与)(?![^()]*\))/);
+  const members = membersOf(cleanName(head));
   const member = members[run.indexOf(q)];
   if (members.length !== run.length || member === undefined) return null;
   if (members.every((one) => MEASURED_BY_ITSELF.test(one))) return member;

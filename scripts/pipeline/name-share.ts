@@ -106,7 +106,7 @@ export function nameShareOf(before: string, after: string, draft: Draft, earlier
   if (part !== undefined)
     return whole ? { noun: `${wholeOf(whole.noun)}占${part}比例`, scope: whole.scope } : { noun: `占${part}比例` };
   // 「其中7441个编制实行了备案制管理,占到72.28%」
-  if (/(?:^|\(|\d[^()]*\)|、)占到?$/.test(before) && whole)
+  if (/占到?$/.test(before) && /(?:^|\(|\d[^()]*\)|、)占到?$/.test(before) && whole)
     return { noun: `${wholeOf(whole.noun)}占比`, scope: whole.scope };
   // 「对确诊的988名大病患者全部开展救治,救治率达100%」
   if (whole && /^[^,]{2,4}率$/.test(draft.noun) && draft.scope === null && /^[^,]{2,4}率(?:达到?|为)$/.test(before)) {
