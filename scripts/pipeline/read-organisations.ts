@@ -26,6 +26,7 @@ const LINE = new RegExp(`(?:^|[\\n。;])\\s*(?=${LABEL.source})([^\\n。]{4,300}
 const ALONE = /(?:^|[\n。;])[ ]*([^\n。;()]{4,160}(?:负责|牵头|配合|落实|完成))(?=[。;]?(?:\n|$)|。)/g;
 const LONGEST = 300;
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '〔': '〕', '[': ']', '【': '】' };
+const OPENING = /[([〔【]/g;
 
 interface Bracket {
   readonly start: number;
@@ -87,10 +88,10 @@ export function readOrganisations(
 /** The brackets that may say who is responsible, each with those that stand in it. */
 function findBrackets(passage: string): Bracket[] {
   const found: Bracket[] = [];
-  for (let at = 0; at < passage.length; at++) {
-    const close = CLOSING[passage.charAt(at)];
-    if (close === undefined) continue;
-    const end = endOfBracket(passage, at, close);
+  let closed = -1;
+  for (const { 0: open, index: at } of passage.matchAll(OPENING)) {
+    if (at <= closed) continue;
+    const end = endOfBracket(passage, at, CLOSING[open] ?? '');
     if (end < 0) continue;
     // 「(A牵头,B负责。以下均需各地落实,不再列出)」
     const list = passage.slice(at + 1, end).replace(/[。;,]\s?(?:以下|下同|下略)[^。()]*。?$/, '');
@@ -98,7 +99,7 @@ function findBrackets(passage: string): Bracket[] {
     const bare = !labelled && closesSentence(passage, at, end) && namesOffices(list);
     if (!bare && !(labelled && saysWho(list))) continue;
     found.push({ start: at, end: end + 1, list, bare });
-    at = end;
+    closed = end;
   }
   return found;
 }

@@ -3,6 +3,7 @@ import { parseChineseNumber } from './chinese-number.ts';
 import { isPlanDue, sayPlanEnd } from './due-basis.ts';
 import { endOfPlan } from './five-year-plan.ts';
 import { formatPartialDate } from './format-date.ts';
+import { slicePoints } from './slice-points.ts';
 
 type Dated = Pick<Statement, 'due' | 'as_of' | 'due_basis' | 'quote' | 'quote_start' | 'number_start'>;
 
@@ -18,10 +19,7 @@ interface Period {
 function readPeriod(s: Dated): Period | null {
   const year = (s.due ?? s.as_of)?.slice(0, 4);
   if (s.due_basis !== 'stated' || year === undefined) return null;
-  const before = [...s.quote]
-    .slice(0, s.number_start - s.quote_start)
-    .join('')
-    .replace(/\s/g, '');
+  const before = slicePoints(s.quote, 0, s.number_start - s.quote_start).replace(/\s/g, '');
   const m = [...before.matchAll(SPOKEN)].findLast(
     ([, plan, during, , to, single]) =>
       to === year || single === year || (during !== undefined && String(endOfPlan(`十${plan}`)) === year),

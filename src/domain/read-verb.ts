@@ -1,4 +1,5 @@
 import type { Statement } from '../schemas/statement.ts';
+import { slicePoints } from './slice-points.ts';
 
 type Quoted = Pick<Statement, 'quote' | 'quote_start' | 'number_start' | 'number_end'>;
 
@@ -45,11 +46,6 @@ const CHANGE = /(?:增长|增加|新增|提高|提升|上升|扩大|降低|下�
 
 /** No list of numbers that share a verb is longer. */
 const NEAR = 200;
-
-/** Part of a text by code points; where it holds no pairs of surrogates, they are its UTF-16 units. */
-function slicePoints(text: string, from: number, to?: number): string {
-  return /[\ud800-\udfff]/.test(text) ? [...text].slice(from, to).join('') : text.slice(from, to);
-}
 
 /** Whether the verb says how fine, not how far. */
 export const saysFineness = ({ before }: PrintedVerb): boolean => ENDS_FINE.test(before);
