@@ -1,12 +1,10 @@
 /** The reading engine beside Recognizers-Text: how well both read the labelled texts, how fast, and what long or hard texts cost. */
 import { availableParallelism, totalmem } from 'node:os';
 import { GOLD_SETS, type GoldSet } from '../../src/domain/gold-sets.ts';
-import { extractText } from '../pipeline/extract-text.ts';
 import { writeFileAtomically } from '../write-atomically.ts';
 import { formatShare, formatTable, roundDeep } from './format-table.ts';
 import { type HardInput, readHardInputs } from './hard-inputs.ts';
 import {
-  countCharacters,
   type ExtractFigures,
   forEachSet,
   measureExtract,
@@ -15,58 +13,13 @@ import {
   packFinds,
   readPeerFinds,
 } from './measure-extract.ts';
+import { type LengthSpeed, measureLengths, measureSpeed, type Speed, textsOf } from './measure-speed.ts';
 import { readGold } from './read-gold.ts';
 import { type LargeReading, readLargeTexts } from './read-large.ts';
-import { readWithEngine } from './read-with-engine.ts';
 import { openPeer, PEER, type Peer } from './read-with-peer.ts';
 import type { Scores } from './score-readings.ts';
 
-/** Passes of the engine over a set before anything is timed; the peer has read it once to be scored. */
-const WARMING = 60;
-/** In each round the peer reads a set once and the engine several times, so that both meet the same machine. */
-const ROUNDS = 3;
-const PASSES = 9;
-
-interface Speed {
-  /** From raw text to typed statements and classed numerals; what the peer's own output is held against. */
-  readonly read: number;
-  /** The whole of `extract`: sentences, sections and organisations in the contract's JSON too. */
-  readonly described: number;
-  readonly peer: number | null;
-}
-
 type Speeds = Readonly<Record<GoldSet, Speed>>;
-
-function timeOnce(work: () => void): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-}
-
-const medianOf = (times: readonly number[]): number =>
-  times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
-
-/** Characters per second on the same texts, both engines warm, in turn; medians. */
-function measureSpeed(set: GoldSet, peer: Peer | null): Speed {
-  const gold = readGold(set);
-  const read = (): void => void gold.map(({ text }) => extractText(text));
-  const describe = (): void => void gold.map(({ text }) => readWithEngine(text));
-  for (let pass = 0; pass < WARMING; pass++) describe();
-  const times = { read: [] as number[], described: [] as number[], peer: [] as number[] };
-  for (let round = 0; round < ROUNDS; round++) {
-    if (peer !== null) times.peer.push(timeOnce(() => void gold.map(({ text }) => peer.read(text))));
-    for (let pass = 0; pass < PASSES; pass++) {
-      times.read.push(timeOnce(read));
-      times.described.push(timeOnce(describe));
-    }
-  }
-  const perSecond = (list: readonly number[]): number => Math.round((1000 * countCharacters(gold)) / medianOf(list));
-  return {
-    read: perSecond(times.read),
-    described: perSecond(times.described),
-    peer: peer === null ? null : perSecond(times.peer),
-  };
-}
 
 /** The peer reads everything once; its finds are recorded. */
 function askPeer(peer: Peer): PeerFinds {
@@ -130,6 +83,22 @@ function tabulateScores({ engine, peer }: ExtractFigures, speeds?: Speeds): stri
   return formatTable(head, rows);
 }
 
+/** The peer's time grows with the square of a text's length, the engine's with the length: the ratio holds for a length. */
+function tabulateLengths(lengths: readonly LengthSpeed[]): string {
+  const rows = lengths.map(({ set, texts, characters, read, described, peer }) => [
+    `${set}, set end to end`,
+    texts.toLocaleString('en'),
+    characters.toLocaleString('en'),
+    read.toLocaleString('en'),
+    described.toLocaleString('en'),
+    peer?.toLocaleString('en') ?? '–',
+    formatRatio(read, peer),
+    formatRatio(described, peer),
+  ]);
+  const head = ['characters per second', 'texts', 'of … characters', 'read', 'described', 'peer', 'read : peer', 'described : peer'];
+  return formatTable(head, rows);
+}
+
 function tabulateCosts(large: readonly LargeReading[], hard: readonly HardInput[]): string {
   const sizes = large.map((one) => [
     `${one.megabytes} MB`,
@@ -174,13 +143,15 @@ export async function benchExtract({ write, date, recorded }: ExtractOptions): P
     console.log(tabulateScores(figures));
     return;
   }
-  const speeds: Speeds = forEachSet((set) => measureSpeed(set, peer));
+  const speeds: Speeds = forEachSet((set) => measureSpeed(textsOf(set), peer));
   console.log(`${tabulateScores(figures, speeds)}\n`);
+  const lengths = measureLengths(peer);
+  console.log(`${tabulateLengths(lengths)}\n`);
   const large = readLargeTexts();
   const hard = readHardInputs();
   console.log(tabulateCosts(large, hard));
   if (!write || peer === null) return;
-  const timings = { measured_on: date, machine, characters_per_second: speeds, large, hard };
+  const timings = { measured_on: date, machine, characters_per_second: speeds, by_length: lengths, large, hard };
   writeJson('content/measurements/extract-timings.json', roundDeep(timings));
 }
 

@@ -163,6 +163,7 @@ export function carryDates(
       continue;
     }
     if (!lasting && !((place !== 'late' || topicHead) && isLasting(text, token))) continue;
+    if (token.use === 'deadline' && isOfItsTask(text.slice(token.start, token.end))) continue;
     carry.head = { value, use: token.use, basis: 'section' };
     if (token.use === 'deadline') staged = value;
     if (place === 'first' && opens) carry.base = carry.head;
@@ -176,6 +177,9 @@ export function carryDates(
     }
   }
 }
+
+/** 「9月底前完成挂牌。接种率不低于95%」: a month that names no year is that of its own task; a period’s end holds on. */
+const isOfItsTask = (deadline: string): boolean => !/\d{4}|[二两][〇○零]|期|五/.test(deadline);
 
 const FACES = /^[^\d]{0,60}(?:面临|机遇|挑战|关键期|关键时期|窗口期|机遇期|形势)[^\d]*$/;
 

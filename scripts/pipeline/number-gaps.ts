@@ -26,6 +26,9 @@ const isInNumberOfProse = (digits: string, behind: string, rest: string): boolea
     : digits.length === 1 && /^\d$/.test(behind) && /^[.．] ?\d{1,2} ?(?:[%％‰岁张人名]|\/1)/.test(rest);
 /** 「列支1 50万元」, 「床位1 50张」, but 「附件1 20家」 */
 const NUMBERED = /[表图件栏第款项条目号级类型期]/;
+/** 「总诊疗人次达29 86.4万人次」: behind 达 and 为 there is one number. */
+const REACHES = /[达为至到共计约]/;
+const GOES_ON = /^[0-9]{2,4}(?:[.．][0-9]{1,2})?[万亿]?(?:人次|元|人(?!口)|张|份|例|名|家|个|所)/;
 const TENS = /^[1-9][0-9](?![0-9.．]) ?(?:名|人(?!口)|家|所|张|台|万元|亿元)/;
 
 /** 「2 0」 of 「2 0 2 5」, where 「4.86 6」 are two values. */
@@ -64,6 +67,7 @@ export function isGapInNumber(raw: string, before: number, after: number): boole
     return true;
   if (IN_PROSE.test(raw.slice(Math.max(0, before - 40), after + 40))) {
     if (/[一-鿿]/.test(named) && isInNumberOfProse(digits, halfWidth(behind), rest)) return true;
+    if (REACHES.test(left) && GOES_ON.test(behind + rest)) return true;
     if (/[一-鿿]/.test(left) && !NUMBERED.test(left) && digits.length === 1 && TENS.test(behind + rest)) return true;
   }
   if (digits.length > 1 || behind.length > 1) return false;

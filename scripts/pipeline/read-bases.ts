@@ -58,22 +58,22 @@ export function readDenominator(text: string, at: number, limit: number): Denomi
   return { start: at, end, value, zh };
 }
 
-/** What is done again and again behind 每, by its number: 每工作一年, 每服务一人次, 每连续参保1年. */
+/** What is done or goes wrong again and again behind 每, by its number: 每工作一年, 每服务一人次, 每迟报1次. */
 const AGAIN = new Cue(
-  /每(?:满|工作满?|服务满?|(?:连续)?(?:参保|缴费)满?|接诊|签约|转诊|报告|完成|处置|随访|培训|引进|新增)$/,
+  /每(?:满|工作满?|服务满?|(?:连续)?(?:参保|缴费)满?|接诊|签约|转诊|报告|完成|处置|随访|培训|引进|新增|发[生现]|出现|[迟漏错缺瞒谎]报|延[迟误]|逾期|缺[席勤少])$/,
 );
 const AGAIN_HERE =
   /^(?:\d{1,2}|[一两二三四五六])(?:年|个月|人次|例次|例|人|名|次|份|户|件|项|篇)(?=[^。;\d一二两三]{0,12}[\d一二两三])/;
 /** 每2周随访1次, 每两月更新一次, 每5年开展1次 */
 const INTERVAL =
-  /^(?:\d{1,2}(?:[-—~～至到]\d{1,2})?|[两二三四五六十])个?(?:年|月|季度|周|星期|天|日|小时)(?=[^。;,\d一二两三]{0,16}(?:\d|[一二两三]次))/;
+  /^(?:\d{1,2}(?:[-—~～至到]\d{1,2})?|[两二三四五六十])个?(?:年|月|季度|周|星期|天|日|小时)(?=[^。;,\d一二两三]{0,28}(?:\d|[一二两三]次))/;
 
 const AFTER = new Cue(/每(?:隔|间隔)?$/);
 
 /** End of the numeral in 每2周…1次 at `at`: it changes no unit, it is only what the number behind it comes back in. */
 export function readInterval(text: string, at: number): number | null {
   const before = text.slice(Math.max(0, at - 8), at);
-  const here = text.slice(at, at + 30);
+  const here = text.slice(at, at + 40);
   const m = AFTER.test(before) ? INTERVAL.exec(here) : AGAIN.test(before) ? AGAIN_HERE.exec(here) : null;
   return m ? at + m[0].length : null;
 }

@@ -18,6 +18,21 @@ export interface CellValue {
   readonly perValue?: number | null;
 }
 
+/** A cell that says in words that all are covered: 全覆盖, 全部. */
+export const COVERS_ALL = /^(?:全部|全覆盖|全员覆盖)$/;
+
+export const coverageOf = ({ start, end }: { start: number; end: number }): CellValue => ({
+  start,
+  end,
+  comparator: 'eq',
+  direction: null,
+  min: 100,
+  max: 100,
+  unit: 'percent',
+  unitZh: null,
+  cycle: null,
+});
+
 /** 「比2015年降低10%」, 「较2020年基数增加5」 */
 export const COMPARED = /^[比较](?:19|20)\d{2}年(?:基数|水平|底|末)?(?=[一-鿿])/;
 

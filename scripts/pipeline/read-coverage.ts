@@ -67,7 +67,7 @@ export function readCoverage(text: string, sentence: ClauseSpan): Coverage[] {
     const clause = /^[^,。;]*/.exec(rest)?.[0] ?? '';
     const counted = /全部|全覆盖|\d+(?:\.\d+)?%|至少|不低于|不少于/.exec(clause);
     const covered =
-      /(?:覆盖(?:到|至|了)?|接入|惠及|走进|进入|推广到|推广至|扩大[到至]|延伸到|延伸至)(?:全[省市县区旗州盟])?$/.test(
+      /(?:覆盖(?:到|至|了)?|接入|连通|联通|贯通|惠及|走进|进入|推广到|推广至|扩大[到至]|延伸到|延伸至)(?:全[省市县区旗州盟])?$/.test(
         window.slice(Math.max(0, m.index - 6), m.index),
       );
     if (!covered && counted && counted[0] !== '至少') continue;

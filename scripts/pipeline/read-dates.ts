@@ -24,6 +24,8 @@ const SPAN = new NumeralCue(
   16,
 );
 
+const AHEAD = /^(?:就|全面|全部)?(?:完成|实现|达到|达成|建成|交付|竣工|投用|完工)/;
+
 function isMeasuredTime(before: string): boolean {
   return /(?:缩短|压缩|减少|延长|控制在|不超过|不少于|不低于|不得少于|不得低于|不得超过|至少|降至|下降到|降低到|降到|达到|时间为|时长|住院日|为|≤|<|满|低于|年限|周期|平均|超过|最长|累计|提前|维持在|储备|培训|进修|保持在|稳定在|的为)(?:[到至为])?$/.test(
     before,
@@ -88,6 +90,9 @@ function readSpan(text: string, at: number): DateToken | null {
     /^[^,。;、\d]{1,10}(?:率|比例)/.test(text.slice(at + unit.length, at + unit.length + 14))
   )
     return null;
+  // 「提前三个月完成年度目标」
+  if (/提前$/.test(before) && AHEAD.test(text.slice(at + unit.length, at + unit.length + 4)))
+    return span(at, unit.length);
   if (isMeasuredTime(before) && !/^(?:来|以来|间|期间)$/.test(m[1] ?? '')) return null;
   if (
     /^(?:行动|计划|攻坚|规划|\n?生存|移动平均|制|期|级|打基础|打牢|见成?实?效|出成|上[水台]|大变|大提升|有突破|成势|走前列|做示范)/.test(

@@ -3,7 +3,7 @@ import { type FlatRow, readFlatRows } from './flat-rows.ts';
 import { splitCategory } from './glued-words.ts';
 import { BASE_IN_NAME, type LabelUnit, readUnitLabel, UNIT_AT_END } from './lexicon/unit-labels.ts';
 import { isPartOfRow } from './parts-of-row.ts';
-import { readCell } from './read-cell.ts';
+import { COVERS_ALL, coverageOf, readCell } from './read-cell.ts';
 import type { Mark } from './scan-numerals.ts';
 import { bracketAtEnd, type TableContext, type TableReading } from './table-cells.ts';
 import type { Column } from './table-column.ts';
@@ -178,7 +178,12 @@ function addRow(
   const per = BASE_IN_NAME.exec(printed);
   row.values.forEach((span, i) => {
     const column = columns[i];
-    const value = column ? readCell(text, span.start, span.end, column.change ? CHANGE : label) : null;
+    const worded = COVERS_ALL.test(text.slice(span.start, span.end));
+    const value = worded
+      ? coverageOf(span)
+      : column
+        ? readCell(text, span.start, span.end, column.change ? CHANGE : label)
+        : null;
     if (!column || !value) return;
     const falls = column.change && /^[[〔]?[-−]/.test(text.slice(span.start, span.end));
     const kind = column.kind ?? 'target';
@@ -205,7 +210,7 @@ function addRow(
       force: kind === 'achieved' ? null : row.force,
       modality: 'firm',
       cycle: value.cycle,
-      worded: false,
+      worded,
       tabular: true,
     });
   });

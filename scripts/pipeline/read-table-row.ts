@@ -7,7 +7,7 @@ import { BASE_IN_NAME, type LabelUnit, readUnitLabel } from './lexicon/unit-labe
 import { ITEM_NUMBER, isProse, markRow } from './mark-row.ts';
 import { dateInWords, monthOfCell, yearOfCell } from './month-of-cell.ts';
 import { isPartOfName, isPartOfRow } from './parts-of-row.ts';
-import { type CellValue, readCell } from './read-cell.ts';
+import { COVERS_ALL, coverageOf, readCell } from './read-cell.ts';
 import { readDate } from './read-dates.ts';
 import type { Mark } from './scan-numerals.ts';
 import { bracketAtEnd, type Cell, cellText } from './table-cells.ts';
@@ -162,7 +162,7 @@ export function readRow(
     const prose = isProse(words) && !isValueCell(words);
     const ahead = prose ? words.search(/[,;]/) : -1;
     if (prose && !(ahead > 0 && isValueCell(words.slice(0, ahead)))) return;
-    const worded = /^(?:全部|全覆盖|全员覆盖)$/.test(words);
+    const worded = COVERS_ALL.test(words);
     const value = worded
       ? coverageOf(cell)
       : readCell(
@@ -249,18 +249,6 @@ function isDifference(cells: readonly string[]): boolean {
     Math.abs(Math.abs(to - from) - Math.abs(change)) < 0.006
   );
 }
-
-/** 全部 in a cell is coverage in words. */
-const coverageOf = (cell: Cell): CellValue => ({
-  ...cell,
-  comparator: 'eq',
-  direction: null,
-  min: 100,
-  max: 100,
-  unit: 'percent',
-  unitZh: null,
-  cycle: null,
-});
 
 /** The numerals of a header that belong to its cells: 「收入(亿元)」, 「每千人口护士(人)」, 「发病率(1/10万)」. */
 function baseInHead(text: string, head: Cell | null): Cell | null {

@@ -31,9 +31,14 @@ export function explainedYear(said: string): number | null {
   return Number(m[2] ?? m[3]) - (SHIFT[m[1] ?? m[4] ?? '今'] ?? 0);
 }
 
+/** 「2023年11月8日上午,市政府新闻办召开新闻发布会」 at the head of a line */
+const HELD_ON =
+  /(?:^|\n)[ \u3000]*((?:19|20)\d{2})年\d{1,2}月\d{1,2}日(?:上午|下午|晚)?,?[^。;\n\d《]{0,40}(?:召开|举行|举办)[^。;\n\d《]{0,30}(?:发布会|通气会|吹风会|座谈会|推进会|会议|活动|仪式)/;
+
 /** 「记者2023年5月从市卫生健康委获悉」, 「记者从2024年3月12日召开的新闻发布会上了解到」 */
 export function yearOfNews(said: string): number | null {
   const year =
+    HELD_ON.exec(said)?.[1] ??
     /(?:记者|笔者|近日|日前)[^。;\d]{0,12}((?:19|20)\d{2})年\d{1,2}月[^。;\d]{0,4}(?:\d{1,2}日)?[^。;\d]{0,24}(?:获悉|了解到|召开|举行|发布会)/.exec(
       said,
     )?.[1];

@@ -148,6 +148,8 @@ function unitOfBare(text: string, clause: ClauseSpan, q: Quantity): Unit {
   }
   // 「按1.0的系数追加分值」
   if (/^的?(?:系数|权重|倍率|折算系数|调节系数)/.test(text.slice(q.end, q.end + 8))) return 'other';
+  // 「占比超过40%的加0.01」: a bonus is no share.
+  if (/的(?:再|各|另)?[加减扣]$/.test(own)) return 'other';
   // 「千人口献血率达到13.5」
   const per = PER_HEAD.exec(name)?.[1];
   if (per !== undefined) return unitOfBase(per === '千' ? 1e3 : per === '万' ? 1e4 : 1e5);

@@ -12,7 +12,7 @@ const unit = (u: Unit, words: string, factor = 1): UnitWord[] =>
 
 /** Counting words of plans and statistics: 名, 张, 家 …; also words that stand for a counting word (人次, 床位). */
 export const COUNT_WORDS =
-  '场次 期次 人次 人份 批次 项次 份次 车次 标台 口人 例次 台次 床日 诊次 剂次 单位次 门次 架次 户次 名 人 个 家 所 张 项 种 类 辆 次 台 套 例 件 支 座 处 期 场 批 户 份 条 款 门 只 本 篇 对 组 间 队 站 村 县 区 市 省 镇 乡 旗 床 点 部 册 幅 块 片 剂 针 粒 盒 笔 位 宗 起 枚 节 趟 管 品规 品种 病种 栋 幢 大类 大 颗 首 遍 瓶 袋 株 轮 单 盏 面 堂 层 头 匹 峰 羽 套次 机构 科室 社区 街道 行政村 团队 床位 医院 专科 学科 岗位 席位 席 通';
+  '场次 期次 人次 人份 批次 项次 份次 车次 标台 口人 例次 台次 诊次 剂次 单位次 门次 架次 户次 名 人 个 家 所 张 项 种 类 辆 次 台 套 例 件 支 座 处 期 场 批 户 份 条 款 门 只 本 篇 对 组 间 队 站 村 县 区 市 省 镇 乡 旗 床 点 部 册 幅 块 片 剂 针 粒 盒 笔 位 宗 起 枚 节 趟 管 品规 品种 病种 栋 幢 大类 大 颗 首 遍 瓶 袋 株 轮 单 盏 面 堂 层 头 匹 峰 羽 套次 机构 科室 社区 街道 行政村 团队 床位 医院 专科 学科 岗位 席位 席 通';
 
 export const UNIT_WORDS: readonly UnitWord[] = [
   ...unit('percentage_point', '个百分点 百分点 个点'),
@@ -30,7 +30,7 @@ export const UNIT_WORDS: readonly UnitWord[] = [
   ...unit('minutes', '分钟 min'),
   ...unit(
     'other',
-    '治疗量 治疗单位 平方米 平米 平方公里 平方千米 立方米 公顷 亩 ㎡ m² m2 ℃ °C 课时 学时 学分 小时 个小时 工作日 个工作日 个月 天 日 周 秒 吨 公斤 千克 毫升 升 克 米 海里 单位 分 兆 GB TB M 度 季度 学年 h m m³ m3 Pa kPa 勒克斯 lx 贝克 U DDDs DDDS DDD DDs 微克/立方米 毫克/立方米 微克 毫克 千瓦时 mmHg mmol/L mL ml g kg cm mm mg dB kWh mg/L MPN/L CFU/mL CFU/ml CFU/g MPN/100mL',
+    '床日 治疗量 治疗单位 平方米 平米 平方公里 平方千米 立方米 公顷 亩 ㎡ m² m2 ℃ °C 课时 学时 学分 小时 个小时 工作日 个工作日 个月 天 日 周 秒 吨 公斤 千克 毫升 升 克 米 海里 单位 分 兆 GB TB M 度 季度 学年 h m m³ m3 Pa kPa 勒克斯 lx 贝克 U DDDs DDDS DDD DDs 微克/立方米 毫克/立方米 微克 毫克 千瓦时 mmHg mmol/L mL ml g kg cm mm mg dB kWh mg/L MPN/L CFU/mL CFU/ml CFU/g MPN/100mL',
   ),
   ...unit('other', '万平方米', 1e4),
   ...unit('count', '亿人次', 1e8),

@@ -58,6 +58,13 @@ export const PLACE_RULES: readonly NameRule[] = [
     back: /第$/,
     here: new RegExp(`^(?:${CN}{1,4}|\\d{1,3})个(?=[^,。;、\\d]{2,12}(?:[日月周节]))`),
   },
+  // 心理援助热线12356运行平稳
+  {
+    rule: 'hotline',
+    class: 'name',
+    back: /热线“?$/,
+    here: /^1[0-9]{4}(?=[”"]?(?:运行|开通|接听|平稳|正式|上线|全年|累计|共|受理|和|、|与|的|投入|实现|规范|保持|24小时))/,
+  },
   {
     rule: 'hotline',
     class: 'name',

@@ -43,6 +43,11 @@ function reviewOf(title: string): 'outright' | 'telling' | null {
   return OUTRIGHT.test(title) ? 'outright' : TELLING.test(title) ? 'telling' : null;
 }
 
+/** 「积极应对人口形势变化」, 「夯实基层基础」 name what is to be done about it, 「应对疫情取得重大成果」 what was. */
+const ACTS_ON =
+  /^(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．]?)?\s?(?:积极|主动|科学|有效|全力|精准|妥善|着力|切实|进一步|持续|不断)*(?:应对|适应|把握|夯实|破解|补齐|筑牢|打牢|厚植|着眼|瞄准|直面|解决|整改)/;
+const HAS_DONE = /取得|成效|成果|成就|进展|显著|明显|情况|有力|有效[。:]?$|了|更加|不断[夯增提完]/;
+
 /** The leaning of a heading, or null where it leaves the kind open. */
 export function kindOfHeading(title: string): HeadingKind | null {
   if (DONE.test(title)) return { kind: 'achieved', weak: false, done: true };
@@ -58,7 +63,8 @@ export function kindOfHeading(title: string): HeadingKind | null {
   if (/(?:的|几点|意见和|意见与|对策|意见|工作|对策和|对策与)建议$|^建议/.test(title))
     return { kind: 'target', weak: false };
   if (RULES.test(title)) return { kind: 'norm', weak: false };
-  if (BACKWARD.test(title)) return { kind: 'achieved', weak: false, reviews: reviewOf(title) };
+  if (BACKWARD.test(title) && !(ACTS_ON.test(title) && !HAS_DONE.test(title)))
+    return { kind: 'achieved', weak: false, reviews: reviewOf(title) };
   if (FORWARD.test(title)) return { kind: 'target', weak: true };
   return null;
 }

@@ -1,0 +1,95 @@
+/** How fast the engine and the peer read the same texts, as they are labelled and set end to end to the length of a plan. */
+import type { GoldSet } from '../../src/domain/gold-sets.ts';
+import { extractText } from '../pipeline/extract-text.ts';
+import { readGold } from './read-gold.ts';
+import { readWithEngine } from './read-with-engine.ts';
+import type { Peer } from './read-with-peer.ts';
+
+/** Passes of the engine over a set before anything is timed; the peer has read it once to be scored. */
+const WARMING = 60;
+/** In each round the peer reads a set once and the engine several times, so that both meet the same machine. */
+const ROUNDS = 3;
+const PASSES = 9;
+
+/** Characters per second; medians of passes. */
+export interface Speed {
+  /** From raw text to typed statements and classed numerals; what the peer's own output is held against. */
+  readonly read: number;
+  /** The whole of `extract`: sentences, sections and organisations in the contract's JSON too. */
+  readonly described: number;
+  readonly peer: number | null;
+}
+
+/** Speed on texts of a certain length: the peer's time grows with its square. */
+export interface LengthSpeed extends Speed {
+  readonly set: GoldSet;
+  readonly texts: number;
+  /** Of a text, in the mean. */
+  readonly characters: number;
+}
+
+const countOf = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + Array.from(text).length, 0);
+
+function timeOnce(work: () => void): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+const medianOf = (times: readonly number[]): number =>
+  times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+
+/** Both engines warm, in turn, on the same texts. */
+export function measureSpeed(texts: readonly string[], peer: Peer | null): Speed {
+  const read = (): void => void texts.map((text) => extractText(text));
+  const describe = (): void => void texts.map((text) => readWithEngine(text));
+  for (let pass = 0; pass < WARMING; pass++) describe();
+  const times = { read: [] as number[], described: [] as number[], peer: [] as number[] };
+  for (let round = 0; round < ROUNDS; round++) {
+    if (peer !== null) times.peer.push(timeOnce(() => void texts.map((text) => peer.read(text))));
+    for (let pass = 0; pass < PASSES; pass++) {
+      times.read.push(timeOnce(read));
+      times.described.push(timeOnce(describe));
+    }
+  }
+  const perSecond = (list: readonly number[]): number => Math.round((1000 * countOf(texts)) / medianOf(list));
+  return {
+    read: perSecond(times.read),
+    described: perSecond(times.described),
+    peer: peer === null ? null : perSecond(times.peer),
+  };
+}
+
+export const textsOf = (set: GoldSet): string[] => readGold(set).map(({ text }) => text);
+
+/** Texts set end to end, in their order, until each has at least so many characters; what is left over joins the last. */
+export function joinTexts(texts: readonly string[], least: number): string[] {
+  const joined: string[] = [];
+  let open: string[] = [];
+  for (const text of texts) {
+    open.push(text);
+    if (countOf(open) < least) continue;
+    joined.push(open.join('\n'));
+    open = [];
+  }
+  if (open.length === 0) return joined;
+  return [...joined.slice(0, -1), [...joined.slice(-1), ...open].join('\n')];
+}
+
+/** Speeds on the held-out texts at the mean length of a seed and at twice that. */
+export function measureLengths(peer: Peer | null): LengthSpeed[] {
+  const seeds = textsOf('seeds');
+  const plan = Math.round(countOf(seeds) / seeds.length);
+  const sets: readonly GoldSet[] = ['held', 'held-documents'];
+  return sets.flatMap((set) =>
+    [plan, 2 * plan].map((least) => {
+      const texts = joinTexts(textsOf(set), least);
+      return {
+        set,
+        texts: texts.length,
+        characters: Math.round(countOf(texts) / texts.length),
+        ...measureSpeed(texts, peer),
+      };
+    }),
+  );
+}
