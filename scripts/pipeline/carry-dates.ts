@@ -208,7 +208,7 @@ function isInPassing(text: string, sentence: ClauseSpan, token: DateToken, { spo
   );
 }
 
-/** 「第二阶段:集中推进(2024年5月—2025年10月)。」, 「人才强院工程(2024—2028年)。」 date what follows, to its end. */
+/** 「第二阶段:集中推进(2024年5月—2025年10月)。」, 「第一阶段(2023年8月至12月):全面启动。」, 「人才强院工程(2024—2028年)。」 date what follows, to its end. */
 function stageOf(text: string, sentence: ClauseSpan, lead: number, tokens: readonly DateToken[]): string | null {
   const said = text.slice(lead, sentence.end);
   const m = said.length > 60 ? null : STAGE_TITLE.exec(said);
@@ -218,7 +218,7 @@ function stageOf(text: string, sentence: ClauseSpan, lead: number, tokens: reado
   return token?.value ?? null;
 }
 const STAGE_TITLE =
-  /^((?:第?[一二三四五\d](?:个)?(?:阶段|步|时期)[::,]?[^,。;()\d]{0,16}|[^,。;:()\d]{4,24}(?:工程|行动|计划|结构|能力|建设|项目|攻坚|任务|服务|体系)?)\()(?=(?:19|20)\d{2}年?(?:\d{1,2}月)?[-—–~至]{1,2})[^()]{4,30}\)[。:]?$/;
+  /^((?:第?[一二三四五\d](?:个)?(?:阶段|步|时期)[::,]?[^,。;()\d]{0,16}|[^,。;:()\d]{4,24}(?:工程|行动|计划|结构|能力|建设|项目|攻坚|任务|服务|体系)?)\()(?=(?:19|20)\d{2}年?(?:\d{1,2}月)?[-—–~至]{1,2})[^()]{4,30}\)[。:]?(?:[^,。;:()\d]{2,12}。)?$/;
 
 /**
  * 「6月底前完成4个卫生院改扩建,9月底前新增卫生室12个;体检率保持在75%以上」: within the year of the text each month is that of

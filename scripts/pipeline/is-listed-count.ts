@@ -14,6 +14,9 @@ const TOLD = /(?:强调|讲|谈|提|说)(?:出|了|以下|如下)?$/;
 const ANNOUNCES = /^[^,。;:]{0,10}:\n?(?:一是|一要|第?一[,、]|1[.、]|\(一\)|\(1\)|①|首先|其一|第一)/;
 const NOT_MADE =
   /^[^,。;:]{0,4}(?:工作|任务|措施|举措|问题|原因|特点|亮点|要求|意见|变化|重点|方向|转变|情形|条件|原则|步骤|不足|短板)/;
+const LAID_OUT = /(?:部署|提出|明确|确定)了?(?:\d+项[一-鿿]{2,8}[、和及与]){0,2}$/;
+const PARTS_OF_PLAN =
+  /^(?:重点|重大|具体|主要|专项|改革|工作)*(?:任务|工程|行动|举措|措施)(?:清单)?(?:[、和及与,。;]|$)/;
 /** What is asked for or put to somebody: 「您提出的“增加儿科供给”等3条建议」. */
 const SAID_BEFORE = /(?:提出|所提|反映|征集|梳理|列出)(?:的|了的)[^,。;]{0,24}$|”等$/;
 const TEAM = /^[一-鿿]{0,4}(?:工作组|小组|专班|专项组|办公室|组)/;
@@ -38,6 +41,8 @@ export function isListedCount(q: Quantity, before: string, after: string): Verdi
     (INDICATORS.test(after) || (/(?:对照|围绕)[^,。;]{0,16}$/.test(before) && /^(?:主要|核心|规划)?指标/.test(after)))
   )
     return not('name', 'listed-count');
+  // 「《规划》部署了18项重点任务和12项重大工程」 says what a plan holds.
+  if (unitZh === '项' && LAID_OUT.test(before) && PARTS_OF_PLAN.test(after)) return not('name', 'listed-count');
   // 「我再强调三点。」, 「下面讲两点意见」
   if (/^[点条]$/.test(unitZh ?? '') && TOLD.test(before) && /^(?:意见|要求|建议|希望|看法|体会)?[,。:;]/.test(after))
     return not('name', 'listed-count');

@@ -94,15 +94,13 @@ export class SentenceDates {
   }
 
   /**
-   * The year that a change starts from: 「孕产妇死亡率由2015年的46.2降至18.7,婴儿死亡率由11.4‰降至6.8‰」,
-   * 「与2020年相比,费用由7420元降到6815元」.
+   * The year that all changes of a sentence start from: 「与2020年相比,费用由7420元降到6815元」. That of 「死亡率由2015年的46.2降至18.7」
+   * is that of its own rate.
    */
   baseBefore(at: number): string | null {
     const base = this.bases.findLast((t) => t.end <= at && t.value !== null);
     if (!base) return null;
-    const shared =
-      /[由从]/.test(this.text.charAt(base.start - 1)) || /^的?相比/.test(this.text.slice(base.end, base.end + 3));
-    return shared ? base.value : null;
+    return /^的?相比/.test(this.text.slice(base.end, base.end + 3)) ? base.value : null;
   }
 
   /** Whether the sentence set this year as its deadline before `at`: 到2025年,…提高到2025年的78.5岁. */
@@ -205,7 +203,9 @@ function pickLater(earlier: DateToken | null, later: DateToken, text: string): D
   if (
     earlier?.use === 'until' &&
     /^(?:[今本]年|年内)$/.test(text.slice(later.start, later.end)) &&
-    /^(?:累计|以来|共|已)/.test(text.slice(later.end, later.end + 2))
+    /^(?:累计|以来|共|已|完成|新增|新建|开展|到位|支出|下达|拨付|实现|组织|培训)/.test(
+      text.slice(later.end, later.end + 2),
+    )
   )
     return earlier;
   if (earlier && later.use === 'bare' && (earlier.use === 'deadline' || earlier.use === 'until')) {

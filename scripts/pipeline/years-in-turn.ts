@@ -23,8 +23,9 @@ export function yearInTurn(
   index: number,
   quantities: readonly Quantity[],
 ): GoverningDate | null {
-  const list = findYears(text, sentence, q);
-  if (list === null) return null;
+  const run = quantities[startOfRun(text, quantities, index)];
+  const list = findYears(text, sentence, q) ?? (run && earlierYears(text, sentence, run.start));
+  if (!list) return null;
   let place = 0;
   while ((quantities[index - place - 1]?.start ?? -1) >= list.first) place++;
   const value = list.values[place];
@@ -51,11 +52,27 @@ function findYears(text: string, sentence: ClauseSpan, q: Quantity): YearList | 
   if (SEVERAL.test(/[^,。;:]*$/.exec(before)?.[0].replace(/\([^()]*\)/g, '') ?? '')) return null;
   const run = YEARS_FROM_TO.exec(before);
   if (run) return runOf(Number(run[1]), Number(run[2]), from + shared);
-  const reach = Math.max(0, q.start - EARLIER_REACH);
-  const line = reach + text.slice(reach, from + shared).lastIndexOf('\n') + 1;
-  const earlier = text.slice(line, from + shared);
+  return earlierYears(text, sentence, from + shared);
+}
+
+/** The years that the line named last before a place, for as many numbers side by side behind it. */
+function earlierYears(text: string, sentence: ClauseSpan, first: number): YearList | null {
+  const reach = Math.max(0, first - EARLIER_REACH);
+  const line = reach + text.slice(reach, first).lastIndexOf('\n') + 1;
+  const earlier = text.slice(line, first);
   const named = TWO_YEARS.test(earlier) ? EARLIER_YEARS.exec(earlier) : null;
-  return named && { ...listOf(named, from + shared, true), earlier: true };
+  return named && { ...listOf(named, first, true), earlier: line + named.index < sentence.start };
+}
+
+/** The first of the numbers of one unit that stand side by side with this one: 「37%以上和40%以上」. */
+function startOfRun(text: string, quantities: readonly Quantity[], index: number): number {
+  let first = index;
+  for (;;) {
+    const [before, own] = [quantities[first - 1], quantities[first]];
+    if (!before || !own || before.unit !== own.unit || !/^[、和]$/.test(text.slice(before.end, own.start)))
+      return first;
+    first--;
+  }
 }
 
 function listOf([, to, printed = '']: RegExpExecArray, first: number, paired: boolean): YearList {
@@ -99,4 +116,4 @@ const EARLIER_REACH = 400;
  * them that give one thing as many numbers, until another year is named.
  */
 const EARLIER_YEARS =
-  /([到至])((?:(?:19|20)\d{2}年(?:年?底|末)?[、和与]){1,4}(?:19|20)\d{2}年(?:年?底|末)?),(?!.*(?:19|20)\d{2}年)/;
+  /([到至])((?:(?:19|20)\d{2}年(?:年?底|末)?[、和与]){1,4}(?:19|20)\d{2}年(?:年?底|末)?),(?!.*(?<![由从较比])(?:19|20)\d{2}年)/;

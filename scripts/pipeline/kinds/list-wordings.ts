@@ -25,7 +25,7 @@ const PATTERNS: readonly (readonly [name: string, where: Window, pattern: RegExp
   [
     'condition-behind',
     'behind',
-    /^(?:的(?:机构|医院|患者|单位|家庭|参保|病例|科室|乡镇|项目|县|部分|给予|予以|,|按|可|不予|扣|得|为|取消|视为|责令|暂缓|重点|由))/,
+    /^(?:的(?:机构|医院|患者|单位|家庭|参保|病例|科室|乡镇|项目|县|部分|给予|予以|,|按|可|不予|扣|得|为|取消|视为|责令|暂缓|重点|由|列为|列入|纳入|认定|视同))/,
   ],
   ['score-behind', 'behind', /^[^,。;]{0,6}(?:得|不得|扣|计|为)(?:满分|\d|零分|[A-D]|合格|优秀|良好|不合格)/],
   ['step-of-score', 'clause', /每(?:低|高|少|多|缺|超|降|增|升|提高|降低|减少|增加)[^,。;]{0,10}$/],
@@ -34,6 +34,8 @@ const PATTERNS: readonly (readonly [name: string, where: Window, pattern: RegExp
   ['from-to', 'clause', /(?:由|从)[^,。;]{1,24}(?:到|至|为)[^,。;]{0,3}$/],
   ['money-of-rule', 'behind', /^[^,。;]{0,6}(?:费|标准|补助|补贴|奖励)/],
   ['per-unit-money', 'behind', /^\/[一-鿿]/],
+  // 「床位达到100张以上的,至少有1名执业医师」
+  ['condition-before', 'before', /的,[^,。;]{0,14}$/],
   ['first-in-sentence', 'before', /^.{0,6}$/],
   ['after-colon', 'before', /[::][^,。;]{0,10}$/],
   ['after-bracket', 'before', /[((][^()()]{0,10}$/],
