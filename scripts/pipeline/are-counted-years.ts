@@ -13,6 +13,13 @@ export function areCountedYears(text: string, q: Quantity, before: string, after
     return /^的/.test(after) && /(?:从事|工作|执业|任职|资格|参保|离岗|累计|连续|服务)[^,。;\d]{0,6}$/.test(before)
       ? not('name', 'group-limit')
       : null;
+  // 「使用年限超过10年的大型设备约占23%」
+  if (
+    q.adjoining !== null &&
+    /(?:年限|时间)$/.test(before) &&
+    /^的[^,。;\d的]{2,12}(?:约?占|有|共|达|仅|\d)/.test(after)
+  )
+    return not('name', 'size-class');
   // 「采购周期为1年;3家的为2年」
   if (/周期[^。\n]*(?:[家个]|以[上下])的为$/.test(text.slice(Math.max(0, q.start - 60), q.start))) return null;
   // 「周医生在村里干了三十一年」

@@ -30,6 +30,8 @@ const RAISED = new Cue(
 const COUNTED_UNITS: ReadonlySet<string | null> = new Set(['count', 'cny', 'other']);
 /** 「资金支出提升320万元」 tells of a rise. */
 const MADE_BETTER = new Cue(/(?:改造|维修|扩建|改建|整治|能力|质量|环境|品质|功能|内涵|设施)提升(?:了|约|近)?$/);
+/** 「核减当年绩效工资总量3%」 */
+const CUT = new Cue(/核减[^,。;\d扣]{0,16}$/);
 const SQUEEZED = new Cue(/(?:压减|压降|压缩)[一-鿿]{2,8}$/);
 const MORE_THAN = new Cue(/(?:较|比)[^,。;]{2,12}(?:新增|净增|增|多)(?:了|加)?$/);
 const LESS_THAN = new Cue(/(?:较|比)[^,。;]{2,12}(?:减|少|降)(?:了)?$/);
@@ -71,7 +73,7 @@ export function directionOf(before: string, q: Quantity): Direction | null {
   // 「财政补助标准新增30元」
   if (q.unit === 'cny' && /(?:标准|限额|额度|起付线|封顶线)(?:再|同步|继续)*新增$/.test(window)) return 'increase';
   // 「每年压减非医疗支出500万元」
-  if (SQUEEZED.test(window)) return 'decrease';
+  if (SQUEEZED.test(window) || (q.unit === 'percent' && CUT.test(window))) return 'decrease';
   if (q.unit === 'percentage_point' || q.unitZh?.includes('分点'))
     return /降|减|低|缩|少|慢|回落|\([-−–]$/.test(window) ? 'decrease' : 'increase';
   // 「较2015年新增1165张」: measured against an earlier state.

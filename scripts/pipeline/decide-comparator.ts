@@ -36,6 +36,7 @@ export function decideComparator(near: Neighbours, clause: ClauseSpan, q: Quanti
   // 「参保率不能掉到97%以下」, 「床位以每千人7.2张封顶」
   if (bound === 'lte' && NOT_BELOW.test(before)) bound = 'gte';
   if (bound === null && CAPPED.test(after)) bound = 'lte';
+  if (bound === null && ABOUT_OF.test(before)) bound = 'approx';
   const below = bound === null ? BELOW_NEXT.exec(after)?.[1] : undefined;
   if (below !== undefined) bound = below === '≤' ? 'gte' : 'gt';
   if (bound === null && FLOORED.test(after)) bound = 'gte';
@@ -55,6 +56,8 @@ const AGAINST_MEAN = new Cue(
   /(?<!不)(低于|少于|高于|超过)[^,。;\d]{2,26}(?:费用|平均(?:水平|值|数)?|均值|标准|基数)的?$/,
 );
 const NOT_BELOW = new Cue(/(?:不能|不得|不可|不许)(?:低于|掉到|降到|跌到|降至|滑到)$/);
+/** 「约占全市住院总费用的42%」 */
+const ABOUT_OF = new Cue(/(?:约|大约|近)占[^,。;\d]{1,24}的$/);
 const CAPPED = new Cue(/^(?:封顶|为上限|为限|的(?:上限|红线|天花板))/);
 /** 「守住75%的底线」, 「90%+」 */
 const FLOORED = new Cue(/^(?:的?底线|为下限|的下限|\+(?=[,。;、)\n]|$))/);

@@ -55,8 +55,11 @@ export function findBase(
   const other = quantities[before];
   if (!other || other.start < best.end)
     return /,/.test(between) && !/^[^,]*(?:分别|[:,])[^,]*$/.test(between) ? null : best;
-  // 「每万人口全科医生数3.2人,比2020年增加0.7人,提前达到2025年3.0人的规划目标」: the same thing goes on.
-  if (q.unit === 'count' && other.unit === 'count' && ELIDED.test(text.slice(other.end, q.start))) return best;
+  // 「每万人口全科医生数3.2人,比2020年增加0.7人,提前达到2025年3.0人的规划目标」: the same thing goes on; 「每千人口0.86名,较2020年减少
+  // 47名」 are persons again.
+  const persons = DECIMAL.test(printOf(text, other)) && !DECIMAL.test(printOf(text, q)) && q.low >= MANY;
+  if (q.unit === 'count' && other.unit === 'count' && ELIDED.test(text.slice(other.end, q.start)))
+    return persons ? null : best;
   // 「每百户不少于10个托位、人均建筑面积不小于12平方米」
   if (/(?:[人户床次例]均|每(?:[人户床次例个所家]|托位|床位))[^、]*$/.test(text.slice(other.end, q.start))) return null;
   // 「每千人口床位7.5张、救护车86辆」: no rate is so high beside one with decimals.
@@ -72,8 +75,12 @@ export function findBase(
     /^,(?!.*总)[一-鿿()]{2,14}$/.test(text.slice(other.end, q.numberStart))
   )
     return best;
+  // 「每万人营养指导员分别达到1名和1.5名,食盐摄入量降至7克和5克」: what stands side by side has the base of the first.
+  if (other.unit === q.unit && /^[、和及与]$/.test(text.slice(other.end, q.start)))
+    return findBase(text, other, before, denominators, quantities);
   // 「每千人口分别为2.16人和2.49人,医护比1:1.15」: 分别 reaches no further than its own values.
-  return /分别/.test(between) && !NAMES.test(text.slice(other.end, q.start)) ? best : null;
+  const first = quantities.find((one) => one.start >= best.end) ?? other;
+  return /分别/.test(between) && !NAMES.test(text.slice(first.end, q.start)) ? best : null;
 }
 
 /** 「每千人口医师达到3.2人;到2030年,达到3.6人」: the base of the sentence before, where this one only takes its numbers further. */

@@ -6,7 +6,7 @@ import { not, type Verdict } from './verdict.ts';
 const PART_BEFORE =
   /(?:方面|层面|环节|领域|部分|维度|类别|板块|章节?|(?:共|分为|包括|涉及|明确了?|提出了?)[^,。;]{0,4}大类)(?:的|共计?|、|,共?)?$/;
 const FORCE = '(?:约束|预期|引导|必选|可选|定量|定性)性?|(?:核心|监测|正向|逆向)指标';
-const FORCE_BEFORE = new RegExp(`(?<!符合|达到|好于|超出)(?:${FORCE})(?:指标|要求)?(?:为|有|共)?$`);
+const FORCE_BEFORE = new RegExp(`(?<!符合|达到|好于|超出|[低高先后]于)(?:${FORCE})(?:指标|要求)?(?:为|有|共)?$`);
 const FORCE_BEHIND = new RegExp(`^[一-鿿]{0,6}(?:指标)?[,;:(](?:其中:?|包括)?(?:${FORCE})`);
 const INDICATORS =
   /^(?:规划|主要|核心|监测|评价|考核|预期|具体|约束性)*(?:规划)?指标(?:[中里](?!心)|全部|均|都|,其中|,(?:截至[^,。;]{2,14},)?有\d+项)/;
@@ -43,6 +43,12 @@ export function isListedCount(q: Quantity, before: string, after: string): Verdi
     return not('name', 'listed-count');
   // 「《规划》部署了18项重点任务和12项重大工程」 says what a plan holds.
   if (unitZh === '项' && LAID_OUT.test(before) && PARTS_OF_PLAN.test(after)) return not('name', 'listed-count');
+  // 「评价结果分为四个等次」
+  if (/分[为成]$/.test(before) && /^(?:等次|等级|等|档次|档|级别|层级|层次|类别|类型|批次)/.test(after))
+    return not('name', 'listed-count');
+  // 「对滞后的3项指标逐一攻坚」
+  if (unitZh === '项' && /(?:滞后|落后|未达标|未完成|偏低)的$/.test(before) && /^(?:主要|核心|规划)?指标/.test(after))
+    return not('name', 'listed-count');
   // 「我再强调三点。」, 「下面讲两点意见」
   if (/^[点条]$/.test(unitZh ?? '') && TOLD.test(before) && /^(?:意见|要求|建议|希望|看法|体会)?[,。:;]/.test(after))
     return not('name', 'listed-count');

@@ -95,7 +95,7 @@ function readSpan(text: string, at: number): DateToken | null {
     return span(at, unit.length);
   if (isMeasuredTime(before) && !/^(?:来|以来|间|期间)$/.test(m[1] ?? '')) return null;
   if (
-    /^(?:行动|计划|攻坚|规划|\n?生存|移动平均|制|期|级|打基础|打牢|见成?实?效|出成|上[水台]|大变|大提升|有突破|成势|走前列|做示范)/.test(
+    /^(?:行动|计划|攻坚|规划|义务教育|一贯制|\n?生存|移动平均|制|期|级|打基础|打牢|见成?实?效|出成|上[水台]|大变|大提升|有突破|成势|走前列|做示范)/.test(
       text.slice(at + unit.length),
     )
   )

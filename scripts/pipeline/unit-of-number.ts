@@ -41,7 +41,7 @@ export function unitOfNumber(
     text.slice(clause.start, q.start),
   );
   const labelled = q.unit === null ? readLabel(text, q) : null;
-  let unit = q.unit ?? labelled?.label.unit ?? rateOfDeath(noun) ?? unitOfBare(text, clause, q);
+  let unit = q.unit ?? labelled?.label.unit ?? rateOfDeath(noun) ?? unitOfBare(text, clause, q, noun);
   // 「鼠密度控制在1处/千米以内」
   if (unit === 'count' && /\/(?:千米|公里|平方公里|公顷|亩|立方米|升|毫升|千克|公斤|平方米)$/.test(q.unitZh ?? ''))
     unit = 'other';
@@ -92,6 +92,7 @@ export function unitOfNumber(
   };
 }
 
+const MOVES = new Cue(/^(?:[比较](?:19|20\d{2}年|上年|去年|上年同期)|同比)/);
 const PAID = new Cue(/(?:费|钱|花|价格?|便宜|省|付|缴|交|收|补|贵|报销)[^,。;]{0,4}$/);
 const PER_HEAD = new Cue(/(千|10万|十万|万)(?:常住|服务|户籍)?人口[^,。;\d%]{0,8}(?:率|数|量)[^,。;\d]{0,6}$/);
 
@@ -135,7 +136,7 @@ const LABEL = new Cue(
 );
 
 /** A number without a unit word: the indicator’s name tells. 「出生人口性别比保持在107左右」 */
-function unitOfBare(text: string, clause: ClauseSpan, q: Quantity): Unit {
+function unitOfBare(text: string, clause: ClauseSpan, q: Quantity, noun: string): Unit {
   // 「千人口献血率由10.2升至12.8」: what the change starts from names nothing.
   const own = text.slice(clause.start, q.start).replace(FROM_VALUE, '');
   // 「大专以上学历村医占比(%),2020年18.6,2025年≥35」: the name stands before the years.
@@ -153,7 +154,8 @@ function unitOfBare(text: string, clause: ClauseSpan, q: Quantity): Unit {
   // 「千人口献血率达到13.5」
   const per = PER_HEAD.exec(name)?.[1];
   if (per !== undefined) return unitOfBase(per === '千' ? 1e3 : per === '万' ? 1e4 : 1e5);
-  if (NAMES_RATIO.test(name)) return 'ratio';
+  // 「在职退休比为2.49,较上年下降0.03」
+  if (NAMES_RATIO.test(name) || (MOVES.test(own) && NAMES_RATIO.test(noun))) return 'ratio';
   if (/总和生育率/.test(name)) return 'other';
   if (/寿命/.test(name)) return 'years';
   if (/率|占比|比例|抚养比|赡养比/.test(name.slice(-12))) return 'percent';
