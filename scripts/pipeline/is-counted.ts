@@ -262,7 +262,8 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
     if (
       APPOSITION_MEASURES.has(q.unitZh ?? '') &&
       /^[一-鿿“]/.test(after) &&
-      LIST_BEFORE.test(before) &&
+      // 「每个县(市、区)抽取2个」 lists nothing.
+      LIST_BEFORE.test(before.replace(/\([^()]*\)/g, '')) &&
       !COUNTED_LIST.test(before) &&
       q.adjoining === null &&
       // 「报告甲、乙类传染病9种共512例」

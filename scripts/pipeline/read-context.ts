@@ -78,7 +78,11 @@ export function readContext(text: string, start: number, end: number, title: str
   const year =
     (kind === 'achieved' || onward) && reported !== null
       ? Number(reported.slice(0, 4)) + (onward && reported.length > 4 ? 0 : 1)
-      : (dated ?? (later ? Number(later[1]) : periodStart !== null && outside === null ? Number(periodStart) : null));
+      : (dated ??
+        (kind === 'achieved' && periodStart !== null && periodStart !== periodEnd
+          ? assessedYear(text.slice(start, Math.min(end, start + 3000)), Number(periodStart))
+          : null) ??
+        (later ? Number(later[1]) : periodStart !== null && outside === null ? Number(periodStart) : null));
   // 「今年新建中医馆33个…。明年,计划…」 of 「2023年工作总结及2024年工作计划」 speaks in the first of the two.
   const inFormer = later !== null && /明年/.test(text.slice(start, Math.min(end, start + 3000)));
   const explained = explainedYear(text.slice(start, Math.min(end, start + 3000)));
@@ -103,6 +107,16 @@ export function readContext(text: string, start: number, end: number, title: str
     noted: readNotedYears(text, start, end),
     bracketed: readBracketed(text, start, end),
   };
+}
+
+/** 「截至2023年6月底,…」 in the evaluation of the plan of 2021—2025: the year that it looks back from. */
+function assessedYear(said: string, first: number): number | null {
+  const years = Array.from(
+    said.matchAll(/截[至止]((?:19|20)\d{2})年(年?[底末]|12月)?/g),
+    ([, year, end]) => Number(year) + (end ? 1 : 0),
+  );
+  const last = Math.max(...years);
+  return last > first ? last : null;
 }
 
 /** The year of 到2025年, where no other is named so. */

@@ -116,6 +116,9 @@ function dateOfBaseline({ text, dates }: Near, q: Quantity, date: GoverningDate 
   return value === null ? date : { value, use: 'bare', basis: 'stated', own: true };
 }
 
+/** 「用水、用电已全部执行居民价格」 */
+const ALREADY_ALL = /(?<![应须])已(?:经)?$/;
+
 export function weighCoverage(near: Near, span: ClauseSpan): Candidate {
   const { text, context, carry, dates } = near;
   const clause = near.clauses.around(span.start, span.end);
@@ -137,9 +140,10 @@ export function weighCoverage(near: Near, span: ClauseSpan): Candidate {
     evidence,
     settled: false,
     weights: weighKind(evidence),
-    apart:
-      NOT_MET.test(text.slice(Math.max(clause.start, span.start - 12), span.start)) ||
-      isSuggested(text, near.sentence, span.start)
+    apart: ALREADY_ALL.test(text.slice(Math.max(clause.start, span.start - 3), span.start))
+      ? 'achieved'
+      : NOT_MET.test(text.slice(Math.max(clause.start, span.start - 12), span.start)) ||
+          isSuggested(text, near.sentence, span.start)
         ? 'target'
         : settledByTime(near, span, text.slice(Math.max(clause.start, span.start - 60), span.start), date),
     section: context.sectionStartAt(span.start),
