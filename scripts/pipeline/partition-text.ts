@@ -43,7 +43,14 @@ function linesOf(text: string, blanksBefore: (at: number) => number): Line[] {
       (start > text.length / 2 && opensHostingList(line)) ||
       (listed && end - start <= 60 && !/[。;]$/.test(line) && !isOwnField(line));
     const hosting = listed || isHosting(line) || isPageNumber(line, blanksBefore(start));
-    const notes = hosting && !listed && end > start && end - start <= 200 ? notesIn(line) : [];
+    const notes =
+      end === start || end - start > 200 || listed
+        ? []
+        : hosting
+          ? notesIn(line)
+          : isOwnField(line)
+            ? publishedIn(line)
+            : [];
     const whole = end > start && end - start <= 160 && hosting && notes.length === 0;
     lines.push({
       ...{ start, end, text: line, hosting: whole },
@@ -65,6 +72,10 @@ function notesIn(line: string): readonly (readonly [from: number, to: number])[]
   if (!pieces.some(([said]) => SENTENCE.test(said) && !isHosting(said))) return [];
   return pieces.flatMap(([said, from]) => (isHosting(said) ? [[from, from + said.length] as const] : []));
 }
+/** 「索引号:… 发布机构:… 发布时间:2023-08-14 16:32 浏览次数:1286」: when the page printed it. */
+const publishedIn = (line: string): (readonly [from: number, to: number])[] =>
+  Array.from(line.matchAll(PUBLISHED), (m) => [m.index, m.index + m[0].length]);
+const PUBLISHED = /(?:发布|更新|上传)(?:时间|日期):[^一-鿿]*(?:(?:浏览|点击|阅读|访问)(?:次数|量|数)?:?[^一-鿿]*)?/g;
 const SENTENCE = /[一-鿿][^,。]{6,},[^。]{6,}。$/;
 
 /** 「…实现全覆盖。(来源:云岭发布 阅读:3260次)」: where what the page says in brackets behind a sentence begins; 0 for none. */
