@@ -78,6 +78,8 @@ export function carryDates(
   }
   const stage = stageOf(text, sentence, lead, tokens);
   if (stage !== null) {
+    // 「第一阶段:动员部署(2024年7月—9月)。…9月底前,各医院召开1次」
+    if (new Set(text.slice(lead, sentence.end).match(/(?:19|20)\d{2}(?=年)/g)).size === 1) carry.year = stage;
     carry.head = { value: stage, use: 'deadline', basis: 'section' };
     return;
   }
@@ -202,6 +204,8 @@ function isInPassing(text: string, sentence: ClauseSpan, token: DateToken, { spo
       (token.value ?? '').slice(0, 4) > spoken &&
       (token.use === 'deadline' || /(?:预计|计划|拟|力争|将|争取)[于在]?$/.test(before))) ||
     isInTitle(text, sentence.start, token.start) ||
+    // 「今年完成主体工程,明年底前竣工。全年检查1.2万人」, 「到2025年和2027年分别达到33%和36%。9月底前投用2个」
+    /^[明后]年|(?:19|20)\d{2}年(?:年?[底末])?[和、与](?:19|20)\d{2}年/.test(text.slice(token.start, token.end)) ||
     (AIM_OF_YEAR.test(behind) && spoken !== null && (token.value ?? '') > spoken) ||
     (/[按以]$/.test(before) && COUNTED_BY.test(behind)) ||
     DATELINE.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 44)))

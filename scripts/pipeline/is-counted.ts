@@ -12,6 +12,8 @@ import { not, type Verdict } from './verdict.ts';
 
 /** 「第一批8个街道、第二批15个街道」, 「3个乡镇、每乡镇抽2个村」: what was counted before the pause is no name. */
 const COUNTED_LIST = /\d[^,。;、\d]{1,14}、[^,。;、\d]{1,20}$/;
+/** 「建成影像、心电、检验、病理5个资源共享中心」: what is built is counted, though a list stands before it. */
+const BUILT_LIST = /(?:^|[,;。:\t|])(?:建成|组建|建设|建立|打造|设立)[^,;。\d]{2,40}$/;
 /** A list in the hand of such a verb is pointed to, not counted, but where it is being made. */
 const POINTING =
   /(?:推进|落实|执行|按照|根据|围绕|依托|贯彻|严格|健全|坚持|遵守|包括|涉及|涵盖|聚焦|对照|参照|结合|针对|实行|遵循|协调|会同|联合)[^,。;]{2,28}等$/;
@@ -265,6 +267,7 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
       // 「每个县(市、区)抽取2个」 lists nothing.
       LIST_BEFORE.test(before.replace(/\([^()]*\)/g, '')) &&
       !COUNTED_LIST.test(before) &&
+      !(q.unitZh === '个' && BUILT_LIST.test(before) && /^[^,;。、]{0,10}(?:中心|平台)/.test(after)) &&
       q.adjoining === null &&
       // 「报告甲、乙类传染病9种共512例」
       !/^(?:共|合计|总计)/.test(after) &&

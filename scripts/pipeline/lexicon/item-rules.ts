@@ -38,7 +38,7 @@ export const ITEM_RULES: readonly NameRule[] = [
   {
     rule: 'spoken-item',
     class: 'heading',
-    back: /(?:^|[。;:!?\n\t])第$/,
+    back: /(?:^|[。;:!?\n\t)])第$/,
     here: /^(?:[一二三四五六七八九十]{1,2}|\d{1,2})(?=(?:步|阶段)[,、:(。])/,
   },
   // 「第5件“提供家庭养老床位”,…;第6件“开展筛查”,…」

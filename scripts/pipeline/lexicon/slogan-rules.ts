@@ -42,6 +42,8 @@ export const SLOGAN_RULES: readonly NameRule[] = [
     back: null,
     here: /^(?:[一二两三四五六七八九十]|\d)年(?=打基础|打牢|见成?实?效|出成|上[水台]|大变|大提升|有突破|成势|成规模|强提升|促提升|创一流|走前列|做示范|翻番|一小步)/,
   },
+  // 「两步走实现新目标」
+  { rule: 'slogan', class: 'name', back: /(?:^|[“\n。;,按分照以])$/, here: /^[两三四]步走/ },
   // 「围绕一个中心、抓好两个关键、实现三个提升」 counts on from one.
   {
     rule: 'slogan',
