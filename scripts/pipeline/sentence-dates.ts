@@ -95,12 +95,13 @@ export class SentenceDates {
 
   /**
    * The year that all changes of a sentence start from: 「与2020年相比,费用由7420元降到6815元」. That of 「死亡率由2015年的46.2降至18.7」
-   * is that of its own rate.
+   * is that of its own rate, and of those beside it: 「分别由2015年的16.2/10万、6.1‰下降到…」.
    */
   baseBefore(at: number): string | null {
     const base = this.bases.findLast((t) => t.end <= at && t.value !== null);
     if (!base) return null;
-    return /^的?相比/.test(this.text.slice(base.end, base.end + 3)) ? base.value : null;
+    const between = this.text.slice(base.end, at);
+    return /^的?相比/.test(between) || BESIDE_FIRST.test(between) ? base.value : null;
   }
 
   /** Whether the sentence set this year as its deadline before `at`: 到2025年,…提高到2025年的78.5岁. */
@@ -191,6 +192,9 @@ export class SentenceDates {
     return pickLater(last, token, this.text);
   }
 }
+
+/** 「2015年的 | 16.2/10万、 | 6.1‰」 */
+const BESIDE_FIRST = /^的?(?:[\d.]{1,7}[^,。;、\d]{0,4}(?:\d{1,2}万)?[、和及与]){1,4}$/;
 
 /** 「到2025年,2022年底前建成的120所村卫生室全部完成提升改造」: which ones, where a later date governs. */
 const isOfEarlier = (text: string, last: DateToken | null, { value, end }: DateToken): boolean =>

@@ -59,6 +59,11 @@ const THEN = new Cue(/届时[^。;]*(?:将|可|能)[^,。;\d]{0,10}$/);
 /** 「爽约率已由9%降到4.2%」 */
 const ALREADY_FROM = new Cue(/已(?:经|累计)?[由从][^,。;]{1,20}(?:到|至|为)了?$/);
 
+/** 「3000人以上的村设置2名村医」: what those of a size are to have is a rule. */
+const FOR_A_SIZE = new Cue(
+  /\d万?[人张名户](?:及?以[上下]|以内)的?(?:村|社区|乡镇|街道|县|机构|医院|卫生院|学校|单位|企业)(?:应当?|须|必须|可|原则上|至少|按)*(?:设置?|配[备置]?)[^,。;\d]{0,6}$/,
+);
+
 /** The kind that a wording settles whatever else is said, its neighbours included; null where none does. */
 export function settledKind(near: Near, q: Quantity, before: string): StatementKind | null {
   const { text, context } = near;
@@ -66,6 +71,7 @@ export function settledKind(near: Near, q: Quantity, before: string): StatementK
     return 'achieved';
   if (COMING.test(before) || THEN.test(text.slice(Math.max(near.sentence.start, q.start - 60), q.start)))
     return 'target';
+  if (context.document.kind !== 'achieved' && FOR_A_SIZE.test(before)) return 'norm';
   // 「低于65%的目标值2.9个百分点」 tells how far.
   if (
     SET.test(before) &&

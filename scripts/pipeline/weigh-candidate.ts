@@ -68,7 +68,8 @@ export function weighQuantity(
     worded: false,
     result,
   });
-  const possible = isNoRule(near, q) ? bar(weighKind(evidence), 'norm') : weighKind(evidence);
+  const possible =
+    isNoRule(near, q) || limitsCourse(near, q, before) ? bar(weighKind(evidence), 'norm') : weighKind(evidence);
   return {
     start: q.start,
     end: q.end,
@@ -106,6 +107,11 @@ export function weighQuantity(
     },
   };
 }
+
+/** 「总支出年增长原则上不超过10%」 limits a course, where 原则上 alone makes a rule. */
+const COURSE = /(?:增长|增幅|增速|降幅|涨幅)[^,。;]{0,6}(?:控制|不超过|原则上)[^,。;]{0,6}$/;
+const limitsCourse = ({ context }: Near, q: Quantity, before: string): boolean =>
+  q.unit === 'percent' && context.document.kind !== 'norm' && COURSE.test(before);
 
 /** A of 由A降到B has its own year, or that of the A before it in the sentence. */
 function dateOfBaseline({ text, dates }: Near, q: Quantity, date: GoverningDate | null): GoverningDate | null {

@@ -23,9 +23,9 @@ export function yearInTurn(
   index: number,
   quantities: readonly Quantity[],
 ): GoverningDate | null {
-  const run = quantities[startOfRun(text, quantities, index)];
-  const list = findYears(text, sentence, q) ?? (run && earlierYears(text, sentence, run.start));
-  if (!list) return null;
+  const run = quantities[startOfRun(text, quantities, index)] ?? q;
+  const list = findYears(text, sentence, q, run.start);
+  if (list === null) return null;
   let place = 0;
   while ((quantities[index - place - 1]?.start ?? -1) >= list.first) place++;
   const value = list.values[place];
@@ -36,14 +36,15 @@ export function yearInTurn(
     : { value, use: list.use, basis: 'stated', near: true, own: true };
 }
 
-function findYears(text: string, sentence: ClauseSpan, q: Quantity): YearList | null {
+/** The years for the numbers that 分别 deals out, or for those that stand side by side from `first` on. */
+function findYears(text: string, sentence: ClauseSpan, q: Quantity, first: number): YearList | null {
   const from = Math.max(sentence.start, q.start - 160);
   const lead = text.slice(from, q.start);
   const shared = lead.lastIndexOf('分别');
   const each = shared >= 0 && !/[,。;]/.test(lead.slice(shared).replace(/[\d.],/g, ''));
   if (!each) {
     const pair = TWO_YEARS.test(lead) ? PAIR.exec(lead) : null;
-    return pair && listOf(pair, from + pair.index, true);
+    return pair ? listOf(pair, from + pair.index, true) : earlierYears(text, sentence, first);
   }
   const before = lead.slice(0, shared);
   const list = YEARS.exec(before);

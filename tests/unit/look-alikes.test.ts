@@ -668,8 +668,8 @@ describe('sums beside counts, what is left, sorts of places', () => {
     ],
     ['2025年底前建成的县域医共体达到25个', ['target 县域医共体 25..25 count 2025-12']],
     [
-      '孕产妇死亡率和婴儿死亡率分别下降到8和3.2。',
-      ['target 孕产妇死亡率 8..8 per_100k null', 'target 婴儿死亡率 3.2..3.2 permille null'],
+      '到2025年，孕产妇死亡率和婴儿死亡率分别下降到8和3.2。',
+      ['target 孕产妇死亡率 8..8 per_100k 2025', 'target 婴儿死亡率 3.2..3.2 permille 2025'],
     ],
     [
       '孕产妇死亡率、婴儿死亡率、5岁以下儿童死亡率分别控制在8、3.2、4.5以下。',

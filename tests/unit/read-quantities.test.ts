@@ -326,7 +326,7 @@ describe('rates, spans and paces', () => {
     ['截至2021年8月累计节省1.86亿元。', ['achieved 1.86亿元 eq 186000000..186000000 cny 2021-08']],
     [
       '年度任务完成率不足90%的，扣减次年度总额预算指标1—3个百分点。',
-      ['norm 不足90% lt ..90 percent', 'target 1—3个百分点 range 1..3 percentage_point'],
+      ['norm 不足90% lt ..90 percent', 'norm 1—3个百分点 range 1..3 percentage_point'],
     ],
     [
       '2021年公报\n出院人数中，医院98.6万（占88.0%），基层医疗卫生机构12.3万（占11.0%）。',
@@ -374,7 +374,7 @@ describe('signs, formulas, bases and bounds of lists', () => {
     ['“1+3+N”体系覆盖12个镇。', ['achieved 12个 eq 12..12 count']],
     ['床位数翻了将近一番。', ['achieved 翻了将近一番 change:increase 100..100 percent']],
     ['规范管理率=规范管理人数/管理人数×100%，目标值不低于60%。', ['target 不低于60% gte 60.. percent']],
-    ['建档率=100%。', ['target 100% eq 100..100 percent']],
+    ['确保建档率=100%。', ['target 100% eq 100..100 percent']],
     ['床护比达到1:1.0-1.2。', ['target 1:1.0-1.2 range 1..1.2 ratio']],
     ['床护比由1:1.0提高到1:1.25。', ['achieved 1:1.0 eq 1..1 ratio', 'target 1:1.25 eq 1.25..1.25 ratio']],
     ['城区新建公厕12座、改造提升26座。', ['target 12座 eq 12..12 count', 'target 26座 eq 26..26 count']],
