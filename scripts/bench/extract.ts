@@ -95,7 +95,16 @@ function tabulateLengths(lengths: readonly LengthSpeed[]): string {
     formatRatio(read, peer),
     formatRatio(described, peer),
   ]);
-  const head = ['characters per second', 'texts', 'of … characters', 'read', 'described', 'peer', 'read : peer', 'described : peer'];
+  const head = [
+    'characters per second',
+    'texts',
+    'of … characters',
+    'read',
+    'described',
+    'peer',
+    'read : peer',
+    'described : peer',
+  ];
   return formatTable(head, rows);
 }
 

@@ -40,12 +40,12 @@ const medianOf = (times: readonly number[]): number =>
   times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 
 /** Both engines warm, in turn, on the same texts. */
-export function measureSpeed(texts: readonly string[], peer: Peer | null): Speed {
+export function measureSpeed(texts: readonly string[], peer: Peer | null, rounds = ROUNDS): Speed {
   const read = (): void => void texts.map((text) => extractText(text));
   const describe = (): void => void texts.map((text) => readWithEngine(text));
   for (let pass = 0; pass < WARMING; pass++) describe();
   const times = { read: [] as number[], described: [] as number[], peer: [] as number[] };
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < rounds; round++) {
     if (peer !== null) times.peer.push(timeOnce(() => void texts.map((text) => peer.read(text))));
     for (let pass = 0; pass < PASSES; pass++) {
       times.read.push(timeOnce(read));
@@ -76,20 +76,19 @@ export function joinTexts(texts: readonly string[], least: number): string[] {
   return [...joined.slice(0, -1), [...joined.slice(-1), ...open].join('\n')];
 }
 
-/** Speeds on the held-out texts at the mean length of a seed and at twice that. */
+/**
+ * Speeds on the held-out lines and documents, set end to end to the mean length of a seed and to twice that. The peer reads
+ * them once: a pass takes it a minute and more.
+ */
 export function measureLengths(peer: Peer | null): LengthSpeed[] {
   const seeds = textsOf('seeds');
   const plan = Math.round(countOf(seeds) / seeds.length);
-  const sets: readonly GoldSet[] = ['held', 'held-documents'];
-  return sets.flatMap((set) =>
-    [plan, 2 * plan].map((least) => {
+  return [plan, 2 * plan].flatMap((least) =>
+    HELD_OUT.map((set) => {
       const texts = joinTexts(textsOf(set), least);
-      return {
-        set,
-        texts: texts.length,
-        characters: Math.round(countOf(texts) / texts.length),
-        ...measureSpeed(texts, peer),
-      };
+      const characters = Math.round(countOf(texts) / texts.length);
+      return { set, texts: texts.length, characters, ...measureSpeed(texts, peer, 1) };
     }),
   );
 }
+const HELD_OUT: readonly GoldSet[] = ['held', 'held-documents'];

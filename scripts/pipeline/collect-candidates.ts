@@ -68,7 +68,9 @@ export function collectCandidates(
     over === null &&
     aims?.kind !== 'achieved' &&
     Number(lastYear ?? spoken) < spoken;
+  // 「(一)第一阶段:动员部署(2024年7月—9月)⏎…9月底前,各医院召开1次」: a heading that ends with a month gives its year.
   const year =
+    (over?.value?.length === 7 ? over.value : null) ??
     (setsOut || strange || looksBack ? null : context.lastYear) ??
     (spoken === null ? context.document.periodStart : String(spoken));
   const carry: DateCarry = {

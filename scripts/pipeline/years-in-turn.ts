@@ -23,8 +23,7 @@ export function yearInTurn(
   index: number,
   quantities: readonly Quantity[],
 ): GoverningDate | null {
-  const run = quantities[startOfRun(text, quantities, index)] ?? q;
-  const list = findYears(text, sentence, q, run.start);
+  const list = findYears(text, sentence, q, () => startOfRun(text, quantities, index));
   if (list === null) return null;
   let place = 0;
   while ((quantities[index - place - 1]?.start ?? -1) >= list.first) place++;
@@ -36,15 +35,17 @@ export function yearInTurn(
     : { value, use: list.use, basis: 'stated', near: true, own: true };
 }
 
-/** The years for the numbers that 分别 deals out, or for those that stand side by side from `first` on. */
-function findYears(text: string, sentence: ClauseSpan, q: Quantity, first: number): YearList | null {
+/** The years for the numbers that 分别 deals out, or for those that stand side by side. */
+function findYears(text: string, sentence: ClauseSpan, q: Quantity, runStart: () => number | null): YearList | null {
   const from = Math.max(sentence.start, q.start - 160);
   const lead = text.slice(from, q.start);
   const shared = lead.lastIndexOf('分别');
   const each = shared >= 0 && !/[,。;]/.test(lead.slice(shared).replace(/[\d.],/g, ''));
   if (!each) {
     const pair = TWO_YEARS.test(lead) ? PAIR.exec(lead) : null;
-    return pair ? listOf(pair, from + pair.index, true) : earlierYears(text, sentence, first);
+    if (pair) return listOf(pair, from + pair.index, true);
+    const first = runStart();
+    return first === null ? null : earlierYears(text, sentence, first);
   }
   const before = lead.slice(0, shared);
   const list = YEARS.exec(before);
@@ -65,15 +66,21 @@ function earlierYears(text: string, sentence: ClauseSpan, first: number): YearLi
   return named && { ...listOf(named, first, true), earlier: line + named.index < sentence.start };
 }
 
-/** The first of the numbers of one unit that stand side by side with this one: 「37%以上和40%以上」. */
-function startOfRun(text: string, quantities: readonly Quantity[], index: number): number {
+/** Where the numbers of one unit begin that stand side by side with this one, 「37%以上和40%以上」; null where it is alone. */
+function startOfRun(text: string, quantities: readonly Quantity[], index: number): number | null {
+  const joins = (i: number): boolean => {
+    const [before, own] = [quantities[i - 1], quantities[i]];
+    return (
+      before !== undefined &&
+      own !== undefined &&
+      own.start - before.end === 1 &&
+      before.unit === own.unit &&
+      /[、和]/.test(text.charAt(before.end))
+    );
+  };
   let first = index;
-  for (;;) {
-    const [before, own] = [quantities[first - 1], quantities[first]];
-    if (!before || !own || before.unit !== own.unit || !/^[、和]$/.test(text.slice(before.end, own.start)))
-      return first;
-    first--;
-  }
+  while (joins(first)) first--;
+  return first < index || joins(index + 1) ? (quantities[first]?.start ?? null) : null;
 }
 
 function listOf([, to, printed = '']: RegExpExecArray, first: number, paired: boolean): YearList {

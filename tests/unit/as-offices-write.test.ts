@@ -1,5 +1,5 @@
 /** What offices write, in sentences of our own: each a variant of a wording that the engine once misread in a text that it had not seen. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { classesOf, statementsOf } from '../setup/read-text.ts';
 
 describe('what a date governs', () => {
@@ -67,6 +67,12 @@ describe('what a date governs', () => {
   ])('%s', (text, statements) => {
     expect(statementsOf(text)).toEqual(statements);
   });
+});
+
+test('a heading that ends with a month gives its year to the months under it', () => {
+  const text =
+    '某县薪酬改革方案（2024—2026年）\n（一）第一阶段：动员部署（2024年7月—9月）。完成测算。8月底前，各医院至少召开1次职工大会。';
+  expect(statementsOf(text)).toEqual(['target 1次 gte 1.. count 2024-08']);
 });
 
 describe('what a heading says of its numbers', () => {
