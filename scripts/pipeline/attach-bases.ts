@@ -13,7 +13,9 @@ export function attachBases(text: string, drafts: readonly Draft[], marks: reado
     if (mark.rule !== 'rate-name') return true;
     const draft = drafts[firstFrom(drafts, mark.end)];
     const near = draft !== undefined && draft.start - mark.end <= REACH && !draft.worded;
-    if (!near || draft.perSpan !== null || /[,。;\d]/.test(text.slice(mark.end, draft.start))) return true;
+    // 「每连续参保1年,年度限额提高2000元」
+    const behind = text.slice(mark.end, draft?.start).replace(/^,/, '');
+    if (!near || draft.perSpan !== null || /[,。;\d]/.test(behind)) return true;
     draft.perSpan = { start: mark.start, end: mark.end };
     return false;
   });

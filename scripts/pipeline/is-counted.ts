@@ -12,6 +12,8 @@ import { not, type Verdict } from './verdict.ts';
 
 /** 「第一批8个街道、第二批15个街道」, 「3个乡镇、每乡镇抽2个村」: what was counted before the pause is no name. */
 const COUNTED_LIST = /\d[^,。;、\d]{1,14}、[^,。;、\d]{1,20}$/;
+/** 「仅东湾、西陵2个区提前完成」 */
+const ONLY_THESE = /(?:^|[,;。])(?:仅|只有)[^,。;\d]{2,30}$/;
 /** 「建成影像、心电、检验、病理5个资源共享中心」: what is built is counted, though a list stands before it. */
 const BUILT_LIST = /(?:^|[,;。:\t|])(?:建成|组建|建设|建立|打造|设立)[^,;。\d]{2,40}$/;
 /** A list in the hand of such a verb is pointed to, not counted, but where it is being made. */
@@ -267,6 +269,7 @@ export function isCounted(text: string, q: Quantity): Verdict | null {
       // 「每个县(市、区)抽取2个」 lists nothing.
       LIST_BEFORE.test(before.replace(/\([^()]*\)/g, '')) &&
       !COUNTED_LIST.test(before) &&
+      !ONLY_THESE.test(before) &&
       !(q.unitZh === '个' && BUILT_LIST.test(before) && /^[^,;。、]{0,10}(?:中心|平台)/.test(after)) &&
       q.adjoining === null &&
       // 「报告甲、乙类传染病9种共512例」

@@ -95,6 +95,8 @@ const PATTERNS: readonly { readonly back: RegExp | null; readonly here: RegExp; 
   { back: /(?:总|简报|动态|快报|专报|信息|周报|月报|通报|公报|年)第$/, here: /^\d{1,4}期/, rule: 'issue-number' },
   { back: /[日》报]第$/, here: /^\d{1,2}版/, rule: 'issue-number' },
   { back: /\(第$/, here: /^[一二三四五六七八九十\d]{1,3}(?=[场期]\))/, rule: 'issue-number' },
+  // 「第4期简报将对整改情况进行通报」
+  { back: /第$/, here: /^\d{1,4}期(?=简报|动态|快报|专报|信息|周报|月报|通报|公报)/, rule: 'issue-number' },
   // 「2024年第4期」 alone in its line numbers a bulletin; 「群众可拨打12315举报」
   { back: /(?:^|\n)$/, here: /^(?:19|20)\d{2}年第\d{1,3}期(?=\n|$)/, rule: 'issue-number' },
   {

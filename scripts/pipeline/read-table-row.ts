@@ -55,6 +55,9 @@ export interface RowSurroundings {
   readonly wider: LabelUnit | null;
 }
 
+/** A row of what was set: 「2024年目标」, 「年度目标值」. */
+const AIMS_ROW = /^(?:((?:19|20)\d{2})年)?(?:年度|全年|规划|考核|[国省市县]定)?(?:目标|任务)(?:值|数|要求)?$/;
+
 /** Reads one row by what its columns hold. */
 export function readRow(
   text: string,
@@ -116,6 +119,9 @@ export function readRow(
   const unitBase = unitCell && /[百千万亿]/.test(cellText(text, unitCell));
   // 「年份 | 缴存额(亿元)」: the row bears the year.
   const ownYear = /^((?:19|20)\d{2})年?(?:度|([底末]))?$/.exec(printed);
+  // 「2024年目标 | ≥45 | ≥65」 below the rows of what was reached
+  const aims = columns.some((c) => c.counts !== null) ? AIMS_ROW.exec(printed) : null;
+  if (aims?.[1]) marks.unshift({ start: nameCell.start, end: nameCell.start + 5, class: 'date', rule: 'table-date' });
   const drafts: Draft[] = [];
   columns.forEach((column, i) => {
     const cell = row[i - shift];
@@ -172,11 +178,14 @@ export function readRow(
           score ? { ...label, unit: 'other', factor: 1 } : changeLabel,
         );
     if (!value) return;
-    const kind = due && column.kind !== 'norm' ? 'target' : (column.kind ?? 'target');
+    const kind = (due || aims) && column.kind !== 'norm' ? 'target' : (column.kind ?? 'target');
     // 「2025年计划投资|建设期限」: what a column says of a year is due in it, whenever the row ends.
     const ownColumn = column.year !== null && due !== null && !due.startsWith(column.year) && column.year < due;
     const year =
-      (ownColumn ? column.year : due) ?? column.year ?? (ownYear ? `${ownYear[1]}${ownYear[2] ? '-12' : ''}` : null);
+      (ownColumn ? column.year : due) ??
+      aims?.[1] ??
+      column.year ??
+      (ownYear ? `${ownYear[1]}${ownYear[2] ? '-12' : ''}` : null);
     const grows = !score && GROWS.test(plain) ? 'increase' : !score && FALLS.test(plain) ? 'decrease' : null;
     const negative = column.change && /^[[〔(]?[≥≤<>]?[-−]/.test(cellText(text, cell));
     const draft: Draft = {
@@ -202,7 +211,7 @@ export function readRow(
         : unitBase
           ? unitCell
           : baseInHead(text, column.head ?? null),
-      noun: (column.counts === null ? noun : `${ownYear ? '' : noun}${nameOfCount(column.counts)}`) || '数值',
+      noun: (column.counts === null ? noun : `${ownYear || aims ? '' : noun}${nameOfCount(column.counts)}`) || '数值',
       scope: null,
       due: kind === 'achieved' ? null : year,
       asOf: kind === 'achieved' ? year : null,

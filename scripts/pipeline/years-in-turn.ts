@@ -66,6 +66,9 @@ function earlierYears(text: string, sentence: ClauseSpan, first: number): YearLi
   return named && { ...listOf(named, first, true), earlier: line + named.index < sentence.start };
 }
 
+/** No list of years is longer. */
+const MOST_YEARS = 6;
+
 /** Where the numbers of one unit begin that stand side by side with this one, 「37%以上和40%以上」; null where it is alone. */
 function startOfRun(text: string, quantities: readonly Quantity[], index: number): number | null {
   const joins = (i: number): boolean => {
@@ -79,7 +82,7 @@ function startOfRun(text: string, quantities: readonly Quantity[], index: number
     );
   };
   let first = index;
-  while (joins(first)) first--;
+  while (index - first < MOST_YEARS && joins(first)) first--;
   return first < index || joins(index + 1) ? (quantities[first]?.start ?? null) : null;
 }
 

@@ -1,6 +1,6 @@
 /** What offices write, in sentences of our own: each a variant of a wording that the engine once misread in a text that it had not seen. */
 import { describe, expect, it, test } from 'vitest';
-import { classesOf, statementsOf } from '../setup/read-text.ts';
+import { classesOf, readText, statementsOf } from '../setup/read-text.ts';
 
 describe('what a date governs', () => {
   it.each<[string, string[]]>([
@@ -181,4 +181,49 @@ describe('a table without separators', () => {
       ],
     );
   });
+});
+
+describe('a row of what was set', () => {
+  const head = '2024年前三季度监测简报\n县区\t签约率（%）\t医师（人/千人）\n甲县\t46.9\t3.1\n乙区\t48.2\t3.4\n';
+
+  it.each(['2024年目标', '2024年目标值'])('%s below the rows of what was reached is due', (name) => {
+    expect(statementsOf(`${head}${name}\t≥45\t≥3.5`).slice(-2)).toEqual([
+      'target ≥45 gte 45.. percent 2024',
+      'target ≥3.5 gte 3.5.. per_1k 2024',
+    ]);
+  });
+
+  it('is no row of a sum', () => {
+    expect(statementsOf(`${head}合计\t47.5\t3.2`).slice(-2)).toEqual([
+      'achieved 47.5 eq 47.5..47.5 percent 2024-09',
+      'achieved 3.2 eq 3.2..3.2 per_1k 2024-09',
+    ]);
+  });
+});
+
+describe('the last word of a move tells which way', () => {
+  it.each<[string, string]>([
+    ['签约率最低的县较6月底回升0.9个百分点。', 'increase'],
+    ['吸烟率25.3%，不降反升0.4个百分点。', 'increase'],
+    ['增幅较上年回落1.2个百分点。', 'decrease'],
+    ['提高后的床位使用率比上年下降2.5个百分点。', 'decrease'],
+  ])('%s', (text, direction) => {
+    expect(readText(text).statements.at(-1)?.direction).toBe(direction);
+  });
+});
+
+test('one 最高 before 分别 bounds both', () => {
+  expect(statementsOf('顺产、剖宫产费用最高分别支付2000元和3500元。')).toEqual([
+    'norm 2000元 lte ..2000 cny',
+    'norm 3500元 lte ..3500 cny',
+  ]);
+});
+
+test.each<[string, string[]]>([
+  ['截至9月底，仅东山、西河2个区提前完成目标。', ['date', 'achieved']],
+  ['此后每连续参保1年，大病保险年度最高支付限额提高2000元。', ['norm', 'norm']],
+  ['第4期简报将通报整改情况。', ['reference']],
+  ['考核的18项卫生健康指标中，13项达到序时进度。', ['name', 'achieved']],
+])('what a numeral is, once more: %s', (text, classes) => {
+  expect(classesOf(text)).toEqual(classes);
 });
