@@ -218,7 +218,7 @@ function pickLater(earlier: DateToken | null, later: DateToken, text: string): D
       !/[(,;:]/.test(text.charAt(later.start - 1)) &&
       !TAKES_OVER.test(text.slice(later.end, later.end + 3)) &&
       // 「2020年底前封顶,预计2022年投入使用,届时新增床位800张」
-      !/(?:预计|计划|拟|将[于在])$/.test(text.slice(later.start - 2, later.start)) &&
+      !/(?:预计|计划|拟|将[于在]|力争|争取|确保)$/.test(text.slice(later.start - 2, later.start)) &&
       later.month === null &&
       later.value?.length === 4
     )

@@ -59,10 +59,25 @@ const THEN = new Cue(/届时[^。;]*(?:将|可|能)[^,。;\d]{0,10}$/);
 /** 「爽约率已由9%降到4.2%」 */
 const ALREADY_FROM = new Cue(/已(?:经|累计)?[由从][^,。;]{1,20}(?:到|至|为)了?$/);
 
+const FAR_FROM = new Cue(
+  /[距离](?:到|至)?(?:(?:19|20)\d{2}年|年底|年末|期末)(?:底|末)?(?:要)?(?:达到|实现|完成)?[^,。;\d]{0,6}$/,
+);
+const GAP_BEHIND = /^的(?:规划|既定)?(?:目标|要求|任务|标准)[^,。;]{0,6}(?:差距|差|不足|缺口)/;
 /** 「3000人以上的村设置2名村医」: what those of a size are to have is a rule. */
 const FOR_A_SIZE = new Cue(
   /\d万?[人张名户](?:及?以[上下]|以内)的?(?:村|社区|乡镇|街道|县|机构|医院|卫生院|学校|单位|企业)(?:应当?|须|必须|可|原则上|至少|按)*(?:设置?|配[备置]?)[^,。;\d]{0,6}$/,
 );
+
+/** 「每床建筑面积不少于60平方米」 is a standard of building. */
+const FLOOR = new Cue(/(?<!人均[^,。;\d]{0,12}|总|仓储|储备[^,。;\d]{0,8}|场地)(?:面积|用房)$/);
+const isFloorSpace = (q: Quantity, before: string): boolean =>
+  q.adjoining === 'gte' && /^(?:平方米|㎡|m²)$/.test(q.unitZh ?? '') && FLOOR.test(before);
+
+/** 「均超过国家90%、80%的工作指标」: what something is held against. */
+const SET_BY_STATE = new Cue(
+  /(?:超[过出]|高于|优于|低于|不及)(?:国家|[国省市县]定|上级|行业)[^,。;\d]{0,6}(?:[\d.]+[%‰]、)*$/,
+);
+const REQUIRED_BEHIND = /^(?:[、和][\d.]+[%‰])*的[^,。;\d标]{0,6}(?:指标|要求|标准|规定)/;
 
 /** The kind that a wording settles whatever else is said, its neighbours included; null where none does. */
 export function settledKind(near: Near, q: Quantity, before: string): StatementKind | null {
@@ -71,7 +86,8 @@ export function settledKind(near: Near, q: Quantity, before: string): StatementK
     return 'achieved';
   if (COMING.test(before) || THEN.test(text.slice(Math.max(near.sentence.start, q.start - 60), q.start)))
     return 'target';
-  if (context.document.kind !== 'achieved' && FOR_A_SIZE.test(before)) return 'norm';
+  if (context.document.kind !== 'achieved' && (FOR_A_SIZE.test(before) || isFloorSpace(q, before))) return 'norm';
+  if (SET_BY_STATE.test(before) && REQUIRED_BEHIND.test(text.slice(q.end, q.end + 30))) return 'norm';
   // 「低于65%的目标值2.9个百分点」 tells how far.
   if (
     SET.test(before) &&
@@ -83,6 +99,8 @@ export function settledKind(near: Near, q: Quantity, before: string): StatementK
     /^(?!的)|^的[^,。;\d]{0,4}(?:目标|要求|任务|计划|指标)/.test(text.slice(q.end, q.end + 8))
   )
     return 'target';
+  // 「离2025年达到3.9名的要求尚有差距」
+  if (FAR_FROM.test(before) && GAP_BEHIND.test(text.slice(q.end, q.end + 16))) return 'target';
   if (TASK.test(before) && SHARE_OF.test(text.slice(q.end, q.end + 8))) return 'target';
   if (PLANNED.test(before) && THEN_DONE.test(text.slice(q.end, q.end + 34))) return 'target';
   if (SET_BEHIND.test(text.slice(q.end, q.end + 20)) && !MET.test(before)) return 'target';

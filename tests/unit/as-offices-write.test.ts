@@ -134,7 +134,7 @@ describe('what is counted', () => {
     ['24项指标中，超过序时进度8项，落后于预期3项。', ['achieved 8项 eq 8..8 count', 'achieved 3项 eq 3..3 count']],
     ['系统连通所有乡镇卫生院。', ['target 所有 eq 100..100 percent']],
     ['建成影像、心电、检验、病理5个共享中心。', ['achieved 5个 eq 5..5 count']],
-    ['每个县（市、区）抽取2个卫生院、4个村卫生室。', ['achieved 2个 eq 2..2 count', 'achieved 4个 eq 4..4 count']],
+    ['每个县（市、区）抽取2个卫生院、4个村卫生室。', ['norm 2个 eq 2..2 count', 'norm 4个 eq 4..4 count']],
     ['用水、用电已全部执行居民价格。', ['achieved 全部 eq 100..100 percent']],
   ])('%s', (text, statements) => {
     expect(statementsOf(text)).toEqual(statements);
@@ -226,4 +226,40 @@ test.each<[string, string[]]>([
   ['考核的18项卫生健康指标中，13项达到序时进度。', ['name', 'achieved']],
 ])('what a numeral is, once more: %s', (text, classes) => {
   expect(classesOf(text)).toEqual(classes);
+});
+
+describe('lines broken inside a unit or a bound', () => {
+  it.each<[string, string[]]>([
+    ['较上年提高1.2个百分\n点。', ['achieved 1.2个百分\n点 change:increase 1.2..1.2 percentage_point']],
+    ['到2025年，人群覆盖率不低\n于85%。', ['target 不低\n于85% gte 85.. percent 2025']],
+    ['到2025年，婴儿死亡率控制在5‰\n以下。', ['target 5‰\n以下 lte ..5 permille 2025']],
+  ])('%s', (text, statements) => {
+    expect(statementsOf(text)).toEqual(statements);
+  });
+});
+
+describe('years and aims inside a sentence', () => {
+  it.each<[string, string[]]>([
+    ['到2025年，建成区域医疗中心，力争2023年通过三级甲等综合医院评审。', ['target 三级甲等 eq 3..3 grade 2023']],
+    [
+      '全科医生3.1名，离2026年达到3.9名的要求尚有差距。',
+      ['achieved 3.1名 eq 3.1..3.1 count', 'target 3.9名 eq 3.9..3.9 count 2026'],
+    ],
+    [
+      '某县2024年工作方案\n县医院上半年举办培训班2期，下半年组织演练1次。',
+      ['target 2期 eq 2..2 count 2024-06', 'target 1次 eq 1..1 count 2024-12'],
+    ],
+    [
+      '|指标|2020年|2025年|2030年|\n|近视率（%）|54.1|力争每年降低0.5个百分点以上|持续下降|\n|签约率（%）|42|50|60|',
+      [
+        'achieved 54.1 eq 54.1..54.1 percent 2020',
+        'target 0.5个百分点以上 change:decrease 0.5.. percentage_point 2025',
+        'achieved 42 eq 42..42 percent 2020',
+        'target 50 eq 50..50 percent 2025',
+        'target 60 eq 60..60 percent 2030',
+      ],
+    ],
+  ])('%s', (text, statements) => {
+    expect(statementsOf(text)).toEqual(statements);
+  });
 });

@@ -259,7 +259,7 @@ describe('blanks inside numbers, dashes and ones printed as other signs', () => 
       '每个行政村配备2一3名保洁员，每个镇遴选3一5名骨干。',
       ['target 2一3名 range 2..3 count', 'target 3一5名 range 3..5 count'],
     ],
-    ['失能护理比不低于 l：3，床护比达到l:0.4。', ['norm 不低于 l：3 gte 3.. ratio', 'target l:0.4 eq 0.4..0.4 ratio']],
+    ['失能护理比不低于 l：3，床护比达到l:0.4。', ['norm 不低于 l：3 gte 3.. ratio', 'norm l:0.4 eq 0.4..0.4 ratio']],
     [
       '到2025年，卫生户厕普及率 2 95%，治疗成功率均2 90%。',
       ['target 2 95% gte 95.. percent 2025', 'target 2 90% gte 90.. percent 2025'],

@@ -73,7 +73,7 @@ describe('values', () => {
     ],
     [
       '2023年，均超过国家90%、80%、80%的工作指标。',
-      ['target 90% eq 90..90 percent 2023', 'target 80% eq 80..80 percent 2023', 'target 80% eq 80..80 percent 2023'],
+      ['norm 90% eq 90..90 percent', 'norm 80% eq 80..80 percent', 'norm 80% eq 80..80 percent'],
     ],
     [
       '2023年，资金滞留低于6个月的警戒线，超过规定的3个月，低于75%的序时进度，低于85%—93%的合理区间。',
