@@ -47,11 +47,11 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
   test('by touch on a phone: two places, one indicator, its quote; the address opens the same elsewhere', async (context) => {
     const { page, faults } = await open(context, address, { width: 390, hasTouch: true, isMobile: true });
-    expect((await readShown(page)).places).toEqual(ALL);
+    await expect.poll(async () => (await readShown(page)).places).toEqual(ALL);
     for (const id of ALL) if (!PAIR.includes(id)) await page.locator('label', { has: page.locator(box(id)) }).tap();
     await page.locator('select[name=indicator]').selectOption('county-visit-rate');
     const chosen = { places: PAIR, indicators: ['county-visit-rate'], pairs: ['ordos zhoushan'] };
-    expect(await readShown(page)).toEqual(chosen);
+    await expect.poll(() => readShown(page)).toEqual(chosen);
     expect(await query(page)).toBe('?cities=ordos,zhoushan&indicator=county-visit-rate');
 
     const cell = page.locator('tr[data-indicator=county-visit-rate] td[data-place=ordos]');
@@ -68,7 +68,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 
     const fresh = await open(context, `${address}${await query(page)}`);
-    expect(await readShown(fresh.page)).toEqual(chosen);
+    await expect.poll(() => readShown(fresh.page)).toEqual(chosen);
     for (const id of ALL) expect(await fresh.page.locator(box(id)).isChecked()).toBe(PAIR.includes(id));
     expect([...faults, ...fresh.faults]).toEqual([]);
   });
@@ -95,16 +95,16 @@ describe.each(LANGUAGES)('in %s', (language) => {
     }
     expect(addresses.at(-1)).toBe('?cities=ordos,zhoushan');
     expect(new Set(addresses).size).toBe(4);
-    expect((await readShown(page)).places).toEqual(PAIR);
+    await expect.poll(async () => (await readShown(page)).places).toEqual(PAIR);
 
     await page.goBack();
     expect(await query(page)).toBe(addresses[2]);
-    expect((await readShown(page)).places).toEqual([...PAIR, 'chunan'].sort());
+    await expect.poll(async () => (await readShown(page)).places).toEqual([...PAIR, 'chunan'].sort());
     await page.goBack();
     await page.goBack();
-    expect((await readShown(page)).places).toEqual(ALL);
+    await expect.poll(async () => (await readShown(page)).places).toEqual(ALL);
     for (let step = 0; step < 3; step += 1) await page.goForward();
-    expect((await readShown(page)).places).toEqual(PAIR);
+    await expect.poll(async () => (await readShown(page)).places).toEqual(PAIR);
 
     await tabTo('theme=');
     await page.keyboard.press('ArrowDown');
@@ -147,11 +147,11 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(await page.locator('[data-hint]').textContent()).toBe(
       await page.locator('[data-hint]').getAttribute('data-few'),
     );
-    expect((await readShown(page)).places).toEqual(PAIR);
+    await expect.poll(async () => (await readShown(page)).places).toEqual(PAIR);
 
     // Of this one only Ordos speaks: its row stands in a fold, which opens for it.
     await page.locator('select[name=indicator]').selectOption('infant-mortality');
-    expect((await readShown(page)).indicators).toEqual(['infant-mortality']);
+    await expect.poll(async () => (await readShown(page)).indicators).toEqual(['infant-mortality']);
   });
 
   test('choosing places reshuffles: what fewer than two of them put a number to goes into one list, and comes back', async (context) => {
