@@ -83,30 +83,9 @@ function tabulateScores({ engine, peer }: ExtractFigures, speeds?: Speeds): stri
   return formatTable(head, rows);
 }
 
-/** The held-out lines and documents of one length together: all characters by all the time that they take. */
-function poolByLength(lengths: readonly LengthSpeed[]): (Omit<LengthSpeed, 'set'> & { set: string })[] {
-  const pairs = lengths.flatMap((one, i) => (i % 2 === 0 ? [[one, lengths[i + 1] ?? one]] : []));
-  return pairs.map((pair) => {
-    const sizes = pair.map(({ texts, characters }) => texts * characters);
-    const all = sizes.reduce((sum, size) => sum + size, 0);
-    const texts = pair.reduce((sum, one) => sum + one.texts, 0);
-    const speed = (of: (one: LengthSpeed) => number): number =>
-      Math.round(all / pair.reduce((sum, one, i) => sum + (sizes[i] ?? 0) / of(one), 0));
-    const peer = pair.every((one) => one.peer !== null) ? speed((one) => one.peer ?? 0) : null;
-    return {
-      set: pair.map(({ set }) => set).join(' and '),
-      texts,
-      characters: Math.round(all / texts),
-      read: speed((one) => one.read),
-      described: speed((one) => one.described),
-      peer,
-    };
-  });
-}
-
 /** The peer's time grows with the square of a text's length, the engine's with the length: the ratio holds for a length. */
 function tabulateLengths(lengths: readonly LengthSpeed[]): string {
-  const rows = [...lengths, ...poolByLength(lengths)].map(({ set, texts, characters, read, described, peer }) => [
+  const rows = lengths.map(({ set, texts, characters, read, described, peer }) => [
     `${set}, set end to end`,
     texts.toLocaleString('en'),
     characters.toLocaleString('en'),

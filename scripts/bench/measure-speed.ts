@@ -22,7 +22,8 @@ export interface Speed {
 
 /** Speed on texts of a certain length: the peer's time grows with its square. */
 export interface LengthSpeed extends Speed {
-  readonly set: GoldSet;
+  /** One set, or several together. */
+  readonly set: string;
   readonly texts: number;
   /** Of a text, in the mean. */
   readonly characters: number;
@@ -83,12 +84,30 @@ export function joinTexts(texts: readonly string[], least: number): string[] {
 export function measureLengths(peer: Peer | null): LengthSpeed[] {
   const seeds = textsOf('seeds');
   const plan = Math.round(countOf(seeds) / seeds.length);
-  return [plan, 2 * plan].flatMap((least) =>
-    HELD_OUT.map((set) => {
+  return [plan, 2 * plan].flatMap((least) => {
+    const each = HELD_OUT.map((set) => {
       const texts = joinTexts(textsOf(set), least);
       const characters = Math.round(countOf(texts) / texts.length);
       return { set, texts: texts.length, characters, ...measureSpeed(texts, peer, 1) };
-    }),
-  );
+    });
+    return [...each, poolSpeeds(each)];
+  });
+}
+
+/** Sets together: all their characters by all the time that they take. */
+export function poolSpeeds(each: readonly LengthSpeed[]): LengthSpeed {
+  const sizeOf = (one: LengthSpeed): number => one.texts * one.characters;
+  const sum = (of: (one: LengthSpeed) => number): number => each.reduce((total, one) => total + of(one), 0);
+  const all = sum(sizeOf);
+  const texts = sum((one) => one.texts);
+  const speed = (of: (one: LengthSpeed) => number): number => Math.round(all / sum((one) => sizeOf(one) / of(one)));
+  return {
+    set: each.map(({ set }) => set).join(' and '),
+    texts,
+    characters: Math.round(all / texts),
+    read: speed((one) => one.read),
+    described: speed((one) => one.described),
+    peer: each.every(({ peer }) => peer !== null) ? speed(({ peer }) => peer ?? 0) : null,
+  };
 }
 const HELD_OUT: readonly GoldSet[] = ['held', 'held-documents'];
