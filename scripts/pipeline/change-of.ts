@@ -1,5 +1,6 @@
 import type { Direction } from '../../src/schemas/statement.ts';
 import { Cue } from './cue.ts';
+import { matchesOf } from './matches-of.ts';
 import type { Quantity } from './quantity.ts';
 import { changeDirection } from './value-bounds.ts';
 
@@ -34,8 +35,8 @@ const MADE_BETTER = new Cue(/(?:改造|维修|扩建|改建|整治|能力|质量
 const CUT = new Cue(/核减[^,。;\d扣]{0,16}$/);
 const SQUEEZED = new Cue(/(?:压减|压降|压缩)[一-鿿]{2,8}$/);
 /** 「率最低的县较6月底回升0.9个百分点」: the last word of a move tells. */
-const LAST_MOVE = /(?:[升增涨扩]|[提抬走]高|[降减低缩少慢]|回落)(?!.*(?:[升增涨扩]|[提抬走]高|[降减低缩少慢]|回落))/s;
-const FALLING = /^(?:[降减低缩少慢]|回落)/;
+const MOVE = /[升增涨扩]|[提抬走]高|([降减低缩少慢]|回落)/g;
+const falls = (said: string): boolean => matchesOf(MOVE, said).at(-1)?.[1] !== undefined;
 const MORE_THAN = new Cue(/(?:较|比)[^,。;]{2,12}(?:新增|净增|增|多)(?:了|加)?$/);
 const LESS_THAN = new Cue(/(?:较|比)[^,。;]{2,12}(?:减|少|降)(?:了)?$/);
 const GROWTH_WITHIN = new Cue(/(?:增长幅度|增幅)(?:[^,。;]{0,8})(?:控制在|不超过|不高于)$/);
@@ -78,7 +79,7 @@ export function directionOf(before: string, q: Quantity): Direction | null {
   // 「每年压减非医疗支出500万元」
   if (SQUEEZED.test(window) || (q.unit === 'percent' && CUT.test(window))) return 'decrease';
   if (q.unit === 'percentage_point' || q.unitZh?.includes('分点'))
-    return /\([-−–]$/.test(window) || FALLING.test(window.slice(window.search(LAST_MOVE))) ? 'decrease' : 'increase';
+    return /\([-−–]$/.test(window) || falls(window) ? 'decrease' : 'increase';
   // 「较2015年新增1165张」: measured against an earlier state.
   if (MORE_THAN.test(window)) return 'increase';
   if (LESS_THAN.test(window)) return 'decrease';

@@ -10,6 +10,7 @@ import { NOW_WORDS } from './lexicon/now-words.ts';
 import type { Near } from './near.ts';
 import type { Quantity } from './quantity.ts';
 import type { Denominator } from './read-bases.ts';
+import { ALL_COVERED } from './read-coverage.ts';
 import type { ClauseSpan } from './split-sentences.ts';
 import { isSuggested } from './suggested.ts';
 import { unitOfNumber } from './unit-of-number.ts';
@@ -90,12 +91,7 @@ export function draftCoverage(
     quoteStart: sentence.start,
     quoteEnd: sentence.end,
     kind,
-    comparator: 'eq',
-    direction: null,
-    min: 100,
-    max: 100,
-    unit: 'percent',
-    unitZh: null,
+    ...ALL_COVERED,
     perValue: null,
     perZh: null,
     perSpan: null,

@@ -1,5 +1,6 @@
 import type { Comparator, Direction, Unit } from '../../src/schemas/statement.ts';
 import { basePrintedIn, type LabelUnit, unitOfBase } from './lexicon/unit-labels.ts';
+import { ALL_COVERED } from './read-coverage.ts';
 import { readQuantity } from './read-quantities.ts';
 import { boundValue, changeDirection } from './value-bounds.ts';
 
@@ -24,12 +25,7 @@ export const COVERS_ALL = /^(?:全部|全覆盖|全员覆盖)$/;
 export const coverageOf = ({ start, end }: { start: number; end: number }): CellValue => ({
   start,
   end,
-  comparator: 'eq',
-  direction: null,
-  min: 100,
-  max: 100,
-  unit: 'percent',
-  unitZh: null,
+  ...ALL_COVERED,
   cycle: null,
 });
 

@@ -8,6 +8,16 @@ export interface Coverage {
   readonly end: number;
 }
 
+/** What worded coverage says as a number: all of them. */
+export const ALL_COVERED = {
+  comparator: 'eq',
+  direction: null,
+  min: 100,
+  max: 100,
+  unit: 'percent',
+  unitZh: null,
+} as const;
+
 /** 全部费用, 全部自费, 所有权, 所有制: words that assert no coverage. */
 const NOT_ALL =
   /^全部(?:的)?(?:费用|收入|支出|自费|由(?:个人|基金|财政|患者)|内容|过程|责任|职责|金额|资金|个人|自付|工作|信息|精力|余额|资料|材料|任务(?![^,。;]{0,4}完成)|职能|编制|流程|时间|股权|资产|业务|是|为|项目资金)/;

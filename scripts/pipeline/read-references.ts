@@ -1,4 +1,5 @@
 import { Cue, rulesByUnit } from './cue.ts';
+import { HOTLINE_ACTS } from './lexicon/place-rules.ts';
 
 /** Numbers of documents, proposals, sessions, articles, standards, filings: they point, they do not count. */
 const PATTERNS: readonly { readonly back: RegExp | null; readonly here: RegExp; readonly rule: string }[] = [
@@ -73,7 +74,9 @@ const PATTERNS: readonly { readonly back: RegExp | null; readonly here: RegExp; 
   {
     back: /(?:电话|热线|传真|邮编|手机|联系方式|举报电话|咨询电话|监督电话|QQ|微信号?|专线)[^\d。;\n]{0,12}[::]?\(?$/,
     // 「电话核查档案1200份」 counts files.
-    here: /^(?!1[0-9]{4}(?!\d)(?:[^,。;\d]{0,10}热线|[”"]?(?:运行|开通|接听|平稳|正式|上线|全年|累计|共|受理|和|、|与|的|投入|实现|规范|保持)))(?!(?:19|20)\d{2}年)\d{3,}(?!\d*[A-Za-z])(?![\d.]*[余多万]*(?:[份人例家次名户个元件条万%]|小时))(?:[-—)]\d+)*/,
+    here: new RegExp(
+      `^(?!1[0-9]{4}(?!\\d)(?:[^,。;\\d]{0,10}热线|[”"]?(?:${HOTLINE_ACTS})))(?!(?:19|20)\\d{2}年)\\d{3,}(?!\\d*[A-Za-z])(?![\\d.]*[余多万]*(?:[份人例家次名户个元件条万%]|小时))(?:[-—)]\\d+)*`,
+    ),
     rule: 'contact-number',
   },
   { back: /\d{7,8}[、,]$/, here: /^\d{7,8}(?!\d)/, rule: 'contact-number' },

@@ -7,6 +7,7 @@ import type { NounDescription } from './describe-noun.ts';
 import { draftCoverage, draftQuantity } from './draft-number.ts';
 import type { GoverningDate } from './governing-date.ts';
 import { isToCome, listEvidence } from './kinds/list-evidence.ts';
+import { GROWTH_LIMIT } from './kinds/list-wordings.ts';
 import { KINDS, type KindWeights, weighKind } from './kinds/weigh-kind.ts';
 import type { Near } from './near.ts';
 import { notedYearAt } from './noted-years.ts';
@@ -108,10 +109,8 @@ export function weighQuantity(
   };
 }
 
-/** 「总支出年增长原则上不超过10%」 limits a course, where 原则上 alone makes a rule. */
-const COURSE = /(?:增长|增幅|增速|降幅|涨幅)[^,。;]{0,6}(?:控制|不超过|原则上)[^,。;]{0,6}$/;
 const limitsCourse = ({ context }: Near, q: Quantity, before: string): boolean =>
-  q.unit === 'percent' && context.document.kind !== 'norm' && COURSE.test(before);
+  q.unit === 'percent' && context.document.kind !== 'norm' && GROWTH_LIMIT.test(before);
 
 /** A of 由A降到B has its own year, or that of the A before it in the sentence. */
 function dateOfBaseline({ text, dates }: Near, q: Quantity, date: GoverningDate | null): GoverningDate | null {

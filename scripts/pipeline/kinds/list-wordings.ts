@@ -5,6 +5,9 @@ import type { KindContext } from './kind-context.ts';
 
 type Window = 'clause' | 'before' | 'behind';
 
+/** 「总支出年增长原则上不超过10%」 limits a course, where 原则上 alone makes a rule. */
+export const GROWTH_LIMIT = /(?:增长|增幅|增速|降幅|涨幅)[^,。;]{0,6}(?:控制|不超过|原则上)[^,。;]{0,6}$/;
+
 /** Wordings that words alone do not tell, in the window before the number (`before`), its clause, or behind it. */
 const PATTERNS: readonly (readonly [name: string, where: Window, pattern: RegExp])[] = [
   // 「政策范围内住院费用基金支付比例稳定在80%」: a share to hold is an aim, not a rule.
@@ -41,8 +44,7 @@ const PATTERNS: readonly (readonly [name: string, where: Window, pattern: RegExp
   ['after-bracket', 'before', /[((][^()()]{0,10}$/],
   ['ends-sentence', 'behind', /^[。;]?$/],
   ['we-found', 'before', /(?:暗访|抽查|检查|排查|调查|监测|走访|核查)了?[^。;]{0,20}$/],
-  // 「总支出年增长原则上不超过10%」 limits a course, where 原则上 alone makes a rule.
-  ['growth-limit', 'clause', /(?:增长|增幅|增速|降幅|涨幅)[^,。;]{0,6}(?:控制|不超过|原则上)[^,。;]{0,6}$/],
+  ['growth-limit', 'clause', GROWTH_LIMIT],
   ['budget', 'clause', /(?:财政|资金|经费|预算|投资)[^,。;]{0,14}$/],
   ['one-of-list', 'before', /、[^,。;、]{0,12}$/],
   // 「距离国家要求的8公里尚有差距」, 「而行业建议为1:6」: the rule that a report measures by.

@@ -2,6 +2,9 @@ import type { NameRule } from './item-rules.ts';
 
 const CN = '[零〇一二三四五六七八九十百千万亿两]';
 
+/** What is said of a hotline that is called by its number; one to be dialled is a contact. */
+export const HOTLINE_ACTS = '运行|开通|接听|平稳|正式|上线|全年|累计|共|受理|和|、|与|的|投入|实现|规范|保持|24小时';
+
 /** Bodies, houses, towns and lines that bear a number: 第三人民医院, 三楼, 二十大, 12320热线. */
 export const PLACE_RULES: readonly NameRule[] = [
   // 参照省9部门联合通知精神
@@ -63,7 +66,7 @@ export const PLACE_RULES: readonly NameRule[] = [
     rule: 'hotline',
     class: 'name',
     back: /热线“?$/,
-    here: /^1[0-9]{4}(?=[”"]?(?:运行|开通|接听|平稳|正式|上线|全年|累计|共|受理|和|、|与|的|投入|实现|规范|保持|24小时))/,
+    here: new RegExp(`^1[0-9]{4}(?=[”"]?(?:${HOTLINE_ACTS}))`),
   },
   {
     rule: 'hotline',
